@@ -1,0 +1,1 @@
+"""The music library: catalogue, stored embeddings, index."""
