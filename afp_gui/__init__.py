@@ -1,0 +1,1 @@
+"""Earmark's window. Shows and asks; holds no signal processing, no SQL, no Faiss."""

@@ -1,0 +1,114 @@
+"""`afp`: finds the subcommand among the entry points, runs it, and turns what goes wrong into one sentence."""
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points, version
+from types import ModuleType
+from typing import NoReturn
+
+from engine.errors import AfpError
+
+GROUP = "afp.commands"
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in one sentence what is wrong with the arguments, and where the help is."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}. See `{self.prog} --help`.\n")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one subcommand. `argv` without the program's name; the process's own when None.
+
+    Returns the exit code: 0 done, 1 failed, 2 used wrongly, 130 interrupted, 141 the reader of the output went away.
+    """
+    argv = list(sys.argv[1:] if argv is None else argv)
+    _line_by_line()
+    debug = "--debug" in argv  # before parsing: a module may fail to load
+    try:
+        command, rest = _choose(argv)
+        module = import_module(command.value)
+        parser = _parser(command.name, module)
+        args = parser.parse_args(rest)
+        code = int(module.run(args))
+        sys.stdout.flush()
+        return code
+    except SystemExit as stop:  # argparse: --help, --version, wrong use
+        return stop.code if isinstance(stop.code, int) else 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Nobody reads any more (`afp … | head`). The interpreter's own flush at exit must not complain either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except AfpError as error:
+        return _say(str(error), error, error.exit_code, debug)
+    except Exception as error:  # noqa: BLE001  whatever it was, a user gets a sentence
+        sentence = f"Something went wrong in afp ({type(error).__name__}: {_one_line(error)})."
+        return _say(sentence + ("" if debug else " Run it again with --debug for the details."), error, 1, debug)
+
+
+def _line_by_line() -> None:
+    """Every line leaves at once, and a file name in any encoding can be printed."""
+    for stream in (sys.stdout, sys.stderr):
+        if reconfigure := getattr(stream, "reconfigure", None):
+            reconfigure(line_buffering=True, errors="backslashreplace")
+
+
+def _choose(argv: Sequence[str]) -> tuple[EntryPoint, list[str]]:
+    """The subcommand that `argv` names, and the arguments after it; exits for --help, --version and wrong names."""
+    commands = {point.name: point for point in entry_points(group=GROUP)}
+    parser = _Parser(
+        prog="afp",
+        usage="afp [-h] [--version] COMMAND …",
+        description="Earmark recognises recorded music from your own collection, offline.",
+        epilog="`afp COMMAND --help` explains a command.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"afp {version('earmark')}")
+    if not argv or argv[0].startswith("-"):
+        asked_for_help = bool(argv) and argv[0] in ("-h", "--help")
+        if asked_for_help:
+            parser.description = f"{parser.description}\n\ncommands:\n{_summaries(commands)}"
+        parser.parse_args(argv)
+        parser.error(f"a command is missing: one of {', '.join(sorted(commands))}")
+    if argv[0] not in commands:
+        parser.error(f"there is no command “{argv[0]}”; there are {', '.join(sorted(commands))}")
+    return commands[argv[0]], list(argv[1:])
+
+
+def _parser(name: str, module: ModuleType) -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog=f"afp {name}", description=module.__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    module.configure(parser)
+    parser.add_argument("--debug", action="store_true", help="show where in the program a failure happened")
+    return parser
+
+
+def _summaries(commands: dict[str, EntryPoint]) -> str:
+    """A line a command: the first line of its module's docstring."""
+    lines = []
+    for name, point in sorted(commands.items()):
+        try:
+            summary = (import_module(point.value).__doc__ or "").strip().partition("\n")[0]
+        except ImportError as error:
+            summary = f"(cannot be loaded: {_one_line(error)})"
+        lines.append(f"  {name:<10}  {summary}")
+    return "\n".join(lines)
+
+
+def _one_line(error: BaseException) -> str:
+    return " ".join(str(error).split()) or "no message"
+
+
+def _say(sentence: str, error: BaseException, code: int, debug: bool) -> int:
+    if debug:
+        traceback.print_exception(error)
+    print(f"afp: {sentence}", file=sys.stderr)
+    return code

@@ -1,0 +1,52 @@
+"""The options that several commands share, worded once."""
+
+import argparse
+from pathlib import Path
+
+import platformdirs
+
+
+def default_library() -> Path:
+    """Where a user's library lies unless told otherwise: in the platform's folder for an application's data."""
+    return data_folder() / "library"
+
+
+def data_folder() -> Path:
+    """The platform's folder for this application's data; it need not exist yet."""
+    return platformdirs.user_data_path("earmark", appauthor=False)
+
+
+def library_option(parser: argparse.ArgumentParser) -> None:
+    """`--library DIR` → `args.library: Path`."""
+    parser.add_argument(
+        "--library",
+        type=Path,
+        metavar="DIR",
+        default=default_library(),
+        help="the library's folder (default: %(default)s)",
+    )
+
+
+def encoder_option(parser: argparse.ArgumentParser) -> None:
+    """`--encoder NAME|PATH` → `args.encoder: str`."""
+    parser.add_argument(
+        "--encoder",
+        metavar="NAME|PATH",
+        default="compact",
+        help="a shipped encoder (see `afp encoders`) or the folder of a trained one (default: %(default)s)",
+    )
+
+
+def json_option(parser: argparse.ArgumentParser) -> None:
+    """`--json` → `args.json: bool`."""
+    parser.add_argument("--json", action="store_true", help="one JSON object a line instead of text")
+
+
+def progress_option(parser: argparse.ArgumentParser) -> None:
+    """`--progress auto|json|none` → `args.progress`, for `Progress.for_cli`."""
+    parser.add_argument(
+        "--progress",
+        choices=("auto", "json", "none"),
+        default="auto",
+        help="on stderr: a bar if it is a terminal, JSON lines, or nothing (default: %(default)s)",
+    )
