@@ -1,0 +1,45 @@
+"""What a file says about itself: title, artist, album, duration."""
+
+import os
+import unicodedata
+from dataclasses import dataclass
+from math import isfinite
+from pathlib import Path
+
+from tinytag import TinyTag
+
+# Longer than any title; a damaged tag can be megabytes.
+_LONGEST = 300
+
+
+@dataclass(frozen=True)
+class Tags:
+    """Plain text on one line; empty where the file does not say. `duration_s` is what the header claims."""
+
+    title: str
+    artist: str
+    album: str
+    duration_s: float | None
+
+
+def read_tags(path: str | os.PathLike[str]) -> Tags:
+    """The tags of a file. Never raises: without a readable title the file's name stands in."""
+    stem = _line(os.fsencode(Path(path).stem).decode("utf-8", "replace"))
+    try:
+        with open(path, "rb") as file:  # TinyTag would print a name that is not UTF-8 wrongly, or refuse it
+            tag = TinyTag.get(filename=None, file_obj=file)
+    except Exception:  # noqa: BLE001  a parser of untrusted bytes may raise anything; the sound may still be good
+        return Tags(stem, "", "", None)
+    duration = tag.duration
+    return Tags(
+        _line(tag.title) or stem,
+        _line(tag.artist) or _line(tag.albumartist),
+        _line(tag.album),
+        float(duration) if duration is not None and isfinite(duration) and duration > 0 else None,
+    )
+
+
+def _line(text: str | None) -> str:
+    """One line without control, direction or surrogate characters, which could garble a terminal or a window."""
+    kept = ("" if unicodedata.category(c) in {"Cc", "Cf", "Cs", "Co"} and not c.isspace() else c for c in text or "")
+    return " ".join("".join(kept).split())[:_LONGEST]
