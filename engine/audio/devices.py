@@ -1,0 +1,205 @@
+"""Which devices there are, and how PortAudio opens them.
+
+PortAudio reads its list of devices once and, on Linux, shows a sound server as one device, `pulse`. So the server
+(PulseAudio, or PipeWire through its Pulse interface) is asked itself, and libpulse is told by PULSE_SOURCE which of its
+sources `pulse` is to be. Elsewhere PortAudio's own list is used.
+"""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from engine.audio.sources import SourceInfo
+from engine.errors import AfpError
+
+_lock = threading.RLock()  # PortAudio's list, its streams' opening and PULSE_SOURCE belong to the whole process
+_open_streams = 0
+
+
+@dataclass(frozen=True)
+class Device:
+    """A device and how to open it: through the sound server by the server's own name, or by PortAudio's number."""
+
+    info: SourceInfo
+    channels: int
+    server_name: str | None
+    index: int | None
+
+
+def list_devices() -> list[Device]:
+    """All input devices now. Raises AfpError without PortAudio."""
+    with _lock:
+        served = _server_devices()
+        if served is not None and _pulse_index() is not None:
+            return served
+        return _portaudio_devices()
+
+
+def find_device(wanted: str | None) -> Device:
+    """The device with this id or name; None means the default one. Raises AfpError when it is not there."""
+    devices = list_devices()
+    if not devices:
+        raise AfpError(
+            "No microphone was found: connect one and check that the sound server runs, "
+            "or listen to a file with --source FILE."
+        )
+    if wanted is None:
+        return next((device for device in devices if device.info.default), devices[0])
+    for key in (lambda d: d.info.id, lambda d: d.info.name, lambda d: d.info.name.casefold()):
+        for device in devices:
+            if key(device) in (wanted, wanted.casefold()):
+                return device
+    raise AfpError(f"There is no sound source called “{wanted}”: see `afp sources` for those there are.")
+
+
+def still_there(device: Device, follow_default: bool) -> bool:
+    """Whether a served device still exists (and is still the default, if that is what was asked for).
+
+    Devices that PortAudio opens itself cannot be asked about while a stream is open: their stream tells.
+    """
+    if device.server_name is None:
+        return True
+    served = _server_devices()
+    return served is not None and any(
+        other.server_name == device.server_name and (other.info.default or not follow_default) for other in served
+    )
+
+
+def open_stream(device: Device, block: int, callback: Callable[..., None], finished: Callable[[], None]) -> Any:
+    """A started sounddevice.InputStream at the device's own rate, `block` frames a call, tuned for safety, not delay.
+
+    Close it with `close_stream`. Raises AfpError when the device cannot be opened.
+    """
+    global _open_streams
+    sounddevice = _sounddevice()
+    with _lock:
+        index = device.index if device.server_name is None else _pulse_index()
+        try:
+            with _pulse_source(device.server_name):
+                stream = sounddevice.InputStream(
+                    device=index,
+                    samplerate=device.info.rate,
+                    channels=device.channels,
+                    dtype="float32",
+                    blocksize=block,
+                    latency="high",
+                    callback=callback,
+                    finished_callback=finished,
+                )
+                try:
+                    stream.start()
+                except sounddevice.PortAudioError:
+                    stream.close(ignore_errors=True)
+                    raise
+        except (sounddevice.PortAudioError, ValueError) as error:
+            raise AfpError(
+                f"“{device.info.name}” could not be opened: check that it is connected and that this program may "
+                "use the microphone, or choose another source."
+            ) from error
+        _open_streams += 1
+        return stream
+
+
+def close_stream(stream: Any) -> None:
+    """Abort and close a stream of `open_stream`, whatever has become of its device."""
+    global _open_streams
+    with _lock:
+        stream.abort(ignore_errors=True)
+        stream.close(ignore_errors=True)
+        _open_streams -= 1
+
+
+def _sounddevice() -> Any:
+    try:
+        import sounddevice
+    except OSError as error:
+        raise AfpError(
+            "The sound library PortAudio is missing: install it (Debian and Ubuntu: sudo apt install libportaudio2) "
+            "and start again."
+        ) from error
+    return sounddevice
+
+
+def _refresh() -> None:
+    """Let PortAudio read its list again: only possible while no stream is open."""
+    sounddevice = _sounddevice()
+    if _open_streams == 0:
+        sounddevice._terminate()
+        sounddevice._initialize()
+
+
+def _pulse_index() -> int | None:
+    """PortAudio's number of its `pulse` device; it is missing if the server started after PortAudio."""
+    for attempt in range(2):
+        for index, device in enumerate(_sounddevice().query_devices()):
+            if device["name"] == "pulse" and device["max_input_channels"] > 0:
+                return index
+        if attempt == 0:
+            _refresh()
+    return None
+
+
+@contextmanager
+def _pulse_source(name: str | None) -> Iterator[None]:
+    before = os.environ.get("PULSE_SOURCE")
+    if name is not None:
+        os.environ["PULSE_SOURCE"] = name
+    try:
+        yield
+    finally:
+        if before is not None:
+            os.environ["PULSE_SOURCE"] = before
+        else:
+            os.environ.pop("PULSE_SOURCE", None)
+
+
+def _server_devices() -> list[Device] | None:
+    """The sources of the sound server; None when there is no server (or no libpulse)."""
+    try:
+        import pulsectl
+    except (ImportError, OSError):
+        return None
+    try:
+        with pulsectl.Pulse("earmark", connect=False) as server:
+            server.connect(autospawn=False, timeout=2.0)
+            default = server.server_info().default_source_name
+            return [_server_device(source, default) for source in server.source_list()]
+    except pulsectl.PulseError:
+        return None
+
+
+def _server_device(source: Any, default: str) -> Device:
+    monitor = source.proplist.get("device.class") == "monitor"
+    info = SourceInfo(
+        id=source.name,
+        name=source.description or source.name,
+        kind="system" if monitor else "microphone",
+        rate=int(source.sample_spec.rate),
+        default=source.name == default,
+    )
+    return Device(info, min(2, int(source.sample_spec.channels)), server_name=source.name, index=None)
+
+
+def _portaudio_devices() -> list[Device]:
+    sounddevice = _sounddevice()
+    _refresh()
+    try:
+        default = int(sounddevice.query_devices(kind="input")["index"])
+    except (sounddevice.PortAudioError, ValueError):
+        default = -1
+    hosts = [host["name"] for host in sounddevice.query_hostapis()]
+    devices = []
+    for index, device in enumerate(sounddevice.query_devices()):
+        if device["max_input_channels"] > 0:
+            info = SourceInfo(
+                id=f"{hosts[device['hostapi']]}: {device['name']}",
+                name=device["name"],
+                kind="microphone",
+                rate=int(device["default_samplerate"]),
+                default=index == default,
+            )
+            devices.append(Device(info, min(2, device["max_input_channels"]), server_name=None, index=index))
+    return devices

@@ -1,0 +1,106 @@
+"""A device as a source of sound."""
+
+import threading
+import time
+from types import TracebackType
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.audio.devices import Device, close_stream, find_device, open_stream, still_there
+from engine.audio.ring import Ring
+from engine.audio.sources import SourceInfo
+
+RING_S = 30.0
+BLOCK_S = 0.02
+WATCH_S = 0.5
+FIRST_BLOCK_S = 10.0  # an idle source takes its time to wake up
+STALL_S = 3.0
+
+
+class Microphone:
+    """An input device at its own rate; `wanted` is an id or a name, None the default device whichever that is now.
+
+    The callback copies each block into the ring and nothing else. A small thread watches over the stream: a device that
+    goes, a default that changes, or a stream that stops delivering ends `live` and sets `error`; `start()` then looks
+    for the device afresh. A device asked for by name is waited for: no other is opened in its place.
+    """
+
+    def __init__(self, wanted: str | None = None) -> None:
+        self._wanted = wanted
+        self._stream: Any = None
+        self._watcher: threading.Thread | None = None
+        self._stopping = threading.Event()
+        self.overflows = 0
+        self.live = False
+        self.error: str | None = None
+        self._use(find_device(wanted))
+
+    def start(self) -> None:
+        """Open the device and begin to write into the ring. Raises AfpError when it is not there or refuses."""
+        if self.live:
+            return
+        self.stop()
+        device = find_device(self._wanted)
+        self._use(device)
+        self._stopping = threading.Event()
+        self._stream = open_stream(device, max(1, round(device.info.rate * BLOCK_S)), self._write, lambda: None)
+        self.error = None
+        self.live = True
+        self._watcher = threading.Thread(
+            target=self._watch, args=(device, self._stream, self._stopping), name="microphone watcher", daemon=True
+        )
+        self._watcher.start()
+
+    def stop(self) -> None:
+        """Close the device and join the watcher."""
+        self._stopping.set()
+        self.live = False
+        if self._watcher is not None:
+            self._watcher.join()
+            self._watcher = None
+        if self._stream is not None:
+            close_stream(self._stream)
+            self._stream = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def _use(self, device: Device) -> None:
+        """Take the device's properties; keep the ring, and with it every reader's place, if it still fits."""
+        kept = getattr(self, "ring", None)
+        if kept is None or (self.rate, kept.channels) != (device.info.rate, device.channels):
+            self.ring = Ring(round(device.info.rate * RING_S), device.channels)
+        self.info: SourceInfo = device.info
+        self.rate = device.info.rate
+
+    def _write(self, block: NDArray[np.float32], frames: int, when: Any, status: Any) -> None:
+        if status.input_overflow:
+            self.overflows += 1
+        self.ring.write(block)
+
+    def _watch(self, device: Device, stream: Any, stopping: threading.Event) -> None:
+        first = seen = self.ring.written
+        moved = time.monotonic()
+        while not stopping.wait(WATCH_S):
+            now = time.monotonic()
+            if self.ring.written != seen:
+                seen, moved = self.ring.written, now
+            allowed = FIRST_BLOCK_S if seen == first else STALL_S
+            if not stream.active or now - moved > allowed:
+                self._end(f"“{device.info.name}” has stopped delivering sound.")
+                return
+            if not still_there(device, follow_default=self._wanted is None):
+                self._end(f"“{device.info.name}” has gone or is no longer the default.")
+                return
+
+    def _end(self, reason: str) -> None:
+        self.error = reason
+        self.live = False
