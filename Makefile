@@ -1,0 +1,61 @@
+# `make run` and `make test` need nothing but this folder, make, and a Debian or Ubuntu; `make help` lists the rest.
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run test check system system-run env corpus model screenshots clean
+
+BIN := .venv/bin
+STAMP := .venv/.made
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+run: system-run env  ## open the window with the demo; with no display, do the same in the terminal
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		exec $(BIN)/afp-gui --demo; \
+	else \
+		echo "There is no display here, so the demo runs in the terminal."; \
+		exec $(BIN)/afp demo; \
+	fi
+
+test: system env check  ## all checks and all tests
+	$(BIN)/python -m pytest
+
+check: env  ## lint, formatting, types, layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+system:  ## the system packages that running and testing need
+	@packaging/install-debian-packages run test
+
+# Without root's rights the rest may still work: the sentence that says what is missing is enough.
+system-run:
+	@packaging/install-debian-packages run || true
+
+env: $(STAMP)  ## the Python environment, .venv
+
+$(STAMP): pyproject.toml packaging/fit_torchaudio.py
+	@test -x $(BIN)/python || { \
+		for python in python3 python3.13 python3.12 python3.11; do \
+			if $$python -c 'import sys, ensurepip; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null; then \
+				exec $$python -m venv .venv; \
+			fi; \
+		done; \
+		echo "Earmark needs Python 3.11, 3.12 or 3.13 with its venv module; install one (Debian: python3-venv)." >&2; exit 1; }
+	$(BIN)/python -m pip install -e '.[dev,train]'
+	$(BIN)/python packaging/fit_torchaudio.py
+	@touch $@
+
+corpus: env  ## fetch and prepare music, rooms and noise to train and judge on (2 GB)
+	$(BIN)/afp corpus
+
+model: env  ## train the shipped encoder anew (an hour or more)
+	$(BIN)/afp train --preset compact --run runs/compact
+
+screenshots: system env  ## the pictures of docs/images, from the real window
+	$(BIN)/python docs/images/screenshots.py
+
+clean:  ## everything that was made, the environment too
+	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
