@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from engine.audio.sources import SourceInfo
+from engine.audio.sources import Kind, SourceInfo
 from engine.errors import AfpError
 
 _lock = threading.RLock()  # PortAudio's list, its streams' opening and PULSE_SOURCE belong to the whole process
@@ -38,34 +38,32 @@ def list_devices() -> list[Device]:
         return _portaudio_devices()
 
 
-def find_device(wanted: str | None) -> Device:
-    """The device with this id or name; None means the default one. Raises AfpError when it is not there."""
+def find_device(wanted: str | None, kind: Kind | None = None) -> Device:
+    """The device with this id or name; None means the default one, `kind` that it must be of that kind.
+
+    Raises AfpError when it is not there.
+    """
     devices = list_devices()
-    if not devices:
+    device = _choose(devices, wanted, kind)
+    if device is not None:
+        return device
+    if wanted is None or not devices:
         raise AfpError(
             "No microphone was found: connect one and check that the sound server runs, "
             "or listen to a file with --source FILE."
         )
-    if wanted is None:
-        return next((device for device in devices if device.info.default), devices[0])
-    for key in (lambda d: d.info.id, lambda d: d.info.name, lambda d: d.info.name.casefold()):
-        for device in devices:
-            if key(device) in (wanted, wanted.casefold()):
-                return device
     raise AfpError(f"There is no sound source called “{wanted}”: see `afp sources` for those there are.")
 
 
-def still_there(device: Device, follow_default: bool) -> bool:
-    """Whether a served device still exists (and is still the default, if that is what was asked for).
+def still_chosen(device: Device, wanted: str | None) -> bool:
+    """Whether `find_device` would give this served device again: it exists and, if need be, is still the default.
 
     Devices that PortAudio opens itself cannot be asked about while a stream is open: their stream tells.
     """
     if device.server_name is None:
         return True
-    served = _server_devices()
-    return served is not None and any(
-        other.server_name == device.server_name and (other.info.default or not follow_default) for other in served
-    )
+    chosen = _choose(_server_devices() or [], wanted, device.info.kind)
+    return chosen is not None and chosen.server_name == device.server_name
 
 
 def open_stream(device: Device, block: int, callback: Callable[..., None], finished: Callable[[], None]) -> Any:
@@ -110,6 +108,15 @@ def close_stream(stream: Any) -> None:
         stream.abort(ignore_errors=True)
         stream.close(ignore_errors=True)
         _open_streams -= 1
+
+
+def _choose(devices: list[Device], wanted: str | None, kind: Kind | None) -> Device | None:
+    if wanted is None:
+        suitable = [device for device in devices if kind in (None, device.info.kind)]
+        return next((device for device in suitable if device.info.default), suitable[0] if suitable else None)
+    by_id = (device for device in devices if device.info.id == wanted)
+    by_name = (device for device in devices if device.info.name.casefold() == wanted.casefold())
+    return next(by_id, next(by_name, None))
 
 
 def _sounddevice() -> Any:
@@ -164,7 +171,7 @@ def _server_devices() -> list[Device] | None:
         return None
     try:
         with pulsectl.Pulse("earmark", connect=False) as server:
-            server.connect(autospawn=False, timeout=2.0)
+            server.connect(autospawn=False)  # its `timeout` would always be waited for
             default = server.server_info().default_source_name
             return [_server_device(source, default) for source in server.source_list()]
     except pulsectl.PulseError:

@@ -8,7 +8,7 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.audio.devices import Device, close_stream, find_device, open_stream, still_there
+from engine.audio.devices import Device, close_stream, find_device, open_stream, still_chosen
 from engine.audio.ring import Ring
 from engine.audio.sources import SourceInfo
 
@@ -24,7 +24,8 @@ class Microphone:
 
     The callback copies each block into the ring and nothing else. A small thread watches over the stream: a device that
     goes, a default that changes, or a stream that stops delivering ends `live` and sets `error`; `start()` then looks
-    for the device afresh. A device asked for by name is waited for: no other is opened in its place.
+    for the device afresh. Never is something else opened in its place than what was asked for: not another device where
+    one was named, not what the computer plays where a microphone was open.
     """
 
     def __init__(self, wanted: str | None = None) -> None:
@@ -35,15 +36,21 @@ class Microphone:
         self.overflows = 0
         self.live = False
         self.error: str | None = None
-        self._use(find_device(wanted))
+        device = find_device(wanted)
+        self.info: SourceInfo = device.info
+        self.rate: int = device.info.rate
+        self.ring = _ring(device)
 
     def start(self) -> None:
         """Open the device and begin to write into the ring. Raises AfpError when it is not there or refuses."""
         if self.live:
             return
         self.stop()
-        device = find_device(self._wanted)
-        self._use(device)
+        device = find_device(self._wanted, self.info.kind)
+        if (device.info.rate, device.channels) != (self.rate, self.ring.channels):
+            self.ring = _ring(device)  # else kept, and with it every reader's place
+        self.info = device.info
+        self.rate = device.info.rate
         self._stopping = threading.Event()
         self._stream = open_stream(device, max(1, round(device.info.rate * BLOCK_S)), self._write, lambda: None)
         self.error = None
@@ -73,14 +80,6 @@ class Microphone:
     ) -> None:
         self.stop()
 
-    def _use(self, device: Device) -> None:
-        """Take the device's properties; keep the ring, and with it every reader's place, if it still fits."""
-        kept = getattr(self, "ring", None)
-        if kept is None or (self.rate, kept.channels) != (device.info.rate, device.channels):
-            self.ring = Ring(round(device.info.rate * RING_S), device.channels)
-        self.info: SourceInfo = device.info
-        self.rate = device.info.rate
-
     def _write(self, block: NDArray[np.float32], frames: int, when: Any, status: Any) -> None:
         if status.input_overflow:
             self.overflows += 1
@@ -97,10 +96,14 @@ class Microphone:
             if not stream.active or now - moved > allowed:
                 self._end(f"“{device.info.name}” has stopped delivering sound.")
                 return
-            if not still_there(device, follow_default=self._wanted is None):
+            if not still_chosen(device, self._wanted):
                 self._end(f"“{device.info.name}” has gone or is no longer the default.")
                 return
 
     def _end(self, reason: str) -> None:
         self.error = reason
         self.live = False
+
+
+def _ring(device: Device) -> Ring:
+    return Ring(round(device.info.rate * RING_S), device.channels)

@@ -11,6 +11,8 @@ from typing import Literal, Protocol, Self
 
 from engine.audio.ring import Ring
 
+Kind = Literal["microphone", "system", "file"]
+
 
 @dataclass(frozen=True)
 class SourceInfo:
@@ -18,7 +20,7 @@ class SourceInfo:
 
     id: str
     name: str
-    kind: Literal["microphone", "system", "file"]
+    kind: Kind
     rate: int
     default: bool
 

@@ -73,9 +73,8 @@ def test_a_source_that_pauses_is_followed_again_without_a_lasting_delay():
     stream = SpectrogramStream(ring, rate)
     for now in feed(ring, rate, 0.05, 3.0):
         stream.columns(now)
-    shown = []
-    for frame in range(120):  # two seconds without sound, then it comes again
-        shown.append(len(stream.columns(1003.0 + frame / 60)))
+    # Two seconds without sound, then it comes again.
+    shown = [len(stream.columns(1003.0 + frame / 60)) for frame in range(120)]
     assert sum(shown[20:]) == 0
     chunk = np.zeros(rate // 20, np.float32)
     counts = []
