@@ -1,1 +1,1 @@
-"""Earmark's window. Shows and asks; holds no signal processing, no SQL, no Faiss."""
+"""Earmark's window: shows and asks. No signal processing, no SQL, no Faiss; bulk work runs in child processes."""

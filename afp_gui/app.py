@@ -1,0 +1,161 @@
+"""`afp-gui`: arguments, a display, an orderly start and an orderly end."""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+APPLICATION = "Earmark"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Show the window until it is closed; 0, or 1 with one sentence on stderr."""
+    arguments = _parser().parse_args(argv)
+    if problem := display_problem():
+        print(problem, file=sys.stderr)
+        return 1
+    try:
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        print(f"The window needs a system library that is missing ({error}): see packaging/.", file=sys.stderr)
+        return 1
+
+    from PySide6.QtCore import QTimer
+
+    from afp_gui.main_window import MainWindow
+    from afp_gui.settings import Settings, default_profile
+    from afp_gui.theme import Theme
+    from engine.commands.options import data_folder, default_library
+
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(APPLICATION)
+    application.setDesktopFileName("earmark")
+    settings = Settings(arguments.profile or default_profile(), arguments.safe_mode)
+    theme = Theme()
+    theme.apply(settings.theme)
+    window = MainWindow(
+        (arguments.library or default_library()).absolute(),
+        settings,
+        theme,
+        demo_library=(arguments.profile.absolute() if arguments.profile else data_folder()) / "demo",
+        events=arguments.events,
+    )
+    if arguments.source:
+        window.listen.picker.select(arguments.source)
+    if arguments.listen:
+        window.painted.connect(window.listen_at_once)
+    if arguments.demo:
+        window.painted.connect(window.try_demo)
+    window.show()
+    with _Signals(window):
+        code = application.exec()
+    window.close()
+    QTimer.singleShot(0, application.quit)
+    application.exec()  # lets deferred deletions happen while everything still stands
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="afp-gui", description="Earmark hears the music in the room and names it.")
+    parser.add_argument("--library", type=Path, metavar="DIR", help="the library's folder")
+    parser.add_argument("--profile", type=Path, metavar="DIR", help="keep settings and history in this folder")
+    parser.add_argument("--listen", action="store_true", help="start listening at once")
+    parser.add_argument("--source", metavar="NAME", help="what to listen to: see `afp sources`, or file:PATH")
+    parser.add_argument("--events", type=Path, metavar="FILE", help="append the events of `afp listen --json` to FILE")
+    parser.add_argument("--demo", action="store_true", help="try the demo at once")
+    parser.add_argument("--safe-mode", action="store_true", help="ignore and keep no settings")
+    return parser
+
+
+def display_problem() -> str | None:
+    """Why no window can be shown, in one sentence; None if it can. Qt itself would abort the process."""
+    if not sys.platform.startswith("linux"):
+        return None
+    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
+    if platform not in ("", "xcb", "wayland"):
+        return None
+    if platform != "xcb" and _wayland_answers():
+        return None
+    if platform == "wayland" or not _x11_answers():
+        return "There is no display to show a window on: start this in a desktop session, or use `afp listen` instead."
+    try:
+        ctypes.CDLL("libxcb-cursor.so.0")
+    except OSError:
+        return "The window needs the system library libxcb-cursor0: install it and start again."
+    return None
+
+
+def _wayland_answers() -> bool:
+    name = os.environ.get("WAYLAND_DISPLAY", "")
+    return bool(name) and _answers(str(Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / name))
+
+
+def _x11_answers() -> bool:
+    """Whether somebody listens at DISPLAY (`:1`, `host:1.0`, `unix:1`)."""
+    host, _, number = os.environ.get("DISPLAY", "").rpartition(":")
+    number = number.split(".")[0]
+    if not number.isdigit():
+        return False
+    if host in ("", "unix"):
+        path = f"/tmp/.X11-unix/X{number}"
+        return _answers(path) or _answers("\0" + path)
+    try:
+        socket.create_connection((host.strip("[]"), 6000 + int(number)), timeout=3).close()
+    except OSError:
+        return False
+    return True
+
+
+def _answers(path: str) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+        probe.settimeout(3)
+        try:
+            probe.connect(path)
+        except OSError:
+            return False
+    return True
+
+
+class _Signals:
+    """SIGINT and SIGTERM close `window` through Qt's own event loop."""
+
+    def __init__(self, window: object):
+        self._window = window
+
+    def __enter__(self) -> None:
+        from PySide6.QtCore import QSocketNotifier
+
+        self._ours, theirs = socket.socketpair()
+        self._theirs = theirs
+        for end in (self._ours, theirs):
+            end.setblocking(False)
+        signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: None)
+        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(self._close)
+
+    def __exit__(self, *_: object) -> None:
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        self._ours.close()
+        self._theirs.close()
+
+    def _close(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        self._ours.recv(64)
+        self._window.close()  # type: ignore[attr-defined]
+        QApplication.quit()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

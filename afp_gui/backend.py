@@ -1,0 +1,67 @@
+"""The engine as the window asks for it. Everything is imported when it is asked for, so that the first paint waits
+for nothing; everything but `spectrogram` is called from worker threads only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from engine.audio.sources import AudioSource, SourceInfo
+    from engine.encoders import Encoder
+    from engine.library.library import Library
+    from engine.listener import Listener
+    from engine.recognizer import Recognizer
+    from engine.spectrogram import SpectrogramStream
+
+
+class Backend:
+    """One encoder, loaded at the first need and kept."""
+
+    def __init__(self, encoder: str = "compact"):
+        self.encoder_name = encoder
+        self._encoder: Encoder | None = None
+
+    def holds_library(self, directory: Path) -> bool:
+        """Whether there is anything at `directory` that could be a library."""
+        return directory.is_dir() and any(directory.iterdir())
+
+    def open_library(self, directory: Path) -> Library:
+        """The library, for reading. Raises AfpError."""
+        from engine.library.library import Library
+
+        return Library.open(directory)
+
+    def recognizer(self, directory: Path) -> tuple[Recognizer, Library]:
+        """A recognizer over the library at `directory`, computing with one thread. Raises AfpError."""
+        from engine.encoders import load_encoder
+        from engine.library.library import Library
+        from engine.recognizer import Recognizer
+
+        if self._encoder is None:
+            self._encoder = load_encoder(self.encoder_name, threads=1)
+        library = Library.open(directory, encoder_id=self._encoder.id)
+        return Recognizer(self._encoder, library), library
+
+    def sources(self) -> list[SourceInfo]:
+        """The devices that can be listened to now. Raises AfpError."""
+        from engine.audio.sources import list_sources
+
+        return list_sources()
+
+    def open_source(self, name: str | None) -> AudioSource:
+        """The source called `name` (None: the default microphone), not started. Raises AfpError."""
+        from engine.audio.sources import open_source
+
+        return open_source(name)
+
+    def listener(self, recognizer: Recognizer, source: AudioSource, once: bool) -> Listener:
+        from engine.listener import Listener
+
+        return Listener(recognizer, source, once=once)
+
+    def spectrogram(self, source: AudioSource) -> SpectrogramStream:
+        """A view of the sound of a started source."""
+        from engine.spectrogram import SpectrogramStream
+
+        return SpectrogramStream(source.ring, source.rate)

@@ -1,0 +1,275 @@
+"""The library page: what Earmark can recognise, what it could not read, and the work on both."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from afp_gui import theme
+from afp_gui.library.table import FailureModel, Table, TrackModel
+from afp_gui.theme import GRID
+from afp_gui.widgets.empty_state import EmptyState
+from afp_gui.widgets.icons import icon
+from afp_gui.widgets.notice_bar import NoticeBar
+from afp_gui.widgets.work_strip import WorkStrip
+from afp_gui.workers import Snapshot
+
+SEARCH_DELAY_MS = 150
+
+
+class LibraryPage(QWidget):
+    """Asks by signals, is told by its public methods; knows no worker and no process."""
+
+    tracks_requested = Signal(str, int, bool)  # search, column, descending
+    folders_added = Signal(list)  # of Path
+    rescan_requested = Signal()
+    removal_requested = Signal(list)  # of Track
+    demo_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self._column, self._descending = 0, False
+        self._build()
+        self._lay_out()
+        for keys, action in (
+            (QKeySequence.StandardKey.Open, self.choose_folders),
+            (QKeySequence.StandardKey.Find, self._focus_search),
+            (QKeySequence.StandardKey.Refresh, self.rescan.click),
+            (QKeySequence.StandardKey.Delete, self._ask_to_remove),
+            (QKeySequence.StandardKey.Copy, self._copy_titles),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
+
+    # What the page is told
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """The library as it is now."""
+        self.tracks.show(snapshot.tracks)
+        self.failures.show(snapshot.failures)
+        self._tabs.setTabText(0, self.tr("Tracks  {n}").format(n=len(snapshot.tracks)))
+        self._tabs.setTabText(1, self.tr("Failed  {n}").format(n=len(snapshot.failures)))
+        self._tabs.setTabVisible(1, bool(snapshot.failures))
+        self.summary.setText(_summary(self, snapshot))
+        self.nothing.sentence.setText(self.tr("No track has “{text}” in it.").format(text=snapshot.search))
+        empty = snapshot.total == 0 and not snapshot.failures
+        self._pages.setCurrentWidget(self.empty if empty else self._tabs)
+        self._track_pages.setCurrentWidget(self.table if snapshot.tracks or not snapshot.search else self.nothing)
+        if snapshot.total == 0 and snapshot.failures:
+            self._tabs.setCurrentIndex(1)
+        self.search.setEnabled(not empty)
+        self.rescan.setEnabled(not empty and self.work.isHidden())
+
+    def show_failure(self, sentence: str) -> None:
+        self.notice.say(sentence)
+
+    def say(self, sentence: str) -> None:
+        self.notice.say(sentence, "info")
+
+    def show_work(self, what: str) -> None:
+        """A piece of work begins; `work.advance` follows it."""
+        self.notice.hide()
+        self.rescan.setEnabled(False)
+        self.work.begin(what)
+
+    def end_work(self) -> None:
+        self.work.end()
+        self.rescan.setEnabled(self.search.isEnabled())
+
+    def request(self) -> None:
+        """Ask for the tracks that fit the search as it stands."""
+        self.tracks_requested.emit(self.search.text().strip(), self._column, self._descending)
+
+    def choose_folders(self) -> None:
+        """The system's own folder dialog."""
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of music"))
+        if folder:
+            self.folders_added.emit([Path(folder)])
+
+    # What the page does by itself
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event):
+            event.acceptProposedAction()
+            self.setCursor(Qt.CursorShape.DragCopyCursor)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.unsetCursor()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.unsetCursor()
+        event.acceptProposedAction()
+        self.folders_added.emit(_dropped(event))
+
+    def _sort(self, column: int) -> None:
+        self._descending = not self._descending if column == self._column else False
+        self._column = column
+        self._show_order()
+        self.request()
+
+    def _show_order(self) -> None:
+        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
+        self.table.horizontalHeader().setSortIndicator(self._column, order)
+
+    def _focus_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _leave_search(self) -> None:
+        self.search.clear()
+        self.table.setFocus()
+
+    def _selected(self) -> list[QModelIndex]:
+        return self.table.selectionModel().selectedRows()
+
+    def _ask_to_remove(self) -> None:
+        chosen = [self.tracks.tracks[index.row()] for index in self._selected()]
+        if not chosen or not self.work.isHidden():
+            return
+        if len(chosen) == 1:
+            question = self.tr("Remove “{title}” from the library? The file stays where it is.").format(
+                title=chosen[0].title
+            )
+        else:
+            question = self.tr("Remove {n} tracks from the library? The files stay where they are.").format(
+                n=len(chosen)
+            )
+        self.notice.say(question, "info", self.tr("Remove"), lambda: self.removal_requested.emit(chosen))
+
+    def _copy_titles(self) -> None:
+        tracks = [self.tracks.tracks[index.row()] for index in self._selected()]
+        if tracks:
+            lines = [" – ".join(part for part in (track.artist, track.title) if part) for track in tracks]
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _selection_changed(self) -> None:
+        self.remove.setEnabled(bool(self._selected()))
+
+    def _build(self) -> None:
+        self.heading = QLabel(self.tr("Library"))
+        self.heading.setFont(theme.font("heading", bold=True))
+        self.summary = QLabel()
+        self.summary.setProperty("tone", "muted")
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Search the library"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setMaximumWidth(40 * GRID)
+        self._typing = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
+        self._typing.timeout.connect(self.request)
+        self.search.textChanged.connect(lambda _: self._typing.start())
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self._leave_search)
+        self.remove = self._button(self.tr("Remove"), "", self.tr("Remove the selected tracks (Delete)"))
+        self.remove.clicked.connect(self._ask_to_remove)
+        self.remove.setEnabled(False)
+        self.rescan = self._button(self.tr("Rescan"), "rescan", self.tr("Look for new and changed files (F5)"))
+        self.rescan.clicked.connect(self.rescan_requested)
+        self.add = self._button(self.tr("Add folders"), "", self.tr("Add a folder of music (Ctrl+O)"))
+        self.add.setProperty("kind", "primary")
+        self.add.clicked.connect(self.choose_folders)
+        self.notice = NoticeBar()
+        self.work = WorkStrip()
+        self.work.cancel_requested.connect(self.cancel_requested)
+
+        self.tracks = TrackModel(self)
+        self.table = Table(self.tracks, (30, 19, 19, 8, 34), self.tr("Tracks"))
+        self.table.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.tracks.modelReset.connect(self._selection_changed)
+        header = self.table.horizontalHeader()
+        header.setSortIndicatorShown(True)
+        header.sectionClicked.connect(self._sort)
+        self._show_order()
+        self.failures = FailureModel(self)
+        self.failure_table = Table(self.failures, (55, 45), self.tr("Files that could not be read"))
+        self.failure_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.nothing = EmptyState("search", self.tr("Nothing found"), "")
+        self.nothing.add_button(self.tr("Clear the search")).clicked.connect(self._leave_search)
+        self.empty = EmptyState(
+            "library",
+            self.tr("Your library is empty"),
+            self.tr(
+                "Earmark recognises the music you give it. Add folders, or drop them here; "
+                "your files are only read and never leave this computer."
+            ),
+        )
+        self.empty.add_button(self.tr("Add folders"), primary=True).clicked.connect(self.choose_folders)
+        self.empty.add_button(self.tr("Try the demo")).clicked.connect(self.demo_requested)
+
+    def _lay_out(self) -> None:
+        self._track_pages = QStackedWidget()
+        self._track_pages.addWidget(self.table)
+        self._track_pages.addWidget(self.nothing)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName(self.tr("Tracks and failures"))
+        self._tabs.tabBar().setAccessibleName(self.tr("Tracks and failures"))
+        self._tabs.addTab(self._track_pages, self.tr("Tracks"))
+        self._tabs.addTab(self.failure_table, self.tr("Failed"))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._tabs)
+        self._pages.addWidget(self.empty)
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self.heading)
+        titles.addWidget(self.summary)
+        header = QHBoxLayout()
+        header.setSpacing(GRID)
+        header.addLayout(titles)
+        header.addStretch(1)
+        header.addWidget(self.search, 2)
+        header.addSpacing(GRID)
+        for button in (self.remove, self.rescan, self.add):
+            header.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addLayout(header)
+        column.addWidget(self.notice)
+        column.addWidget(self.work)
+        column.addWidget(self._pages, 1)
+
+    def _button(self, text: str, picture: str, explained: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(text)
+        button.setToolTip(explained)
+        if picture:
+            button.setIcon(icon(picture))
+            button.setIconSize(QSize(18, 18))
+        return button
+
+
+def _summary(page: LibraryPage, snapshot: Snapshot) -> str:
+    if snapshot.total == 0:
+        return page.tr("Nothing indexed yet")
+    tracks = page.tr("1 track") if snapshot.total == 1 else page.tr("{n} tracks").format(n=f"{snapshot.total:,}")
+    hours = snapshot.duration_s / 3600
+    if hours < 1:
+        length = page.tr("{m} min").format(m=f"{snapshot.duration_s / 60:.0f}")
+    else:
+        length = page.tr("{h} h").format(h=f"{hours:,.0f}" if hours >= 10 else f"{hours:.1f}")
+    return f"{tracks} · {length}"
+
+
+def _dropped(event: QDragEnterEvent | QDropEvent) -> list[Path]:
+    """The local folders and files that are being dropped."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,134 @@
+"""The tables of tracks and of failures: models over plain lists, so that 100,000 rows cost nothing until looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from afp_gui.listen.state import clock
+from afp_gui.theme import GRID
+
+if TYPE_CHECKING:
+    from engine.library.library import Track
+
+Index = QModelIndex | QPersistentModelIndex
+DURATION = 3
+
+
+class TrackModel(QAbstractTableModel):
+    """Title, artist, album, length, path of `tracks`, in the order they come in."""
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self.tracks: list[Track] = []
+        self._headings = [
+            self.tr("Title"),
+            self.tr("Artist"),
+            self.tr("Album"),
+            self.tr("Length"),
+            self.tr("Path"),
+        ]
+
+    def show(self, tracks: list[Track]) -> None:
+        self.beginResetModel()
+        self.tracks = tracks
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.tracks)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._headings)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        return self._headings[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        track, column = self.tracks[index.row()], index.column()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            if column == DURATION:
+                return clock(track.duration_s) if track.duration_s else ""
+            return (track.title, track.artist, track.album, "", _shown(track.path))[column]
+        return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+
+class FailureModel(QAbstractTableModel):
+    """Path and reason of the files that could not be read."""
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self.failures: list[tuple[str, str]] = []
+        self._headings = [self.tr("File"), self.tr("Why it is not in the library")]
+
+    def show(self, failures: list[tuple[str, str]]) -> None:
+        self.beginResetModel()
+        self.failures = failures
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.failures)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else 2
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        return self._headings[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return _shown(self.failures[index.row()][index.column()])
+        return None
+
+
+class Table(QTableView):
+    """A calm table: rows, no grid; columns share the width by `weights` until the user drags one."""
+
+    def __init__(self, model: QAbstractTableModel, weights: tuple[int, ...], name: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self._weights = weights
+        self._arranged = False
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(4 * GRID + GRID // 2)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(6 * GRID)
+        header.setStretchLastSection(True)
+        header.setSectionsClickable(True)
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        if not self._arranged and self.viewport().width() > 0:
+            self._arranged = self.isVisible()
+            share = self.viewport().width() / sum(self._weights)
+            for column, weight in enumerate(self._weights[:-1]):
+                self.setColumnWidth(column, round(weight * share))
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column == DURATION else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _shown(path: str) -> str:
+    """Names that are no valid text (lone surrogates) shown with replacement signs."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

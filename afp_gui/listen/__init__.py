@@ -1,0 +1,1 @@
+"""The page that hears a song and names it."""

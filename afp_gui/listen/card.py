@@ -1,0 +1,302 @@
+"""The result: what is playing, where in it we are, how sure that is, and what else it might have been."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from afp_gui import theme
+from afp_gui.listen.state import State, clock, sureness, words
+from afp_gui.theme import GRID
+from afp_gui.widgets.icons import icon
+from afp_gui.widgets.labels import ElidedLabel, tone
+
+if TYPE_CHECKING:
+    from engine.library.library import Track
+    from engine.listener import Event
+    from engine.matching import Match
+
+TICK_MS = 200
+RUNNERS_UP = 4
+
+
+class ResultCard(QFrame):
+    """Shows one State; a match stays until another verdict replaces it."""
+
+    add_folders = Signal()
+    try_demo = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.state = State.LOADING
+        self.track: Track | None = None
+        self._position_s = 0.0
+        self._position_at: float | None = None  # time.monotonic() when the song was at _position_s; None: standing
+        self._dot = _Dot()
+        self.state_line = QLabel()
+        self.state_line.setFont(theme.font("small", bold=True))
+        self.headline = ElidedLabel()
+        self.headline.setFont(theme.font("display", bold=True))
+        self.headline.setFixedHeight(self.headline.fontMetrics().height() + 4)
+        self.subline = ElidedLabel()
+        self.subline.setFont(theme.font("body"))
+        self.subline.setProperty("tone", "muted")
+        self.position = QLabel()
+        self.duration = QLabel()
+        for label in (self.position, self.duration):
+            label.setProperty("tone", "muted")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 1000)
+        self._bar.setMaximumWidth(60 * GRID)
+        self._bar.setAccessibleName(self.tr("Position in the track"))
+        self.sureness = QLabel()
+        self.latency = QLabel()
+        self.latency.setProperty("tone", "muted")
+        self.copy = self._button(self.tr("Copy title"), "copy")
+        self.copy.setToolTip(self.tr("Copy artist and title (Ctrl+C)"))
+        self.copy.clicked.connect(self.copy_title)
+        self.folders = self._button(self.tr("Add folders"), "")
+        self.folders.setProperty("kind", "primary")
+        self.folders.clicked.connect(self.add_folders)
+        self.demo = self._button(self.tr("Try the demo"), "spark")
+        self.demo.setToolTip(self.tr("Make a small library of pieces written for this and recognise one of them"))
+        self.demo.clicked.connect(self.try_demo)
+        self.runners = _RunnersUp()
+        self._lay_out()
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self._show_position)
+        self.show_state(State.LOADING)
+
+    def show_state(self, state: State, tracks: int = 0) -> None:
+        """Show `state`; `tracks` is how many the library holds, for State.READY."""
+        self.state = state
+        if state is not State.MATCHED:
+            self._stand_still()
+        if state in (State.UNKNOWN, State.LOADING, State.NO_LIBRARY):
+            self.track = None
+        if self.track is None:
+            headline, sentence = self._empty_words(state, tracks)
+            self.headline.setText(headline)
+            self.subline.setText(sentence)
+        if state in (State.READY, State.LOADING, State.NO_LIBRARY):
+            self.runners.show_matches([])
+        self._show_parts()
+
+    def show_event(self, event: Event) -> None:
+        """Take over one of the listener's events."""
+        state = State(event.state)
+        if state is State.MATCHED and event.track is not None:
+            self.track = event.track
+            self._show_match(event)
+            self.show_state(state)
+        else:
+            self.show_state(state)
+        others = event.matches[1:] if state is State.MATCHED else event.matches
+        if event.matches or state is not State.MATCHED:
+            self.runners.show_matches(list(others), guesses=state is not State.MATCHED)
+
+    def rest(self, tracks: int) -> None:
+        """Listening has ended: what was found stays, its position stands still."""
+        self.show_state(State.READY, tracks)
+
+    def title_to_copy(self) -> str:
+        """`Artist – Title`, "" while nothing has been named."""
+        if self.track is None:
+            return ""
+        return " – ".join(part for part in (self.track.artist, self.track.title) if part)
+
+    def copy_title(self) -> None:
+        if text := self.title_to_copy():
+            QGuiApplication.clipboard().setText(text)
+            self.copy.setText(self.tr("Copied"))
+            QTimer.singleShot(1_500, self.copy, lambda: self.copy.setText(self.tr("Copy title")))
+
+    def _show_match(self, event: Event) -> None:
+        track = event.track
+        assert track is not None
+        self.headline.setText(track.title)
+        self.subline.setText(" · ".join(part for part in (track.artist, track.album) if part))
+        self.sureness.setText(
+            self.tr("{words}, {percent} %").format(
+                words=sureness(event.confidence), percent=round(100 * event.confidence)
+            )
+        )
+        self.latency.setText(
+            "" if event.latency_ms is None else self.tr("answered in {ms} ms").format(ms=round(event.latency_ms))
+        )
+        if event.position_s is not None:
+            self._position_s, self._position_at = event.position_s, time.monotonic()
+        self._tick.start()
+        self._show_position()
+
+    def position_now(self) -> float:
+        """Seconds into the track, ticking on since the last event."""
+        passed = 0.0 if self._position_at is None else time.monotonic() - self._position_at
+        position = self._position_s + passed
+        if self.track is not None and self.track.duration_s:
+            position = min(position, self.track.duration_s)
+        return max(0.0, position)
+
+    def _show_position(self) -> None:
+        now = self.position_now()
+        length = self.track.duration_s if self.track is not None else None
+        self.position.setText(clock(now))
+        self.duration.setText(clock(length) if length else "")
+        self._bar.setValue(round(1000 * now / length) if length else 0)
+
+    def _stand_still(self) -> None:
+        if self._position_at is not None:
+            self._position_s, self._position_at = self.position_now(), None
+        self._tick.stop()
+
+    def _empty_words(self, state: State, tracks: int) -> tuple[str, str]:
+        return {
+            State.NO_LIBRARY: (
+                self.tr("No music to recognise yet"),
+                self.tr("Add folders of your music, or try the demo: it takes a minute and stays on this computer."),
+            ),
+            State.LOADING: (self.tr("Getting ready"), self.tr("The recogniser is being loaded.")),
+            State.READY: (
+                self.tr("Ready to listen"),
+                self.tr("Earmark knows one track. Press Space and play some music.")
+                if tracks == 1
+                else self.tr("Earmark knows {n} tracks. Press Space and play some music.").format(n=f"{tracks:,}"),
+            ),
+            State.LISTENING: (self.tr("Listening"), self.tr("Play some music near the microphone.")),
+            State.QUIET: (
+                self.tr("It is very quiet"),
+                self.tr("Move closer to the music or raise the input level; Earmark goes on listening."),
+            ),
+            State.MATCHING: (self.tr("I hear something"), self.tr("A few seconds of music make it sure.")),
+            State.UNKNOWN: (
+                self.tr("Not in your library"),
+                self.tr("The music is heard well enough, but it is none of the tracks Earmark knows."),
+            ),
+            State.MATCHED: (self.tr("Matched"), ""),
+        }[state]
+
+    def _show_parts(self) -> None:
+        state, named = self.state, self.track is not None
+        self.state_line.setText(words(state))
+        listening = state in (State.LISTENING, State.MATCHING, State.MATCHED)
+        tone(self.state_line, "accent" if listening else "muted")
+        self._dot.show_state(state)
+        for part in (self.position, self.duration, self._bar, self.sureness, self.latency, self.copy):
+            part.setVisible(named)
+        self.folders.setVisible(state is State.NO_LIBRARY)
+        self.demo.setVisible(state in (State.NO_LIBRARY, State.READY) and not named)
+
+    def _button(self, text: str, picture: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(text)
+        if picture:
+            button.setIcon(icon(picture, "accent"))
+            button.setIconSize(QSize(18, 18))
+        return button
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(GRID)
+        line.addWidget(self._dot)
+        line.addWidget(self.state_line)
+        line.addStretch()
+        time_line = QHBoxLayout()
+        time_line.setSpacing(GRID + GRID // 2)
+        time_line.addWidget(self.position)
+        time_line.addWidget(self._bar, 1)
+        time_line.addWidget(self.duration)
+        time_line.addStretch()
+        facts = QHBoxLayout()
+        facts.setSpacing(2 * GRID)
+        for part in (self.copy, self.folders, self.demo, self.sureness, self.latency):
+            facts.addWidget(part)
+        facts.addStretch()
+        column = QVBoxLayout()
+        column.setSpacing(GRID)
+        column.addStretch()
+        column.addLayout(line)
+        column.addWidget(self.headline)
+        column.addWidget(self.subline)
+        column.addSpacing(GRID // 2)
+        column.addLayout(time_line)
+        column.addLayout(facts)
+        column.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4 * GRID)
+        row.addLayout(column, 1)
+        row.addWidget(self.runners)
+
+
+class _RunnersUp(QWidget):
+    """What else was considered, with how likely each is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(34 * GRID)
+        self._heading = QLabel()
+        self._heading.setFont(theme.font("small", bold=True))
+        self._heading.setProperty("tone", "muted")
+        self.lines = [(ElidedLabel(), QLabel()) for _ in range(RUNNERS_UP)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addStretch()
+        column.addWidget(self._heading)
+        for name, share in self.lines:
+            share.setProperty("tone", "muted")
+            share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row = QHBoxLayout()
+            row.setSpacing(GRID)
+            row.addWidget(name, 1)
+            row.addWidget(share)
+            column.addLayout(row)
+        column.addStretch()
+        self.show_matches([])
+
+    def show_matches(self, matches: list[Match], guesses: bool = False) -> None:
+        self._heading.setText(self.tr("Nearest guesses") if guesses else self.tr("Also considered"))
+        for (name, share), match in zip(self.lines, matches + [None] * RUNNERS_UP, strict=False):
+            shown = match is not None
+            name.setText("" if match is None else match.track.title)
+            share.setText("" if match is None else self.tr("{p} %").format(p=round(100 * match.confidence)))
+            name.setVisible(shown)
+            share.setVisible(shown)
+        self.setVisible(bool(matches))
+
+
+class _Dot(QWidget):
+    """The state's colour; hollow for what is not there. It says nothing that the words beside it do not say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(12, 12)
+        self._state = State.LOADING
+
+    def show_state(self, state: State) -> None:
+        self._state = state
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        c = theme.colours()
+        hollow = self._state in (State.NO_LIBRARY, State.UNKNOWN)
+        calm = self._state in (State.LOADING, State.READY)
+        colour = QColor(c.muted if hollow or calm else c.amber if self._state is State.QUIET else c.accent)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush if hollow else colour)
+        painter.drawEllipse(QPointF(6, 6), 4, 4)

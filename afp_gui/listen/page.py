@@ -1,0 +1,266 @@
+"""The listen page: a button, a source, a picture of the sound, an answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from afp_gui import theme
+from afp_gui.listen.card import ResultCard
+from afp_gui.listen.level_meter import LevelMeter
+from afp_gui.listen.source_picker import SourcePicker
+from afp_gui.listen.spectrogram import SpectrogramView
+from afp_gui.listen.state import State
+from afp_gui.listen.toggle import ListenToggle
+from afp_gui.theme import GRID
+from afp_gui.widgets.icons import icon
+from afp_gui.widgets.labels import ElidedLabel
+from afp_gui.widgets.notice_bar import NoticeBar
+from afp_gui.widgets.work_strip import WorkStrip
+
+if TYPE_CHECKING:
+    from engine.audio.sources import SourceInfo
+    from engine.listener import Event
+    from engine.spectrogram import SpectrogramStream
+
+
+class ListenPage(QWidget):
+    """Asks by signals, is told by its public methods; knows no worker."""
+
+    start_requested = Signal(str, bool)  # source id ("": default microphone), once
+    stop_requested = Signal()
+    sources_requested = Signal()
+    source_chosen = Signal(str)
+    demo_requested = Signal()
+    demo_left = Signal()
+    add_folders_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._loading = True
+        self._tracks: int | None = None  # None: no library
+        self._asked = False  # a source is open or was asked for
+        self._sources_seen = False
+        self._build()
+        self._lay_out()
+        for keys, action in (
+            ("Ctrl+L", self.once.click),
+            ("Ctrl+D", self.demo_requested.emit),
+            ("Ctrl+M", self._choose_source),
+            (QKeySequence.StandardKey.Copy, self.card.copy_title),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
+
+    # What the page is told
+
+    def show_loading(self) -> None:
+        self._loading = True
+        self.card.show_state(State.LOADING)
+
+    def show_ready(self, tracks: int) -> None:
+        """The library is loaded and holds `tracks` tracks."""
+        was_loading, self._loading = self._loading, False
+        self._tracks = tracks or None
+        if was_loading or self.card.state in (State.READY, State.NO_LIBRARY):
+            self._show_idle()
+
+    def show_no_library(self) -> None:
+        self._loading = False
+        self._tracks = None
+        self._show_idle()
+
+    def show_sources(self, infos: list[SourceInfo]) -> None:
+        self.picker.show_sources(infos)
+        missing = not infos and not self.picker.source
+        if missing and not self._asked:
+            self.notice.say(
+                self.tr("No microphone was found: connect one, or allow access in the system's sound settings."),
+                button=self.tr("Look again"),
+                action=self.sources_requested.emit,
+            )
+            self._sources_seen = False
+        elif infos and not self._sources_seen:
+            self._sources_seen = True
+            self.notice.hide()
+
+    def show_opened(self, info: SourceInfo, stream: SpectrogramStream) -> None:
+        """A source is open: `info` names it."""
+        self._asked = True
+        self.toggle.setChecked(True)
+        self.once.setEnabled(False)
+        self._show_pill(info)
+        self.spectrogram.show_stream(stream, info.rate)
+        if self._tracks is not None and not self._loading:
+            self.card.track = None
+            self.card.show_state(State.LISTENING)
+
+    def show_closed(self) -> None:
+        self._asked = False
+        self.toggle.setChecked(False)
+        self.once.setEnabled(True)
+        self.pill.hide()
+        self.meter.rest()
+        self.spectrogram.show_stream(None)
+        if not self._loading:
+            self._show_idle()
+
+    def show_event(self, event: Event) -> None:
+        if event.event == "device" and event.source:
+            self.pill_name.setText(event.source)
+        if event.event == "overflow":
+            self.notice.say(self.tr("The computer was too busy and some sound was lost; Earmark goes on."), "info")
+        if not self._loading and self._tracks is not None:
+            self.card.show_event(event)
+
+    def show_level(self, level_dbfs: float, clipping: bool) -> None:
+        self.meter.show_level(level_dbfs, clipping)
+        self.toggle.show_level(level_dbfs)
+
+    def show_failure(self, sentence: str) -> None:
+        """One plain sentence; the button springs back."""
+        self.notice.say(sentence)
+        if self.pill.isHidden():
+            self._asked = False
+            self.toggle.setChecked(False)
+            self.once.setEnabled(True)
+
+    def show_demo(self, active: bool) -> None:
+        """Whether the demo library is the one in use."""
+        self.leave_demo.setVisible(active)
+
+    def start(self, once: bool = False) -> None:
+        """Ask for the chosen source."""
+        self._asked = True
+        self.notice.hide()
+        self.toggle.setChecked(True)
+        self.once.setEnabled(False)
+        self.start_requested.emit(self.picker.source, once)
+
+    # What the page does by itself
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # a key that the focused control did not use itself
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.toggle.click()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.toggle.setFocus()
+
+    def _toggled_by_user(self, on: bool) -> None:
+        if on:
+            self.start()
+        else:
+            self.stop_requested.emit()
+
+    def _show_idle(self) -> None:
+        if self._tracks is None:
+            self.card.show_state(State.NO_LIBRARY)
+        elif self._asked and not self.pill.isHidden():
+            self.card.show_state(State.LISTENING)
+        else:
+            self.card.rest(self._tracks)
+
+    def _show_pill(self, info: SourceInfo) -> None:
+        sign = self.tr("Playing a file") if info.kind == "file" else self.tr("Microphone open")
+        if info.kind == "system":
+            sign = self.tr("Hearing the computer")
+        self.pill_sign.setText(sign)
+        self.pill_name.setText(info.name)
+        self.pill.setAccessibleName(f"{sign}: {info.name}")
+        self.pill.show()
+
+    def _choose_source(self) -> None:
+        self.picker.setFocus()
+        self.picker.showPopup()
+
+    def _source_chosen(self, source: str) -> None:
+        self.source_chosen.emit(source)
+        if self._asked:
+            self.start()
+
+    def _build(self) -> None:
+        self.notice = NoticeBar()
+        self.work = WorkStrip()
+        self.picker = SourcePicker()
+        self.picker.setMaximumWidth(44 * GRID)
+        self.picker.chosen.connect(self._source_chosen)
+        self.picker.refresh_requested.connect(self.sources_requested)
+        self.meter = LevelMeter()
+        self.pill = QWidget()
+        self.pill_sign = QLabel()
+        self.pill_sign.setFont(theme.font("small", bold=True))
+        self.pill_sign.setProperty("tone", "red")
+        self.pill_name = ElidedLabel()
+        self.pill_name.setFont(theme.font("small"))
+        self.pill.hide()
+        self.leave_demo = QPushButton(self.tr("Back to my library"))
+        self.leave_demo.setAccessibleName(self.leave_demo.text())
+        self.leave_demo.clicked.connect(self.demo_left)
+        self.leave_demo.hide()
+        self.toggle = ListenToggle()
+        self.toggle.clicked.connect(self._toggled_by_user)
+        self.once = QPushButton(self.tr("Listen once"))
+        self.once.setProperty("kind", "quiet")
+        self.once.setAccessibleName(self.tr("Listen once"))
+        self.once.setToolTip(self.tr("Listen until there is an answer, then close the microphone (Ctrl+L)"))
+        self.once.clicked.connect(lambda: self.start(once=True))
+        self.card = ResultCard()
+        self.card.add_folders.connect(self.add_folders_requested)
+        self.card.try_demo.connect(self.demo_requested)
+        self.spectrogram = SpectrogramView()
+
+    def _lay_out(self) -> None:
+        dot = QLabel()
+        dot.setPixmap(icon("listen", "red").pixmap(QSize(16, 16)))
+        pill = QHBoxLayout(self.pill)
+        pill.setContentsMargins(0, 0, 0, 0)
+        pill.setSpacing(GRID)
+        pill.addWidget(dot)
+        pill.addWidget(self.pill_sign)
+        pill.addWidget(self.pill_name, 1)
+
+        header = QHBoxLayout()
+        header.setSpacing(2 * GRID)
+        header.addWidget(self.picker, 3)
+        header.addWidget(self.meter, 0)
+        header.addWidget(self.pill, 3)
+        header.addStretch(1)
+        header.addWidget(self.leave_demo)
+
+        left = QVBoxLayout()
+        left.setSpacing(GRID // 2)
+        left.addStretch()
+        left.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignHCenter)
+        left.addWidget(self.once, 0, Qt.AlignmentFlag.AlignHCenter)
+        left.addStretch()
+        hero = QFrame()
+        hero.setProperty("kind", "card")
+        hero.setMinimumHeight(29 * GRID)
+        row = QHBoxLayout(hero)
+        row.setContentsMargins(3 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
+        row.setSpacing(3 * GRID)
+        row.addLayout(left)
+        row.addWidget(self.card, 1)
+
+        picture = QFrame()
+        picture.setProperty("kind", "card")
+        inside = QVBoxLayout(picture)
+        inside.setContentsMargins(GRID, 2 * GRID, 2 * GRID, GRID)
+        inside.addWidget(self.spectrogram)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addLayout(header)
+        column.addWidget(self.notice)
+        column.addWidget(self.work)
+        column.addWidget(hero)
+        column.addWidget(picture, 1)

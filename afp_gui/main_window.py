@@ -1,0 +1,381 @@
+"""The window: pages, the two worker threads, and the one child process that works on a library."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QThread, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from afp_gui import theme
+from afp_gui.backend import Backend
+from afp_gui.command_process import CommandProcess, Outcome
+from afp_gui.library.page import LibraryPage
+from afp_gui.listen.page import ListenPage
+from afp_gui.settings import Settings
+from afp_gui.theme import Theme
+from afp_gui.widgets.icons import app_icon
+from afp_gui.widgets.side_bar import SideBar
+from afp_gui.widgets.work_strip import WorkStrip
+from afp_gui.workers import LibraryReader, ListenWorker, Snapshot
+
+if TYPE_CHECKING:
+    from engine.library.library import Track
+    from engine.listener import Event
+
+log = logging.getLogger(__name__)
+
+SOURCES_EVERY_MS = 3_000
+LISTEN, LIBRARY = range(2)
+PAGES = (("Listen", "listen"), ("Library", "library"))
+
+
+@dataclass(frozen=True)
+class Job:
+    """A command that waits for its turn: its arguments, what it is called, where it shows, what follows it."""
+
+    arguments: Sequence[str]
+    what: str
+    strip: WorkStrip
+    done: Callable[[Outcome], None]
+
+
+class MainWindow(QWidget):
+    """Everything is wired here and nowhere else: pages ask by signals, workers answer by signals."""
+
+    painted = Signal()  # once, after the first paint
+
+    _load = Signal(Path)
+    _refresh = Signal()
+    _list_sources = Signal()
+    _open = Signal(str, bool)
+    _close = Signal()
+    _ask = Signal(int, Path, str, int, bool)
+    _shut_down = Signal()
+
+    def __init__(
+        self,
+        library: Path,
+        settings: Settings,
+        theme_: Theme,
+        backend: Backend | None = None,
+        demo_library: Path | None = None,
+        events: Path | None = None,
+    ):
+        super().__init__()
+        self._own_library = library
+        self._library = library
+        self._demo_library = demo_library or library.parent / "demo"
+        self._settings = settings
+        self._theme = theme_
+        self._events = events
+        self._after_demo_source = ""
+        self._request = 0
+        self._jobs: deque[Job] = deque()
+        self._job: Job | None = None
+        self._first_paint_done = False
+        self._start_after_load: Callable[[], None] | None = None
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(760, 560)
+        self._build()
+        self._backend = backend or Backend()
+        self._start_workers()
+        self._wire()
+        self._process = CommandProcess(self)
+        self._process.progressed.connect(self._job_advanced)
+        self._process.ended.connect(self._job_ended)
+        self._watch_sources = QTimer(self, interval=SOURCES_EVERY_MS)
+        self._watch_sources.timeout.connect(self._look_for_sources)
+        self.listen.picker.select(settings.source)
+        self.side_bar.describe_theme(theme_.mode)
+        self.show_page(LISTEN)
+        self._show_title("")
+        if not self.restoreGeometry(settings.geometry):
+            self.resize(1280, 800)
+
+    def show_page(self, page: int) -> None:
+        self._pages.setCurrentIndex(page)
+        self.side_bar.select(page)
+        if page == LIBRARY:
+            self.library.request()
+
+    def listen_at_once(self) -> None:
+        """Start listening as soon as the worker can: `--listen`."""
+        self.listen.start()
+
+    def try_demo(self) -> None:
+        """Make the demo library if need be, then recognise a noisy excerpt of it through the whole chain."""
+        self.show_page(LISTEN)
+        arguments = ["demo", "--library", str(self._demo_library), "--json", "--progress", "json"]
+        self._enqueue(Job(arguments, self.tr("Making the demo library"), self.listen.work, self._play_demo))
+
+    def add_folders(self, folders: list[Path]) -> None:
+        """Index `folders` (or files) in a child process and remember the folders for a rescan."""
+        self._leave_demo()
+        self.show_page(LIBRARY)
+        known = self._settings.folders
+        self._settings.folders = known + [folder for folder in folders if folder.is_dir() and folder not in known]
+        self._index(folders)
+
+    # Wiring
+
+    def _build(self) -> None:
+        names = [QCoreApplication.translate("MainWindow", name) for name, _ in PAGES]
+        self.side_bar = SideBar()
+        self._pages = QStackedWidget()
+        self.listen = ListenPage()
+        self.library = LibraryPage()
+        for number, (page, name, (_, picture)) in enumerate(
+            zip((self.listen, self.library), names, PAGES, strict=True)
+        ):
+            page.setAccessibleName(name)
+            self._pages.addWidget(page)
+            self.side_bar.add_page(name, picture, f"Ctrl+{number + 1}")
+            QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, lambda n=number: self.show_page(n))
+        QShortcut(QKeySequence("Ctrl+Shift+L"), self, self._next_theme)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side_bar)
+        row.addWidget(self._pages, 1)
+
+    def _start_workers(self) -> None:
+        self._listener = ListenWorker(self._backend)
+        self._reader = LibraryReader(self._backend)
+        self._threads: list[QThread] = []
+        for worker, name in ((self._listener, "listening"), (self._reader, "library")):
+            thread = QThread(self)
+            thread.setObjectName(name)
+            worker.moveToThread(thread)
+            thread.start()
+            self._threads.append(thread)
+
+    def _wire(self) -> None:
+        ask, page = self._listener, self.listen
+        self._load.connect(ask.load)
+        self._refresh.connect(ask.refresh_library)
+        self._list_sources.connect(ask.list_sources)
+        self._open.connect(ask.open)
+        self._close.connect(ask.close)
+        self._shut_down.connect(ask.shut_down)
+        self._shut_down.connect(self._reader.shut_down)
+        self._ask.connect(self._reader.ask)
+
+        ask.loading.connect(page.show_loading)
+        ask.ready.connect(page.show_ready)
+        ask.no_library.connect(page.show_no_library)
+        ask.failed.connect(page.show_failure)
+        ask.sources_listed.connect(page.show_sources)
+        ask.opened.connect(page.show_opened)
+        ask.closed.connect(self._closed)
+        ask.heard.connect(self._heard)
+        ask.level.connect(page.show_level)
+        self._reader.read.connect(self._library_read)
+        self._reader.failed.connect(self.library.show_failure)
+
+        page.start_requested.connect(self._open)
+        page.stop_requested.connect(self._close)
+        page.sources_requested.connect(self._list_sources)
+        page.source_chosen.connect(self._keep_source)
+        page.demo_requested.connect(self.try_demo)
+        page.demo_left.connect(self._leave_demo)
+        page.add_folders_requested.connect(self._choose_folders)
+        page.work.cancel_requested.connect(self._cancel_job)
+
+        self.library.tracks_requested.connect(self._read_library)
+        self.library.folders_added.connect(self.add_folders)
+        self.library.rescan_requested.connect(self._rescan)
+        self.library.removal_requested.connect(self._remove)
+        self.library.demo_requested.connect(self.try_demo)
+        self.library.cancel_requested.connect(self._cancel_job)
+        self.side_bar.chosen.connect(self.show_page)
+        self.side_bar.theme_requested.connect(self._next_theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._first_paint_done:
+            self._first_paint_done = True
+            QTimer.singleShot(0, self, self._painted_first)
+
+    def _painted_first(self) -> None:
+        """Only now is anything heavy asked for: devices first, because they are quick, then the recogniser."""
+        self.painted.emit()
+        self._list_sources.emit()
+        self._load.emit(self._library)
+        self._watch_sources.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """In order: the child process, the two threads, the settings."""
+        self._watch_sources.stop()
+        self._jobs.clear()
+        self._process.stop()
+        if any(thread.isRunning() for thread in self._threads):
+            self._shut_down.emit()
+            for thread in self._threads:
+                thread.wait()
+            self._settings.geometry = self.saveGeometry()
+            self._settings.sync()
+        self.listen.spectrogram.show_stream(None)
+        super().closeEvent(event)
+
+    # Listening
+
+    def _heard(self, event: Event) -> None:
+        self.listen.show_event(event)
+        self._show_title(event.track.title if event.state == "matched" and event.track else "")
+        if self._events is not None:
+            try:
+                with self._events.open("a", encoding="utf-8") as lines:
+                    lines.write(event.to_json() + "\n")
+            except OSError as error:
+                self._events = None
+                reason = error.strerror or str(error)
+                self.listen.show_failure(self.tr("The events file cannot be written: {why}.").format(why=reason))
+
+    def _closed(self) -> None:
+        self.listen.show_closed()
+        self._show_title("")
+
+    def _show_title(self, song: str) -> None:
+        name = QCoreApplication.applicationName() or "Earmark"
+        self.setWindowTitle(f"{song} — {name}" if song else name)
+
+    def _look_for_sources(self) -> None:
+        if self.isActiveWindow() and not self.listen.picker.view().isVisible():
+            self._list_sources.emit()
+
+    def _keep_source(self, source: str) -> None:
+        self._settings.source = source
+
+    def _next_theme(self) -> None:
+        mode = theme.MODES[(theme.MODES.index(self._theme.mode) + 1) % len(theme.MODES)]
+        self._theme.apply(mode)
+        self._settings.theme = mode
+        self.side_bar.describe_theme(mode)
+
+    # The library
+
+    def _use_library(self, directory: Path) -> None:
+        self._library = directory
+        self.listen.show_demo(directory != self._own_library)
+        self._load.emit(directory)
+        self.library.request()
+
+    def _leave_demo(self) -> None:
+        if self._library == self._own_library:
+            return
+        self._close.emit()
+        self.listen.picker.select(self._settings.source)
+        self._use_library(self._own_library)
+
+    def _read_library(self, search: str, column: int, descending: bool) -> None:
+        self._request += 1
+        self._reader.announce(self._request)
+        self._ask.emit(self._request, self._library, search, column, descending)
+
+    def _library_read(self, snapshot: Snapshot) -> None:
+        self.library.show_snapshot(snapshot)
+
+    def _choose_folders(self) -> None:
+        self.show_page(LIBRARY)
+        self.library.choose_folders()
+
+    def _rescan(self) -> None:
+        folders = self._settings.folders
+        if folders:
+            self._index(folders)
+        else:
+            self.library.say(self.tr("No folder has been added in this window yet: add one, then it can be rescanned."))
+
+    def _index(self, paths: list[Path]) -> None:
+        arguments = ["index", *map(str, paths), "--library", str(self._library), "--json", "--progress", "json"]
+        self._enqueue(Job(arguments, self.tr("Indexing"), self.library.work, self._indexed))
+
+    def _remove(self, tracks: list[Track]) -> None:
+        arguments = ["library", "remove", *(str(track.id) for track in tracks), "--library", str(self._library)]
+        self._enqueue(Job([*arguments, "--json"], self.tr("Removing"), self.library.work, self._changed))
+
+    def _indexed(self, outcome: Outcome) -> None:
+        self._changed(outcome)
+        result = outcome.result
+        if outcome.ok and not outcome.cancelled and "added" in result:
+            self.library.say(_report(result))
+
+    def _changed(self, outcome: Outcome) -> None:
+        if self._backend.holds_library(self._library):
+            self._load.emit(self._library)
+        self.library.request()
+
+    def _play_demo(self, outcome: Outcome) -> None:
+        excerpt = outcome.result.get("excerpt")
+        if not isinstance(excerpt, str):
+            return
+        self._use_library(self._demo_library)
+        self.listen.picker.select(f"file:{excerpt}")
+        self.listen.start()
+
+    # Child processes, one after another
+
+    def _enqueue(self, job: Job) -> None:
+        self._jobs.append(job)
+        self._next_job()
+
+    def _next_job(self) -> None:
+        if self._process.running or not self._jobs:
+            return
+        self._job = self._jobs.popleft()
+        if self._job.strip is self.library.work:
+            self.library.show_work(self._job.what)
+        else:
+            self._job.strip.begin(self._job.what)
+        self._process.start(self._job.arguments)
+
+    def _job_advanced(self, report: dict[str, Any]) -> None:
+        if self._job is not None:
+            self._job.strip.advance(report)
+
+    def _cancel_job(self) -> None:
+        self._jobs.clear()
+        self._process.cancel()
+
+    def _job_ended(self, outcome: Outcome) -> None:
+        job, self._job = self._job, None
+        if job is None:
+            return
+        if job.strip is self.library.work:
+            self.library.end_work()
+        else:
+            job.strip.end()
+        if not outcome.ok and not outcome.cancelled:
+            sentence = outcome.sentence or self.tr("{what} failed without saying why.").format(what=job.what)
+            page = self.library if job.strip is self.library.work else self.listen
+            page.show_failure(sentence)
+        if not (outcome.cancelled and job.done == self._play_demo):
+            job.done(outcome)
+        self._next_job()
+
+
+def _report(result: dict[str, Any]) -> str:
+    """One sentence on what indexing has done."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("MainWindow", text)
+
+    failed = len(result.get("failed", []))
+    parts = [tr("{n} added").format(n=result["added"])]
+    if result.get("updated"):
+        parts.append(tr("{n} updated").format(n=result["updated"]))
+    if result.get("unchanged"):
+        parts.append(tr("{n} unchanged").format(n=result["unchanged"]))
+    if result.get("missing"):
+        parts.append(tr("{n} missing").format(n=result["missing"]))
+    if failed:
+        parts.append(tr("{n} could not be read (see Failed)").format(n=failed))
+    return tr("Indexed: {parts}.").format(parts=", ".join(parts))

@@ -1,0 +1,71 @@
+"""What the window remembers between two starts, in one readable file of the profile's folder."""
+
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QSettings
+
+from afp_gui.theme import MODES, Mode
+
+
+def default_profile() -> Path:
+    """Where settings lie unless `--profile` says otherwise."""
+    return platformdirs.user_config_path("earmark", appauthor=False)
+
+
+class Settings:
+    """Typed access to the profile; anything unreadable or out of range counts as not set.
+
+    In safe mode nothing is read and nothing is written.
+    """
+
+    def __init__(self, profile: Path, safe_mode: bool = False):
+        self._safe_mode = safe_mode
+        self._store = QSettings(str(profile / "settings.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> Mode:
+        stored = self._text("theme")
+        return next((mode for mode in MODES if mode == stored), "system")
+
+    @theme.setter
+    def theme(self, mode: Mode) -> None:
+        self._keep("theme", mode)
+
+    @property
+    def source(self) -> str:
+        """Id of the chosen source, "" for the system's default microphone."""
+        return self._text("source")
+
+    @source.setter
+    def source(self, source: str) -> None:
+        self._keep("source", source)
+
+    @property
+    def folders(self) -> list[Path]:
+        """The music folders that were added, for a rescan."""
+        return [Path(line) for line in self._text("folders").split("\n") if line]
+
+    @folders.setter
+    def folders(self, folders: list[Path]) -> None:
+        self._keep("folders", "\n".join(str(folder) for folder in folders))
+
+    @property
+    def geometry(self) -> QByteArray:
+        value = None if self._safe_mode else self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._keep("geometry", geometry)
+
+    def sync(self) -> None:
+        self._store.sync()
+
+    def _text(self, key: str) -> str:
+        value = "" if self._safe_mode else self._store.value(key, "")
+        return value if isinstance(value, str) else ""
+
+    def _keep(self, key: str, value: object) -> None:
+        if not self._safe_mode:
+            self._store.setValue(key, value)

@@ -1,0 +1,76 @@
+"""One plain sentence on the page, with at most one thing to do about it. Never a dialog."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from afp_gui.theme import GRID
+from afp_gui.widgets.icons import icon
+
+
+class NoticeBar(QFrame):
+    """Hidden until there is something to say; Esc or its cross puts it away."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._action: Callable[[], None] | None = None
+        self._picture = QLabel()
+        self._sentence = QLabel()
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._button = QPushButton()
+        self._button.clicked.connect(self._act)
+        self._close = QToolButton()
+        self._close.setIcon(icon("close"))
+        self._close.setIconSize(QSize(18, 18))
+        self._close.setAccessibleName(self.tr("Close this notice"))
+        self._close.setToolTip(self.tr("Close (Esc)"))
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+        row.setSpacing(GRID + GRID // 2)
+        row.addWidget(self._picture)
+        row.addWidget(self._sentence, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WindowShortcut)
+        escape.activated.connect(self.hide)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What the bar says; "" while it is hidden."""
+        return "" if self.isHidden() else self._sentence.text()
+
+    def say(
+        self,
+        sentence: str,
+        kind: Literal["info", "error"] = "error",
+        button: str = "",
+        action: Callable[[], None] | None = None,
+    ) -> None:
+        """Show `sentence`, and `button` doing `action` when pressed; the last sentence wins."""
+        self._action = action
+        self._sentence.setText(sentence)
+        self._picture.setPixmap(icon("warning" if kind == "error" else "info", _ROLES[kind]).pixmap(QSize(20, 20)))
+        self._button.setText(button)
+        self._button.setAccessibleName(button)
+        self._button.setVisible(bool(button))
+        self.setProperty("notice", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setAccessibleName(sentence)
+        self.show()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._action is not None:
+            self._action()
+
+
+_ROLES = {"info": "accent", "error": "red"}

@@ -1,0 +1,251 @@
+"""What runs beside the GUI thread: one worker that listens, one that reads the library."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+
+from afp_gui.backend import Backend
+from engine.errors import AfpError
+
+if TYPE_CHECKING:
+    from engine.audio.sources import AudioSource
+    from engine.library.library import Library, Track
+    from engine.listener import Listener
+    from engine.recognizer import Recognizer
+
+log = logging.getLogger(__name__)
+
+STEP_MS = 50
+
+
+class ListenWorker(QObject):
+    """Owns the encoder, the recognizer, the open source and its listener, all in its own thread.
+
+    Slots are called through queued signals only; whatever they raise becomes one sentence in `failed`.
+    """
+
+    loading = Signal()
+    ready = Signal(int)  # tracks the library holds
+    no_library = Signal()
+    failed = Signal(str)
+    sources_listed = Signal(list)
+    opened = Signal(object, object)  # SourceInfo, SpectrogramStream
+    closed = Signal()
+    heard = Signal(object)  # Event
+    level = Signal(float, bool)  # dBFS, clipping
+
+    def __init__(self, backend: Backend):
+        super().__init__()
+        self._backend = backend
+        self._recognizer: Recognizer | None = None
+        self._library: Library | None = None
+        self._source: AudioSource | None = None
+        self._shown_ring: object = None
+        self._listener: Listener | None = None
+        self._once = False
+        self._timer = QTimer(self, interval=STEP_MS)
+        self._timer.timeout.connect(self._step)
+
+    @Slot(Path)
+    def load(self, directory: Path) -> None:
+        """(Re)load the library; the encoder is loaded the first time. A listening listener goes on with it."""
+        self._forget_library()
+        if not self._backend.holds_library(directory):
+            self.no_library.emit()
+            return
+        self.loading.emit()
+        try:
+            self._recognizer, self._library = self._backend.recognizer(directory)
+        except AfpError as error:
+            self.failed.emit(str(error))
+            self.no_library.emit()
+            return
+        except Exception:
+            log.exception("loading the library failed")
+            self.failed.emit(self.tr("The library could not be loaded; the log says why."))
+            self.no_library.emit()
+            return
+        self.ready.emit(self._library.track_count)
+        if self._source is not None:
+            self._listener = self._backend.listener(self._recognizer, self._source, self._once)
+
+    @Slot()
+    def refresh_library(self) -> None:
+        """Take over what another process wrote."""
+        if self._library is None:
+            return
+        try:
+            self._library.refresh()
+            self.ready.emit(self._library.track_count)
+        except AfpError as error:
+            self.failed.emit(str(error))
+
+    @Slot()
+    def list_sources(self) -> None:
+        try:
+            self.sources_listed.emit(self._backend.sources())
+        except AfpError as error:
+            self.sources_listed.emit([])
+            self.failed.emit(str(error))
+
+    @Slot(str, bool)
+    def open(self, name: str, once: bool) -> None:
+        """Open the source called `name` ("": the default microphone) and listen, until a verdict if `once`."""
+        self.close()
+        self._once = once
+        try:
+            source = self._backend.open_source(name or None)
+            self._source = source
+            source.start()
+            self._show_ring()
+            if self._recognizer is not None:
+                self._listener = self._backend.listener(self._recognizer, source, once)
+        except AfpError as error:
+            self._give_up(str(error))
+        except Exception:
+            log.exception("opening %r failed", name)
+            self._give_up(self.tr("The sound source could not be opened; the log says why."))
+        else:
+            self._timer.start()
+
+    @Slot()
+    def close(self) -> None:
+        """Close the source, if one is open."""
+        self._timer.stop()
+        self._listener = None
+        source, self._source, self._shown_ring = self._source, None, None
+        if source is not None:
+            source.stop()
+            self.closed.emit()
+
+    @Slot()
+    def shut_down(self) -> None:
+        """The last call: close everything and end the thread's event loop."""
+        self.close()
+        self._forget_library()
+        QThread.currentThread().quit()
+
+    def _step(self) -> None:
+        assert self._source is not None
+        try:
+            if self._source.ring is not self._shown_ring:
+                self._show_ring()  # the device came back with another rate
+            if self._listener is not None:
+                for event in self._listener.step():
+                    self.heard.emit(event)
+                self.level.emit(self._listener.level_dbfs, self._listener.clipping)
+        except AfpError as error:
+            self._give_up(str(error))
+            return
+        except Exception:
+            log.exception("listening failed")
+            self._give_up(self.tr("Listening stopped because of an internal error; the log says why."))
+            return
+        if self._listener.finished if self._listener is not None else not self._source.live:
+            reason = self._source.error
+            self.close()
+            if reason:
+                self.failed.emit(reason)
+
+    def _show_ring(self) -> None:
+        assert self._source is not None
+        self._shown_ring = self._source.ring
+        self.opened.emit(self._source.info, self._backend.spectrogram(self._source))
+
+    def _give_up(self, sentence: str) -> None:
+        self.close()
+        self.failed.emit(sentence)
+
+    def _forget_library(self) -> None:
+        self._listener = None
+        library, self._library, self._recognizer = self._library, None, None
+        if library is not None:
+            library.close()
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The library as the table shows it: the tracks that fit the search, sorted, and all failures."""
+
+    tracks: list[Track] = field(default_factory=list)
+    failures: list[tuple[str, str]] = field(default_factory=list)
+    total: int = 0
+    duration_s: float = 0.0
+    search: str = ""
+
+
+SORT_FIELDS = ("title", "artist", "album", "duration_s", "path")
+
+
+class LibraryReader(QObject):
+    """Reads tracks and failures in its own thread; only the newest of several waiting requests is answered."""
+
+    read = Signal(Snapshot)
+    failed = Signal(str)
+
+    def __init__(self, backend: Backend):
+        super().__init__()
+        self._backend = backend
+        self._library: Library | None = None
+        self._directory: Path | None = None
+        self._newest = 0
+
+    def announce(self, request: int) -> None:
+        """Called by the asking thread before it asks: requests older than this one need no answer."""
+        self._newest = request
+
+    @Slot(int, Path, str, int, bool)
+    def ask(self, request: int, directory: Path, search: str, column: int, descending: bool) -> None:
+        """Answer with a Snapshot; an absent library is an empty one."""
+        if request != self._newest:
+            return
+        try:
+            self.read.emit(self._snapshot(directory, search, column, descending))
+        except AfpError as error:
+            self._close()
+            self.read.emit(Snapshot(search=search))
+            self.failed.emit(str(error))
+        except Exception:
+            log.exception("reading the library failed")
+            self.failed.emit(self.tr("The library could not be read; the log says why."))
+
+    @Slot()
+    def shut_down(self) -> None:
+        self._close()
+        QThread.currentThread().quit()
+
+    def _snapshot(self, directory: Path, search: str, column: int, descending: bool) -> Snapshot:
+        if not self._backend.holds_library(directory):
+            self._close()
+            return Snapshot(search=search)
+        if self._library is None or directory != self._directory:
+            self._close()
+            self._library = self._backend.open_library(directory)
+            self._directory = directory
+        else:
+            self._library.refresh()
+        everything = self._library.tracks()
+        found = self._library.tracks(search) if search else everything
+        name = SORT_FIELDS[column]
+
+        def key(track: Track) -> tuple[bool, object]:
+            value = getattr(track, name)
+            return (value == "", value.casefold()) if isinstance(value, str) else (False, value)
+
+        return Snapshot(
+            tracks=sorted(found, key=key, reverse=descending),
+            failures=self._library.failures(),
+            total=len(everything),
+            duration_s=sum(track.duration_s or 0.0 for track in everything),
+            search=search,
+        )
+
+    def _close(self) -> None:
+        library, self._library = self._library, None
+        if library is not None:
+            library.close()
