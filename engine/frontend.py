@@ -1,0 +1,63 @@
+"""Waveform → log-mel pictures of segments, the same for one segment as for a slice of a long sound."""
+
+import math
+from typing import cast
+
+import torch
+import torchaudio.functional
+from torch import Tensor, nn
+
+
+class LogMel(nn.Module):
+    """Log-mel spectrograms of segments, in decibels below the segment's own maximum, scaled to [−1, 1].
+
+    Frames lie wholly inside their segment (no padding), and a segment's hop is a whole number of frames: so the
+    spectrogram of a long sound is computed once and cut, and an embedding depends on nothing but its own second.
+    """
+
+    window: Tensor
+    bank: Tensor
+
+    def __init__(
+        self,
+        sample_rate: int = 8000,
+        segment_s: float = 1.0,
+        n_fft: int = 1024,
+        hop: int = 250,
+        bands: int = 192,
+        f_min: float = 100.0,
+        f_max: float = 3950.0,
+        range_db: float = 70.0,
+    ) -> None:
+        super().__init__()
+        self.n_fft, self.hop, self.bands, self.range_db = n_fft, hop, bands, range_db
+        self.segment = round(sample_rate * segment_s)
+        self.frames = (self.segment - n_fft) // hop + 1
+        bank = torchaudio.functional.melscale_fbanks(
+            n_fft // 2 + 1, f_min, f_max, bands, sample_rate, norm="slaney", mel_scale="slaney"
+        )
+        self.register_buffer("window", torch.hann_window(n_fft), persistent=False)
+        self.register_buffer("bank", bank, persistent=False)
+
+    def mel(self, waveform: Tensor) -> Tensor:
+        """Waveforms (n, samples) → mel power (n, bands, frames)."""
+        frames = waveform.unfold(-1, self.n_fft, self.hop) * self.window
+        power = torch.fft.rfft(frames).abs().square()
+        return (power @ self.bank).transpose(-1, -2)
+
+    def forward(self, segments: Tensor) -> Tensor:
+        """Segments (n, samples) → features (n, bands, frames)."""
+        return self.scale(self.mel(segments))
+
+    def cut(self, waveform: Tensor, hop: int) -> Tensor:
+        """One long waveform (samples,) → the features (m, bands, frames) of the segments at 0, hop, 2·hop, …"""
+        if hop % self.hop:
+            segments = waveform.unfold(-1, self.segment, hop)
+            return cast(Tensor, self(segments))
+        return self.scale(self.mel(waveform[None])[0].unfold(-1, self.frames, hop // self.hop).transpose(0, 1))
+
+    def scale(self, mel: Tensor) -> Tensor:
+        """Mel power (n, bands, frames) → decibels relative to each segment's maximum, `-range_db … 0` → −1 … 1."""
+        peak = mel.amax((-2, -1), keepdim=True).clamp_min(1e-20)
+        floor = 10 ** (-self.range_db / 10)
+        return (mel / peak).clamp_min(floor).log() * (20 / (math.log(10) * self.range_db)) + 1
