@@ -1,0 +1,88 @@
+"""Listen to a microphone (or a file, as it plays) and name the songs as they come.
+
+Ends by itself after --seconds, with --once after the first answer, at the end of a file; Ctrl-C ends it in order.
+"""
+
+import argparse
+import signal
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from engine.commands.options import encoder_option, json_option, library_option
+from engine.errors import AfpError, UsageError
+
+if TYPE_CHECKING:
+    from engine.listener import Event
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's options."""
+    library_option(parser)
+    encoder_option(parser)
+    parser.add_argument(
+        "--source",
+        metavar="NAME",
+        help="a source's id or name (see `afp sources`), or a sound file (default: the default microphone)",
+    )
+    parser.add_argument("--seconds", type=float, metavar="S", help="end after so many seconds of listening")
+    parser.add_argument("--once", action="store_true", help="end with the first answer")
+    parser.add_argument("--threshold", type=float, metavar="P", help="name nothing below this confidence, 0 to 1")
+    json_option(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the listener's events as they happen."""
+    if args.seconds is not None and not args.seconds > 0:
+        raise UsageError("--seconds must be more than 0.")
+    if args.threshold is not None and not 0 <= args.threshold <= 1:
+        raise UsageError("--threshold must lie between 0 and 1.")
+    stopping = threading.Event()
+    before = {number: signal.signal(number, lambda *_: stopping.set()) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        _listen(args, stopping)
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    return 0
+
+
+def _listen(args: argparse.Namespace, stopping: threading.Event) -> None:
+    from engine.audio.sources import open_source
+
+    source = open_source(args.source)  # a missing microphone is said before the encoder is loaded
+
+    from engine.encoders import load_encoder
+    from engine.library.library import Library
+    from engine.listener import STEP_S, Listener, use_one_thread
+    from engine.recognizer import Recognizer
+
+    encoder = load_encoder(args.encoder, threads=1)
+    with Library.open(args.library, encoder.id) as library, source:
+        use_one_thread()
+        listener = Listener(Recognizer(encoder, library, args.threshold), source, once=args.once)
+        ends = None if args.seconds is None else time.monotonic() + args.seconds
+        while not (stopping.is_set() or listener.finished or (ends is not None and time.monotonic() >= ends)):
+            for event in listener.step():
+                print(event.to_json() if args.json else _sentence(event), flush=True)
+            stopping.wait(STEP_S)
+        if listener.finished and source.error is not None:
+            raise AfpError(source.error)
+
+
+def _sentence(event: "Event") -> str:
+    at = event.time[11:19]
+    if event.event == "match" and event.track is not None and event.position_s is not None:
+        by = f" by {event.track.artist}" if event.track.artist else ""
+        minutes, seconds = divmod(max(0, round(event.position_s)), 60)
+        return f"{at}  {event.track.title}{by}, at {minutes}:{seconds:02d} ({event.confidence or 0:.0%} sure)"
+    if event.event == "unknown":
+        return f"{at}  not in the library"
+    if event.event == "ready":
+        return f"{at}  listening to {event.source}"
+    if event.event == "device":
+        return f"{at}  listening to {event.source}" if event.source else f"{at}  the source has gone; waiting for it"
+    if event.event == "overflow":
+        return f"{at}  some sound was lost: the computer is busy"
+    words = {"listening": "listening", "quiet": "too quiet", "matching": "matching", "unknown": "not in the library"}
+    return f"{at}  {words.get(event.state, event.track.title if event.track else event.state)}"

@@ -1,0 +1,97 @@
+"""From one verdict a hop to what a person wants to hear: a song is named once, and kept while it lasts."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from engine.recognizer import Match, Verdict
+
+State = Literal["listening", "quiet", "matching", "matched", "unknown"]
+Change = Literal["state", "match", "unknown"]
+
+CONFIRMED_HOPS = 2  # every hop is another chance for a false name: two on end must agree
+LOST_S = 4.0  # a song that was named may go unrecognised for so long
+UNKNOWN_S = 10.0  # so much sound without a name decides that the song is not in the library
+RESUMED_S = 60.0  # a song that comes back in step within this is the same hearing, not a new one
+IN_STEP_S = 1.0
+
+
+@dataclass(frozen=True)
+class Named:
+    """A song heard: at `begun_s` of the source its position was 0; last recognised at `seen_s`."""
+
+    match: "Match"
+    begun_s: float
+    seen_s: float
+
+    def continues(self, other: "Named") -> bool:
+        """Whether both are the same song, running in step."""
+        return self.match.track.id == other.match.track.id and abs(self.begun_s - other.begun_s) < IN_STEP_S
+
+
+class Naming:
+    """The state that is shown, and when it changes. Times are seconds of the source."""
+
+    def __init__(self) -> None:
+        self.state: State = "listening"
+        self.named: Named | None = None
+        self._last: Named | None = None  # the song named last, though it may be lost by now
+        self._candidate: Named | None = None
+        self._agreed = 0
+        self._undecided_since_s: float | None = None
+
+    def interrupt(self, state: Literal["listening", "quiet"]) -> Change | None:
+        """The sound stopped, or was cut: what was gathered is void."""
+        self.named = self._candidate = self._undecided_since_s = None
+        return self._enter(state)
+
+    def judge(self, verdict: "Verdict", source_s: float) -> Change | None:
+        """Take the verdict on the sound up to `source_s`; says what has changed, if anything."""
+        if verdict.verdict == "match":
+            match = verdict.matches[0]
+            change = self._heard(Named(match, source_s - (match.offset_s + verdict.span_s), source_s))
+            if change is not None:
+                return change
+        else:
+            self._candidate = None
+        if self.named is not None:
+            if source_s - self.named.seen_s <= LOST_S:
+                return None
+            self.interrupt("listening")
+        if self.state == "unknown":
+            return None
+        if verdict.verdict == "silence":
+            self._undecided_since_s = None
+        elif self._undecided_since_s is None:
+            self._undecided_since_s = source_s
+        elif source_s - self._undecided_since_s >= UNKNOWN_S:
+            self._enter("unknown")
+            return "unknown"
+        return self._enter("matching")
+
+    def _heard(self, heard: Named) -> Change | None:
+        if self.named is not None and heard.continues(self.named):
+            self.named = self._last = heard
+            self._candidate = None
+            return None
+        lost = self._last
+        if self.named is None and lost and heard.continues(lost) and heard.seen_s - lost.seen_s < RESUMED_S:
+            return self._name(heard, "state")
+        self._agreed = self._agreed + 1 if self._candidate is not None and heard.continues(self._candidate) else 1
+        self._candidate = heard
+        if self._agreed < CONFIRMED_HOPS:
+            return None
+        jumped = self.named is not None and self.named.match.track.id == heard.match.track.id
+        return self._name(heard, "state" if jumped else "match")
+
+    def _name(self, heard: Named, change: Change) -> Change:
+        self.named = self._last = heard
+        self._candidate = self._undecided_since_s = None
+        self.state = "matched"
+        return change
+
+    def _enter(self, state: State) -> Change | None:
+        if self.state == state:
+            return None
+        self.state = state
+        return "state"
