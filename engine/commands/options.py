@@ -3,17 +3,12 @@
 import argparse
 from pathlib import Path
 
-import platformdirs
+from engine.folders import data_folder
 
 
 def default_library() -> Path:
     """Where a user's library lies unless told otherwise: in the platform's folder for an application's data."""
     return data_folder() / "library"
-
-
-def data_folder() -> Path:
-    """The platform's folder for this application's data; it need not exist yet."""
-    return platformdirs.user_data_path("earmark", appauthor=False)
 
 
 def library_option(parser: argparse.ArgumentParser) -> None:

@@ -1,0 +1,15 @@
+"""Where Earmark keeps what belongs to its user."""
+
+from pathlib import Path
+
+import platformdirs
+
+
+def data_folder() -> Path:
+    """The platform's folder for this application's data; it need not exist yet."""
+    return platformdirs.user_data_path("earmark", appauthor=False)
+
+
+def demo_folder() -> Path:
+    """Where the demo keeps its library and its music."""
+    return data_folder() / "demo"
