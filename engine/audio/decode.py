@@ -61,7 +61,7 @@ def decode(
 def _mono(path: str | os.PathLike[str]) -> Iterator[tuple[int, Samples]]:
     """Chunks (rate, samples) at the file's own rate, which may change on the way."""
     try:
-        with open(path, "rb") as file:
+        with Path(path).open("rb") as file:
             yield from _mixed(path, file)
     except OSError as error:
         # PyAV's errors are OSErrors too; those are dealt with where they rise.

@@ -26,7 +26,7 @@ def read_tags(path: str | os.PathLike[str]) -> Tags:
     """The tags of a file. Never raises: without a readable title the file's name stands in."""
     stem = _line(os.fsencode(Path(path).stem).decode("utf-8", "replace"))
     try:
-        with open(path, "rb") as file:  # TinyTag would print a name that is not UTF-8 wrongly, or refuse it
+        with Path(path).open("rb") as file:  # TinyTag would print a name that is not UTF-8 wrongly, or refuse it
             tag = TinyTag.get(filename=None, file_obj=file)
     except Exception:  # noqa: BLE001  a parser of untrusted bytes may raise anything; the sound may still be good
         return Tags(stem, "", "", None)

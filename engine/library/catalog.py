@@ -1,0 +1,248 @@
+"""The catalogue: which tracks a library holds, where their embeddings lie, what could not be read.
+
+One SQLite file (WAL), the truth together with the stored embeddings. Paths are kept as the bytes the system gave,
+so that a name in any encoding survives. Every change carries the generation it was made in: readers follow by it.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from engine.errors import AfpError
+
+# One script a version; a library of an older version is brought up by the scripts that follow it.
+MIGRATIONS = (
+    """
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE folders (path BLOB PRIMARY KEY) WITHOUT ROWID;
+    CREATE TABLE tracks (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        path BLOB NOT NULL UNIQUE,
+        size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, content BLOB NOT NULL,
+        title TEXT NOT NULL, artist TEXT NOT NULL, album TEXT NOT NULL, duration_s REAL NOT NULL,
+        first_row INTEGER NOT NULL, segments INTEGER NOT NULL, checksum BLOB NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('present', 'missing', 'offline')),
+        added TEXT NOT NULL, changed INTEGER NOT NULL
+    );
+    CREATE INDEX tracks_changed ON tracks (changed);
+    CREATE INDEX tracks_size ON tracks (size);
+    CREATE TABLE removed (first_row INTEGER PRIMARY KEY, segments INTEGER NOT NULL, changed INTEGER NOT NULL);
+    CREATE INDEX removed_changed ON removed (changed);
+    CREATE TABLE failures (path BLOB PRIMARY KEY, reason TEXT NOT NULL) WITHOUT ROWID;
+    """,
+)
+SCHEMA = len(MIGRATIONS)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One track as the catalogue holds it. Rows first_row … first_row + segments − 1 are its embeddings."""
+
+    id: int
+    path: bytes
+    size: int
+    mtime_ns: int
+    content: bytes
+    title: str
+    artist: str
+    album: str
+    duration_s: float
+    first_row: int
+    segments: int
+    checksum: bytes
+    state: str
+
+
+_SELECT = f"SELECT {', '.join(Row.__dataclass_fields__)} FROM tracks WHERE "  # noqa: S608  our own column names
+
+
+class Catalog:
+    """Opened for reading or for writing; one thread at a time. Raises AfpError when it is damaged or too new."""
+
+    def __init__(self, path: Path, write: bool) -> None:
+        self.path = path
+        try:
+            self._db = Database(_connect(path, write))
+            self._db.execute("PRAGMA trusted_schema = OFF")
+            version = int(self._one("PRAGMA user_version"))
+            if version > SCHEMA:
+                raise AfpError(f"The library {path.parent} was made by a newer Earmark; update this one to use it.")
+            if write:
+                self._db.enable_wal()
+                self._db.execute("PRAGMA synchronous = NORMAL")
+                for script in MIGRATIONS[version:]:
+                    version += 1
+                    with self._db.atomic():
+                        for statement in script.split(";"):
+                            if statement.strip():
+                                self._db.execute(statement)
+                        self._db.execute(f"PRAGMA user_version = {version:d}")
+            elif version < SCHEMA:
+                raise AfpError(f"The library {path.parent} is of an older kind; run `afp index` on it once.")
+        except sqlite3.Error as error:
+            raise damaged(path) from error
+
+    @contextmanager
+    def change(self) -> Iterator[int]:
+        """One transaction, all or nothing; gives the generation that the changes in it carry."""
+        with self._db.atomic():
+            generation = self.generation + 1
+            yield generation
+            self.set("generation", str(generation))
+
+    @property
+    def generation(self) -> int:
+        return int(self.get("generation", "0"))
+
+    @property
+    def next_row(self) -> int:
+        """Where the next track may begin; never goes back."""
+        return int(self.get("next_row", "0"))
+
+    def data_version(self) -> int:
+        """Changes whenever another process has committed something; costs next to nothing."""
+        return int(self._one("PRAGMA data_version"))
+
+    def get(self, key: str, default: str = "") -> str:
+        row = self._db.execute("SELECT value FROM meta WHERE key = ?", [key]).fetchone()
+        return default if row is None else str(row[0])
+
+    def set(self, key: str, value: str) -> None:
+        self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value])
+
+    def put(self, row: Row, generation: int) -> int:
+        """Adds a track (id 0) or replaces what is known of one; the rows it had before are marked removed."""
+        old = self.by_id(row.id) if row.id else None
+        if old is not None and old.first_row != row.first_row:
+            self._retire(old, generation)
+        values = [
+            row.path, row.size, row.mtime_ns, row.content, row.title, row.artist, row.album,
+            row.duration_s, row.first_row, row.segments, row.checksum, row.state, generation,
+        ]  # fmt: skip
+        self._db.execute("DELETE FROM failures WHERE path = ?", [row.path])
+        self.set("next_row", str(max(self.next_row, row.first_row + row.segments)))
+        if old is None:
+            cursor = self._db.execute(
+                "INSERT INTO tracks (path, size, mtime_ns, content, title, artist, album, duration_s, first_row,"
+                " segments, checksum, state, changed, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [*values, datetime.now(UTC).isoformat(timespec="seconds")],
+            )
+            return int(cursor.lastrowid or 0)
+        self._db.execute(
+            "UPDATE tracks SET path = ?, size = ?, mtime_ns = ?, content = ?, title = ?, artist = ?, album = ?,"
+            " duration_s = ?, first_row = ?, segments = ?, checksum = ?, state = ?, changed = ? WHERE id = ?",
+            [*values, row.id],
+        )
+        return row.id
+
+    def remove(self, track_id: int, generation: int) -> None:
+        """Takes a track out; its rows stay in their shard, marked, until that is compacted."""
+        row = self.by_id(track_id)
+        if row is not None:
+            self._retire(row, generation)
+            self._db.execute("DELETE FROM tracks WHERE id = ?", [track_id])
+
+    def set_state(self, track_id: int, state: str, generation: int) -> None:
+        self._db.execute("UPDATE tracks SET state = ?, changed = ? WHERE id = ?", [state, generation, track_id])
+
+    def fail(self, path: bytes, reason: str) -> None:
+        self._db.execute("INSERT OR REPLACE INTO failures VALUES (?, ?)", [path, reason])
+
+    def forget_failure(self, path: bytes) -> None:
+        self._db.execute("DELETE FROM failures WHERE path = ?", [path])
+
+    def add_folder(self, path: bytes) -> None:
+        self._db.execute("INSERT OR IGNORE INTO folders VALUES (?)", [path])
+
+    def folders(self) -> list[bytes]:
+        return [row[0] for row in self._db.execute("SELECT path FROM folders ORDER BY path")]
+
+    def failures(self) -> list[tuple[bytes, str]]:
+        return [(row[0], row[1]) for row in self._db.execute("SELECT path, reason FROM failures ORDER BY path")]
+
+    def by_id(self, track_id: int) -> Row | None:
+        return self._row("id = ?", track_id)
+
+    def by_path(self, path: bytes) -> Row | None:
+        return self._row("path = ?", path)
+
+    def rows(self, since: int = 0) -> Iterator[Row]:
+        """Tracks changed after generation `since`, in the order of their ids, fetched a thousand at a time."""
+        last = 0
+        while True:
+            some = self._db.execute(_SELECT + "changed > ? AND id > ? ORDER BY id LIMIT 1000", [since, last]).fetchall()
+            yield from (Row(*values) for values in some)
+            if not some:
+                return
+            last = some[-1][0]
+
+    def of_size(self, size: int) -> list[Row]:
+        return [Row(*values) for values in self._db.execute(_SELECT + "size = ?", [size])]
+
+    def removed(self, since: int = 0) -> list[tuple[int, int]]:
+        """Ranges (first row, count) that no longer count, marked after generation `since`."""
+        found = self._db.execute("SELECT first_row, segments FROM removed WHERE changed > ?", [since])
+        return [(row[0], row[1]) for row in found]
+
+    def forget_removed(self, first: int, end: int) -> None:
+        self._db.execute("DELETE FROM removed WHERE first_row >= ? AND first_row < ?", [first, end])
+
+    def skip_to(self, row: int) -> None:
+        self.set("next_row", str(max(self.next_row, row)))
+
+    def totals(self) -> dict[str, float]:
+        """Tracks, segments and seconds of sound held, and how many tracks are missing or offline."""
+        row = self._db.execute(
+            "SELECT count(*), coalesce(sum(segments), 0), coalesce(sum(duration_s), 0),"
+            " coalesce(sum(state = 'missing'), 0), coalesce(sum(state = 'offline'), 0) FROM tracks"
+        ).fetchone()
+        return dict(zip(("tracks", "segments", "audio_s", "missing", "offline"), row, strict=True))
+
+    def problems(self) -> list[str]:
+        """What SQLite's own check finds; empty when the file is whole."""
+        try:
+            found = [str(row[0]) for row in self._db.execute("PRAGMA integrity_check(10)")]
+        except sqlite3.Error as error:
+            return [str(error)]
+        return [] if found == ["ok"] else found
+
+    def copy_to(self, path: Path) -> None:
+        """A whole copy of one moment, in one file."""
+        self._db.execute("VACUUM INTO ?", [os.fspath(path)])
+
+    def close(self) -> None:
+        self._db.close()
+
+    def _retire(self, row: Row, generation: int) -> None:
+        if row.segments:
+            self._db.execute(
+                "INSERT OR REPLACE INTO removed VALUES (?, ?, ?)", [row.first_row, row.segments, generation]
+            )
+
+    def _row(self, where: str, value: object) -> Row | None:
+        values = self._db.execute(_SELECT + where, [value]).fetchone()
+        return None if values is None else Row(*values)
+
+    def _one(self, sql: str) -> str:
+        return str(self._db.execute(sql).fetchone()[0])
+
+
+def damaged(path: Path) -> AfpError:
+    """What to say when the catalogue's file cannot be used."""
+    return AfpError(
+        f"The catalogue {path} is damaged or cannot be read; put back a copy, or index the music into a new folder."
+    )
+
+
+def _connect(path: Path, write: bool) -> sqlite3.Connection:
+    # A catalogue on read-only media is opened as it is: SQLite could not make its lock files beside it.
+    frozen = not write and not os.access(path.parent, os.W_OK)
+    mode = "rwc" if write else "ro&immutable=1" if frozen else "rw"
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    return sqlite3.connect(uri, uri=True, timeout=30, check_same_thread=False)

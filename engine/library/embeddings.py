@@ -1,0 +1,129 @@
+"""The embeddings of a library: float16 rows in append-only shard files, one row a segment.
+
+Row r lies in shard r // SHARD_ROWS at offset r % SHARD_ROWS; a track never straddles two shards. Nothing here knows
+which rows are valid: the catalogue does, and a row counts only once the catalogue has committed it.
+"""
+
+import os
+from hashlib import blake2b
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import AfpError
+
+# 145 hours at a hop of half a second; 256 MB at 128 dimensions.
+SHARD_ROWS = 1 << 20
+
+Rows16 = NDArray[np.float16]
+
+
+class Embeddings:
+    """The shard files of one folder, read by position: a memory map would kill the process if a file were cut."""
+
+    def __init__(self, directory: Path, dim: int, shard_rows: int = SHARD_ROWS) -> None:
+        self.directory = directory
+        self.dim = dim
+        self.shard_rows = shard_rows
+        self._files: dict[int, int] = {}
+
+    @property
+    def row_bytes(self) -> int:
+        return 2 * self.dim
+
+    def path(self, shard: int) -> Path:
+        return self.directory / f"{shard:06d}.f16"
+
+    def place(self, at: int, count: int) -> int:
+        """The first row at or after `at` where `count` rows fit into one shard."""
+        if count > self.shard_rows:
+            raise ValueError(f"{count} rows are more than a shard holds")
+        room = self.shard_rows - at % self.shard_rows
+        return at if count <= room else at + room
+
+    def write(self, first: int, rows: Rows16) -> None:
+        """Puts `rows` (n, dim) at row `first` and returns once they are on the disk."""
+        shard, offset = divmod(first, self.shard_rows)
+        created = not self.path(shard).exists()
+        with self.path(shard).open("wb" if created else "r+b") as file:
+            file.seek(offset * self.row_bytes)
+            file.write(np.ascontiguousarray(rows, "<f2").tobytes())
+            file.flush()
+            os.fsync(file.fileno())
+        if created:
+            sync_folder(self.directory)
+
+    def read(self, first: int, count: int) -> Rows16:
+        """Rows (count, dim) of one shard. Raises AfpError when the file is shorter than that."""
+        shard, offset = divmod(first, self.shard_rows)
+        size = count * self.row_bytes
+        data = _read(self._file(shard), size, offset * self.row_bytes)
+        if len(data) < size:
+            raise AfpError(f"{self.path(shard)} is cut short; run `afp library repair`.")
+        return np.frombuffer(data, "<f2").reshape(count, self.dim).astype(np.float16, copy=False)
+
+    def rows_in(self, shard: int) -> int:
+        """Whole rows that the file of a shard holds; 0 if it is not there."""
+        try:
+            return self.path(shard).stat().st_size // self.row_bytes
+        except OSError:
+            return 0
+
+    def shards(self) -> list[int]:
+        return sorted(int(path.stem) for path in self.directory.glob("[0-9]*.f16") if path.stem.isdigit())
+
+    def cut(self, end: int) -> None:
+        """Drops what lies at or after row `end`: rows of a track that was never committed."""
+        for shard in self.shards():
+            size = min(max(0, end - shard * self.shard_rows), self.shard_rows) * self.row_bytes
+            if not size:
+                self.delete(shard)
+            elif self.path(shard).stat().st_size > size:
+                os.truncate(self.path(shard), size)
+
+    def delete(self, shard: int) -> None:
+        self._forget(shard)
+        self.path(shard).unlink(missing_ok=True)
+
+    def close(self) -> None:
+        for shard in list(self._files):
+            self._forget(shard)
+
+    def _file(self, shard: int) -> int:
+        if shard not in self._files:
+            try:
+                self._files[shard] = os.open(self.path(shard), os.O_RDONLY | getattr(os, "O_BINARY", 0))
+            except OSError as error:
+                raise AfpError(f"{self.path(shard)} cannot be read; run `afp library repair`.") from error
+        return self._files[shard]
+
+    def _forget(self, shard: int) -> None:
+        if shard in self._files:
+            os.close(self._files.pop(shard))
+
+
+def checksum(rows: Rows16) -> bytes:
+    """Sixteen bytes that tell whether stored rows are still those that were written."""
+    return blake2b(np.ascontiguousarray(rows, "<f2").tobytes(), digest_size=16).digest()
+
+
+def sync_folder(directory: Path) -> None:
+    """Makes new names in a folder survive a power cut, where the system can."""
+    if os.name == "posix":
+        file = os.open(directory, os.O_RDONLY)
+        try:
+            os.fsync(file)
+        finally:
+            os.close(file)
+
+
+def _read(file: int, size: int, position: int) -> bytes:
+    if hasattr(os, "pread"):
+        parts: list[bytes] = []
+        while size and (part := os.pread(file, size, position)):
+            parts.append(part)
+            size, position = size - len(part), position + len(part)
+        return b"".join(parts)
+    os.lseek(file, position, os.SEEK_SET)  # Windows
+    return os.read(file, size)

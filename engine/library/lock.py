@@ -1,0 +1,38 @@
+"""One writer at a time: a lock that the system drops when its process ends, however it ends."""
+
+import os
+import sys
+from pathlib import Path
+
+from engine.errors import AfpError
+
+
+class WriterLock:
+    """Held from construction until `release`. Readers never ask for it. Raises AfpError when another holds it."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            _lock(self._file)
+        except OSError as error:
+            os.close(self._file)
+            raise AfpError(
+                f"Another program is changing the library {path.parent}; wait until it is done, or stop it."
+            ) from error
+
+    def release(self) -> None:
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: int) -> None:
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
