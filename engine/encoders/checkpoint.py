@@ -44,12 +44,7 @@ class Encoder:
         self.segment_samples = round(shape.segment_s * shape.sample_rate)
         self.hop_samples = round(shape.hop_s * shape.sample_rate)
         self._frontend = shape.frontend
-        self._network = network.eval().requires_grad_(False)
-
-    @property
-    def parameters(self) -> int:
-        """How many weights the network has."""
-        return sum(weight.numel() for weight in self._network.parameters())
+        self.network = network.eval().requires_grad_(False)
 
     def embed(self, samples: NDArray[np.float32], hop: int | None = None) -> NDArray[np.float32]:
         """Mono sound (n,) at `sample_rate` → unit rows (m, dim), one a segment at 0, hop, 2·hop, … samples.
@@ -65,7 +60,7 @@ class Encoder:
             for first in range(0, count, _BATCH):  # by parts, so that memory does not grow with the sound
                 last = min(first + _BATCH, count) - 1
                 part = samples[first * hop : last * hop + self.segment_samples]
-                rows.append(self._network(self._frontend.cut(torch.from_numpy(np.ascontiguousarray(part)), hop)))
+                rows.append(self.network(self._frontend.cut(torch.from_numpy(np.ascontiguousarray(part)), hop)))
         return np.nan_to_num(torch.cat(rows).numpy())
 
 

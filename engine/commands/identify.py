@@ -1,0 +1,137 @@
+"""Name the music in sound files."""
+
+import argparse
+import json
+import os
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+from engine.commands import options
+from engine.errors import AfpError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from engine.recognizer import Recognizer, Verdict
+
+JUDGED_S = 15.0
+"""Of a file without `--start` and `--duration`, so much is judged, from where sound begins."""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """`afp identify FILE… --library DIR [--json] …`."""
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    recognition_options(parser)
+    parser.add_argument("--start", type=_seconds, metavar="S", help="judge from here on, in seconds")
+    parser.add_argument("--duration", type=_seconds, metavar="S", help="judge so many seconds")
+    parser.add_argument("--decision", choices=("aligned", "vote"), default="aligned", help="vote is the paper's")
+    parser.add_argument("--top", type=int, default=5, metavar="N", help="candidates shown (default: %(default)s)")
+    options.json_option(parser)
+
+
+def recognition_options(parser: argparse.ArgumentParser) -> None:
+    """What every command that recognises takes: library, encoder, threshold."""
+    options.library_option(parser)
+    options.encoder_option(parser)
+    parser.add_argument(
+        "--threshold", type=_probability, metavar="P", help="least confidence for a name (default: the model's)"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """One verdict a file, in order; 1 when a file could not be judged."""
+    from engine.recognizer import Recognizer, open_recognizer
+
+    failed = False
+    with open_recognizer(args.library, args.encoder) as (encoder, library):
+        recognizer = Recognizer(encoder, library, args.threshold, max(args.top, 1), args.decision)
+        for path in args.files:
+            began = perf_counter()
+            line: dict[str, Any] = {"file": os.fspath(path)}
+            try:
+                line |= verdict_fields(recognizer.identify(sound(recognizer, path, args.start, args.duration)))
+                line["error"] = None
+            except AfpError as error:
+                failed = True
+                line |= {"verdict": "error", "confidence": 0.0, "matches": [], "error": str(error)}
+            line["elapsed_ms"] = round((perf_counter() - began) * 1000, 1)
+            print(json.dumps(line, allow_nan=False) if args.json else _sentence(line), flush=True)
+    return int(failed)
+
+
+def sound(
+    recognizer: "Recognizer", path: Path, start_s: float | None, duration_s: float | None
+) -> "NDArray[np.float32]":
+    """The part of a file that is judged, mono at the encoder's rate; AfpError when the file holds no such part."""
+    from engine.audio.decode import blocks, decode
+
+    rate = recognizer.encoder.sample_rate
+    if start_s is not None or duration_s is not None:
+        samples = decode(path, rate, start_s or 0.0, duration_s)
+        if not len(samples):
+            raise AfpError(f"{path.name} ends before {start_s or 0:g} s: start earlier.")
+        return samples
+    return _first_sound(blocks(path, rate), rate)
+
+
+def _first_sound(parts: "Any", rate: int) -> "NDArray[np.float32]":
+    """The first 15 s from where sound begins; if it never does, the last part read, which is silent."""
+    import numpy as np
+
+    from engine.recognizer import silent
+
+    kept: NDArray[np.float32] = np.zeros(0, np.float32)
+    step = rate // 2
+    for part in parts:
+        kept = np.concatenate([kept, part])
+        while silent(kept[:step]) and len(kept) > 2 * rate:
+            kept = kept[step:]
+        if len(kept) >= JUDGED_S * rate and not silent(kept[:step]):
+            break
+    return kept[: round(JUDGED_S * rate)]
+
+
+def verdict_fields(verdict: "Verdict") -> dict[str, Any]:
+    """A verdict in the words of the contract."""
+    return {
+        "verdict": verdict.verdict,
+        "confidence": verdict.confidence,
+        "matches": [
+            {
+                "track_id": match.track.id,
+                "path": match.track.path,
+                "title": match.track.title,
+                "artist": match.track.artist,
+                "score": match.score,
+                "confidence": match.confidence,
+                "offset_s": match.offset_s,
+            }
+            for match in verdict.matches
+        ],
+    }
+
+
+def _sentence(line: dict[str, Any]) -> str:
+    name = Path(line["file"]).name.encode(errors="backslashreplace").decode()
+    if line["verdict"] == "match":
+        best = line["matches"][0]
+        by = f" by {best['artist']}" if best["artist"] else ""
+        return f"{name}: {best['title']}{by}, from {best['offset_s']:.1f} s ({best['confidence']:.0%} sure)"
+    said = {"unknown": "not in the library", "silence": "silence", "error": line["error"]}
+    return f"{name}: {said[line['verdict']]}"
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 <= value < 1e7:
+        raise argparse.ArgumentTypeError(f"{text} is no time in seconds")
+    return value
+
+
+def _probability(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text} does not lie between 0 and 1")
+    return value

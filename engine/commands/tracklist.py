@@ -1,0 +1,74 @@
+"""List what was played when in a long recording."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.commands import options
+from engine.commands.identify import recognition_options
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """`afp tracklist FILE --library DIR [--json]`."""
+    parser.add_argument("file", type=Path, metavar="FILE")
+    recognition_options(parser)
+    options.json_option(parser)
+    options.progress_option(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """A line for each stretch of the recording."""
+    from engine.audio.decode import blocks
+    from engine.audio.tags import read_tags
+    from engine.progress import Progress
+    from engine.recognizer import Recognizer, open_recognizer
+    from engine.tracklist import tracklist
+
+    progress = Progress.for_cli(args.progress)
+    with open_recognizer(args.library, args.encoder) as (encoder, library):
+        recognizer = Recognizer(encoder, library, args.threshold)
+        total = read_tags(args.file).duration_s
+        done = 0.0
+
+        def counted() -> "Iterator[NDArray[np.float32]]":
+            nonlocal done
+            for block in blocks(args.file, encoder.sample_rate):
+                yield block
+                done += len(block) / encoder.sample_rate
+                progress(done, total, "s", "Listening")
+
+        try:
+            entries = tracklist(counted(), recognizer)
+        finally:
+            progress.close()
+        for entry in entries:
+            track = entry.track
+            if args.json:
+                named = track and {
+                    "track_id": track.id,
+                    "path": track.path,
+                    "title": track.title,
+                    "artist": track.artist,
+                }
+                line = {
+                    "start_s": round(entry.start_s, 2),
+                    "end_s": round(entry.end_s, 2),
+                    "track": named,
+                    "confidence": entry.confidence,
+                }
+                print(json.dumps(line, allow_nan=False))
+            else:
+                name = f"{track.title} – {track.artist}".rstrip(" –") if track else "not in the library"
+                print(f"{_clock(entry.start_s)}  {_clock(entry.end_s)}  {name}")
+    return 0
+
+
+def _clock(seconds: float) -> str:
+    return f"{int(seconds) // 3600}:{int(seconds) // 60 % 60:02}:{int(seconds) % 60:02}"

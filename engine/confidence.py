@@ -1,0 +1,50 @@
+"""How likely an answer is right: a logistic model of score, lead and library size, its weights on the model card."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from engine.errors import AfpError
+
+FEATURES = 7
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Weights of `features`, fitted on songs that are in the library and songs that are not, and the threshold."""
+
+    weights: tuple[float, ...]
+    threshold: float
+    same_sound: float
+    """Stored rows this alike on average are the same recording (single, album, compilation)."""
+
+    @classmethod
+    def from_card(cls, fields: Mapping[str, Any]) -> "Calibration":
+        """The card's; a cautious stand-in for a model that was never calibrated."""
+        if not fields:
+            return cls((-12.0, 12.0, 0.0, 25.0, 0.0, 0.0, 0.0), 0.9, 0.75)
+        try:
+            weights = tuple(float(weight) for weight in fields["weights"])
+            calibration = cls(weights, float(fields["threshold"]), float(fields["same_sound"]))
+        except (KeyError, TypeError, ValueError) as error:
+            raise AfpError("The model's card holds no usable calibration: restore the model's files.") from error
+        if len(weights) != FEATURES or not all(map(math.isfinite, weights)):
+            raise AfpError("The model's card holds no usable calibration: restore the model's files.")
+        return calibration
+
+    def confidence(self, score: float, runner_up: float, segments: int, rows: int) -> float:
+        """The probability, 0 … 1, that the candidate with this `score` is what is heard."""
+        log_odds = sum(w * x for w, x in zip(self.weights, features(score, runner_up, segments, rows), strict=True))
+        return 1 / (1 + math.exp(-max(min(log_odds, 60.0), -60.0)))
+
+
+def features(score: float, runner_up: float, segments: int, rows: int) -> tuple[float, ...]:
+    """What a verdict rests on.
+
+    `score`: mean cosine along the diagonal; `runner_up`: that of the best other recording; `segments`: how many the
+    query has (chance agreements shrink as they grow); `rows`: the library's size (chance agreements grow with it).
+    """
+    length = math.log2(max(segments, 1) / 16)
+    lead = score - runner_up
+    return (1.0, score, score * length, lead, lead * length, length, math.log10(max(rows, 1) / 1e5))

@@ -1,0 +1,83 @@
+"""From the neighbours of a query's segments to aligned scores: pure functions on arrays.
+
+Times are counted in query hops. A library row lies every `ratio` query hops; a *shift* says where in a track the query
+begins: segment i of the query lies `i + shift` query hops into the track.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+_SPAN = 1 << 32
+"""More query hops than any track has: keys `track · _SPAN + shift` keep tracks apart."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A place in a track where the query may come from."""
+
+    track_id: int
+    shift: int
+
+
+def pool(tracks: Ints, segments: Ints, similarities: Floats, ratio: int, top: int) -> list[Candidate]:
+    """Neighbours (n, k) of n query segments → at most `top` candidates, the best supported first.
+
+    Every neighbour speaks for its own shift and, half as loud, for the shifts beside it, with the square of its
+    similarity; neighbours with a negative track are none. Of shifts closer than a library hop the strongest stands.
+    """
+    query = np.broadcast_to(np.arange(len(tracks))[:, None], tracks.shape)
+    found = (tracks >= 0) & (similarities > 0)
+    keys = tracks[found] * _SPAN + segments[found] * ratio - query[found] + _SPAN // 2
+    weight = similarities[found].astype(np.float64) ** 2
+    spread = np.concatenate([keys - 1, keys, keys + 1])
+    places, which = np.unique(spread, return_inverse=True)
+    support = np.bincount(which, np.concatenate([weight / 2, weight, weight / 2]), len(places))
+    strongest = np.argsort(-support, kind="stable")[: 4 * top * ratio]
+    chosen: list[Candidate] = []
+    taken: dict[int, list[int]] = {}
+    for key in places[strongest]:
+        track, shift = int(key) // _SPAN, int(key) % _SPAN - _SPAN // 2
+        near = taken.setdefault(track, [])
+        if all(abs(shift - other) >= ratio for other in near):
+            near.append(shift)
+            chosen.append(Candidate(track, shift))
+            if len(chosen) == top:
+                break
+    return chosen
+
+
+def diagonals(queries: Floats, rows: Floats, shifts: Ints, ratio: int) -> Floats:
+    """Cosine of each query segment with the track's sound at the same moment, for several shifts → (shifts, n).
+
+    `queries` (n, d) and `rows` (m, d) are unit vectors, `rows[0]` lying at shift 0. Between two rows the sound is
+    taken on the arc that joins them. Beyond the track's ends the cosine is 0: there is nothing to agree with.
+    """
+    moment = shifts[:, None] + np.arange(len(queries))
+    row, part = moment // ratio, (moment % ratio / ratio).astype(np.float32)
+    inside = (row >= 0) & (row < len(rows))
+    here = np.where(inside, row, 0)
+    after = np.minimum(here + 1, len(rows) - 1)
+    similarity = queries @ rows.T
+    step = np.einsum("ij,ij->i", rows, rows[np.minimum(np.arange(len(rows)) + 1, len(rows) - 1)])
+    index = np.arange(len(queries))
+    blend = (1 - part) * similarity[index, here] + part * similarity[index, after]
+    length = np.sqrt((1 - part) ** 2 + part**2 + 2 * part * (1 - part) * step[here])
+    return np.where(inside, blend / np.maximum(length, 1e-3), 0).astype(np.float32)
+
+
+def same_sound(one: Floats, other: Floats) -> float:
+    """How alike two stretches of stored rows are, (m, d) each: the mean cosine, row by row (0 if there are none)."""
+    count = min(len(one), len(other))
+    return float(np.einsum("ij,ij->i", one[:count], other[:count]).mean()) if count else 0.0
+
+
+def vote(tracks: Ints) -> list[tuple[int, float]]:
+    """The paper's decision: neighbours' tracks (n, k) → (track, share of the votes), most votes first."""
+    names, votes = np.unique(tracks[tracks >= 0], return_counts=True)
+    order = np.argsort(-votes, kind="stable")
+    return [(int(names[i]), float(votes[i] / votes.sum())) for i in order]
