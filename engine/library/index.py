@@ -15,15 +15,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import faiss as _faiss
+import faiss
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import AfpError
 from engine.library.embeddings import Embeddings, sync_folder
 from engine.progress import ProgressFn, no_progress
-
-faiss: Any = _faiss  # its stubs lack what its own wrappers add: keyword arguments, arrays where C++ has pointers
 
 PRESETS = ("auto", "paper", "exact")
 
@@ -80,6 +78,10 @@ class Index:
         self._rows = np.zeros(0, np.int64)  # row number of every entry of the exact part
         self._alive: NDArray[np.bool_] | None = None  # of the exact part; None: all
         faiss.omp_set_num_threads(1)  # a second thread makes a live hop slower, and training PQ twenty times so
+
+    @property
+    def loaded(self) -> bool:
+        return self._exact is not None
 
     @property
     def exact_rows(self) -> int:
@@ -149,12 +151,19 @@ class Index:
                 self._alive = np.pad(self._alive, (0, self._rows.size - self._alive.size), constant_values=True)
             self._pending = []
 
-    def due(self, rows: int) -> bool:
-        """Whether the files should be made anew for a library of `rows` rows."""
-        wanted = policy(rows, self.store.dim, self.preset)
-        if wanted is None:
-            return bool(self._files)
-        return self.exact_rows > TAIL_ROWS or not self._files
+    def due(self, live: Spans) -> bool:
+        """Whether the files should be made anew for a library whose live rows are these."""
+        try:
+            covered = {int(entry["shard"]): int(entry["rows"]) for entry in self._entries()}
+        except AfpError:
+            return True
+        live = list(live)
+        rows = sum(count for _, count in live)
+        if policy(rows, self.store.dim, self.preset) is None:
+            return bool(covered)
+        shard_rows = self.store.shard_rows
+        tail = sum(count for first, count in live if first % shard_rows >= covered.get(first // shard_rows, 0))
+        return tail > TAIL_ROWS or not covered
 
     def build(
         self, live: Spans, progress: ProgressFn = no_progress, cancelled: Callable[[], bool] = lambda: False
@@ -229,13 +238,10 @@ class Index:
 
     def problems(self) -> list[tuple[str, str]]:
         """(file, what is wrong with it) for every part of the index that cannot be used."""
-        manifest = self.directory / "manifest.json"
-        if not manifest.exists():
-            return []
         try:
             entries = self._entries()
         except AfpError as error:
-            return [(str(manifest), str(error))]
+            return [(str(self.directory / "manifest.json"), str(error))]
         found = []
         for entry in entries:
             try:
@@ -246,8 +252,6 @@ class Index:
 
     def _read_manifest(self) -> dict[int, "_File"]:
         self.damage = ""
-        if not (self.directory / "manifest.json").exists():
-            return {}
         files = {}
         try:
             for entry in self._entries():
@@ -257,6 +261,8 @@ class Index:
         return files
 
     def _entries(self) -> list[dict[str, Any]]:
+        if not (self.directory / "manifest.json").exists():
+            return []
         try:
             manifest = json.loads((self.directory / "manifest.json").read_bytes())
             if manifest["version"] != MANIFEST_VERSION or manifest["encoder"] != self.encoder_id:

@@ -155,6 +155,8 @@ class Library:
 
     @property
     def index_kind(self) -> str:
+        """How the library is searched: "exact", or "ivfpq" where Faiss files cover most of it."""
+        self._load_index()
         return "ivfpq" if self._index.indexed_rows else "exact"
 
     def search(self, queries: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
@@ -162,6 +164,7 @@ class Library:
 
         −1 and −inf where there are fewer; `locate` says which track and segment a row is.
         """
+        self._load_index()
         return self._index.search(queries, k)
 
     def locate(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -278,7 +281,7 @@ class Library:
 
     def index_due(self) -> bool:
         """Whether the index has fallen behind the rows."""
-        return self._index.due(self.row_count)
+        return self._index.due(self._spans.values())
 
     def build_index(self, progress: ProgressFn = no_progress, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Makes the index anew from the stored embeddings; nothing is decoded."""
@@ -323,7 +326,7 @@ class Library:
                 self.catalog.remove(row.id, generation)
                 self.catalog.fail(row.path, "Its stored embeddings were damaged; index it again.")
         self._load()
-        if found or self._index.damage or self.index_due():
+        if found or self.index_due():
             self.build_index(progress)
         return found
 
@@ -363,7 +366,13 @@ class Library:
         self._spans = {row.id: (row.first_row, row.segments) for row in self.catalog.rows()}
         self._table: tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]] | None = None
         self._manifest = self._manifest_stamp()
-        self._index.load(self._spans.values(), self.catalog.removed())
+        # A writer need not hold the rows in memory: whoever only adds to a library never searches it.
+        if not self.writable or self._index.loaded:
+            self._index.load(self._spans.values(), self.catalog.removed())
+
+    def _load_index(self) -> None:
+        if not self._index.loaded:
+            self._index.load(self._spans.values(), self.catalog.removed())
 
     def _follow(self) -> bool:
         """Takes in what was committed since `generation`, by the rows that changed."""
@@ -374,14 +383,16 @@ class Library:
             self._load()
             return True
         removed = dict(self.catalog.removed(self.generation))
-        for first, count in removed.items():
-            self._index.remove(first, count)
+        if self._index.loaded:
+            for first, count in removed.items():
+                self._index.remove(first, count)
         if removed:
             self._spans = {track: span for track, span in self._spans.items() if span[0] not in removed}
         for row in self.catalog.rows(self.generation):
             if self._spans.get(row.id) != (row.first_row, row.segments):
                 self._spans[row.id] = (row.first_row, row.segments)
-                self._index.add(row.first_row, row.segments)
+                if self._index.loaded:
+                    self._index.add(row.first_row, row.segments)
         self._table = None
         self.generation = generation
         return True

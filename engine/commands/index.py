@@ -1,0 +1,82 @@
+"""Add music to the library, or bring it up to date."""
+
+import argparse
+import json
+import os
+import signal
+from pathlib import Path
+from types import FrameType
+
+from engine.commands import options
+from engine.errors import UsageError
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declares the arguments."""
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="folders and files of music; without any, every folder that was indexed before",
+    )
+    parser.add_argument("--workers", type=int, metavar="N", help="decoding processes (default: one a core)")
+    options.library_option(parser)
+    options.encoder_option(parser)
+    options.json_option(parser)
+    options.progress_option(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Indexes; a first interrupt ends it in order, with what is done kept and a summary, and 130 as exit status."""
+    if args.workers is not None and args.workers < 1:
+        raise UsageError("--workers takes a number of processes, 1 or more.")
+    # An interrupt that comes while the encoder loads counts too.
+    interrupted = _interrupts()
+
+    from engine.encoders import load_encoder
+    from engine.library.library import Library
+    from engine.library.scanner import index
+    from engine.library.workers import lower_priority
+    from engine.progress import Progress
+
+    lower_priority()
+    encoder = load_encoder(args.encoder)
+    progress = Progress.for_cli(args.progress)
+    with Library.open(
+        args.library,
+        encoder.id,
+        write=True,
+        create=bool(args.paths),
+        dim=encoder.dim,
+        hop_s=encoder.hop_samples / encoder.sample_rate,
+    ) as library:
+        report = index(library, args.paths, encoder, progress, lambda: bool(interrupted), args.workers)
+    progress.close()
+    if args.json:
+        print(json.dumps(report.to_json()), flush=True)
+    else:
+        for failure in report.failed:
+            print(f"{_plain(failure['path'])}: {failure['reason']}")
+        print(
+            f"{'Stopped. ' if report.cancelled else ''}{report.added} added, {report.updated} updated, "
+            f"{report.unchanged} unchanged, {report.missing} missing, {len(report.failed)} failed; the library holds "
+            f"{report.tracks} tracks, {report.audio_s / 3600:.1f} hours."
+        )
+    return 130 if report.cancelled else 0
+
+
+def _interrupts() -> list[int]:
+    """The signals that asked to stop, filled in as they come."""
+    received: list[int] = []
+
+    def note(number: int, frame: FrameType | None) -> None:
+        received.append(number)
+
+    signal.signal(signal.SIGINT, note)
+    signal.signal(signal.SIGTERM, note)
+    return received
+
+
+def _plain(path: str) -> str:
+    return os.fsencode(path).decode("utf-8", "replace")

@@ -1,0 +1,317 @@
+"""Brings a library up to date with the files: what is new or changed is decoded, encoded and committed, track by track.
+
+Unchanged files (size and time) are not opened; a file that moved is known by its content; a file that has gone is
+marked missing, or offline when the whole folder is away. What cannot be read is kept as a failure with its reason.
+"""
+
+# ruff: noqa: PTH
+# Paths are the system's bytes here, which pathlib does not take.
+
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import AfpError, UsageError
+from engine.library.catalog import Row
+from engine.library.library import Library, Source
+from engine.library.walk import File, Unreadable, walk
+from engine.library.workers import Done, Failed, Job, Pool, Sound
+from engine.progress import ProgressFn, no_progress
+
+if TYPE_CHECKING:
+    from engine.encoders import Encoder
+
+# Below this peak (−80 dBFS) a file holds nothing to recognise.
+SILENCE = 1e-4
+# A track's rows are held in memory until it is whole.
+LONGEST_S = 24 * 3600.0
+_LOOK_S = 0.2
+
+
+@dataclass
+class Report:
+    """What a scan did, and what the library holds now (`tracks`, `segments`, `audio_s`: all of it)."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    missing: int = 0
+    failed: list[dict[str, str]] = field(default_factory=list)
+    tracks: int = 0
+    segments: int = 0
+    audio_s: float = 0.0
+    elapsed_s: float = 0.0
+    cancelled: bool = False
+
+    def to_json(self) -> dict[str, object]:
+        """The keys of `afp index --json`."""
+        fields = asdict(self)
+        del fields["cancelled"]
+        return fields
+
+
+def never() -> bool:
+    """A `cancelled` that never is."""
+    return False
+
+
+def index(
+    library: Library,
+    paths: Sequence[Path],
+    encoder: "Encoder",
+    progress: ProgressFn = no_progress,
+    cancelled: Callable[[], bool] = never,
+    workers: int | None = None,
+) -> Report:
+    """Adds or refreshes files and folders; without paths, every folder the library knows.
+
+    `cancelled` is asked several times a second: what is committed by then is kept. `workers`: decoding processes, by
+    default one a core. Raises AfpError when the disk is full or the library cannot be written, UsageError when not
+    one of the paths is there.
+    """
+    return _Scan(library, paths, encoder, progress, cancelled, workers).run()
+
+
+class _Scan:
+    def __init__(
+        self,
+        library: Library,
+        paths: Sequence[Path],
+        encoder: "Encoder",
+        progress: ProgressFn,
+        cancelled: Callable[[], bool],
+        workers: int | None,
+    ) -> None:
+        self.library = library
+        self.catalog = library.catalog
+        self.encoder = encoder
+        self.progress = progress
+        self.cancelled = cancelled
+        self.workers = workers or min(8, os.cpu_count() or 1)
+        self.report = Report()
+        self.roots = [os.path.abspath(os.fsencode(path)) for path in paths] or self.catalog.folders()
+        self.away = [root for root in {*self.roots, *self.catalog.folders()} if _away(root)]
+        self.work: dict[Job, tuple[File, _Track]] = {}
+        self.again: list[File] = []  # copies of a moved file: only the first of them takes over its track
+        self.done = 0
+
+    def run(self) -> Report:
+        began = time.monotonic()
+        roots = [root for root in self.roots if os.path.lexists(root)]
+        if self.roots and not roots and not any(self._below(root) for root in self.roots):
+            raise UsageError(f"There is no {_plain(self.roots[0])}; give a folder or a file that exists.")
+        for root in self.roots:
+            if os.path.isdir(root) and not _inside(root, self.catalog.folders()):
+                self.catalog.add_folder(root)
+            elif root not in roots and not self._below(root):
+                self._fail(root, "There is no such file or folder.")
+        for path, _ in self.catalog.failures():
+            if _inside(path, self.roots):
+                self.catalog.forget_failure(path)
+        total = self._count(roots)
+        pool = Pool(min(self.workers, max(1, total)), self.encoder.sample_rate)
+        try:
+            self._take_in(pool, roots, total)
+        finally:
+            pool.close()
+        self.report.cancelled = self.cancelled()
+        if not self.report.cancelled:
+            self._mark_gone()
+            if self.library.index_due():
+                self.library.build_index(self.progress, self.cancelled)
+        totals = self.catalog.totals()
+        self.report.tracks, self.report.segments = int(totals["tracks"]), int(totals["segments"])
+        self.report.audio_s = round(totals["audio_s"], 3)
+        self.report.elapsed_s = round(time.monotonic() - began, 3)
+        return self.report
+
+    def _count(self, roots: list[bytes]) -> int:
+        total = 0
+        for _ in walk(roots):
+            total += 1
+            if total % 1000 == 0:
+                self.progress(total, None, "files", "Looking for music")
+                if self.cancelled():
+                    break
+        return total
+
+    def _take_in(self, pool: Pool, roots: list[bytes], total: int) -> None:
+        todo = self._todo(roots)
+        more = True
+        while (more or self.again or pool.busy) and not self.cancelled():
+            while (more or self.again) and pool.free and not self.cancelled():
+                job = self._job(self.again.pop()) if self.again else next(todo, None)
+                if job is None:
+                    more = False
+                else:
+                    pool.give(job)
+            for message in pool.results(_LOOK_S):
+                self._take(message)
+                self.progress(min(self.done, total), total, "files", "Indexing")
+        self.progress(min(self.done, total), total, "files", "Indexing")
+
+    def _todo(self, roots: list[bytes]) -> Iterator[Job]:
+        """The files that must be opened; what needs no opening is dealt with on the way."""
+        for found in walk(roots):
+            if self.cancelled():
+                return
+            if isinstance(found, Unreadable):
+                self._fail(found.path, found.reason)
+                self.done += 1
+                continue
+            row = self.catalog.by_path(found.path)
+            if row is not None and (row.size, row.mtime_ns) == (found.size, found.mtime_ns):
+                if row.state != "present":
+                    with self.catalog.change() as generation:
+                        self.catalog.set_state(row.id, "present", generation)
+                self.report.unchanged += 1
+                self.done += 1
+                continue
+            yield self._job(found)
+
+    def _job(self, file: File) -> Job:
+        row = self.catalog.by_path(file.path)
+        known = [row] if row is not None else [old for old in self.catalog.of_size(file.size) if self._gone(old)]
+        job = Job(file.path, tuple(old.content for old in known))
+        self.work[job] = file, _Track(self.encoder)
+        return job
+
+    def _take(self, message: Sound | Done | Failed) -> None:
+        if message.job not in self.work:  # given up already
+            return
+        file, track = self.work[message.job]
+        if isinstance(message, Sound):
+            track.hear(message.samples)
+            return
+        del self.work[message.job]
+        self.done += 1
+        if isinstance(message, Failed):
+            self._fail(file.path, message.reason)
+        elif not message.decoded:
+            self._known(file, message)
+        elif reason := track.unfit():
+            self._fail(file.path, reason)
+        else:
+            new = self.catalog.by_path(file.path) is None
+            source = Source(file.path, file.size, file.mtime_ns, message.content)
+            try:
+                self.library.add(source, message.tags, track.duration_s, track.rows())
+            except OSError as error:
+                raise AfpError(
+                    f"The library {self.library.directory} cannot be written ({error.strerror}); make room or choose "
+                    "another folder. What was indexed so far is kept."
+                ) from error
+            self.report.added += new
+            self.report.updated += not new
+
+    def _known(self, file: File, message: Done) -> None:
+        """A file whose content the library holds: only touched since, or moved here."""
+        row = self.catalog.by_path(file.path)
+        touched = row is not None
+        if row is None:
+            gone = (old for old in self.catalog.of_size(file.size) if self._gone(old))
+            row = next((old for old in gone if old.content == message.content), None)
+        if row is None:
+            self.again.append(file)
+            self.done -= 1
+            return
+        source = Source(file.path, file.size, file.mtime_ns, message.content)
+        self.library.moved(row.id, source, None if touched else message.tags)
+        self.report.unchanged += touched
+        self.report.updated += not touched
+
+    def _mark_gone(self) -> None:
+        """Tracks below the roots whose files are no longer there."""
+        states: list[tuple[int, str]] = []
+        for row in self.catalog.rows():
+            if not _inside(row.path, self.roots):
+                continue
+            state = "present" if os.path.exists(row.path) else "offline" if self._offline(row) else "missing"
+            self.report.missing += state == "missing"
+            if state != row.state:
+                states.append((row.id, state))
+        if states:
+            with self.catalog.change() as generation:
+                for track_id, state in states:
+                    self.catalog.set_state(track_id, state, generation)
+
+    def _gone(self, row: Row) -> bool:
+        return not os.path.lexists(row.path) and not self._offline(row)
+
+    def _offline(self, row: Row) -> bool:
+        return row.path not in self.away and _inside(row.path, self.away)
+
+    def _below(self, root: bytes) -> bool:
+        return any(_inside(row.path, [root]) for row in self.catalog.rows())
+
+    def _fail(self, path: bytes, reason: str) -> None:
+        self.catalog.fail(path, reason)
+        self.report.failed.append({"path": os.fsdecode(path), "reason": reason})
+
+
+class _Track:
+    """A track on its way in: its sound, block by block, to its rows."""
+
+    def __init__(self, encoder: "Encoder") -> None:
+        self._encoder = encoder
+        self._held = np.zeros(0, np.float32)
+        self._rows: list[NDArray[np.float16]] = []
+        self._samples = 0
+        self._peak = 0.0
+        self._damaged = False
+
+    @property
+    def duration_s(self) -> float:
+        return self._samples / self._encoder.sample_rate
+
+    def hear(self, samples: NDArray[np.float32]) -> None:
+        self._samples += samples.size
+        self._peak = max(self._peak, float(np.abs(samples).max(initial=0.0)))
+        if self.duration_s > LONGEST_S:
+            return
+        self._held = np.concatenate([self._held, samples])
+        if self._held.size < self._encoder.segment_samples:
+            return
+        rows = self._encoder.embed(self._held).astype(np.float16)
+        self._damaged |= not np.isfinite(rows).all()
+        self._rows.append(rows)
+        self._held = self._held[len(rows) * self._encoder.hop_samples :]
+
+    def unfit(self) -> str:
+        """Why the track cannot be taken in, one sentence; empty when it can."""
+        if self.duration_s > LONGEST_S:
+            return "It is longer than a day; split it into shorter files."
+        if self._peak < SILENCE:
+            return "There is only silence in this file."
+        if not self._rows:
+            segment_s = self._encoder.segment_samples / self._encoder.sample_rate
+            return f"It is shorter than {segment_s:g} s, too short to be recognised."
+        return "The encoder cannot make sense of its sound." if self._damaged else ""
+
+    def rows(self) -> NDArray[np.float16]:
+        return np.concatenate(self._rows)
+
+
+def _away(root: bytes) -> bool:
+    """Whether a folder is not there at all: gone, unreadable, or an empty place where a drive is mounted."""
+    try:
+        if not os.path.isdir(root):
+            return not os.path.lexists(root)
+        with os.scandir(root) as entries:
+            return next(entries, None) is None
+    except OSError:
+        return True
+
+
+def _inside(path: bytes, roots: Sequence[bytes]) -> bool:
+    return any(path == root or path.startswith(os.path.join(root, b"")) for root in roots)
+
+
+def _plain(path: bytes) -> str:
+    return path.decode("utf-8", "replace")

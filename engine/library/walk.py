@@ -1,0 +1,85 @@
+"""Which files a scan meets: every sound file below some folders, each once, in a fixed order."""
+
+# ruff: noqa: PTH
+# Paths are the system's bytes here, which pathlib does not take.
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+# Containers that hold sound; a file that is named directly is tried whatever its name.
+ENDINGS = frozenset(
+    b".3gp .aac .ac3 .aif .aifc .aiff .alac .amr .ape .asf .au .avi .caf .dff .dsf .dts .flac .flv .m2ts .m4a .m4b .m4v"
+    b" .mka .mkv .mov .mp1 .mp2 .mp3 .mp4 .mpc .mpeg .mpg .oga .ogg .ogv .opus .ra .rm .snd .spx .tak .ts .tta .voc"
+    b" .vob .w64 .wav .wave .webm .wma .wmv .wv".split()
+)
+
+
+@dataclass(frozen=True)
+class File:
+    """A regular file as it lies there now."""
+
+    path: bytes
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """A folder or file that cannot be looked at, with the reason in one sentence."""
+
+    path: bytes
+    reason: str
+
+
+def walk(roots: Sequence[bytes]) -> Iterator[File | Unreadable]:
+    """Everything to index below `roots` (absolute paths of folders or files), folder by folder, sorted by name.
+
+    A link is followed where it leads out of all roots; what lies inside is met under its own name. Folders that were
+    entered once are not entered again, so that loops end.
+    """
+    entered: set[tuple[int, int]] = set()
+    real_roots = [os.path.realpath(root) for root in roots]
+    pending = list(reversed(roots))
+    while pending:
+        path = pending.pop()
+        try:
+            info = os.stat(path)
+            if not stat.S_ISDIR(info.st_mode):
+                yield File(path, info.st_size, info.st_mtime_ns)
+                continue
+            if (info.st_dev, info.st_ino) in entered:
+                continue
+            entered.add((info.st_dev, info.st_ino))
+            with os.scandir(path) as entries:
+                inside = sorted(entries, key=lambda entry: entry.name)
+        except OSError as error:
+            yield Unreadable(path, why(error))
+            continue
+        folders = []
+        for entry in inside:
+            if entry.is_symlink() and _within(os.path.realpath(entry.path), real_roots):
+                continue
+            try:
+                if entry.is_dir():
+                    folders.append(entry.path)
+                elif entry.is_file() and os.path.splitext(entry.name)[1].lower() in ENDINGS:
+                    info = entry.stat()
+                    yield File(entry.path, info.st_size, info.st_mtime_ns)
+            except OSError as error:
+                yield Unreadable(entry.path, why(error))
+        pending += reversed(folders)
+
+
+def why(error: OSError) -> str:
+    """An error of the file system as one plain sentence."""
+    if isinstance(error, FileNotFoundError):
+        return "There is no such file or folder."
+    if isinstance(error, PermissionError):
+        return "You are not allowed to read it; change its permissions."
+    return f"It cannot be read ({error.strerror or type(error).__name__})."
+
+
+def _within(path: bytes, roots: Sequence[bytes]) -> bool:
+    return any(path == root or path.startswith(root.rstrip(b"/") + b"/") for root in roots)

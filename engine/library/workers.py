@@ -1,0 +1,202 @@
+"""Decoding in processes of their own: a codec that crashes or hangs ends a worker, not the job.
+
+Workers are spawned (a forked copy of a program with threads can lock up), run at low priority, and stop by themselves
+when the program that started them is gone. A pipe holds a few blocks only, so a worker waits until they are taken.
+"""
+
+# ruff: noqa: PTH
+# Paths are the system's bytes here, which pathlib does not take.
+
+import json
+import multiprocessing
+import os
+import signal
+import stat
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from hashlib import file_digest
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.audio.decode import Undecodable, blocks
+from engine.audio.tags import Tags, read_tags
+
+# A minute of sound a message: the encoder gets whole batches, and a worker holds 2 MB at 8 kHz.
+BLOCK_S = 60.0
+# A decoder that has said nothing for so long hangs.
+SILENT_S = 300.0
+
+
+@dataclass(frozen=True)
+class Job:
+    """A file to decode. `known`: hashes of contents that need no decoding, because the library holds them."""
+
+    path: bytes
+    known: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True)
+class Sound:
+    """The next block (n,) of a job's sound."""
+
+    job: Job
+    samples: NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Done:
+    """A job's end. `content` is the hash of the file; `decoded` is False when it was among `Job.known`."""
+
+    job: Job
+    content: bytes
+    tags: Tags
+    decoded: bool
+
+
+@dataclass(frozen=True)
+class Failed:
+    """A job's end without sound, with the reason in one sentence."""
+
+    job: Job
+    reason: str
+
+
+class _Worker:
+    def __init__(self, rate: int) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.pipe, theirs = context.Pipe()
+        self.process: SpawnProcess = context.Process(target=_work, args=(theirs, rate), daemon=True, name="afp-decode")
+        self.process.start()
+        theirs.close()
+        self.job: Job | None = None
+        self.heard = 0.0
+
+    def give(self, job: Job) -> None:
+        self.job = job
+        self.heard = time.monotonic()
+        self.pipe.send_bytes(_packed(job))
+
+    def end(self) -> None:
+        self.pipe.close()
+        self.process.terminate()
+        self.process.join(5)
+        if self.process.is_alive():
+            self.process.kill()
+            self.process.join(5)
+        self.process.close()
+
+
+class Pool:
+    """Up to `count` workers decoding to mono at `rate`. Give a job while `free`, then take what `results` yields."""
+
+    def __init__(self, count: int, rate: int) -> None:
+        self._count = count
+        self._rate = rate
+        self._workers: list[_Worker] = []
+
+    @property
+    def free(self) -> bool:
+        return self.busy < self._count
+
+    @property
+    def busy(self) -> int:
+        return sum(worker.job is not None for worker in self._workers)
+
+    def give(self, job: Job) -> None:
+        """Starts a job; only while `free`."""
+        for worker in [worker for worker in self._workers if worker.job is None]:
+            try:
+                worker.give(job)
+            except OSError:  # it died while it waited
+                self._drop(worker)
+            else:
+                return
+        worker = _Worker(self._rate)
+        self._workers.append(worker)
+        worker.give(job)
+
+    def results(self, timeout_s: float) -> Iterator[Sound | Done | Failed]:
+        """What has come in, at most one message a worker; waits up to `timeout_s` for the first."""
+        busy = {worker.pipe: worker for worker in self._workers if worker.job is not None}
+        for pipe in wait(list(busy), timeout_s):
+            worker = busy[pipe]  # type: ignore[index]  # a wait for connections gives connections
+            job = worker.job
+            assert job is not None
+            try:
+                message = _unpacked(job, worker.pipe.recv_bytes())
+            except (OSError, EOFError, ValueError):
+                self._drop(worker)
+                message = Failed(job, "The decoder crashed on this file; it is probably damaged.")
+            worker.heard = time.monotonic()
+            if not isinstance(message, Sound):
+                worker.job = None
+            yield message
+        for worker in busy.values():
+            if worker.job is not None and time.monotonic() - worker.heard > SILENT_S:
+                self._drop(worker)
+                yield Failed(worker.job, "Decoding this file does not come to an end; it is probably damaged.")
+
+    def close(self) -> None:
+        for worker in list(self._workers):
+            self._drop(worker)
+
+    def _drop(self, worker: _Worker) -> None:
+        self._workers.remove(worker)
+        worker.end()
+
+
+def lower_priority() -> None:
+    """Lets everything else on the machine go first, above all a listener."""
+    if hasattr(os, "nice"):
+        os.nice(10)
+
+
+def _work(pipe: Connection, rate: int) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent says when to stop
+    lower_priority()
+    try:
+        while True:
+            fields = json.loads(pipe.recv_bytes())
+            path = os.fsdecode(bytes.fromhex(fields["path"]))
+            try:
+                pipe.send_bytes(_decoded(pipe, path, fields["known"], rate))
+            except Undecodable as error:
+                pipe.send_bytes(b"F" + error.reason.encode())
+            except MemoryError:
+                pipe.send_bytes(b"F" + b"There is not enough memory to decode this file.")
+    except (EOFError, OSError, KeyboardInterrupt):
+        return  # the program that started this worker has no more work, or is gone
+
+
+def _decoded(pipe: Connection, path: str, known: list[str], rate: int) -> bytes:
+    try:
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            raise Undecodable(path, "This is not a file but a device, a pipe or a folder.")
+        with open(path, "rb") as file:
+            content = file_digest(file, "sha256").hexdigest()
+    except OSError:
+        content = ""  # decoding meets the same error and words it
+    decoded = content not in known
+    if decoded:
+        for block in blocks(path, rate, BLOCK_S):
+            pipe.send_bytes(b"S" + block.tobytes())
+    return b"D" + json.dumps({"content": content, "decoded": decoded, "tags": asdict(read_tags(path))}).encode()
+
+
+def _packed(job: Job) -> bytes:
+    return json.dumps({"path": job.path.hex(), "known": [content.hex() for content in job.known]}).encode()
+
+
+def _unpacked(job: Job, message: bytes) -> Sound | Done | Failed:
+    kind, rest = message[:1], message[1:]
+    if kind == b"S":
+        return Sound(job, np.frombuffer(rest, np.float32))
+    if kind == b"F":
+        return Failed(job, rest.decode())
+    fields: dict[str, Any] = json.loads(rest)
+    return Done(job, bytes.fromhex(fields["content"]), Tags(**fields["tags"]), bool(fields["decoded"]))
