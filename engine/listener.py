@@ -29,7 +29,6 @@ STEP_S = 0.05  # how often to step: often enough for a level meter
 QUIET_AFTER_S = 1.5
 QUIET_AFTER_MATCHED_S = 3.0  # music has rests
 OVERFLOWS_EVERY_S = 1.0
-REFRESH_EVERY_S = 5.0
 RETRY_FIRST_S = 0.5
 RETRY_LAST_S = 5.0
 
@@ -108,7 +107,7 @@ class Listener:
         self._began = 0.0
         self._base_s = 0.0  # source_s at the intake's first frame
         self._overflows = 0
-        self._overflow_told = self._refreshed = clock()
+        self._overflow_told = clock()
         self._retry_at = self._retry_after = 0.0
 
     @property
@@ -144,10 +143,9 @@ class Listener:
 
     def _attach(self, start: int, base_s: float) -> None:
         source = self._source
-        encoder = self._recognizer.encoder
-        self._intake = IntakeStream(
-            source.ring, source.rate, encoder.sample_rate, encoder.hop_samples, start, source.info.kind == "file"
-        )
+        # In pieces of the query's own hop, a verdict is on all that was pushed, and its position exact.
+        hop, rate = self._recognizer.query_hop, self._recognizer.encoder.sample_rate
+        self._intake = IntakeStream(source.ring, source.rate, rate, hop, start, source.info.kind == "file")
         self._meter = LevelMeter(source.ring, source.rate)
         self._base_s = base_s
         self._overflows = source.overflows
@@ -170,7 +168,6 @@ class Listener:
             events += self._changed(self._naming.interrupt("quiet"))
         if len(intake.samples) == 0 or self._naming.state == "quiet":
             return events
-        self._refresh()
         verdict = self._evidence.push(intake.samples)
         if verdict is not None:
             had = self._naming.named
@@ -226,12 +223,6 @@ class Listener:
             return []
         self._overflows, self._overflow_told = self._source.overflows, now
         return [self._event("overflow")]
-
-    def _refresh(self) -> None:
-        """Another process may have added to the library."""
-        if self._clock() - self._refreshed >= REFRESH_EVERY_S:
-            self._refreshed = self._clock()
-            self._recognizer.library.refresh()
 
     def _source_s(self) -> float:
         if self._intake is None:

@@ -56,7 +56,7 @@ class Microphone:
         self.error = None
         self.live = True
         self._watcher = threading.Thread(
-            target=self._watch, args=(device, self._stream, self._stopping), name="microphone watcher", daemon=True
+            target=self._watch, args=(device, self._stopping), name="microphone watcher", daemon=True
         )
         self._watcher.start()
 
@@ -85,7 +85,7 @@ class Microphone:
             self.overflows += 1
         self.ring.write(block)
 
-    def _watch(self, device: Device, stream: Any, stopping: threading.Event) -> None:
+    def _watch(self, device: Device, stopping: threading.Event) -> None:
         first = seen = self.ring.written
         moved = time.monotonic()
         while not stopping.wait(WATCH_S):
@@ -93,7 +93,7 @@ class Microphone:
             if self.ring.written != seen:
                 seen, moved = self.ring.written, now
             allowed = FIRST_BLOCK_S if seen == first else STALL_S
-            if not stream.active or now - moved > allowed:
+            if not self._stream.active or now - moved > allowed:
                 self._end(f"“{device.info.name}” has stopped delivering sound.")
                 return
             if not still_chosen(device, self._wanted):
@@ -101,6 +101,8 @@ class Microphone:
                 return
 
     def _end(self, reason: str) -> None:
+        close_stream(self._stream)  # a dead stream left open would keep PortAudio from reading its list again
+        self._stream = None
         self.error = reason
         self.live = False
 
