@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import time
 from pathlib import Path
 
 import av
@@ -35,7 +36,8 @@ def make_library(
     music = _make_music(demo_folder() / f"music-{EDITION}", progress)
     if directory == own and own.exists() and not _made_by(encoder.id, own):
         shutil.rmtree(own)
-    with Library.open(directory, encoder.id, write=True, create=True) as library:
+    hop_s = encoder.hop_samples / encoder.sample_rate
+    with Library.open(directory, encoder.id, write=True, create=True, dim=encoder.dim, hop_s=hop_s) as library:
         index(library, [music], encoder, progress)
     return Library.open(directory, encoder.id)
 
@@ -55,6 +57,9 @@ def _make_music(folder: Path, progress: ProgressFn) -> Path:
             _write_flac(unfinished, render(piece), piece, number + 1)
             unfinished.replace(file)
     progress(len(PIECES), len(PIECES), "pieces", "Composing")
+    for part in folder.glob("*.part"):  # left by a run that was killed; a fresh one may belong to a run beside this
+        if time.time() - part.stat().st_mtime > 600:
+            part.unlink(missing_ok=True)
     return folder
 
 
