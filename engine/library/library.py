@@ -66,6 +66,8 @@ class Library:
         self.encoder_id = catalog.get("encoder")
         self.dim = int(catalog.get("dim"))
         self.hop_s = float(catalog.get("hop_s"))
+        if self.dim < 1 or not self.hop_s > 0 or int(catalog.get("shard_rows")) < 1:
+            raise ValueError("the catalogue describes no rows")
         self.generation = 0
         self._data_version = -1
         self._store = Embeddings(directory / "embeddings", self.dim, int(catalog.get("shard_rows")))

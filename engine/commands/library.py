@@ -1,0 +1,162 @@
+"""Look after the library: status, verify, repair, rebuild, remove, export, import."""
+
+import argparse
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from engine.commands import options
+from engine.errors import AfpError, UsageError
+
+if TYPE_CHECKING:
+    from engine.library.library import Library, Problem
+    from engine.progress import Progress
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declares the sub-commands and their arguments."""
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+
+    def action(name: str, help: str) -> argparse.ArgumentParser:
+        sub = actions.add_parser(name, help=help, description=help)
+        options.library_option(sub)
+        options.json_option(sub)
+        options.progress_option(sub)
+        return sub
+
+    action("status", "what the library holds")
+    action("verify", "check everything against its checksums; exit status 1 when something is not whole")
+    action("repair", "take out what is damaged and make the index anew")
+    rebuild = action("rebuild", "give back the room of removed tracks and make the index anew; nothing is decoded")
+    rebuild.add_argument("--preset", choices=("auto", "paper", "exact"), help="how to index from now on")
+    remove = action("remove", "take tracks out of the library; the files stay")
+    remove.add_argument("tracks", nargs="*", metavar="ID|PATH", help="numbers of tracks, files, or folders")
+    remove.add_argument("--missing", action="store_true", help="all tracks whose files have gone")
+    export = action("export", "write the library into one file")
+    export.add_argument("file", type=Path, metavar="FILE")
+    load = action("import", "make a library from an exported file")
+    load.add_argument("file", type=Path, metavar="FILE")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Does the action; prints its result as one JSON object or as text."""
+    from engine.progress import Progress
+
+    actions: dict[str, Callable[[argparse.Namespace, Progress], tuple[dict[str, Any], int]]] = {
+        "status": _status,
+        "verify": _verify,
+        "repair": _repair,
+        "rebuild": _rebuild,
+        "remove": _remove,
+        "export": _export,
+        "import": _import,
+    }
+    progress = Progress.for_cli(args.progress)
+    result, status = actions[args.action](args, progress)
+    progress.close()
+    if args.json:
+        print(json.dumps(result))
+    else:
+        for key, value in result.items():
+            if isinstance(value, list):
+                for entry in value:
+                    print(": ".join(_plain(str(part)) for part in entry.values()))
+            else:
+                print(f"{key.replace('_', ' ')}: {_plain(str(value))}")
+    return status
+
+
+def _status(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    with _open(args) as library:
+        return _described(library), 0
+
+
+def _verify(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    with _open(args) as library:
+        problems = library.verify(progress)
+    return {"ok": not problems, "problems": _listed(problems)}, 1 if problems else 0
+
+
+def _repair(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    with _open(args, write=True) as library:
+        repaired = library.repair(progress)
+        left = library.verify(progress)
+    return {"ok": not left, "repaired": _listed(repaired), "problems": _listed(left)}, 1 if left else 0
+
+
+def _rebuild(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    with _open(args, write=True) as library:
+        library.rebuild(args.preset, progress)
+        return _described(library), 0
+
+
+def _remove(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    if not args.tracks and not args.missing:
+        raise UsageError("Say which tracks to remove: their numbers, files or folders, or --missing.")
+    with _open(args, write=True) as library:
+        chosen: set[int] = set()
+        for wanted in args.tracks:
+            path = os.path.abspath(wanted)  # noqa: PTH100  links stay as they were indexed
+            found = {
+                track.id
+                for track in library.tracks()
+                if wanted == str(track.id) or track.path == path or track.path.startswith(os.path.join(path, ""))  # noqa: PTH118
+            }
+            if not found:
+                raise AfpError(f"There is no track {_plain(wanted)} in the library; nothing was removed.")
+            chosen |= found
+        if args.missing:
+            chosen |= {track.id for track in library.tracks() if track.state == "missing"}
+        return {"removed": library.remove(chosen), "tracks": library.track_count}, 0
+
+
+def _export(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    from engine.library.archive import export_library
+
+    # Opened for writing: nobody changes it while it is copied.
+    with _open(args, write=True) as library:
+        size = export_library(library, args.file)
+        return {"file": os.fspath(args.file), "bytes": size, "tracks": library.track_count}, 0
+
+
+def _import(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    from engine.library.archive import import_library
+
+    import_library(args.file, args.library)
+    return _status(args, progress)
+
+
+def _open(args: argparse.Namespace, write: bool = False) -> "Library":
+    from engine.library.library import Library
+
+    return Library.open(args.library, write=write)
+
+
+def _described(library: "Library") -> dict[str, Any]:
+    totals = library.catalog.totals()
+    return {
+        "library": os.fspath(library.directory),
+        "encoder": library.encoder_id,
+        "dim": library.dim,
+        "hop_s": library.hop_s,
+        "tracks": int(totals["tracks"]),
+        "segments": int(totals["segments"]),
+        "audio_s": round(totals["audio_s"], 3),
+        "missing": int(totals["missing"]),
+        "offline": int(totals["offline"]),
+        "failed": len(library.failures()),
+        "folders": len(library.folders()),
+        "index": library.index_kind,
+        "generation": library.generation,
+        "bytes": sum(path.stat().st_size for path in library.directory.rglob("*") if path.is_file()),
+    }
+
+
+def _listed(problems: "list[Problem]") -> list[dict[str, str]]:
+    return [{"path": problem.path, "reason": problem.reason} for problem in problems]
+
+
+def _plain(text: str) -> str:
+    return os.fsencode(text).decode("utf-8", "replace")
