@@ -27,12 +27,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"The window needs a system library that is missing ({error}): see packaging/.", file=sys.stderr)
         return 1
 
+    from engine.commands.options import default_library
+    from engine.folders import data_folder
     from PySide6.QtCore import QTimer
 
     from afp_gui.main_window import MainWindow
     from afp_gui.settings import Settings, default_profile
     from afp_gui.theme import Theme
-    from engine.commands.options import data_folder, default_library
 
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     application = QApplication(sys.argv[:1])
@@ -105,7 +106,7 @@ def _x11_answers() -> bool:
     if not number.isdigit():
         return False
     if host in ("", "unix"):
-        path = f"/tmp/.X11-unix/X{number}"
+        path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 (where X servers listen)
         return _answers(path) or _answers("\0" + path)
     try:
         socket.create_connection((host.strip("[]"), 6000 + int(number)), timeout=3).close()

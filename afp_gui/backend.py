@@ -1,5 +1,6 @@
 """The engine as the window asks for it. Everything is imported when it is asked for, so that the first paint waits
-for nothing; everything but `spectrogram` is called from worker threads only."""
+for nothing; everything but `spectrogram` is called from worker threads only.
+"""
 
 from __future__ import annotations
 
@@ -36,12 +37,15 @@ class Backend:
         """A recognizer over the library at `directory`, computing with one thread. Raises AfpError."""
         from engine.encoders import load_encoder
         from engine.library.library import Library
+        from engine.listener import use_one_thread
         from engine.recognizer import Recognizer
 
         if self._encoder is None:
             self._encoder = load_encoder(self.encoder_name, threads=1)
         library = Library.open(directory, encoder_id=self._encoder.id)
-        return Recognizer(self._encoder, library), library
+        recognizer = Recognizer(self._encoder, library)
+        use_one_thread()
+        return recognizer, library
 
     def sources(self) -> list[SourceInfo]:
         """The devices that can be listened to now. Raises AfpError."""

@@ -1,5 +1,6 @@
 """One command of `afp` as a child process: JSON lines in, a polite way out."""
 
+import contextlib
 import json
 import logging
 import os
@@ -116,10 +117,8 @@ class CommandProcess(QObject):
         self._patience.start(TERMINATE_MS)
 
     def _signal_group(self, number: signal.Signals) -> None:
-        try:
+        with contextlib.suppress(ProcessLookupError):
             os.killpg(self._group, number)
-        except ProcessLookupError:
-            pass
 
     def _read_results(self) -> None:
         assert self._process is not None

@@ -52,7 +52,6 @@ class MainWindow(QWidget):
     painted = Signal()  # once, after the first paint
 
     _load = Signal(Path)
-    _refresh = Signal()
     _list_sources = Signal()
     _open = Signal(str, bool)
     _close = Signal()
@@ -75,12 +74,10 @@ class MainWindow(QWidget):
         self._settings = settings
         self._theme = theme_
         self._events = events
-        self._after_demo_source = ""
         self._request = 0
         self._jobs: deque[Job] = deque()
         self._job: Job | None = None
         self._first_paint_done = False
-        self._start_after_load: Callable[[], None] | None = None
         self.setWindowIcon(app_icon())
         self.setMinimumSize(760, 560)
         self._build()
@@ -160,7 +157,6 @@ class MainWindow(QWidget):
     def _wire(self) -> None:
         ask, page = self._listener, self.listen
         self._load.connect(ask.load)
-        self._refresh.connect(ask.refresh_library)
         self._list_sources.connect(ask.list_sources)
         self._open.connect(ask.open)
         self._close.connect(ask.close)

@@ -181,6 +181,7 @@ def _style_sheet(c: Colours) -> str:
     QLineEdit, QComboBox {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px;
         padding: 6px 11px; min-height: 20px; selection-background-color: {c.accent};
         selection-color: {c.on_accent}; }}
+    QLineEdit[kind="search"], QLineEdit[kind="search"]:focus {{ padding-left: 2px; padding-right: 2px; }}
     QLineEdit:focus, QComboBox:focus {{ border: 2px solid {c.accent}; padding: 5px 10px; }}
     QComboBox::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 18px; height: 18px; }}
@@ -201,7 +202,7 @@ def _style_sheet(c: Colours) -> str:
     QTableView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
     QHeaderView {{ background: transparent; }}
     QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none;
-        border-bottom: 1px solid {c.line}; padding: 8px; }}
+        border-bottom: 1px solid {c.line}; padding: 8px 11px; }}
     QHeaderView::section:hover {{ color: {c.text}; }}
 
     QProgressBar {{ background: {c.sunken}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.errors import AfpError
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from afp_gui.backend import Backend
-from engine.errors import AfpError
 
 if TYPE_CHECKING:
     from engine.audio.sources import AudioSource
@@ -44,6 +44,7 @@ class ListenWorker(QObject):
         self._backend = backend
         self._recognizer: Recognizer | None = None
         self._library: Library | None = None
+        self._directory: Path | None = None
         self._source: AudioSource | None = None
         self._shown_ring: object = None
         self._listener: Listener | None = None
@@ -53,7 +54,13 @@ class ListenWorker(QObject):
 
     @Slot(Path)
     def load(self, directory: Path) -> None:
-        """(Re)load the library; the encoder is loaded the first time. A listening listener goes on with it."""
+        """Load the library, or take over what another process wrote to it; the encoder is loaded the first time.
+
+        Whoever is listening goes on with it.
+        """
+        if self._library is not None and directory == self._directory:
+            self._refresh()
+            return
         self._forget_library()
         if not self._backend.holds_library(directory):
             self.no_library.emit()
@@ -61,6 +68,7 @@ class ListenWorker(QObject):
         self.loading.emit()
         try:
             self._recognizer, self._library = self._backend.recognizer(directory)
+            self._directory = directory
         except AfpError as error:
             self.failed.emit(str(error))
             self.no_library.emit()
@@ -73,17 +81,6 @@ class ListenWorker(QObject):
         self.ready.emit(self._library.track_count)
         if self._source is not None:
             self._listener = self._backend.listener(self._recognizer, self._source, self._once)
-
-    @Slot()
-    def refresh_library(self) -> None:
-        """Take over what another process wrote."""
-        if self._library is None:
-            return
-        try:
-            self._library.refresh()
-            self.ready.emit(self._library.track_count)
-        except AfpError as error:
-            self.failed.emit(str(error))
 
     @Slot()
     def list_sources(self) -> None:
@@ -129,6 +126,14 @@ class ListenWorker(QObject):
         self.close()
         self._forget_library()
         QThread.currentThread().quit()
+
+    def _refresh(self) -> None:
+        assert self._library is not None
+        try:
+            self._library.refresh()
+            self.ready.emit(self._library.track_count)
+        except AfpError as error:
+            self.failed.emit(str(error))
 
     def _step(self) -> None:
         assert self._source is not None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from engine.library.library import Track
 
 Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
 DURATION = 3
 
 
@@ -36,10 +37,10 @@ class TrackModel(QAbstractTableModel):
         self.tracks = tracks
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.tracks)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._headings)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -71,10 +72,10 @@ class FailureModel(QAbstractTableModel):
         self.failures = failures
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.failures)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else 2
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -91,14 +92,14 @@ class FailureModel(QAbstractTableModel):
 
 
 class Table(QTableView):
-    """A calm table: rows, no grid; columns share the width by `weights` until the user drags one."""
+    """A calm table: rows, no grid; columns share the width by `weights`, or as the user left them."""
 
     def __init__(self, model: QAbstractTableModel, weights: tuple[int, ...], name: str, parent: QWidget | None = None):
         super().__init__(parent)
         self.setModel(model)
         self.setAccessibleName(name)
-        self._weights = weights
-        self._arranged = False
+        self._shares = [weight / sum(weights) for weight in weights]
+        self._laying_out = False
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -114,14 +115,18 @@ class Table(QTableView):
         header.setMinimumSectionSize(6 * GRID)
         header.setStretchLastSection(True)
         header.setSectionsClickable(True)
+        header.sectionResized.connect(self._keep_share)
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
-        if not self._arranged and self.viewport().width() > 0:
-            self._arranged = self.isVisible()
-            share = self.viewport().width() / sum(self._weights)
-            for column, weight in enumerate(self._weights[:-1]):
-                self.setColumnWidth(column, round(weight * share))
+        self._laying_out = True
+        for column, share in enumerate(self._shares[:-1]):
+            self.setColumnWidth(column, round(share * self.viewport().width()))
+        self._laying_out = False
+
+    def _keep_share(self, column: int, _before: int, now: int) -> None:
+        if not self._laying_out and self.viewport().width() > 0:
+            self._shares[column] = now / self.viewport().width()
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 TICK_MS = 200
 RUNNERS_UP = 4
+ROOM_FOR_RUNNERS_UP = 80 * GRID
 
 
 class ResultCard(QFrame):
@@ -47,7 +48,7 @@ class ResultCard(QFrame):
         self._dot = _Dot()
         self.state_line = QLabel()
         self.state_line.setFont(theme.font("small", bold=True))
-        self.headline = ElidedLabel()
+        self.headline = ElidedLabel(smaller=theme.font("heading", bold=True))
         self.headline.setFont(theme.font("display", bold=True))
         self.headline.setFixedHeight(self.headline.fontMetrics().height() + 4)
         self.subline = ElidedLabel()
@@ -91,7 +92,7 @@ class ResultCard(QFrame):
             headline, sentence = self._empty_words(state, tracks)
             self.headline.setText(headline)
             self.subline.setText(sentence)
-        if state in (State.READY, State.LOADING, State.NO_LIBRARY):
+        if state in (State.LOADING, State.NO_LIBRARY) or (self.track is None and state is not State.UNKNOWN):
             self.runners.show_matches([])
         self._show_parts()
 
@@ -104,13 +105,15 @@ class ResultCard(QFrame):
             self.show_state(state)
         else:
             self.show_state(state)
-        others = event.matches[1:] if state is State.MATCHED else event.matches
-        if event.matches or state is not State.MATCHED:
+        if event.matches:
+            others = event.matches[1:] if state is State.MATCHED else event.matches
             self.runners.show_matches(list(others), guesses=state is not State.MATCHED)
 
     def rest(self, tracks: int) -> None:
-        """Listening has ended: what was found stays, its position stands still."""
-        self.show_state(State.READY, tracks)
+        """Listening has ended: the answer stays, a song's position stands still."""
+        self._stand_still()
+        if self.state is not State.UNKNOWN:
+            self.show_state(State.READY, tracks)
 
     def title_to_copy(self) -> str:
         """`Artist – Title`, "" while nothing has been named."""
@@ -130,7 +133,9 @@ class ResultCard(QFrame):
         self.headline.setText(track.title)
         self.subline.setText(" · ".join(part for part in (track.artist, track.album) if part))
         self.sureness.setText(
-            self.tr("{words}, {percent} %").format(
+            ""
+            if event.confidence is None
+            else self.tr("{words}, {percent} %").format(
                 words=sureness(event.confidence), percent=round(100 * event.confidence)
             )
         )
@@ -240,13 +245,19 @@ class ResultCard(QFrame):
         row.addLayout(column, 1)
         row.addWidget(self.runners)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.runners.allow(self.width() >= ROOM_FOR_RUNNERS_UP)
+
 
 class _RunnersUp(QWidget):
     """What else was considered, with how likely each is."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(34 * GRID)
+        self.setFixedWidth(30 * GRID)
+        self._allowed = True
+        self._any = False
         self._heading = QLabel()
         self._heading.setFont(theme.font("small", bold=True))
         self._heading.setProperty("tone", "muted")
@@ -275,7 +286,13 @@ class _RunnersUp(QWidget):
             share.setText("" if match is None else self.tr("{p} %").format(p=round(100 * match.confidence)))
             name.setVisible(shown)
             share.setVisible(shown)
-        self.setVisible(bool(matches))
+        self._any = bool(matches)
+        self.setVisible(self._any and self._allowed)
+
+    def allow(self, room: bool) -> None:
+        """Whether there is room for them beside the result."""
+        self._allowed = room
+        self.setVisible(self._any and room)
 
 
 class _Dot(QWidget):

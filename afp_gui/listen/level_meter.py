@@ -9,7 +9,7 @@ from afp_gui import theme
 FLOOR_DB = -60.0
 LOUD_DB = -6.0
 CLIP_HOLD_MS = 2_000
-SEGMENTS = 24
+PITCH = 8.5  # of the segments, in pixels, at least
 FALL_DB = 1.5  # a call
 
 
@@ -23,6 +23,7 @@ class LevelMeter(QWidget):
         self._clipping = QTimer(self, singleShot=True, interval=CLIP_HOLD_MS)
         self._clipping.timeout.connect(self._describe)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(280)
         self.setFont(theme.font("small"))
         self._describe()
 
@@ -46,10 +47,10 @@ class LevelMeter(QWidget):
         self._describe()
 
     def sizeHint(self) -> QSize:
-        return QSize(264, 24)
+        return QSize(240, 24)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(168, 24)
+        return QSize(144, 24)
 
     def _describe(self) -> None:
         if self.clipping:
@@ -70,12 +71,13 @@ class LevelMeter(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         words_width = self.fontMetrics().horizontalAdvance("Clipping") + 12
-        pitch = (self.width() - words_width) / SEGMENTS
-        for i in range(SEGMENTS):
-            threshold = FLOOR_DB * (1 - (i + 0.5) / SEGMENTS)
+        segments = max(6, int((self.width() - words_width) / PITCH))
+        pitch = (self.width() - words_width) / segments
+        for i in range(segments):
+            threshold = FLOOR_DB * (1 - (i + 0.5) / segments)
             lit = self._active and self._level_db >= threshold
             colour = c.sunken if not lit else c.amber if threshold > LOUD_DB else c.accent
-            if self.clipping and i >= SEGMENTS - 3:
+            if self.clipping and i >= segments - 3:
                 colour = c.red
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(QRectF(i * pitch, self.height() / 2 - 6, pitch - 2.5, 12), 1.5, 1.5)

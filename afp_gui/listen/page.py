@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from afp_gui import theme
 from afp_gui.listen.card import ResultCard
 from afp_gui.listen.level_meter import LevelMeter
-from afp_gui.listen.source_picker import SourcePicker
+from afp_gui.listen.source_picker import PICTURES, SourcePicker
 from afp_gui.listen.spectrogram import SpectrogramView
 from afp_gui.listen.state import State
 from afp_gui.listen.toggle import ListenToggle
 from afp_gui.theme import GRID
 from afp_gui.widgets.icons import icon
-from afp_gui.widgets.labels import ElidedLabel
+from afp_gui.widgets.labels import ElidedLabel, tone
 from afp_gui.widgets.notice_bar import NoticeBar
 from afp_gui.widgets.work_strip import WorkStrip
 
@@ -44,6 +45,7 @@ class ListenPage(QWidget):
         self._tracks: int | None = None  # None: no library
         self._asked = False  # a source is open or was asked for
         self._sources_seen = False
+        self._info: SourceInfo | None = None  # of what was opened last
         self._build()
         self._lay_out()
         for keys, action in (
@@ -93,6 +95,7 @@ class ListenPage(QWidget):
         self._asked = True
         self.toggle.setChecked(True)
         self.once.setEnabled(False)
+        self._info = info
         self._show_pill(info)
         self.spectrogram.show_stream(stream, info.rate)
         if self._tracks is not None and not self._loading:
@@ -110,8 +113,13 @@ class ListenPage(QWidget):
             self._show_idle()
 
     def show_event(self, event: Event) -> None:
-        if event.event == "device" and event.source:
-            self.pill_name.setText(event.source)
+        if event.event == "device" and event.source is None:
+            self.pill_sign.setText(self.tr("Waiting for"))
+            self.meter.rest()
+            self.notice.say(self.tr("The microphone has gone; Earmark waits for it and goes on by itself."), "info")
+        elif event.event == "device" and self._info is not None:
+            self.notice.hide()
+            self._show_pill(replace(self._info, name=event.source))
         if event.event == "overflow":
             self.notice.say(self.tr("The computer was too busy and some sound was lost; Earmark goes on."), "info")
         if not self._loading and self._tracks is not None:
@@ -172,6 +180,9 @@ class ListenPage(QWidget):
         sign = self.tr("Playing a file") if info.kind == "file" else self.tr("Microphone open")
         if info.kind == "system":
             sign = self.tr("Hearing the computer")
+        role = "accent" if info.kind == "file" else "red"
+        self._pill_picture.setPixmap(icon(PICTURES[info.kind], role).pixmap(16, 16))
+        tone(self.pill_sign, role)
         self.pill_sign.setText(sign)
         self.pill_name.setText(info.name)
         self.pill.setAccessibleName(f"{sign}: {info.name}")
@@ -195,9 +206,9 @@ class ListenPage(QWidget):
         self.picker.refresh_requested.connect(self.sources_requested)
         self.meter = LevelMeter()
         self.pill = QWidget()
+        self._pill_picture = QLabel()
         self.pill_sign = QLabel()
         self.pill_sign.setFont(theme.font("small", bold=True))
-        self.pill_sign.setProperty("tone", "red")
         self.pill_name = ElidedLabel()
         self.pill_name.setFont(theme.font("small"))
         self.pill.hide()
@@ -218,21 +229,19 @@ class ListenPage(QWidget):
         self.spectrogram = SpectrogramView()
 
     def _lay_out(self) -> None:
-        dot = QLabel()
-        dot.setPixmap(icon("listen", "red").pixmap(QSize(16, 16)))
         pill = QHBoxLayout(self.pill)
         pill.setContentsMargins(0, 0, 0, 0)
         pill.setSpacing(GRID)
-        pill.addWidget(dot)
+        pill.addWidget(self._pill_picture)
         pill.addWidget(self.pill_sign)
         pill.addWidget(self.pill_name, 1)
 
         header = QHBoxLayout()
         header.setSpacing(2 * GRID)
         header.addWidget(self.picker, 3)
-        header.addWidget(self.meter, 0)
-        header.addWidget(self.pill, 3)
-        header.addStretch(1)
+        header.addWidget(self.meter, 2)
+        header.addWidget(self.pill, 4)
+        header.addStretch(0)
         header.addWidget(self.leave_demo)
 
         left = QVBoxLayout()

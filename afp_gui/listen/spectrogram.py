@@ -1,4 +1,4 @@
-"""The live picture of the sound: newest at the right, low tones at the bottom, one column of sound one column of pixels.
+"""The live picture of the sound: newest at the right, low tones at the bottom, a column of sound a column of pixels.
 
 Only new columns are coloured; a frame then is two copies of memory, so that sixty a second cost next to nothing.
 """
@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyqtgraph as pg
+from engine.spectrogram import COLUMNS_PER_S, HIGHEST_HZ, LOWEST_HZ
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from afp_gui import theme
-from engine.spectrogram import COLUMNS_PER_S, HIGHEST_HZ, LOWEST_HZ
 
 if TYPE_CHECKING:
     from engine.spectrogram import SpectrogramStream
@@ -38,7 +38,7 @@ class SpectrogramView(pg.PlotWidget):
         self.hideButtons()
         self.setMouseEnabled(False, False)
         self.getPlotItem().getViewBox().setDefaultPadding(0)
-        self._picture = _Picture()
+        self._picture = _Picture(self.tr("The sound shows here while Earmark listens"))
         self.addItem(self._picture)
         self._stream: SpectrogramStream | None = None
         self._top_hz = HIGHEST_HZ
@@ -87,14 +87,19 @@ class SpectrogramView(pg.PlotWidget):
         step = 1 if seconds < 6 else 2
         self._axes["bottom"].setTicks([[(-s, f"−{s} s" if s else "0 s") for s in range(0, int(seconds) + 1, step)]])
         marks = [(_height(hz, self._top_hz), f"{hz} Hz" if hz < 1000 else f"{hz // 1000} kHz") for hz in TICKS_HZ]
-        self._axes["left"].setTicks([[mark for mark in marks if mark[0] < 0.99]])
+        apart = 2 * theme.GRID / max(1.0, box.height())
+        shown: list[tuple[float, str]] = []
+        for mark in marks:
+            if mark[0] < 0.99 and (not shown or mark[0] - shown[-1][0] >= apart):
+                shown.append(mark)
+        self._axes["left"].setTicks([shown])
         self._picture.fit(seconds)
 
     def _dress(self) -> None:
         c = theme.colours()
         self.setBackground(c.surface)
         for axis in self._axes.values():
-            axis.setPen(QPen(QColor(c.line)))
+            axis.setPen(QPen(QColor(c.surface)))
             axis.setTextPen(QColor(c.muted))
             axis.setTickFont(theme.font("small"))
         self._picture.recolour()
@@ -115,8 +120,9 @@ class _QuietAxis(pg.AxisItem):
 class _Picture(pg.GraphicsObject):
     """A ring of coloured columns as wide as the plot has pixels, over a longer ring of plain values."""
 
-    def __init__(self) -> None:
+    def __init__(self, invitation: str) -> None:
         super().__init__()
+        self._invitation = invitation
         self.count = 0
         self._seconds = 1.0
         self._values: NDArray[np.uint8] | None = None
@@ -159,6 +165,11 @@ class _Picture(pg.GraphicsObject):
             self._resize(wide, high, ratio)
         painter.save()
         painter.resetTransform()
+        if self.count == 0:
+            painter.setPen(QColor(theme.colours().muted))
+            painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, self._invitation)
+            painter.restore()
+            return
         at = self.count * self._repeat % wide
         newest = QRectF(0, 0, at, high)
         oldest = QRectF(at, 0, wide - at, high)
@@ -188,9 +199,11 @@ class _Picture(pg.GraphicsObject):
 
 
 def _palette(dark: bool) -> NDArray[np.uint32]:
-    """256 colours of evenly growing contrast to the page, from silence to full scale, (256, 3)."""
+    """256 colours of evenly growing contrast, from the page's own (silence) to full scale, (256, 3)."""
     chosen = pg.colormap.get("magma" if dark else "CET-L17")
     table: NDArray[Any] = chosen.getLookupTable(nPts=256, alpha=False)
+    if dark:
+        table = np.maximum(table, QColor(theme.colours().surface).getRgb()[:3])
     return table.astype(np.uint32)
 
 

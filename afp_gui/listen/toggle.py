@@ -1,7 +1,7 @@
 """The one big button: start listening, stop listening."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from afp_gui import theme
@@ -21,6 +21,7 @@ class ListenToggle(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(self.sizeHint())
         self._loudness = 0.0
+        self._focus_shown = False
         self.toggled.connect(self._describe)
         self._describe(False)
 
@@ -28,6 +29,15 @@ class ListenToggle(QAbstractButton):
         target = min(1.0, max(0.0, 1.0 + level_dbfs / 50.0))
         self._loudness += (target - self._loudness) * 0.5
         self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # the page gives it the focus by itself; the ring is for those who walk with the keyboard
+        self._focus_shown = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._focus_shown = False
+        super().focusOutEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(SIZE, SIZE)
@@ -52,7 +62,7 @@ class ListenToggle(QAbstractButton):
         pressed = 2.0 if self.isDown() else 0.0
         painter.setBrush(QColor(c.accent))
         painter.drawEllipse(centre, RADIUS - pressed, RADIUS - pressed)
-        if self.hasFocus():
+        if self._focus_shown:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(c.text), 2))
             painter.drawEllipse(centre, RADIUS + 5, RADIUS + 5)

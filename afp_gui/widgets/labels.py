@@ -1,15 +1,19 @@
-"""A one-line label that ends in … where it is too long, and shows the whole in its tool tip."""
+"""A one-line label that ends in … where it is too long, and then shows the whole in its tool tip."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class ElidedLabel(QLabel):
-    """Plain text only: what stands in a file's tags is never read as markup."""
+    """Plain text only: what stands in a file's tags is never read as markup.
 
-    def __init__(self, text: str = "", parent: QWidget | None = None):
+    With a `smaller` font, that is tried before anything is left out.
+    """
+
+    def __init__(self, text: str = "", smaller: QFont | None = None, parent: QWidget | None = None):
         super().__init__(parent)
+        self._smaller = smaller
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setText(text)
@@ -28,7 +32,10 @@ class ElidedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        if self._smaller is not None and self.fontMetrics().horizontalAdvance(self.text()) > self.width():
+            painter.setFont(self._smaller)
+        metrics = QFontMetrics(painter.font())
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
 

@@ -1,0 +1,90 @@
+"""The window under test: offscreen, with a fake engine; nothing it started may outlive its test."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import gc
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QProcess, QThread, QTimer
+from PySide6.QtWidgets import QApplication
+
+from afp_gui.main_window import MainWindow
+from afp_gui.settings import Settings
+from afp_gui.theme import Theme
+from tests.afp_gui.fakes import FakeBackend
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test that leaves a QThread, a ticking QTimer or a QProcess behind."""
+    yield
+    if QApplication.instance() is None:
+        return
+    left = [
+        f"{type(o).__name__} {o.objectName()!r} of {type(o.parent()).__name__}"
+        for o in gc.get_objects()
+        if isinstance(o, QObject) and _alive(o) and _running(o)
+    ]
+    assert not left, f"still running after the test: {left}"
+
+
+def _alive(thing: QObject) -> bool:
+    from shiboken6 import isValid
+
+    return isValid(thing)
+
+
+def _running(thing: QObject) -> bool:
+    if isinstance(thing, QThread):
+        return thing.isRunning() and thing is not QThread.currentThread()
+    if isinstance(thing, QTimer):
+        return thing.isActive() and not thing.isSingleShot()
+    return isinstance(thing, QProcess) and thing.state() != QProcess.ProcessState.NotRunning
+
+
+@pytest.fixture
+def backend() -> FakeBackend:
+    return FakeBackend()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "profile")
+
+
+@pytest.fixture
+def window(
+    qtbot: "pytestqt.qtbot.QtBot",  # type: ignore[name-defined] # noqa: F821
+    qapp: QApplication,
+    tmp_path: Path,
+    backend: FakeBackend,
+    settings: Settings,
+) -> Iterator[MainWindow]:
+    """A shown window over the fake engine, loaded; `--events` goes to events.jsonl in tmp_path."""
+    theme = Theme()
+    theme.apply("light")
+    shown = MainWindow(tmp_path / "library", settings, theme, backend=backend, events=tmp_path / "events.jsonl")  # type: ignore[arg-type]
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.waitExposed(shown)
+    qtbot.waitUntil(lambda: shown.listen.card.state.value in ("ready", "no library"))
+    yield shown
+    shown.close()
+
+
+@pytest.fixture
+def tool(tmp_path: Path) -> Callable[[str], str]:
+    """Writes a Python program and gives its path."""
+
+    def write(text: str) -> str:
+        path = tmp_path / "tool.py"
+        path.write_text(text)
+        return str(path)
+
+    assert shutil.which("python3")
+    return write

@@ -1,0 +1,171 @@
+"""Stand-ins for the engine, so that the window's own behaviour can be tested without a model or a device."""
+
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from engine.audio.ring import Ring
+from engine.audio.sources import SourceInfo
+from engine.errors import AfpError
+from engine.listener import Event
+from engine.spectrogram import SpectrogramStream
+
+MICROPHONE = SourceInfo("mic-1", "Desk microphone", "microphone", 8_000, True)
+MONITOR = SourceInfo("mon-1", "Monitor of Speakers", "system", 8_000, False)
+
+
+@dataclass(frozen=True)
+class Track:
+    id: int
+    title: str
+    artist: str = "The Makers"
+    album: str = "First Light"
+    duration_s: float = 225.0
+    path: str = "/music/first light/song.ogg"
+
+
+@dataclass(frozen=True)
+class Match:
+    track: Track
+    confidence: float
+    score: float = 0.8
+    offset_s: float = 60.0
+
+
+SONG = Track(1, "Evening Tide")
+OTHER = Track(2, "Morning Tide", path="/music/first light/other.ogg")
+
+
+def event(kind: str, state: str, **fields: Any) -> Event:
+    return Event(kind, "2026-01-01T12:00:00.000+00:00", 5.0, state, **fields)  # type: ignore[arg-type]
+
+
+def matched(position_s: float = 62.0, confidence: float = 0.98) -> Event:
+    return event(
+        "match",
+        "matched",
+        track=SONG,
+        position_s=position_s,
+        confidence=confidence,
+        latency_ms=212.4,
+        matches=(Match(SONG, confidence), Match(OTHER, 0.12)),
+    )
+
+
+def unknown() -> Event:
+    return event("unknown", "unknown", confidence=0.03, latency_ms=150.0, matches=(Match(OTHER, 0.22),))
+
+
+class FakeSource:
+    """A device whose ring fills with noise by the clock, whoever looks at it."""
+
+    def __init__(self, info: SourceInfo = MICROPHONE):
+        self.info = info
+        self.rate = info.rate
+        self.ring = Ring(4 * info.rate)
+        self.overflows = 0
+        self.live = False
+        self.error: str | None = None
+        self._began = time.monotonic()
+        self._noise = np.random.default_rng(1)
+
+    def start(self) -> None:
+        self.live = True
+
+    def stop(self) -> None:
+        self.live = False
+
+    def fill(self) -> None:
+        due = int((time.monotonic() - self._began) * self.rate) - self.ring.written
+        self.ring.write((0.1 * self._noise.standard_normal(min(due, self.rate))).astype(np.float32))
+
+
+@dataclass
+class FakeListener:
+    backend: "FakeBackend"
+    source: FakeSource
+    once: bool
+    level_dbfs: float = -20.0
+    clipping: bool = False
+    finished: bool = False
+
+    def step(self) -> list[Event]:
+        self.source.fill()
+        self.clipping = self.backend.clipping
+        events = []
+        while self.backend.script:
+            events.append(self.backend.script.popleft())
+        if self.once and any(e.event in ("match", "unknown") for e in events):
+            self.finished = True
+        return events
+
+
+@dataclass
+class FakeLibrary:
+    """All tracks hold `search` in their title, artist, album or path."""
+
+    everything: list[Track]
+    unreadable: list[tuple[str, str]]
+
+    @property
+    def track_count(self) -> int:
+        return len(self.everything)
+
+    def refresh(self) -> bool:
+        return False
+
+    def tracks(self, search: str = "") -> list[Track]:
+        wanted = search.casefold()
+        return [t for t in self.everything if wanted in f"{t.title} {t.artist} {t.album} {t.path}".casefold()]
+
+    def failures(self) -> list[tuple[str, str]]:
+        return self.unreadable
+
+    def close(self) -> None:
+        pass
+
+
+@dataclass
+class FakeBackend:
+    """What the engine has, and what it will say: `script` holds the events of the next steps."""
+
+    tracks: list[Track] = field(default_factory=lambda: [SONG, OTHER])
+    failures: list[tuple[str, str]] = field(default_factory=list)
+    devices: list[SourceInfo] = field(default_factory=lambda: [MICROPHONE, MONITOR])
+    script: deque[Event] = field(default_factory=deque)
+    clipping: bool = False
+    library: bool = True
+    refusal: str = ""
+    opened: list[FakeSource] = field(default_factory=list)
+    before_loading: Callable[[], object] = lambda: None
+
+    def holds_library(self, directory: Path) -> bool:
+        return self.library
+
+    def open_library(self, directory: Path) -> FakeLibrary:
+        return FakeLibrary(self.tracks, self.failures)
+
+    def recognizer(self, directory: Path) -> tuple[object, FakeLibrary]:
+        self.before_loading()
+        return object(), self.open_library(directory)
+
+    def sources(self) -> list[SourceInfo]:
+        return self.devices
+
+    def open_source(self, name: str | None) -> FakeSource:
+        if self.refusal:
+            raise AfpError(self.refusal)
+        info = next((d for d in self.devices if name in (d.id, d.name)), self.devices[0])
+        self.opened.append(FakeSource(info))
+        return self.opened[-1]
+
+    def listener(self, recognizer: object, source: FakeSource, once: bool) -> FakeListener:
+        return FakeListener(self, source, once)
+
+    def spectrogram(self, source: FakeSource) -> SpectrogramStream:
+        return SpectrogramStream(source.ring, source.rate)

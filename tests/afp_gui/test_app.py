@@ -1,0 +1,86 @@
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from afp_gui.app import display_problem
+
+PATIENCE_S = 60
+
+
+def gui(tmp_path: Path, *arguments: str, **environment: str) -> subprocess.Popen[str]:
+    home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data"), "XDG_CONFIG_HOME": str(tmp_path / "config")}
+    return subprocess.Popen(
+        [sys.executable, "-m", "afp_gui", "--profile", str(tmp_path / "profile"), *arguments],
+        env={k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")} | home | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":4242"}, {"DISPLAY": "nonsense"}, {"WAYLAND_DISPLAY": "none-0"}])
+def test_no_display_is_one_plain_sentence(tmp_path: Path, display: dict[str, str]) -> None:
+    process = gui(tmp_path, QT_QPA_PLATFORM="", **display)
+    out, err = process.communicate(timeout=PATIENCE_S)
+    assert process.returncode == 1
+    assert out == ""
+    assert err == (
+        "There is no display to show a window on: start this in a desktop session, or use `afp listen` instead.\n"
+    )
+
+
+def test_wrong_use_exits_with_2(tmp_path: Path) -> None:
+    process = gui(tmp_path, "--no-such-option")
+    _, err = process.communicate(timeout=PATIENCE_S)
+    assert process.returncode == 2
+    assert "--no-such-option" in err
+
+
+def test_offscreen_needs_no_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert display_problem() is None
+
+
+FIRST_PAINT = """
+import sys
+from afp_gui import main_window
+
+class Watched(main_window.MainWindow):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.painted.connect(self.report)
+
+    def report(self):
+        heavy = [m for m in ("torch", "torchaudio", "faiss", "sounddevice", "av", "soxr") if m in sys.modules]
+        print("painted", heavy, flush=True)
+
+main_window.MainWindow = Watched
+from afp_gui.app import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_the_first_paint_waits_for_nothing_heavy_and_signals_close_in_order(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    (tmp_path / "start.py").write_text(FIRST_PAINT)
+    process = subprocess.Popen(
+        [sys.executable, str(tmp_path / "start.py"), "--profile", str(tmp_path), "--library", str(tmp_path / "none")],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "painted []\n"
+    process.send_signal(number)
+    _, err = process.communicate(timeout=PATIENCE_S)
+    assert process.returncode == 0
+    assert err == ""
+    assert (tmp_path / "settings.ini").exists(), "closed in order: the settings were kept"

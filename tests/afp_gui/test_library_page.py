@@ -1,0 +1,162 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from afp_gui.main_window import LIBRARY, MainWindow
+from afp_gui.widgets.work_strip import time_left
+from tests.afp_gui.fakes import FakeBackend, Track
+
+
+@pytest.fixture
+def backend() -> FakeBackend:
+    tracks = [
+        Track(1, "Boat", "Zoe", "One", 60.0, "/m/boat.ogg"),
+        Track(2, "anchor", "Yan", "Two", 3000.0, "/m/anchor.ogg"),
+        Track(3, "Cable", "", "", 90.0, "/m/caf\udce9.ogg"),
+    ]
+    return FakeBackend(tracks=tracks, failures=[("/m/broken.mp3", "The file holds no sound.")])
+
+
+def titles(window: MainWindow) -> list[str]:
+    return [track.title for track in window.library.tracks.tracks]
+
+
+def open_page(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page(LIBRARY)
+    qtbot.waitUntil(lambda: len(window.library.tracks.tracks) == 3)
+
+
+def test_tracks_are_listed_sorted_and_summed_up(qtbot: QtBot, window: MainWindow) -> None:
+    open_page(qtbot, window)
+    assert titles(window) == ["anchor", "Boat", "Cable"]
+    assert window.library.summary.text() == "3 tracks · 52 min"
+    model = window.library.tracks
+    assert [model.data(model.index(0, c)) for c in range(5)] == ["anchor", "Yan", "Two", "50:00", "/m/anchor.ogg"]
+    assert model.data(model.index(2, 4)) == "/m/caf�.ogg"
+
+
+def test_a_click_on_a_heading_sorts_and_a_second_one_turns_it_round(qtbot: QtBot, window: MainWindow) -> None:
+    open_page(qtbot, window)
+    header = window.library.table.horizontalHeader()
+    header.sectionClicked.emit(3)
+    qtbot.waitUntil(lambda: titles(window) == ["Boat", "Cable", "anchor"])
+    header.sectionClicked.emit(3)
+    qtbot.waitUntil(lambda: titles(window) == ["anchor", "Cable", "Boat"])
+
+
+def test_search_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    open_page(qtbot, window)
+    window.activateWindow()
+    qtbot.keyClick(window.library.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(window.library.search, "zoe")
+    qtbot.waitUntil(lambda: titles(window) == ["Boat"])
+    window.library.search.setText("nothing like that")
+    qtbot.waitUntil(lambda: window.library.nothing.isVisible())
+    assert window.library.nothing.sentence.text() == "No track has “nothing like that” in it."
+    qtbot.keyClick(window.library.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(titles(window)) == 3)
+
+
+def test_failures_are_listed_with_their_reason(qtbot: QtBot, window: MainWindow) -> None:
+    open_page(qtbot, window)
+    model = window.library.failures
+    assert model.rowCount() == 1
+    assert [model.data(model.index(0, c)) for c in range(2)] == ["/m/broken.mp3", "The file holds no sound."]
+
+
+def test_an_empty_library_says_what_to_do_next(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
+    backend.library = False
+    window.show_page(LIBRARY)
+    qtbot.waitUntil(lambda: window.library.empty.isVisible())
+    assert window.library.empty.heading.text() == "Your library is empty"
+    assert not window.library.rescan.isEnabled()
+
+
+def test_removing_asks_on_the_page_and_names_the_track(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_page(qtbot, window)
+    started: list[list[str]] = []
+    monkeypatch.setattr(window._process, "start", lambda arguments: started.append(list(arguments)))
+    window.library.table.selectRow(1)
+    qtbot.keyClick(window.library.table, Qt.Key.Key_Delete)
+    assert window.library.notice.sentence == "Remove “Boat” from the library? The file stays where it is."
+    assert started == []
+    window.library.notice._button.click()
+    assert started == [["library", "remove", "1", "--library", str(window._library), "--json"]]
+
+
+def test_dropped_folders_are_indexed_and_remembered(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(window._process, "start", lambda arguments: started.append(list(arguments)))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    event = QDropEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.library.dropEvent(event)
+    assert started[0][:2] == ["index", str(tmp_path)]
+    assert started[0][-3:] == ["--json", "--progress", "json"]
+    assert window._settings.folders == [tmp_path]
+    assert window.library.work.isVisible()
+
+
+def test_work_shows_how_long_it_will_take(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page(LIBRARY)
+    strip = window.library.work
+    strip.begin("Indexing")
+    strip.advance({"done": 12, "total": 312, "unit": "files", "eta_s": 80.2, "what": "Indexing"})
+    assert strip.label.text() == "Indexing · 12 of 312 files · 1 min 20 s left"
+    with qtbot.waitSignal(window.library.cancel_requested):
+        strip.cancel.click()
+    strip.advance({"done": 13, "total": 312, "unit": "files", "eta_s": 79, "what": "Indexing"})
+    assert strip.label.text() == "Stopping; what is finished is kept"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(0.2, "1 s left"), (59, "59 s left"), (80, "1 min 20 s left"), (700, "12 min left"), (7260, "2 h 1 min left")],
+)
+def test_time_left(seconds: float, text: str) -> None:
+    assert time_left(seconds) == text
+
+
+def test_titles_are_copied(qtbot: QtBot, window: MainWindow) -> None:
+    open_page(qtbot, window)
+    window.library.table.selectRow(1)
+    qtbot.keyClick(window.library.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Zoe – Boat"
+
+
+def test_a_hundred_thousand_tracks_are_asked_for_only_where_they_are_seen(qtbot: QtBot, window: MainWindow) -> None:
+    asked = set()
+    model = window.library.tracks
+    data = model.data
+
+    def spy(index: object, role: int = 0) -> object:
+        asked.add(index.row())  # type: ignore[attr-defined]
+        return data(index, role)  # type: ignore[arg-type]
+
+    model.data = spy  # type: ignore[method-assign]
+    open_page(qtbot, window)
+    model.show([Track(i, f"Track {i}") for i in range(100_000)])
+    window.library.table.scrollToBottom()
+    window.library.table.viewport().repaint()
+    assert model.rowCount() == 100_000
+    assert 99_999 in asked
+    assert len(asked) < 500
+
+
+def test_every_page_fits_the_smallest_window(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(window.minimumSize())
+    for page in (0, 1):
+        window.show_page(page)
+        shown: QWidget = window._pages.currentWidget()
+        assert shown.minimumSizeHint().width() <= window.minimumWidth() - window.side_bar.width()
+        assert shown.minimumSizeHint().height() <= window.minimumHeight()

@@ -1,0 +1,163 @@
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QThread
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QComboBox,
+    QLineEdit,
+    QProgressBar,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from afp_gui.main_window import LIBRARY, LISTEN, MainWindow
+from afp_gui.settings import Settings
+from tests.afp_gui.fakes import FakeBackend
+
+CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView, QTabBar, QProgressBar)
+QTS_OWN = ("qt_", "QTabBar", "ScrollLeftButton", "ScrollRightButton")
+
+
+def controls(window: MainWindow) -> Iterator[QWidget]:
+    """Everything a user can act on or read from, except the parts that Qt makes inside its own controls."""
+    for widget in window.findChildren(QWidget):
+        inner = isinstance(widget.parent(), QComboBox | QLineEdit | QAbstractItemView | QTabBar | QAbstractSlider)
+        popup = widget.window() is not window
+        if isinstance(widget, CONTROLS) and not inner and not popup and not widget.objectName().startswith("qt_"):
+            yield widget
+
+
+def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None:
+    found = list(controls(window))
+    assert len(found) > 20
+    assert [w for w in found if not w.accessibleName().strip()] == []
+
+
+def test_every_control_can_be_reached_by_keyboard(window: MainWindow) -> None:
+    # pyqtgraph's picture and progress bars are only looked at
+    unreachable = [
+        w for w in controls(window) if not isinstance(w, QProgressBar) and not w.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert unreachable == []
+
+
+def test_shortcuts_are_not_used_twice_on_a_page(window: MainWindow) -> None:
+    everywhere = [
+        s.key().toString() for s in window.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    ]
+    assert len(everywhere) == len(set(everywhere))
+    for page in (window.listen, window.library):
+        keys = [
+            s.key().toString() for s in page.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        ]
+        assert len(keys) == len(set(keys))
+        assert not set(keys) & set(everywhere)
+
+
+def test_pages_turn_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window._pages.currentIndex() == LIBRARY
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window._pages.currentIndex() == LISTEN
+
+
+def test_the_theme_is_chosen_kept_and_named(qtbot: QtBot, window: MainWindow, settings: Settings) -> None:
+    assert window.side_bar.theme_button.accessibleName() == "Appearance: light"
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert settings.theme == "dark"
+    assert window.side_bar.theme_button.accessibleName() == "Appearance: dark"
+    assert window.palette().window().color().lightness() < 60
+
+
+def test_closing_joins_every_thread_and_closes_the_device(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend
+) -> None:
+    window.listen.start()
+    qtbot.waitUntil(lambda: window.listen.pill.isVisible())
+    threads = window.findChildren(QThread)
+    assert len(threads) == 2
+    assert all(thread.isRunning() for thread in threads)
+    window.close()
+    assert all(thread.isFinished() for thread in threads)
+    assert not backend.opened[0].live
+
+
+def test_closing_while_the_model_loads_waits_for_it(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, tmp_path: Path
+) -> None:
+    loaded = []
+    backend.before_loading = lambda: (QThread.msleep(200), loaded.append(True))
+    window._load.emit(tmp_path / "another")
+    window.close()
+    assert loaded == [True]
+    assert all(thread.isFinished() for thread in window.findChildren(QThread))
+
+
+def test_a_failed_command_says_why_on_its_page(qtbot: QtBot, window: MainWindow, tool: object) -> None:
+    script = tool("import sys; sys.exit('The music folder cannot be read: check its permissions.')")  # type: ignore[operator]
+    run_instead(window, script)
+    window.add_folders([Path(script).parent])
+    qtbot.waitUntil(lambda: not window._process.running)
+    assert window.library.notice.sentence == "The music folder cannot be read: check its permissions."
+    assert window.library.work.isHidden()
+
+
+def test_what_indexing_did_is_summed_up(qtbot: QtBot, window: MainWindow, tool: object) -> None:
+    script = tool(  # type: ignore[operator]
+        'print(\'{"added": 3, "updated": 0, "unchanged": 2, "missing": 0, "failed": [{}]}\')'
+    )
+    run_instead(window, script)
+    window.add_folders([Path(script).parent])
+    qtbot.waitUntil(lambda: window.library.notice.sentence != "")
+    assert window.library.notice.sentence == "Indexed: 3 added, 2 unchanged, 1 could not be read (see Failed)."
+
+
+def test_the_demo_plays_its_excerpt_through_the_whole_chain(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, tool: object
+) -> None:
+    script = tool('print(\'{"excerpt": "/tmp/excerpt.wav"}\')')  # type: ignore[operator]
+    run_instead(window, script)
+    window.try_demo()
+    qtbot.waitUntil(lambda: window.listen.pill.isVisible())
+    assert window.listen.picker.source == "file:/tmp/excerpt.wav"
+    assert window.listen.leave_demo.isVisible()
+    window.listen.leave_demo.click()
+    qtbot.waitUntil(lambda: window.listen.pill.isHidden())
+    assert window._library == window._own_library
+    assert window.listen.leave_demo.isHidden()
+
+
+def test_settings_survive_and_nonsense_does_not(tmp_path: Path) -> None:
+    first = Settings(tmp_path)
+    first.theme, first.source, first.folders = "dark", "mic-1", [Path("/a"), Path("/b")]
+    first.sync()
+    again = Settings(tmp_path)
+    assert (again.theme, again.source, again.folders) == ("dark", "mic-1", [Path("/a"), Path("/b")])
+    assert Settings(tmp_path, safe_mode=True).theme == "system"
+    (tmp_path / "settings.ini").write_text("[General]\ntheme=purple\nfolders=@Invalid()\n")
+    broken = Settings(tmp_path)
+    assert (broken.theme, broken.folders) == ("system", [])
+
+
+def run_instead(window: MainWindow, script: str) -> None:
+    """Let the next command be this Python program."""
+    import sys
+
+    window._process.start = lambda _: window._process.start_program(sys.executable, [script])  # type: ignore[method-assign]
+
+
+def test_the_fixture_sees_a_leaked_thread(qtbot: QtBot) -> None:
+    from tests.afp_gui.conftest import _alive, _running
+
+    thread = QThread()
+    thread.start()
+    leaked = [o for o in gc.get_objects() if isinstance(o, QThread) and _alive(o) and _running(o)]
+    thread.quit()
+    thread.wait()
+    assert thread in leaked
