@@ -50,8 +50,8 @@ $(STAMP): pyproject.toml packaging/fit_torchaudio.py
 corpus: env  ## fetch and prepare music, rooms and noise to train and judge on (2 GB)
 	$(BIN)/afp corpus
 
-model: env  ## train the shipped encoder anew (an hour or more)
-	$(BIN)/afp train --preset compact --run runs/compact
+model: env  ## train an encoder as the shipped one was, into runs/compact/model (an hour or more)
+	$(BIN)/afp train --preset afp --run runs/compact
 
 screenshots: system env  ## the pictures of docs/images, from the real window
 	$(BIN)/python docs/images/screenshots.py

@@ -8,8 +8,9 @@ import json
 import time
 import wave
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from engine.commands.identify import sound, verdict_fields
 from engine.commands.options import json_option, library_option, progress_option
 from engine.errors import AfpError
 from engine.folders import demo_folder
@@ -41,7 +42,6 @@ def run(args: argparse.Namespace) -> int:
         _write_wav(args.excerpt, noisy_excerpt(args.seed))
         return 0
 
-    from engine.audio.decode import decode
     from engine.demo.library import make_library
     from engine.encoders import load_encoder
     from engine.recognizer import Recognizer
@@ -62,12 +62,11 @@ def run(args: argparse.Namespace) -> int:
             _write_wav(file, excerpt)
             if args.play:
                 _play(excerpt)
-            begun_s = time.monotonic()
-            verdict = recognizer.identify(decode(file, encoder.sample_rate))
-            elapsed_ms = round(1000 * (time.monotonic() - begun_s), 1)
-            print(
-                json.dumps(_line(file, verdict, elapsed_ms), allow_nan=False) if args.json else _told(excerpt, verdict)
-            )
+            begun_s = time.perf_counter()
+            verdict = recognizer.identify(sound(recognizer, file, None, None))
+            elapsed_ms = round(1000 * (time.perf_counter() - begun_s), 1)
+            line = {"file": str(file), **verdict_fields(verdict), "error": None, "elapsed_ms": elapsed_ms}
+            print(json.dumps(line, allow_nan=False) if args.json else _told(excerpt, verdict))
             right &= _named(verdict) == (None if stranger else excerpt.title)
     if not args.json:
         print("This is for trying only: it says nothing about accuracy on real music.")
@@ -92,29 +91,6 @@ def _told(excerpt: "Excerpt", verdict: "Verdict") -> str:
 def _clock(seconds: float) -> str:
     whole = max(round(seconds), 0)
     return f"{whole // 60}:{whole % 60:02d}"
-
-
-def _line(file: Path, verdict: "Verdict", elapsed_ms: float) -> dict[str, Any]:
-    """The line that `afp identify --json` prints for a file."""
-    return {
-        "file": str(file),
-        "verdict": verdict.verdict,
-        "confidence": verdict.confidence,
-        "matches": [
-            {
-                "track_id": match.track.id,
-                "path": match.track.path,
-                "title": match.track.title,
-                "artist": match.track.artist,
-                "score": match.score,
-                "confidence": match.confidence,
-                "offset_s": match.offset_s,
-            }
-            for match in verdict.matches
-        ],
-        "elapsed_ms": elapsed_ms,
-        "error": None,
-    }
 
 
 def _write_wav(path: Path, excerpt: "Excerpt") -> None:
