@@ -28,7 +28,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
 
     from engine.commands.options import default_library
-    from engine.folders import data_folder
     from PySide6.QtCore import QTimer
 
     from afp_gui.main_window import MainWindow
@@ -46,7 +45,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         (arguments.library or default_library()).absolute(),
         settings,
         theme,
-        demo_library=(arguments.profile.absolute() if arguments.profile else data_folder()) / "demo",
         events=arguments.events,
     )
     if arguments.source:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.folders import demo_folder
 from PySide6.QtCore import QCoreApplication, QThread, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -64,13 +65,14 @@ class MainWindow(QWidget):
         settings: Settings,
         theme_: Theme,
         backend: Backend | None = None,
-        demo_library: Path | None = None,
         events: Path | None = None,
     ):
         super().__init__()
         self._own_library = library
         self._library = library
-        self._demo_library = demo_library or library.parent / "demo"
+        self._demo_library = demo_folder() / "library"
+        self._demo_excerpt = demo_folder() / "excerpt.wav"
+        self._demo_seed = 0
         self._settings = settings
         self._theme = theme_
         self._events = events
@@ -109,15 +111,17 @@ class MainWindow(QWidget):
     def try_demo(self) -> None:
         """Make the demo library if need be, then recognise a noisy excerpt of it through the whole chain."""
         self.show_page(LISTEN)
-        arguments = ["demo", "--library", str(self._demo_library), "--json", "--progress", "json"]
-        self._enqueue(Job(arguments, self.tr("Making the demo library"), self.listen.work, self._play_demo))
+        make = ["demo", "--make-only", "--library", str(self._demo_library), "--json", "--progress", "json"]
+        record = ["demo", "--excerpt", str(self._demo_excerpt), "--seed", str(self._demo_seed)]
+        self._demo_seed += 1
+        strip = self.listen.work
+        self._enqueue(Job(make, self.tr("Making the demo library"), strip, lambda _: None))
+        self._enqueue(Job(record, self.tr("Recording a piece in a noisy room"), strip, self._play_demo))
 
     def add_folders(self, folders: list[Path]) -> None:
-        """Index `folders` (or files) in a child process and remember the folders for a rescan."""
+        """Index `folders` (or files) in a child process; the library remembers them for a rescan."""
         self._leave_demo()
         self.show_page(LIBRARY)
-        known = self._settings.folders
-        self._settings.folders = known + [folder for folder in folders if folder.is_dir() and folder not in known]
         self._index(folders)
 
     # Wiring
@@ -284,11 +288,7 @@ class MainWindow(QWidget):
         self.library.choose_folders()
 
     def _rescan(self) -> None:
-        folders = self._settings.folders
-        if folders:
-            self._index(folders)
-        else:
-            self.library.say(self.tr("No folder has been added in this window yet: add one, then it can be rescanned."))
+        self._index([])  # without paths: every folder that was indexed before
 
     def _index(self, paths: list[Path]) -> None:
         arguments = ["index", *map(str, paths), "--library", str(self._library), "--json", "--progress", "json"]
@@ -310,11 +310,8 @@ class MainWindow(QWidget):
         self.library.request()
 
     def _play_demo(self, outcome: Outcome) -> None:
-        excerpt = outcome.result.get("excerpt")
-        if not isinstance(excerpt, str):
-            return
         self._use_library(self._demo_library)
-        self.listen.picker.select(f"file:{excerpt}")
+        self.listen.picker.select(f"file:{self._demo_excerpt}")
         self.listen.start()
 
     # Child processes, one after another
@@ -350,10 +347,11 @@ class MainWindow(QWidget):
         else:
             job.strip.end()
         if not outcome.ok and not outcome.cancelled:
+            self._jobs.clear()
             sentence = outcome.sentence or self.tr("{what} failed without saying why.").format(what=job.what)
             page = self.library if job.strip is self.library.work else self.listen
             page.show_failure(sentence)
-        if not (outcome.cancelled and job.done == self._play_demo):
+        if outcome.ok or job.strip is self.library.work:  # what was indexed before a cancel is there
             job.done(outcome)
         self._next_job()
 

@@ -42,15 +42,6 @@ class Settings:
         self._keep("source", source)
 
     @property
-    def folders(self) -> list[Path]:
-        """The music folders that were added, for a rescan."""
-        return [Path(line) for line in self._text("folders").split("\n") if line]
-
-    @folders.setter
-    def folders(self, folders: list[Path]) -> None:
-        self._keep("folders", "\n".join(str(folder) for folder in folders))
-
-    @property
     def geometry(self) -> QByteArray:
         value = None if self._safe_mode else self._store.value("geometry")
         return value if isinstance(value, QByteArray) else QByteArray()

@@ -23,6 +23,7 @@ class NoticeBar(QFrame):
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = QPushButton()
+        self._button.setAccessibleName(self.tr("Act on this notice"))
         self._button.clicked.connect(self._act)
         self._close = QToolButton()
         self._close.setIcon(icon("close"))
@@ -59,7 +60,8 @@ class NoticeBar(QFrame):
         self._sentence.setText(sentence)
         self._picture.setPixmap(icon("warning" if kind == "error" else "info", _ROLES[kind]).pixmap(QSize(20, 20)))
         self._button.setText(button)
-        self._button.setAccessibleName(button)
+        if button:
+            self._button.setAccessibleName(button)
         self._button.setVisible(bool(button))
         self.setProperty("notice", kind)
         self.style().unpolish(self)

@@ -73,8 +73,8 @@ def test_a_child_runs_at_low_priority(qtbot: QtBot, process: CommandProcess, too
 def test_cancelling_is_polite_first(qtbot: QtBot, process: CommandProcess, tool: Callable[[str], str]) -> None:
     script = tool(
         "import sys, time\n"
-        "print('{\"done\": 0}', file=sys.stderr, flush=True)\n"
-        "try:\n    time.sleep(60)\nexcept KeyboardInterrupt:\n    print('{\"cancelled\": true}')\n"
+        "try:\n    print('{\"done\": 0}', file=sys.stderr, flush=True)\n    time.sleep(60)\n"
+        "except KeyboardInterrupt:\n    print('{\"cancelled\": true}')\n"
     )
     with qtbot.waitSignal(process.progressed):
         process.start_program(sys.executable, [script])

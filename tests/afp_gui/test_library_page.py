@@ -90,7 +90,7 @@ def test_removing_asks_on_the_page_and_names_the_track(
     assert started == [["library", "remove", "1", "--library", str(window._library), "--json"]]
 
 
-def test_dropped_folders_are_indexed_and_remembered(
+def test_dropped_folders_are_indexed(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     started: list[list[str]] = []
@@ -103,7 +103,6 @@ def test_dropped_folders_are_indexed_and_remembered(
     window.library.dropEvent(event)
     assert started[0][:2] == ["index", str(tmp_path)]
     assert started[0][-3:] == ["--json", "--progress", "json"]
-    assert window._settings.folders == [tmp_path]
     assert window.library.work.isVisible()
 
 

@@ -1,5 +1,6 @@
 import gc
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QThread
@@ -45,6 +46,11 @@ def test_every_control_can_be_reached_by_keyboard(window: MainWindow) -> None:
         w for w in controls(window) if not isinstance(w, QProgressBar) and not w.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
     assert unreachable == []
+
+
+def keys_of(widget: QWidget) -> list[str]:
+    own = widget.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [shortcut.key().toString() for shortcut in own]
 
 
 def test_shortcuts_are_not_used_twice_on_a_page(window: MainWindow) -> None:
@@ -125,7 +131,8 @@ def test_the_demo_plays_its_excerpt_through_the_whole_chain(
     run_instead(window, script)
     window.try_demo()
     qtbot.waitUntil(lambda: window.listen.pill.isVisible())
-    assert window.listen.picker.source == "file:/tmp/excerpt.wav"
+    assert [command[:2] for command in commands] == [["demo", "--make-only"], ["demo", "--excerpt"]]
+    assert window.listen.picker.source == f"file:{commands[1][2]}"
     assert window.listen.leave_demo.isVisible()
     window.listen.leave_demo.click()
     qtbot.waitUntil(lambda: window.listen.pill.isHidden())
@@ -135,21 +142,26 @@ def test_the_demo_plays_its_excerpt_through_the_whole_chain(
 
 def test_settings_survive_and_nonsense_does_not(tmp_path: Path) -> None:
     first = Settings(tmp_path)
-    first.theme, first.source, first.folders = "dark", "mic-1", [Path("/a"), Path("/b")]
+    first.theme, first.source = "dark", "mic-1"
     first.sync()
     again = Settings(tmp_path)
-    assert (again.theme, again.source, again.folders) == ("dark", "mic-1", [Path("/a"), Path("/b")])
+    assert (again.theme, again.source) == ("dark", "mic-1")
     assert Settings(tmp_path, safe_mode=True).theme == "system"
-    (tmp_path / "settings.ini").write_text("[General]\ntheme=purple\nfolders=@Invalid()\n")
+    (tmp_path / "settings.ini").write_text("[General]\ntheme=purple\nsource=@Invalid()\ngeometry=7\n")
     broken = Settings(tmp_path)
-    assert (broken.theme, broken.folders) == ("system", [])
+    assert (broken.theme, broken.source, broken.geometry.isEmpty()) == ("system", "", True)
 
 
-def run_instead(window: MainWindow, script: str) -> None:
-    """Let the next command be this Python program."""
-    import sys
+def run_instead(window: MainWindow, script: str) -> list[list[str]]:
+    """Let every command be this Python program; gives the arguments that the commands would have had."""
+    commands: list[list[str]] = []
 
-    window._process.start = lambda _: window._process.start_program(sys.executable, [script])  # type: ignore[method-assign]
+    def start(arguments: Sequence[str]) -> None:
+        commands.append(list(arguments))
+        window._process.start_program(sys.executable, [script])
+
+    window._process.start = start  # type: ignore[method-assign]
+    return commands
 
 
 def test_the_fixture_sees_a_leaked_thread(qtbot: QtBot) -> None:
