@@ -1,0 +1,50 @@
+from pathlib import Path
+
+import av
+import pytest
+
+from engine.audio.tags import Tags, read_tags
+from tests.engine.sounds import melody, write
+
+
+def tagged(path: Path, codec: str, tags: dict[str, str]) -> Path:
+    write(path, melody(1.0), 44100, codec)
+    copy = path.with_name(f"copy-{path.name}")
+    with av.open(str(path)) as source, av.open(str(copy), "w") as target:
+        target.metadata.update(tags)
+        stream = target.add_stream_from_template(source.streams.audio[0])
+        stream.metadata.update(tags)
+        for packet in source.demux(audio=0):
+            if packet.dts is not None:
+                packet.stream = stream
+                target.mux(packet)
+    return copy
+
+
+@pytest.mark.parametrize(("name", "codec"), [("a.mp3", "libmp3lame"), ("a.flac", "flac"), ("a.ogg", "vorbis")])
+def test_tags_are_read(tmp_path: Path, name: str, codec: str) -> None:
+    tags = read_tags(tagged(tmp_path / name, codec, {"title": "Żółć", "artist": "A & B", "album": "愛"}))
+    assert (tags.title, tags.artist, tags.album) == ("Żółć", "A & B", "愛")
+
+
+def test_the_duration_is_read(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.flac", melody(1.5), 44100, "flac")
+    assert read_tags(path).duration_s == pytest.approx(1.5, abs=0.01)
+
+
+def test_without_a_title_the_name_stands_in(tmp_path: Path) -> None:
+    assert read_tags(write(tmp_path / "My song.wav", melody(1.0), 44100, "pcm_s16le")).title == "My song"
+
+
+def test_control_characters_and_lengths_are_tamed(tmp_path: Path) -> None:
+    tags = read_tags(tagged(tmp_path / "a.flac", "flac", {"title": "a\x1b[31m\u202eb\nc", "artist": "x" * 5000}))
+    assert tags.title == "a[31mb c"
+    assert tags.artist == "x" * 300
+
+
+@pytest.mark.parametrize("content", [b"", b"ID3\x04\x00\x00\x7f\x7f\x7f\x7f" + b"\xff" * 50, b"OggS" + b"\0" * 60])
+def test_damage_never_raises(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "odd.mp3").write_bytes(content)
+    tags = read_tags(tmp_path / "odd.mp3")
+    assert tags.title == "odd"
+    assert read_tags(tmp_path / "nothing.mp3") == Tags("nothing", "", "", None)
