@@ -31,7 +31,7 @@ PATIENCE_S = 20.0
 
 def missing() -> str | None:
     """Why no server can be started here, or None."""
-    absent = [name for name in ("pulseaudio", "pactl", "pacat") if shutil.which(name) is None]
+    absent = [name for name in ("pulseaudio", "pactl", "pacat", "parec") if shutil.which(name) is None]
     return f"not installed: {', '.join(absent)}" if absent else None
 
 
@@ -61,6 +61,7 @@ class SoundServer:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._process: subprocess.Popen[bytes] | None = None
+        self._waker: subprocess.Popen[bytes] | None = None
         self._microphone_module: str | None = None
         socket = folder / "native"
         self.env = {
@@ -85,15 +86,18 @@ class SoundServer:
                 stderr=log,
             )
         wait_for(lambda: self._pactl("info", check=False), "the sound server")
+        # An idle sink renders two seconds ahead: it is kept awake, so that what is played is heard at once.
+        self._waker = self._player(Path("/dev/zero"), 8_000)
         self.plug_in()
+        self._hear()
 
     def stop(self) -> None:
         """End the server; whoever still listens loses it."""
-        if self._process is not None:
-            self._process.terminate()
-            self._process.wait(timeout=PATIENCE_S)
-            self._process = None
-            self._microphone_module = None
+        for process in (self._waker, self._process):
+            if process is not None:
+                process.terminate()
+                process.wait(timeout=PATIENCE_S)
+        self._waker = self._process = self._microphone_module = None
 
     def plug_in(self) -> None:
         """Make the microphone appear, as the default source."""
@@ -119,28 +123,50 @@ class SoundServer:
 
     @contextmanager
     def play(self, samples: NDArray[np.float32], rate: int) -> Iterator[Playing]:
-        """Play mono `samples` into the sink; yields once they are running, ends them on leaving.
-
-        Play before listening: an idle source starts late.
-        """
+        """Play mono `samples` into the sink; yields once they are running, ends them on leaving."""
         raw = self._folder / f"playing-{time.monotonic_ns()}.f32"
         raw.write_bytes(np.ascontiguousarray(samples, dtype="<f4").tobytes())
-        with raw.open("rb") as sound:
-            player = subprocess.Popen(
-                [
-                    *("pacat", "--playback", f"--device={SINK}", "--raw", "--latency-msec=50"),
-                    *("--format=float32le", f"--rate={rate}", "--channels=1"),
-                ],
-                stdin=sound,
-                env=os.environ | self.env,
-            )
+        players = self._players()
+        player = self._player(raw, rate)
         try:
-            wait_for(lambda: "RUNNING" in self._pactl("list", "short", "sinks"), "the sink to run")
+            wait_for(lambda: self._players() > players, "the sound to run")
             yield Playing(started=time.time())
         finally:
             player.terminate()
             player.wait(timeout=PATIENCE_S)
             raw.unlink()
+
+    def _player(self, raw: Path, rate: int) -> "subprocess.Popen[bytes]":
+        with raw.open("rb") as sound:
+            return subprocess.Popen(
+                [
+                    *("pacat", "--playback", f"--device={SINK}", "--raw", "--latency-msec=50"),
+                    *("--format=float32le", f"--rate={rate}", "--channels=1"),
+                ],
+                stdin=sound,
+                stderr=subprocess.DEVNULL,  # it complains when its server dies, which is the point of some tests
+                env=os.environ | self.env,
+            )
+
+    def _hear(self) -> None:
+        """Wait until the microphone delivers."""
+        recorder = subprocess.Popen(
+            ["parec", f"--device={MICROPHONE}", "--raw", "--latency-msec=20"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=os.environ | self.env,
+        )
+        assert recorder.stdout is not None
+        os.set_blocking(recorder.stdout.fileno(), False)
+        try:
+            wait_for(lambda: recorder.stdout.read(1_000), "the microphone to deliver")
+        finally:
+            recorder.terminate()
+            recorder.wait(timeout=PATIENCE_S)
+            recorder.stdout.close()
+
+    def _players(self) -> int:
+        return len(self._pactl("list", "short", "sink-inputs").splitlines())
 
     def _pactl(self, *arguments: str, check: bool = True) -> str:
         done = subprocess.run(
