@@ -4,7 +4,7 @@ Unchanged files (size and time) are not opened; a file that moved is known by it
 marked missing, or offline when the whole folder is away. What cannot be read is kept as a failure with its reason.
 """
 
-# ruff: noqa: PTH
+# ruff: noqa: PTH100, PTH110, PTH112, PTH116, PTH118, PTH122
 # Paths are the system's bytes here, which pathlib does not take.
 
 import os

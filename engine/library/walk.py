@@ -1,6 +1,6 @@
 """Which files a scan meets: every sound file below some folders, each once, in a fixed order."""
 
-# ruff: noqa: PTH
+# ruff: noqa: PTH100, PTH110, PTH112, PTH116, PTH118, PTH122
 # Paths are the system's bytes here, which pathlib does not take.
 
 import os

@@ -1,0 +1,117 @@
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine.cli import main
+from tests.engine.library.fakes import FakeEncoder
+from tests.engine.sounds import song
+
+
+@pytest.fixture(autouse=True)
+def in_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The commands run in this process: with the tests' encoder, and without changing its priority or signals."""
+    monkeypatch.setattr("engine.encoders.load_encoder", lambda *_, **__: FakeEncoder())
+    monkeypatch.setattr("engine.library.workers.lower_priority", lambda: None)
+    monkeypatch.setattr("engine.commands.index.signal.signal", lambda *_: None)
+
+
+@pytest.fixture
+def music(tmp_path: Path) -> Path:
+    for seed in range(2):
+        song(tmp_path / "music" / f"song {seed}.flac", seed=seed)
+    (tmp_path / "music" / "bad.mp3").touch()
+    return tmp_path / "music"
+
+
+def answer(capsys: pytest.CaptureFixture[str], *arguments: object, status: int = 0) -> dict[str, Any]:
+    assert main([str(argument) for argument in arguments]) == status
+    result: dict[str, Any] = json.loads(capsys.readouterr().out.splitlines()[-1])
+    return result
+
+
+def test_index_keeps_its_contract(music: Path, library_dir: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    report = answer(capsys, "index", music, "--library", library_dir, "--json", "--workers", 1)
+    assert list(report) == [
+        "added", "updated", "unchanged", "missing", "failed", "tracks", "segments", "audio_s", "elapsed_s",
+    ]  # fmt: skip
+    assert report["added"] == 2
+    assert report["failed"] == [{"path": str(music / "bad.mp3"), "reason": "The file is empty."}]
+    again = answer(capsys, "index", "--library", library_dir, "--json", "--workers", 1)
+    assert (again["added"], again["unchanged"], len(again["failed"])) == (0, 2, 1)
+
+
+def test_looking_after_a_library(
+    music: Path, library_dir: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["index", str(music), "--library", str(library_dir), "--workers", "1"])
+    status = answer(capsys, "library", "status", "--library", library_dir, "--json")
+    assert (status["tracks"], status["segments"], status["failed"], status["index"]) == (2, 22, 1, "exact")
+    assert answer(capsys, "library", "verify", "--library", library_dir, "--json") == {"ok": True, "problems": []}
+    exported = tmp_path / "copy.afp"
+    assert answer(capsys, "library", "export", exported, "--library", library_dir, "--json")["tracks"] == 2
+    removed = answer(capsys, "library", "remove", music / "song 1.flac", "--library", library_dir, "--json")
+    assert removed == {"removed": 1, "tracks": 1}
+    assert answer(capsys, "library", "rebuild", "--library", library_dir, "--json")["segments"] == 11
+    assert answer(capsys, "library", "import", exported, "--library", tmp_path / "copy", "--json")["tracks"] == 2
+
+
+def test_verify_and_repair(music: Path, library_dir: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["index", str(music), "--library", str(library_dir), "--workers", "1"])
+    shard = library_dir / "embeddings" / "000000.f16"
+    shard.write_bytes(shard.read_bytes()[:-1])
+    found = answer(capsys, "library", "verify", "--library", library_dir, "--json", status=1)
+    assert found["ok"] is False
+    assert [problem["reason"] for problem in found["problems"]] == ["Its stored embeddings are cut short or gone."]
+    assert answer(capsys, "library", "repair", "--library", library_dir, "--json")["ok"] is True
+    assert answer(capsys, "library", "verify", "--library", library_dir, "--json")["ok"] is True
+    report = answer(capsys, "index", "--library", library_dir, "--json", "--workers", 1)
+    assert (report["added"], report["tracks"]) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (["index"], 1, "There is no music library in"),
+        (["index", "/no/such/folder"], 2, "There is no /no/such/folder"),
+        (["index", "/", "--workers", "0"], 2, "--workers takes a number of processes"),
+        (["library", "status"], 1, "There is no music library in"),
+        (["library", "remove"], 2, "Say which tracks to remove"),
+        (["library", "import", "/no/such/file"], 1, "There is no file /no/such/file"),
+    ],
+)
+def test_one_plain_sentence(
+    arguments: list[str], status: int, said: str, library_dir: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*arguments, "--library", str(library_dir)]) == status
+    error = capsys.readouterr().err
+    assert said in error
+    assert error.count("\n") == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupt_keeps_what_is_done(tmp_path: Path, library_dir: Path, number: signal.Signals) -> None:
+    """With the shipped encoder, as a user would: the summary is printed, the status is 130, the library is whole."""
+    for seed in range(12):
+        song(tmp_path / "music" / f"{seed:02}.flac", seconds=60, seed=seed)
+    command = [sys.executable, "-m", "engine", "index", tmp_path / "music", "--library", library_dir, "--json"]
+    process = subprocess.Popen(
+        [*command, "--progress", "json", "--workers", "1"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    with process:
+        assert process.stderr is not None
+        for line in process.stderr:
+            if json.loads(line)["done"] >= 1:
+                os.kill(process.pid, number)
+                break
+        output, _ = process.communicate(timeout=60)
+    assert process.returncode == 130
+    report = json.loads(output.splitlines()[-1])
+    assert 1 <= report["added"] < 12
+    assert report["tracks"] == report["added"]
+    assert main(["library", "verify", "--library", str(library_dir)]) == 0

@@ -1,0 +1,190 @@
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.errors import AfpError
+from engine.library import embeddings
+from engine.library.catalog import SCHEMA
+from engine.library.library import Library
+from tests.engine.library.fakes import FakeEncoder
+
+Add = Callable[..., int]
+
+
+def test_what_was_added_is_found_and_located(library: Library, add: Add) -> None:
+    ids = [add(library, name) for name in ("a", "b", "c")]
+    queries = library.rows(ids[1], 5, 3)
+    found, scores = library.search(queries, 4)
+    tracks, segments = library.locate(found)
+    assert found.dtype == np.int64
+    assert scores.dtype == np.float32
+    assert tracks[:, 0].tolist() == [ids[1]] * 3
+    assert segments[:, 0].tolist() == [5, 6, 7]
+    np.testing.assert_allclose(scores[:, 0], 1.0, atol=2e-3)
+    assert (np.diff(scores, axis=1) <= 0).all()
+    assert (library.track_count, library.row_count, library.length(ids[0])) == (3, 60, 20)
+    assert library.track(ids[2]).title == "c"
+
+
+def test_fewer_rows_than_wanted_are_filled_up(library: Library, add: Add) -> None:
+    empty_rows, empty_scores = library.search(np.ones((2, 32), np.float32), 3)
+    assert (empty_rows == -1).all()
+    assert np.isneginf(empty_scores).all()
+    add(library, "a", 2)
+    found, scores = library.search(np.ones((1, 32), np.float32), 5)
+    assert sorted(found[0].tolist()) == [-1, -1, -1, 0, 1]
+    assert np.isneginf(scores[found == -1]).all()
+    assert library.locate(found)[0][0, 2:].tolist() == [-1, -1, -1]
+
+
+def test_rows_are_clipped_to_the_track(library: Library, add: Add) -> None:
+    track = add(library, "a", 10)
+    add(library, "b", 10)
+    assert library.rows(track, 8, 99).shape == (2, 32)
+    assert library.rows(track, 10, 1).shape == (0, 32)
+
+
+def test_removed_tracks_are_not_found_and_their_numbers_not_used_again(library: Library, add: Add) -> None:
+    ids = [add(library, name) for name in ("a", "b")]
+    queries = library.rows(ids[1], 0, 20)
+    library.search(queries, 1)
+    assert library.remove([ids[1], 999]) == 1
+    found, scores = library.search(queries, 20)
+    assert set(library.locate(found)[0].ravel().tolist()) == {ids[0]}
+    assert scores.max() < 0.9
+    assert library.locate(np.arange(20, 40))[0].tolist() == [-1] * 20
+    assert add(library, "c") > ids[1]
+    assert library.locate(np.arange(40, 60))[1].tolist() == list(range(20))
+    with pytest.raises(AfpError, match="no track"):
+        library.track(ids[1])
+
+
+def test_a_replaced_track_keeps_its_id(library: Library, add: Add) -> None:
+    track = add(library, "a", 10)
+    before = library.rows(track, 0, 10)
+    library.search(before, 1)
+    assert add(library, "a", 12) == track
+    found, _ = library.search(library.rows(track, 0, 12), 1)
+    assert library.locate(found)[0].ravel().tolist() == [track] * 12
+    assert library.row_count == 12
+    assert found.min() == 10
+
+
+def test_a_track_never_straddles_a_shard(library_dir: Path, add: Add, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(embeddings, "SHARD_ROWS", 50)
+    with Library.open(library_dir, FakeEncoder.id, write=True, create=True, dim=32) as library:
+        ids = [add(library, name) for name in ("a", "b", "c")]
+    monkeypatch.undo()  # the library remembers
+    with Library.open(library_dir) as library:
+        assert sorted(path.name for path in (library_dir / "embeddings").iterdir()) == ["000000.f16", "000001.f16"]
+        found, _ = library.search(library.rows(ids[2], 0, 20), 1)
+        assert found.ravel().tolist() == list(range(50, 70))
+        assert library.locate(found)[1].ravel().tolist() == list(range(20))
+
+
+def test_a_reader_follows_a_writer(library: Library, library_dir: Path, add: Add) -> None:
+    with Library.open(library_dir) as reader:
+        assert reader.refresh() is False
+        ids = [add(library, name) for name in ("a", "b")]
+        assert reader.refresh() is True
+        assert reader.refresh() is False
+        assert reader.search(reader.rows(ids[1], 3, 1), 1)[0].item() == 23
+        library.remove([ids[0]])
+        assert reader.refresh() is True
+        assert reader.track_count == 1
+        library.rebuild()
+        assert reader.refresh() is True
+        found, scores = reader.search(reader.rows(ids[1], 3, 1), 2)
+        assert reader.locate(found)[1][0, 0] == 3
+        assert scores[0, 1] < 0.9
+
+
+def test_what_was_not_committed_is_cut_back(library: Library, library_dir: Path, add: Add) -> None:
+    track = add(library, "a", 10)
+    library.close()
+    shard = library_dir / "embeddings" / "000000.f16"
+    with shard.open("ab") as file:
+        file.write(b"half a row of a track that was not finished")
+    with Library.open(library_dir, write=True) as again:
+        assert shard.stat().st_size == 10 * 32 * 2
+        assert again.verify() == []
+        assert again.length(track) == 10
+
+
+def test_compaction_gives_room_back(library: Library, library_dir: Path, add: Add) -> None:
+    ids = [add(library, name, 100) for name in ("a", "b", "c")]
+    kept = library.rows(ids[1], 0, 100)
+    library.remove([ids[0], ids[2]])
+    library.rebuild()
+    assert sum(path.stat().st_size for path in (library_dir / "embeddings").iterdir()) == 100 * 32 * 2
+    np.testing.assert_array_equal(library.rows(ids[1], 0, 100), kept)
+    assert library.verify() == []
+    assert library.search(kept, 1)[0].min() >= 300
+
+
+def test_every_refusal_is_one_plain_sentence(library: Library, library_dir: Path, tmp_path: Path) -> None:
+    with pytest.raises(AfpError, match=r"There is no music library in .*; make one with `afp index FOLDER`"):
+        Library.open(tmp_path / "none")
+    with pytest.raises(AfpError, match="was made by the encoder fake-0123456789ab, not other-1"):
+        Library.open(library_dir, "other-1")
+    with pytest.raises(AfpError, match="Another program is changing the library"):
+        Library.open(library_dir, write=True)
+    library.close()
+    with Library.open(library_dir, write=True):
+        pass
+    with sqlite3.connect(library_dir / "catalog.sqlite3") as database:
+        database.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+    database.close()
+    with pytest.raises(AfpError, match="made by a newer Earmark"):
+        Library.open(library_dir)
+    (library_dir / "catalog.sqlite3").write_bytes(b"not a database at all" * 99)
+    with pytest.raises(AfpError, match="is damaged"):
+        Library.open(library_dir)
+    assert not (tmp_path / "none").exists()
+
+
+def test_two_processes_never_write_at_once(library: Library, library_dir: Path, add: Add) -> None:
+    program = "import sys; from engine.library.library import Library; Library.open(sys.argv[1], write=True).close()"
+    command = [sys.executable, "-c", program, str(library_dir)]
+    refused = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert "Another program is changing the library" in refused.stderr
+    add(library, "a")  # the other process disturbed nothing
+    library.close()
+    assert subprocess.run(command, timeout=60).returncode == 0
+
+
+@pytest.mark.parametrize("damage", ["cut", "flip", "delete"])
+def test_damaged_embeddings_are_found_and_repaired(library: Library, library_dir: Path, add: Add, damage: str) -> None:
+    add(library, "a", 10)
+    add(library, "b", 10)
+    library.close()
+    shard = library_dir / "embeddings" / "000000.f16"
+    data = bytearray(shard.read_bytes())
+    if damage == "cut":
+        shard.write_bytes(data[:-100])
+    elif damage == "flip":
+        data[-50] ^= 1
+        shard.write_bytes(data)
+    else:
+        shard.unlink()
+    with Library.open(library_dir) as reader:
+        reader.search(np.ones((1, 32), np.float32), 1)  # what is whole is still searched
+        assert [problem.path for problem in reader.verify()][-1] == "/music/b"
+    with Library.open(library_dir, write=True) as writer:
+        assert writer.repair()
+        assert writer.verify() == []
+        assert writer.track_count == (0 if damage == "delete" else 1)
+        assert ("/music/b", "Its stored embeddings were damaged; index it again.") in writer.failures()
+
+
+def test_search_in_the_table(library: Library, add: Add) -> None:
+    for name in ("Blue moon", "Moonlight", "Sun"):
+        add(library, name)
+    assert [track.title for track in library.tracks("MOON")] == ["Blue moon", "Moonlight"]
+    assert [track.title for track in library.tracks("artist blue")] == ["Blue moon"]
+    assert len(library.tracks()) == 3
