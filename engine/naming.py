@@ -62,7 +62,8 @@ class Naming:
             return None
         if verdict.verdict == "silence":
             self._undecided_since_s = None
-        elif self._undecided_since_s is None:
+            return None
+        if self._undecided_since_s is None:
             self._undecided_since_s = source_s
         elif source_s - self._undecided_since_s >= UNKNOWN_S:
             self._enter("unknown")

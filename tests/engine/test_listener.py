@@ -209,6 +209,13 @@ def test_silence_ends_a_song_and_the_next_one_is_judged_by_itself():
     assert scene.story[-3:] == [("state", "listening"), ("state", "matching"), ("match", "matched")]
 
 
+def test_silence_is_neither_matching_nor_unknown():
+    scene = Scene()
+    scene.evidence.answer = lambda _: SimpleNamespace(verdict="silence", confidence=0.0, matches=(), span_s=1.25)
+    scene.hear(20.0, 10 ** (-69 / 20))  # the two measures of silence may differ at the border
+    assert scene.story == [("ready", "listening")]
+
+
 def test_level_and_clipping():
     scene = Scene()
     scene.hear(1.0, 0.1)

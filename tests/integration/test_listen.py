@@ -52,14 +52,17 @@ class Listening:
         whole = self._output.read_text().rpartition("\n")[0]
         return [json.loads(line) for line in whole.splitlines()]
 
-    def wait_for(self, event: str, count: int = 1) -> dict:
-        """The `count`-th event of this kind, once it has come."""
+    def wait_for(self, event: str, state: str | None = None, count: int = 1) -> dict:
+        """The `count`-th event of this kind (and state), once it has come."""
 
         def found() -> list[dict]:
             assert self.process.poll() in (None, 0), "afp listen failed"
-            return [each for each in self.events if each["event"] == event]
+            return [each for each in self.events if each["event"] == event and state in (None, each["state"])]
 
-        wait_for(lambda: len(found()) >= count, f"a {event!r} event; there were {self.events}", PATIENCE_S)
+        try:
+            wait_for(lambda: len(found()) >= count, f"{event} {state or ''}", PATIENCE_S)
+        except AssertionError as error:
+            raise AssertionError(f"{error}; there were {self.events}") from None
         return found()[count - 1]
 
 
@@ -120,17 +123,23 @@ def test_a_microphone_that_vanishes_is_told_once_and_again_when_it_is_back(sound
         sound_server.play(noisy(np.tile(render(piece), 3)), RATE),
         listening(sound_server, library, tmp_path) as afp,
     ):
-        afp.wait_for("match")
+        match = afp.wait_for("match")
         sound_server.unplug()
         gone = afp.wait_for("device")
         assert gone["source"] is None and gone["track"] is None
         sound_server.plug_in()
         back = afp.wait_for("device", count=2)
         assert back["source"] == "Test microphone"
-        assert afp.wait_for("match", count=2)["track"]["title"] == piece.title
+        # The same song, still running in step: the same hearing, not a second name.
+        again = afp.wait_for("state", "matched")
+        assert again["track"]["title"] == piece.title
+        assert again["position_s"] - match["position_s"] == pytest.approx(
+            again["source_s"] - match["source_s"], abs=0.5
+        )
         afp.process.send_signal(signal.SIGINT)
         assert afp.process.wait(timeout=PATIENCE_S) == 0
         assert [event["event"] for event in afp.events].count("device") == 2
+        assert [event["event"] for event in afp.events].count("match") == 1
 
 
 def test_silence_is_too_quiet_and_seconds_end_it(sound_server, library, tmp_path):
