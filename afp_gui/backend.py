@@ -68,4 +68,4 @@ class Backend:
         """A view of the sound of a started source."""
         from engine.spectrogram import SpectrogramStream
 
-        return SpectrogramStream(source.ring, source.rate)
+        return SpectrogramStream(source.ring, source.rate, floor_db=-85.0)

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtGui import QImage
 
 from tests.integration.display import Display
 from tests.integration.pulse import SoundServer
@@ -21,7 +22,7 @@ from tests.integration.pulse import SoundServer
 OUT = Path(__file__).parents[1] / "docs" / "images"
 RATE = 44_100
 SONG_S = 60.0
-NOISE = 0.25  # of the music's RMS
+NOISE = 0.06  # of the music's RMS
 LONGEST_WAIT_S = 60.0
 
 
@@ -91,7 +92,7 @@ def picture(library: Path, out: Path) -> int:
 
     def shot(name: str) -> None:
         application.processEvents()
-        window.grab().save(str(out / f"{name}.png"))
+        small(window.grab().toImage()).save(str(out / f"{name}.png"))
 
     with tempfile.TemporaryDirectory() as profile:
         window = MainWindow(library, Settings(Path(profile)), theme)
@@ -114,6 +115,17 @@ def picture(library: Path, out: Path) -> int:
         window.show_page(LISTEN)
         window.close()
     return 0
+
+
+def small(image: QImage) -> QImage:
+    """The picture in its own 256 commonest colours: a third of the size, and no eye sees it."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(image.constBits(), np.uint32) & 0xFFFFFF
+    exact, exact_counts = np.unique(pixels, return_counts=True)
+    coarse, counts = np.unique(pixels & 0xF8F8F8, return_counts=True)
+    flat = exact[np.argsort(-exact_counts)[:48]]  # the page's own colours, exactly
+    table = np.concatenate([flat, coarse[np.argsort(-counts)[: 256 - len(flat)]]]) | 0xFF000000
+    return image.convertToFormat(QImage.Format.Format_Indexed8, table.tolist())
 
 
 if __name__ == "__main__":

@@ -205,7 +205,7 @@ class LibraryPage(QWidget):
         self.work.cancel_requested.connect(self.cancel_requested)
 
         self.tracks = TrackModel(self)
-        self.table = Table(self.tracks, (30, 19, 19, 8, 34), self.tr("Tracks"))
+        self.table = Table(self.tracks, (28, 19, 19, 8, 36), 4, self.tr("Tracks"))
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)
         self.tracks.modelReset.connect(self._selection_changed)
         header = self.table.horizontalHeader()
@@ -213,7 +213,7 @@ class LibraryPage(QWidget):
         header.sectionClicked.connect(self._sort)
         self._show_order()
         self.failures = FailureModel(self)
-        self.failure_table = Table(self.failures, (55, 45), self.tr("Files that could not be read"))
+        self.failure_table = Table(self.failures, (55, 45), 0, self.tr("Files that could not be read"))
         self.failure_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.nothing = EmptyState("search", self.tr("Nothing found"), "")
         self.nothing.add_button(self.tr("Clear the search")).clicked.connect(self._leave_search)

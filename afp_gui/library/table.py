@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from afp_gui.listen.state import clock
 from afp_gui.theme import GRID
@@ -94,8 +94,8 @@ class FailureModel(QAbstractTableModel):
 class Table(QTableView):
     """A calm table: rows, no grid; columns share the width by `weights`, or as the user left them."""
 
-    def __init__(self, model: QAbstractTableModel, weights: tuple[int, ...], name: str, parent: QWidget | None = None):
-        super().__init__(parent)
+    def __init__(self, model: QAbstractTableModel, weights: tuple[int, ...], path_column: int, name: str):
+        super().__init__()
         self.setModel(model)
         self.setAccessibleName(name)
         self._shares = [weight / sum(weights) for weight in weights]
@@ -110,6 +110,8 @@ class Table(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(4 * GRID + GRID // 2)
+        self._paths = _Paths(self)
+        self.setItemDelegateForColumn(path_column, self._paths)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(6 * GRID)
@@ -127,6 +129,14 @@ class Table(QTableView):
     def _keep_share(self, column: int, _before: int, now: int) -> None:
         if not self._laying_out and self.viewport().width() > 0:
             self._shares[column] = now / self.viewport().width()
+
+
+class _Paths(QStyledItemDelegate):
+    """Too long a path loses its middle: the file's name is what one looks for."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

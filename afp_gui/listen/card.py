@@ -250,6 +250,11 @@ class ResultCard(QFrame):
         self.runners.allow(self.width() >= ROOM_FOR_RUNNERS_UP)
 
 
+def _percent(confidence: float) -> str:
+    """A share in words short enough for a column: `41 %`, `< 1 %`."""
+    return f"{100 * confidence:.0f} %" if confidence >= 0.01 else "< 1 %"
+
+
 class _RunnersUp(QWidget):
     """What else was considered, with how likely each is."""
 
@@ -283,7 +288,7 @@ class _RunnersUp(QWidget):
         for (name, share), match in zip(self.lines, matches + [None] * RUNNERS_UP, strict=False):
             shown = match is not None
             name.setText("" if match is None else match.track.title)
-            share.setText("" if match is None else self.tr("{p} %").format(p=round(100 * match.confidence)))
+            share.setText("" if match is None else _percent(match.confidence))
             name.setVisible(shown)
             share.setVisible(shown)
         self._any = bool(matches)

@@ -200,8 +200,12 @@ class _Picture(pg.GraphicsObject):
 
 def _palette(dark: bool) -> NDArray[np.uint32]:
     """256 colours of evenly growing contrast, from the page's own (silence) to full scale, (256, 3)."""
-    chosen = pg.colormap.get("magma" if dark else "CET-L17")
-    table: NDArray[Any] = chosen.getLookupTable(nPts=256, alpha=False)
+    if dark:
+        ramp = pg.colormap.get("magma")
+    else:
+        ramp = pg.ColorMap(None, ["#ffffff", "#c9e4e3", "#6cb7bd", "#0b747e", "#133f63", "#1a1038"])
+        ramp.linearize()
+    table: NDArray[Any] = ramp.getLookupTable(nPts=256, alpha=False)
     if dark:
         table = np.maximum(table, QColor(theme.colours().surface).getRgb()[:3])
     return table.astype(np.uint32)
