@@ -40,7 +40,8 @@ class SpectrogramStream:
         self._ceiling_db = ceiling_db
         self._size = 1 << round(np.log2(rate * WINDOW_S))
         self._window = np.hanning(self._size + 1)[:-1].astype(np.float32)
-        self._mel = _mel_filters(rate, self._size, bands) * np.float32((2.0 / self._window.sum()) ** 2)
+        self._bins, weights = _mel_filters(rate, self._size, bands)
+        self._weights = weights * np.float32((2.0 / self._window.sum()) ** 2)
         self._clock = _AudioClock(ring.written / rate)
         self._next = int(ring.written * COLUMNS_PER_S / rate) + 1
 
@@ -63,7 +64,9 @@ class SpectrogramStream:
         windows = np.lib.stride_tricks.sliding_window_view(mono, self._size)[ends - ends[0]]
         spectrum = np.fft.rfft(windows * self._window, axis=1)
         power = spectrum.real**2 + spectrum.imag**2
-        decibels = 10.0 * np.log10(np.maximum(power.astype(np.float32) @ self._mel, 1e-12))
+        # Each band gathers its few bins: a product with a matrix, nearly all zeros, would wake every core.
+        bands = np.einsum("nbk,bk->nb", power[:, self._bins], self._weights)
+        decibels = 10.0 * np.log10(np.maximum(bands, 1e-12))
         scaled = (decibels - self._floor_db) * (255.0 / (self._ceiling_db - self._floor_db))
         return np.clip(np.nan_to_num(scaled), 0, 255).astype(np.uint8)
 
@@ -109,19 +112,22 @@ class _AudioClock:
             self._delay = lag
 
 
-def _mel_filters(rate: int, size: int, bands: int) -> NDArray[np.float32]:
-    """Triangles of unit height, (size // 2 + 1, bands); none is narrower than a bin, so that no band is empty."""
-    highest = min(HIGHEST_HZ, rate / 2)
-    mels = np.linspace(_mel(LOWEST_HZ), _mel(highest), bands + 2)
-    edges = 700.0 * (10.0 ** (mels / 2595.0) - 1.0)
+def _mel_filters(rate: int, size: int, bands: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """Triangles of unit height: for each band the bins it gathers and their weights, (bands, widest).
+
+    None is narrower than a bin, so that no band is empty.
+    """
+    mels = np.linspace(_mel(LOWEST_HZ), _mel(min(HIGHEST_HZ, rate / 2)), bands + 2)
     step = rate / size
-    frequencies = np.arange(size // 2 + 1)[:, np.newaxis] * step
-    centre = edges[1:-1]
-    rise = np.maximum(centre - edges[:-2], step)
-    fall = np.maximum(edges[2:] - centre, step)
-    return np.clip(np.minimum(1 + (frequencies - centre) / rise, 1 - (frequencies - centre) / fall), 0, 1).astype(
-        np.float32
-    )
+    edges = 700.0 * (10.0 ** (mels / 2595.0) - 1.0) / step
+    centre = edges[1:-1, np.newaxis]
+    rise = np.maximum(centre - edges[:-2, np.newaxis], 1.0)
+    fall = np.maximum(edges[2:, np.newaxis] - centre, 1.0)
+    widest = int(np.ceil((rise + fall).max())) + 1
+    bins = np.floor(centre - rise).astype(np.int64) + np.arange(widest)
+    heights = np.minimum(1 + (bins - centre) / rise, 1 - (bins - centre) / fall)
+    inside = (bins >= 0) & (bins <= size // 2)
+    return np.clip(bins, 0, size // 2), np.where(inside, np.clip(heights, 0, 1), 0).astype(np.float32)
 
 
 def _mel(hertz: float) -> float:
