@@ -53,8 +53,9 @@ corpus: env  ## fetch and prepare music, rooms and noise to train and judge on (
 model: env  ## train an encoder as the shipped one was, into runs/compact/model (an hour or more)
 	$(BIN)/afp train --preset afp --run runs/compact
 
-screenshots: system env  ## the pictures of docs/images, from the real window
-	$(BIN)/python docs/images/screenshots.py
+screenshots: system env  ## the pictures of docs/images, from the real window hearing real music: MUSIC=FOLDER
+	@test -n "$(MUSIC)" || { echo "Say where some music lies: make screenshots MUSIC=~/Music" >&2; exit 2; }
+	$(BIN)/python -m tests.screenshots "$(MUSIC)"
 
 clean:  ## everything that was made, the environment too
 	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
