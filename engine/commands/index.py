@@ -41,7 +41,8 @@ def run(args: argparse.Namespace) -> int:
     from engine.progress import Progress
 
     lower_priority()
-    encoder = load_encoder(args.encoder)
+    # One thread inside a computation: two would spend their time waiting for each other beside the decoders.
+    encoder = load_encoder(args.encoder, threads=1)
     progress = Progress.for_cli(args.progress)
     with Library.open(
         args.library,

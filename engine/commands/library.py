@@ -99,10 +99,11 @@ def _remove(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, A
         chosen: set[int] = set()
         for wanted in args.tracks:
             path = os.path.abspath(wanted)  # noqa: PTH100  links stay as they were indexed
+            inside = path.rstrip(os.sep) + os.sep
             found = {
                 track.id
                 for track in library.tracks()
-                if wanted == str(track.id) or track.path == path or track.path.startswith(os.path.join(path, ""))  # noqa: PTH118
+                if wanted == str(track.id) or track.path == path or track.path.startswith(inside)
             }
             if not found:
                 raise AfpError(f"There is no track {_plain(wanted)} in the library; nothing was removed.")

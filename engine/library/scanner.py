@@ -4,12 +4,10 @@ Unchanged files (size and time) are not opened; a file that moved is known by it
 marked missing, or offline when the whole folder is away. What cannot be read is kept as a failure with its reason.
 """
 
-# ruff: noqa: PTH100, PTH110, PTH112, PTH116, PTH118, PTH122
-# Paths are the system's bytes here, which pathlib does not take.
-
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -95,6 +93,8 @@ class _Scan:
         self.cancelled = cancelled
         self.workers = workers or min(8, os.cpu_count() or 1)
         self.report = Report()
+        # Tracks are encoded beside each other, each on one thread: that scales where threads inside one batch do not.
+        self.encoding = ThreadPoolExecutor(self.workers, "encoding")
         self.roots = [os.path.abspath(os.fsencode(path)) for path in paths] or self.catalog.folders()
         self.away = [root for root in {*self.roots, *self.catalog.folders()} if _away(root)]
         self.work: dict[Job, tuple[File, _Track]] = {}
@@ -120,6 +120,7 @@ class _Scan:
             self._take_in(pool, roots, total)
         finally:
             pool.close()
+            self.encoding.shutdown(cancel_futures=True)
         self.report.cancelled = self.cancelled()
         if not self.report.cancelled:
             self._mark_gone()
@@ -187,9 +188,11 @@ class _Scan:
             return
         file, track = self.work[message.job]
         if isinstance(message, Sound):
-            track.hear(message.samples)
+            track.settle()
+            track.pending = self.encoding.submit(track.hear, message.samples)
             return
         del self.work[message.job]
+        track.settle()
         self.done += 1
         if isinstance(message, Failed):
             self._fail(file.path, message.reason)
@@ -265,12 +268,20 @@ class _Track:
         self._samples = 0
         self._peak = 0.0
         self._damaged = False
+        self.pending: Future[None] | None = None
 
     @property
     def duration_s(self) -> float:
         return self._samples / self._encoder.sample_rate
 
+    def settle(self) -> None:
+        """Waits for the block that is being encoded: one at a time, in order. Raises what encoding raised."""
+        if self.pending is not None:
+            self.pending.result()
+            self.pending = None
+
     def hear(self, samples: NDArray[np.float32]) -> None:
+        """Takes in the next block (n,) of sound."""
         self._samples += samples.size
         self._peak = max(self._peak, float(np.abs(samples).max(initial=0.0)))
         if self.duration_s > LONGEST_S:

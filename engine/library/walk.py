@@ -1,8 +1,5 @@
 """Which files a scan meets: every sound file below some folders, each once, in a fixed order."""
 
-# ruff: noqa: PTH100, PTH110, PTH112, PTH116, PTH118, PTH122
-# Paths are the system's bytes here, which pathlib does not take.
-
 import os
 import stat
 from collections.abc import Iterator, Sequence

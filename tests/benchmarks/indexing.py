@@ -1,0 +1,68 @@
+"""How much longer `afp index` takes than decoding the same files alone; both with two processes, end to end.
+
+python -m tests.benchmarks.indexing [FOLDER]     (without a folder: an hour of made-up songs in four formats)
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from engine.library.walk import File, walk
+from tests.engine.sounds import melody, write
+
+# Decoding alone: the plainest program that does it, two processes, each with every second file.
+_DECODE = """
+import os, sys
+from engine.audio.decode import AfpError, blocks
+for path in sys.argv[1:]:
+    try:
+        for block in blocks(path, 8000):
+            pass
+    except AfpError:
+        pass
+"""
+
+
+def songs(folder: Path, count: int = 20, seconds: float = 180.0) -> None:
+    """Files in four formats, as music libraries hold them."""
+    for seed in range(count):
+        name, codec = (("a.mp3", "libmp3lame"), ("a.ogg", "vorbis"), ("a.m4a", "aac"), ("a.flac", "flac"))[seed % 4]
+        write(folder / f"{seed:03}-{name}", melody(seconds, 44100, seed), 44100, codec)
+
+
+def decoding_s(folder: Path, processes: int = 2) -> float:
+    found = [file for file in walk([os.fsencode(folder)]) if isinstance(file, File)]
+    paths = [os.fsdecode(file.path) for file in sorted(found, key=lambda file: file.size)]
+    began = time.perf_counter()
+    running = [
+        subprocess.Popen([sys.executable, "-c", _DECODE, *paths[first::processes]]) for first in range(processes)
+    ]
+    for process in running:
+        process.wait()
+    return time.perf_counter() - began
+
+
+def indexing_s(folder: Path) -> float:
+    with tempfile.TemporaryDirectory() as directory:
+        command = [sys.executable, "-m", "engine", "index", str(folder), "--library", f"{directory}/library", "--json"]
+        began = time.perf_counter()
+        subprocess.run([*command, "--workers", "2"], check=True, stdout=subprocess.DEVNULL)
+        return time.perf_counter() - began
+
+
+def main(folder: Path) -> None:
+    decoding_s(folder)  # files into the page cache, for both
+    alone, whole = decoding_s(folder), indexing_s(folder)
+    print(f"decoding alone {alone:.1f} s, afp index {whole:.1f} s, ratio {whole / alone:.2f} (wanted: at most 2)")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        main(Path(sys.argv[1]))
+    else:
+        with tempfile.TemporaryDirectory() as made:
+            songs(Path(made))
+            main(Path(made))
