@@ -10,6 +10,7 @@ import signal
 import socket
 import sys
 from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 APPLICATION = "Earmark"
@@ -34,11 +35,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     from afp_gui.settings import Settings, default_profile
     from afp_gui.theme import Theme
 
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    profile = arguments.profile or default_profile()
+    _keep_log(profile)
     application = QApplication(sys.argv[:1])
     application.setApplicationName(APPLICATION)
     application.setDesktopFileName("earmark")
-    settings = Settings(arguments.profile or default_profile(), arguments.safe_mode)
+    settings = Settings(profile, arguments.safe_mode)
     theme = Theme()
     theme.apply(settings.theme)
     window = MainWindow(
@@ -72,6 +74,18 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--demo", action="store_true", help="try the demo at once")
     parser.add_argument("--safe-mode", action="store_true", help="ignore and keep no settings")
     return parser
+
+
+def _keep_log(profile: Path) -> None:
+    """What goes wrong inside is written to `earmark.log` in the profile's folder, or to stderr if that cannot be."""
+    try:
+        profile.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(profile / "earmark.log", maxBytes=1_000_000, backupCount=2)
+    except OSError:
+        handler = logging.StreamHandler()
+    form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+    logging.basicConfig(level=logging.WARNING, format=form, handlers=[handler])
+    sys.excepthook = lambda *raised: logging.getLogger(__name__).error("unexpected", exc_info=raised)
 
 
 def display_problem() -> str | None:

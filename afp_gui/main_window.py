@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.folders import demo_folder
-from PySide6.QtCore import QCoreApplication, QThread, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QThread, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -34,7 +34,10 @@ log = logging.getLogger(__name__)
 
 SOURCES_EVERY_MS = 3_000
 LISTEN, LIBRARY = range(2)
-PAGES = (("Listen", "listen"), ("Library", "library"))
+PAGES = (
+    (QT_TRANSLATE_NOOP("MainWindow", "Listen"), "listen"),
+    (QT_TRANSLATE_NOOP("MainWindow", "Library"), "library"),
+)
 
 
 @dataclass(frozen=True)
@@ -214,13 +217,14 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """In order: the child process, the two threads, the settings."""
         self._watch_sources.stop()
+        self._settings.geometry = self.saveGeometry()
+        self.hide()  # what follows may take a moment
         self._jobs.clear()
         self._process.stop()
         if any(thread.isRunning() for thread in self._threads):
             self._shut_down.emit()
             for thread in self._threads:
                 thread.wait()
-            self._settings.geometry = self.saveGeometry()
             self._settings.sync()
         self.listen.spectrogram.show_stream(None)
         super().closeEvent(event)

@@ -17,7 +17,7 @@ from afp_gui.listen.spectrogram import SpectrogramView
 from afp_gui.listen.state import State
 from afp_gui.listen.toggle import ListenToggle
 from afp_gui.theme import GRID
-from afp_gui.widgets.icons import icon
+from afp_gui.widgets.icons import Picture
 from afp_gui.widgets.labels import ElidedLabel, tone
 from afp_gui.widgets.notice_bar import NoticeBar
 from afp_gui.widgets.work_strip import WorkStrip
@@ -181,7 +181,7 @@ class ListenPage(QWidget):
         if info.kind == "system":
             sign = self.tr("Hearing the computer")
         role = "accent" if info.kind == "file" else "red"
-        self._pill_picture.setPixmap(icon(PICTURES[info.kind], role).pixmap(16, 16))
+        self._pill_picture.show_icon(PICTURES[info.kind], role)
         tone(self.pill_sign, role)
         self.pill_sign.setText(sign)
         self.pill_name.setText(info.name)
@@ -206,7 +206,7 @@ class ListenPage(QWidget):
         self.picker.refresh_requested.connect(self.sources_requested)
         self.meter = LevelMeter()
         self.pill = QWidget()
-        self._pill_picture = QLabel()
+        self._pill_picture = Picture("listen", "red", 16)
         self.pill_sign = QLabel()
         self.pill_sign.setFont(theme.font("small", bold=True))
         self.pill_name = ElidedLabel()

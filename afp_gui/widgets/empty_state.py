@@ -1,11 +1,11 @@
 """What a page shows while it has nothing to show: a picture, what the page is for, and what to do next."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from afp_gui import theme
 from afp_gui.theme import GRID
-from afp_gui.widgets.icons import icon
+from afp_gui.widgets.icons import Picture
 
 
 class EmptyState(QWidget):
@@ -13,8 +13,6 @@ class EmptyState(QWidget):
 
     def __init__(self, picture: str, heading: str, sentence: str, parent: QWidget | None = None):
         super().__init__(parent)
-        self._picture_name = picture
-        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self.heading = QLabel(heading, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.heading.setFont(theme.font("heading", bold=True))
         self.sentence = QLabel(sentence, alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -28,14 +26,13 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(GRID)
         column.addStretch(2)
-        column.addWidget(self._picture)
+        column.addWidget(Picture(picture, "accent", 56), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(GRID)
         column.addWidget(self.heading)
         column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(GRID)
         column.addLayout(self._buttons)
         column.addStretch(3)
-        self._draw()
 
     def add_button(self, text: str, primary: bool = False) -> QPushButton:
         button = QPushButton(text)
@@ -43,6 +40,3 @@ class EmptyState(QWidget):
         button.setProperty("kind", "primary" if primary else "")
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button
-
-    def _draw(self) -> None:
-        self._picture.setPixmap(icon(self._picture_name, "accent").pixmap(QSize(56, 56)))

@@ -4,8 +4,9 @@ from functools import cache
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
 from afp_gui import theme
 
@@ -42,6 +43,22 @@ def draw(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
 @cache
 def _renderer(name: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray((files("resources") / "icons" / f"{name}.svg").read_bytes()))
+
+
+class Picture(QWidget):
+    """An icon that is only looked at."""
+
+    def __init__(self, name: str, role: str, size: int, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setFixedSize(size, size)
+        self.show_icon(name, role)
+
+    def show_icon(self, name: str, role: str) -> None:
+        self._name, self._role = name, role
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        draw(QPainter(self), self._name, QRectF(self.rect()), QColor(getattr(theme.colours(), self._role)))
 
 
 class _Tinted(QIconEngine):

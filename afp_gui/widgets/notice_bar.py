@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from afp_gui.theme import GRID
-from afp_gui.widgets.icons import icon
+from afp_gui.widgets.icons import Picture, icon
 
 
 class NoticeBar(QFrame):
@@ -17,7 +17,7 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._action: Callable[[], None] | None = None
-        self._picture = QLabel()
+        self._picture = Picture("info", "accent", 20)
         self._sentence = QLabel()
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
@@ -58,7 +58,7 @@ class NoticeBar(QFrame):
         """Show `sentence`, and `button` doing `action` when pressed; the last sentence wins."""
         self._action = action
         self._sentence.setText(sentence)
-        self._picture.setPixmap(icon("warning" if kind == "error" else "info", _ROLES[kind]).pixmap(QSize(20, 20)))
+        self._picture.show_icon("warning" if kind == "error" else "info", "red" if kind == "error" else "accent")
         self._button.setText(button)
         if button:
             self._button.setAccessibleName(button)
@@ -73,6 +73,3 @@ class NoticeBar(QFrame):
         self.hide()
         if self._action is not None:
             self._action()
-
-
-_ROLES = {"info": "accent", "error": "red"}
