@@ -39,6 +39,8 @@ class Match:
     score: float
     confidence: float
     offset_s: float
+    lead: float = 0.0
+    """How far its score lies above the best of another recording."""
 
 
 @dataclass(frozen=True)
@@ -163,6 +165,7 @@ class Recognizer:
                     score=round(score, 4),
                     confidence=round(self.calibration.confidence(score, rival, window, rows), 4),
                     offset_s=round((candidate.shift + first) * self.hop_s, 3),
+                    lead=round(score - rival, 4),
                 )
             )
         sure = matches[0].confidence

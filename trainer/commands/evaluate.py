@@ -1,0 +1,132 @@
+"""Judge an encoder: `trial` on songs it never met, `calibrate` its confidence on the choosing set."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from engine.commands import options
+
+if TYPE_CHECKING:
+    from trainer.evaluation.trial import CorpusLibrary, Outcome
+
+TRIAL_SEED = 20261122
+CHOICE_SEED = 7
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """`afp evaluate trial|calibrate …`."""
+    from trainer.corpus import default_folder
+
+    parser.add_argument("protocol", choices=("trial", "calibrate"))
+    options.encoder_option(parser)
+    options.progress_option(parser)
+    parser.add_argument("--corpus", type=Path, default=default_folder(), metavar="DIR", help="default: %(default)s")
+    parser.add_argument("--split", choices=("choose", "judge"), default="judge", help="whose songs are asked for")
+    parser.add_argument("--clips", type=int, default=3, metavar="N", help="clips a song, level and length")
+    parser.add_argument("--seconds", type=float, nargs="+", default=[10.0], metavar="S", help="lengths of the clips")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="also write the result here, as JSON")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run the protocol; the result is printed as JSON."""
+    from engine.encoders import load_encoder
+    from engine.progress import Progress
+    from trainer import corpus
+    from trainer.evaluation.trial import CorpusLibrary
+
+    progress = Progress.for_cli(args.progress)
+    try:
+        encoder = load_encoder(args.encoder)
+        library = CorpusLibrary(corpus.music(args.corpus), encoder, progress)
+        result = (_trial if args.protocol == "trial" else _calibrate)(args, encoder, library, progress)
+    finally:
+        progress.close()
+    text = json.dumps(result, indent=1, allow_nan=False)
+    print(text)
+    if args.out:
+        args.out.write_text(text + "\n")
+    return 0
+
+
+def _trial(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary", progress: Any) -> dict[str, Any]:
+    from trainer.evaluation import trial
+    from trainer.evaluation.phone import LEVELS_DB
+
+    place = trial.place_of(args.corpus, args.split)
+    known = trial.queries(library.music, args.split, args.clips, args.seconds, list(LEVELS_DB), True, TRIAL_SEED)
+    absent = trial.queries(library.music, args.split, args.clips, args.seconds, list(LEVELS_DB), False, TRIAL_SEED + 1)
+    silent = trial.noises(100, args.seconds, TRIAL_SEED + 2)
+    hours = sum(clip.length for clip in library.music.clips) / library.music.rate / 3600
+    outcomes = list(trial.run([*known, *absent, *silent], library, encoder, place, progress=progress))
+    return {
+        "version": 1,
+        "protocol": "trial",
+        "encoder": encoder.id,
+        "split": args.split,
+        "library_hours": round(hours, 2),
+        "library_tracks": len(library.music.clips),
+        "results": [_cell(outcomes, seconds, level) for seconds in args.seconds for level in [*LEVELS_DB]]
+        + [_false_names(outcomes, seconds) for seconds in args.seconds],
+    }
+
+
+def _cell(outcomes: "list[Outcome]", seconds: float, level: str) -> dict[str, Any]:
+    from trainer.evaluation.intervals import by_song
+
+    chosen = [o for o in outcomes if o.query.present and (o.query.seconds, o.query.level) == (seconds, level)]
+    songs = [o.query.song for o in chosen]
+    named = [o.right and o.verdict.verdict == "match" for o in chosen]
+    return {
+        "seconds": seconds,
+        "level": level,
+        "clips": len(chosen),
+        "songs": len(set(songs)),
+        "right": by_song([o.right for o in chosen], songs),
+        "right_and_accepted": by_song(named, songs),
+        "placed_of_right": by_song([o.placed for o in chosen if o.right], [o.query.song for o in chosen if o.right]),
+        "wrong_name": by_song([not o.right and o.verdict.verdict == "match" for o in chosen], songs),
+    }
+
+
+def _false_names(outcomes: "list[Outcome]", seconds: float) -> dict[str, Any]:
+    from trainer.evaluation.intervals import by_song
+
+    absent = [o for o in outcomes if not o.query.present and o.query.seconds == seconds]
+    music = [o for o in absent if o.query.song is not None]
+    noise = [o for o in absent if o.query.song is None]
+    return {
+        "seconds": seconds,
+        "absent_clips": len(music),
+        "absent_songs": len({o.query.song for o in music}),
+        "false_names": by_song([o.verdict.verdict == "match" for o in music], [o.query.song for o in music]),
+        "noise_clips": len(noise),
+        "false_names_for_noise": sum(o.verdict.verdict == "match" for o in noise),
+    }
+
+
+def _calibrate(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary", progress: Any) -> dict[str, Any]:
+    """Fit on the choosing set, whole library and a fifth of it, and write the card."""
+    from engine.encoders.checkpoint import card_at, model_folder
+    from engine.recognizer import QUERIES_A_HOP
+    from trainer.evaluation import trial
+    from trainer.evaluation.calibration import calibrate, card_fields
+    from trainer.evaluation.phone import LEVELS_DB
+
+    place = trial.place_of(args.corpus, "choose")
+    lengths = (2.0, 3.5, 6.0, 10.0, 15.0)
+    judged = []
+    for smaller, seed in ((None, CHOICE_SEED), (0.2, CHOICE_SEED + 10)):
+        asked = trial.queries(library.music, "choose", args.clips, lengths, list(LEVELS_DB), True, seed)
+        asked += trial.queries(library.music, "choose", args.clips, lengths, list(LEVELS_DB), False, seed + 1)
+        asked += trial.noises(40, lengths, seed + 2)
+        for outcome in trial.run(asked, library, encoder, place, smaller, progress):
+            hop_s = encoder.hop_samples / encoder.sample_rate / QUERIES_A_HOP
+            judged.append((outcome, round((outcome.query.seconds - 1) / hop_s) + 1, library.row_count))
+    fitted = card_fields(calibrate(judged))
+    folder = model_folder(args.encoder)
+    card = {**card_at(folder), "calibration": fitted}
+    partial = folder / "model.json.partial"
+    partial.write_text(json.dumps(card, indent=1) + "\n")
+    partial.replace(folder / "model.json")
+    return {"version": 1, "protocol": "calibrate", "encoder": encoder.id, "queries": len(judged), **fitted}

@@ -1,0 +1,67 @@
+"""From outcomes on the choosing set to the weights and the threshold on a model's card."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch.nn.functional import binary_cross_entropy_with_logits
+
+from engine.confidence import Calibration, features
+from engine.errors import AfpError
+from trainer.evaluation.trial import Outcome
+
+SAME_SOUND = 0.75
+FALSE_NAMES = 0.004
+"""Aimed at on the choosing set, a little below the half percent that is promised elsewhere."""
+
+
+def calibrate(judged: Sequence[tuple[Outcome, int, int]]) -> Calibration:
+    """Outcomes, each with its query's segments and its library's rows → a Calibration.
+
+    Logistic regression with a slight pull towards zero; answers for songs that are absent, and wrong ones for songs
+    that are present, are the negatives. The threshold is the least that `FALSE_NAMES` of the absent queries of any
+    one length pass.
+    """
+    seen = [(outcome, segments, rows) for outcome, segments, rows in judged if outcome.verdict.matches]
+    if not any(o.right for o, _, _ in seen) or not any(not o.query.present for o, _, _ in seen):
+        raise AfpError("Nothing can be calibrated: queries of both present and absent songs are needed.")
+    inputs = torch.tensor([_features(*each) for each in seen], dtype=torch.float64)
+    right = torch.tensor([float(outcome.right) for outcome, _, _ in seen], dtype=torch.float64)
+    weights = torch.zeros(inputs.shape[1], dtype=torch.float64, requires_grad=True)
+    balance = torch.where(right > 0, 0.5 / right.mean(), 0.5 / (1 - right.mean()))
+    solver = torch.optim.LBFGS([weights], max_iter=500, tolerance_grad=1e-9, line_search_fn="strong_wolfe")
+
+    def loss() -> torch.Tensor:
+        solver.zero_grad()
+        value = binary_cross_entropy_with_logits(inputs @ weights, right, balance) + 1e-4 * weights.square().mean()
+        value.backward()
+        return value
+
+    solver.step(loss)
+    fitted = Calibration(tuple(round(float(w), 4) for w in weights), 0.5, SAME_SOUND)
+    absent: dict[float, list[float]] = {}
+    for outcome, segments, rows in seen:
+        if not outcome.query.present:
+            best = outcome.verdict.matches[0]
+            sure = fitted.confidence(best.score, best.score - best.lead, segments, rows)
+            absent.setdefault(outcome.query.seconds, []).append(sure)
+    threshold = max(_passed_by(np.array(sure), FALSE_NAMES) for sure in absent.values())
+    return Calibration(fitted.weights, round(threshold, 4), SAME_SOUND)
+
+
+def card_fields(calibration: Calibration) -> dict[str, object]:
+    """The calibration as a card holds it."""
+    return asdict(calibration)
+
+
+def _passed_by(sure: NDArray[np.float64], share: float) -> float:
+    """The least threshold that at most `share` of these reach."""
+    ranked = np.sort(sure)[::-1]
+    return min(float(ranked[int(share * len(ranked))]) + 1e-4, 1.0)
+
+
+def _features(outcome: Outcome, segments: int, rows: int) -> tuple[float, ...]:
+    best = outcome.verdict.matches[0]
+    return features(best.score, best.score - best.lead, segments, rows)

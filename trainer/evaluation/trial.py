@@ -1,0 +1,172 @@
+"""The trial: phone-like clips of songs that are in a library and of songs that are not, through the real recogniser.
+
+The library is all the corpus. For a song that must not be known, every track of its maker is taken out of the library
+while its clips are judged, since a game's remixes of its own tunes are no fair unknowns.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import faiss
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.encoders import Encoder
+from engine.library.library import Track
+from engine.progress import ProgressFn, no_progress
+from engine.recognizer import Recognizer, Verdict
+from trainer import corpus
+from trainer.cache import AudioCache
+from trainer.evaluation.phone import LEAD_S, LEVELS_DB, RATE, Place, noise_alone, record
+
+
+@dataclass(frozen=True)
+class Query:
+    """One clip: what was played (None: nothing), where, how loud against the noise, and whether it may be known."""
+
+    song: int | None
+    start_s: float
+    seconds: float
+    level: str
+    present: bool
+    seed: int
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a query: is the first candidate the song, and within half a second of the right place?"""
+
+    query: Query
+    verdict: Verdict
+    right: bool
+    placed: bool
+
+
+class CorpusLibrary:
+    """The corpus as a library in memory, read as `engine.library.Library` is; tracks may be hidden."""
+
+    hop_s = 0.5
+    generation = 1
+
+    def __init__(self, music: AudioCache, encoder: Encoder, progress: ProgressFn = no_progress) -> None:
+        rows = []
+        for done, clip in enumerate(music.clips, 1):
+            rows.append(encoder.embed(music.read(clip)).astype(np.float16))
+            progress(done, len(music.clips), "songs", "Encoding the library")
+        self.music, self.dim = music, encoder.dim
+        self.starts = np.concatenate([[0], np.cumsum([len(each) for each in rows])])
+        self.stored = np.concatenate(rows)
+        self.visible = np.zeros(len(music.clips), bool)
+        self.hide(self.visible)
+
+    def hide(self, hidden: NDArray[np.bool_]) -> None:
+        """Take these tracks (a mask over the corpus's clips) out of the library, and all others in."""
+        if not np.array_equal(self.visible, ~hidden):
+            self.visible = ~hidden
+            self.shown = np.flatnonzero(np.repeat(self.visible, np.diff(self.starts)))
+            self.index = faiss.IndexFlatIP(self.dim)
+            self.index.add(self.stored[self.shown].astype(np.float32))
+
+    @property
+    def row_count(self) -> int:
+        """Rows of what is visible."""
+        return len(self.shown)
+
+    def refresh(self) -> bool:
+        """Nobody else writes here."""
+        return False
+
+    def search(self, queries: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """As `Library.search`."""
+        similarities, places = self.index.search(queries, k)
+        return np.where(places < 0, -1, self.shown[places]), similarities
+
+    def locate(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """As `Library.locate`."""
+        tracks = np.searchsorted(self.starts, rows, side="right") - 1
+        return np.where(rows < 0, -1, tracks), np.where(rows < 0, -1, rows - self.starts[tracks])
+
+    def rows(self, track_id: int, start: int, count: int) -> NDArray[np.float32]:
+        """As `Library.rows`."""
+        first = self.starts[track_id]
+        return self.stored[first + start : min(first + start + count, self.starts[track_id + 1])].astype(np.float32)
+
+    def length(self, track_id: int) -> int:
+        """As `Library.length`."""
+        return int(self.starts[track_id + 1] - self.starts[track_id])
+
+    def track(self, track_id: int) -> Track:
+        """As `Library.track`."""
+        clip = self.music.clips[track_id]
+        return Track(track_id, clip.path, Path(clip.path).stem, clip.maker, "", clip.length / self.music.rate)
+
+
+def queries(
+    music: AudioCache, split: str, clips: int, seconds: Sequence[float], levels: Sequence[str], present: bool, seed: int
+) -> list[Query]:
+    """`clips` of every song of a split at each length and level, anywhere in the song but in silence."""
+    made = []
+    random = np.random.default_rng(seed)
+    for song, clip in enumerate(music.clips):
+        if clip.split != split:
+            continue
+        for _ in range(clips):
+            for level in levels:
+                for length in seconds:
+                    last = clip.length / RATE - length - 0.5
+                    for _ in range(20):
+                        start = float(random.uniform(LEAD_S, max(last, LEAD_S + 0.1)))
+                        part = music.read(clip, round(start * RATE), round(length * RATE))
+                        if np.mean(part**2) > 1e-4:
+                            break
+                    made.append(Query(song, start, length, level, present, int(random.integers(2**40))))
+    return made
+
+
+def noises(count: int, seconds: Sequence[float], seed: int) -> list[Query]:
+    """Clips in which nothing is played."""
+    random = np.random.default_rng(seed)
+    return [Query(None, 0.0, s, "none", False, int(random.integers(2**40))) for s in seconds for _ in range(count)]
+
+
+def run(
+    asked: Sequence[Query],
+    library: CorpusLibrary,
+    encoder: Encoder,
+    place: Place,
+    smaller: float | None = None,
+    progress: ProgressFn = no_progress,
+) -> Iterator[Outcome]:
+    """Record each query, and judge it by the real recogniser; `smaller` keeps only that share of the other tracks."""
+    recognizer = Recognizer(encoder, library)  # type: ignore[arg-type]  # reads as Library does
+    music = library.music
+    for done, query in enumerate(asked, 1):
+        random = np.random.default_rng(query.seed)
+        hidden = np.zeros(len(music.clips), bool)
+        if smaller is not None:
+            hidden = np.random.default_rng(query.song).random(len(music.clips)) > smaller
+        if query.song is None:
+            samples = noise_alone(query.seconds, place, random)
+        else:
+            clip = music.clips[query.song]
+            if query.present:
+                hidden[query.song] = False
+            else:
+                hidden |= np.array([other.maker == clip.maker for other in music.clips])
+            lead = round(LEAD_S * RATE)
+            song = music.read(clip, round(query.start_s * RATE) - lead, round(query.seconds * RATE) + lead)
+            samples = record(song, place, LEVELS_DB[query.level], random)
+        library.hide(hidden)
+        verdict = recognizer.identify(samples)
+        best = verdict.matches[0] if verdict.matches else None
+        right = best is not None and best.track.id == query.song
+        placed = right and best is not None and abs(best.offset_s - query.start_s) <= 0.5
+        progress(done, len(asked), "clips", "Judging")
+        yield Outcome(query, verdict, right, placed)
+
+
+def place_of(folder: Path, split: str) -> Place:
+    """The noises and rooms of a split."""
+    noise = corpus.noise(folder)
+    return Place(noise, noise.select(split), corpus.room_responses(folder, split))
