@@ -92,11 +92,19 @@ def _children() -> set[int]:
             children.update(int(child) for child in listing.read_text().split())
         except OSError:
             continue  # that thread has just ended
-    return {child for child in children if _command(child) and "resource_tracker" not in _command(child)}
+    return {child for child in children if not _has_ended(child) and "resource_tracker" not in _command(child)}
+
+
+def _has_ended(process: int) -> bool:
+    """Whether it has gone, or only waits to be collected."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] in "ZX"
+    except OSError:
+        return True
 
 
 def _command(process: int) -> str:
-    """Its command line; empty when it has ended and only waits to be collected."""
+    """Its command line; empty while it starts and when it has gone."""
     try:
         return Path(f"/proc/{process}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
     except OSError:
