@@ -170,10 +170,7 @@ class Listener:
             return events
         verdict = self._evidence.push(intake.samples)
         if verdict is not None:
-            had = self._naming.named
             change = self._naming.judge(verdict, self._source_s())
-            if had is not None and self._naming.named is None:
-                self._evidence.reset()  # what came after the song is judged by itself
             events += self._changed(change, verdict, 1000.0 * (age_s + self._clock() - began))
         return events
 

@@ -1,6 +1,6 @@
 """From one verdict a hop to what a person wants to hear: a song is named once, and kept while it lasts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -10,6 +10,7 @@ State = Literal["listening", "quiet", "matching", "matched", "unknown"]
 Change = Literal["state", "match", "unknown"]
 
 CONFIRMED_HOPS = 2  # every hop is another chance for a false name: two on end must agree
+JUMP_HOPS = 6  # music repeats itself: a song that seems to have jumped is watched for longer
 LOST_S = 4.0  # a song that was named may go unrecognised for so long
 UNKNOWN_S = 10.0  # so much sound without a name decides that the song is not in the library
 RESUMED_S = 60.0  # a song that comes back in step within this is the same hearing, not a new one
@@ -80,10 +81,12 @@ class Naming:
             return self._name(heard, "state")
         self._agreed = self._agreed + 1 if self._candidate is not None and heard.continues(self._candidate) else 1
         self._candidate = heard
-        if self._agreed < CONFIRMED_HOPS:
-            return None
-        jumped = self.named is not None and self.named.match.track.id == heard.match.track.id
-        return self._name(heard, "state" if jumped else "match")
+        if self.named is None or self.named.match.track.id != heard.match.track.id:
+            return self._name(heard, "match") if self._agreed >= CONFIRMED_HOPS else None
+        if self._agreed >= JUMP_HOPS:
+            return self._name(heard, "state")
+        self.named = self._last = replace(self.named, seen_s=heard.seen_s)
+        return None
 
     def _name(self, heard: Named, change: Change) -> Change:
         self.named = self._last = heard

@@ -72,7 +72,7 @@ def _listen(args: argparse.Namespace, stopping: threading.Event) -> None:
 
 def _sentence(event: "Event") -> str:
     at = event.time[11:19]
-    if event.event == "match" and event.track is not None and event.position_s is not None:
+    if event.track is not None and event.position_s is not None and event.event in ("match", "state"):
         by = f" by {event.track.artist}" if event.track.artist else ""
         minutes, seconds = divmod(max(0, round(event.position_s)), 60)
         return f"{at}  {event.track.title}{by}, at {minutes}:{seconds:02d} ({event.confidence or 0:.0%} sure)"
@@ -84,5 +84,4 @@ def _sentence(event: "Event") -> str:
         return f"{at}  listening to {event.source}" if event.source else f"{at}  the source has gone; waiting for it"
     if event.event == "overflow":
         return f"{at}  some sound was lost: the computer is busy"
-    words = {"listening": "listening", "quiet": "too quiet", "matching": "matching", "unknown": "not in the library"}
-    return f"{at}  {words.get(event.state, event.track.title if event.track else event.state)}"
+    return f"{at}  {'too quiet' if event.state == 'quiet' else event.state}"
