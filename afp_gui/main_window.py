@@ -130,7 +130,7 @@ class MainWindow(QWidget):
     # Wiring
 
     def _build(self) -> None:
-        names = [QCoreApplication.translate("MainWindow", name) for name, _ in PAGES]
+        names = [QCoreApplication.translate("MainWindow", str(name)) for name, _ in PAGES]
         self.side_bar = SideBar()
         self._pages = QStackedWidget()
         self.listen = ListenPage()

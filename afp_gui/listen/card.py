@@ -26,7 +26,7 @@ from afp_gui.widgets.labels import ElidedLabel, tone
 if TYPE_CHECKING:
     from engine.library.library import Track
     from engine.listener import Event
-    from engine.matching import Match
+    from engine.recognizer import Match
 
 TICK_MS = 200
 RUNNERS_UP = 4
@@ -54,6 +54,9 @@ class ResultCard(QFrame):
         self.subline = ElidedLabel()
         self.subline.setFont(theme.font("body"))
         self.subline.setProperty("tone", "muted")
+        self.sentence = QLabel()
+        self.sentence.setProperty("tone", "muted")
+        self.sentence.setWordWrap(True)
         self.position = QLabel()
         self.duration = QLabel()
         for label in (self.position, self.duration):
@@ -91,7 +94,7 @@ class ResultCard(QFrame):
         if self.track is None:
             headline, sentence = self._empty_words(state, tracks)
             self.headline.setText(headline)
-            self.subline.setText(sentence)
+            self.sentence.setText(sentence)
         if state in (State.LOADING, State.NO_LIBRARY) or (self.track is None and state is not State.UNKNOWN):
             self.runners.show_matches([])
         self._show_parts()
@@ -199,8 +202,9 @@ class ResultCard(QFrame):
         listening = state in (State.LISTENING, State.MATCHING, State.MATCHED)
         tone(self.state_line, "accent" if listening else "muted")
         self._dot.show_state(state)
-        for part in (self.position, self.duration, self._bar, self.sureness, self.latency, self.copy):
+        for part in (self.subline, self.position, self.duration, self._bar, self.sureness, self.latency, self.copy):
             part.setVisible(named)
+        self.sentence.setVisible(not named)
         self.folders.setVisible(state is State.NO_LIBRARY)
         self.demo.setVisible(state in (State.NO_LIBRARY, State.READY) and not named)
 
@@ -235,6 +239,7 @@ class ResultCard(QFrame):
         column.addLayout(line)
         column.addWidget(self.headline)
         column.addWidget(self.subline)
+        column.addWidget(self.sentence)
         column.addSpacing(GRID // 2)
         column.addLayout(time_line)
         column.addLayout(facts)

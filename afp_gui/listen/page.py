@@ -117,7 +117,7 @@ class ListenPage(QWidget):
             self.pill_sign.setText(self.tr("Waiting for"))
             self.meter.rest()
             self.notice.say(self.tr("The microphone has gone; Earmark waits for it and goes on by itself."), "info")
-        elif event.event == "device" and self._info is not None:
+        elif event.event == "device" and event.source is not None and self._info is not None:
             self.notice.hide()
             self._show_pill(replace(self._info, name=event.source))
         if event.event == "overflow":

@@ -207,8 +207,13 @@ def _palette(dark: bool) -> NDArray[np.uint32]:
         ramp.linearize()
     table: NDArray[Any] = ramp.getLookupTable(nPts=256, alpha=False)
     if dark:
-        table = np.maximum(table, QColor(theme.colours().surface).getRgb()[:3])
+        table = np.maximum(table, _rgb(theme.colours().surface))
     return table.astype(np.uint32)
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    chosen = QColor(colour)
+    return chosen.red(), chosen.green(), chosen.blue()
 
 
 def _height(hertz: float, top_hz: float) -> float:

@@ -29,7 +29,11 @@ class EmptyState(QWidget):
         column.addWidget(Picture(picture, "accent", 56), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(GRID)
         column.addWidget(self.heading)
-        column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # an alignment flag would cost the label its second line
+        middle.addStretch()
+        middle.addWidget(self.sentence)
+        middle.addStretch()
+        column.addLayout(middle)
         column.addSpacing(GRID)
         column.addLayout(self._buttons)
         column.addStretch(3)
