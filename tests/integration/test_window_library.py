@@ -1,0 +1,105 @@
+"""The window over the real engine: real child processes fill, change and leave a real library."""
+
+import os
+import subprocess
+import wave
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from afp_gui.listen.state import State
+from afp_gui.main_window import LIBRARY, MainWindow
+from afp_gui.settings import Settings
+from afp_gui.theme import Theme
+from engine.demo.composer import PIECES, RATE, render
+
+PATIENCE_MS = 90_000
+
+
+@pytest.fixture(scope="module")
+def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two pieces and a file that only says that it is music."""
+    folder = tmp_path_factory.mktemp("music")
+    for piece in PIECES[:2]:
+        with wave.open(str(folder / f"{piece.title}.wav"), "wb") as file:
+            file.setnchannels(1)
+            file.setsampwidth(2)
+            file.setframerate(RATE)
+            file.writeframes((render(piece) * 32767).astype("<i2").tobytes())
+    (folder / "notes.mp3").write_text("These are words.")
+    return folder
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+    theme = Theme()
+    theme.apply("light")
+    shown = MainWindow(tmp_path / "library", Settings(tmp_path / "profile"), theme)
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.waitUntil(lambda: shown.listen.card.state is State.NO_LIBRARY)
+    yield shown
+    shown.close()
+
+
+def children() -> list[str]:
+    """Running `afp` commands that this process started."""
+    listed = subprocess.run(
+        ["ps", "--ppid", str(os.getpid()), "-o", "args="], capture_output=True, text=True, check=False
+    ).stdout.splitlines()
+    return [line for line in listed if "-m engine" in line]
+
+
+def test_a_library_is_filled_searched_and_thinned_out(qtbot: QtBot, window: MainWindow, music: Path) -> None:
+    page = window.library
+    window.add_folders([music])
+    qtbot.waitUntil(lambda: page.notice.sentence.startswith("Indexed: "), timeout=PATIENCE_MS)
+    assert page.notice.sentence == "Indexed: 2 added, 1 could not be read (see Failed)."
+    qtbot.waitUntil(lambda: sorted(t.title for t in page.tracks.tracks) == sorted(p.title for p in PIECES[:2]))
+    assert [Path(path).name for path, _ in page.failures.failures] == ["notes.mp3"]
+    qtbot.waitUntil(lambda: window.listen.card.state is State.READY, timeout=PATIENCE_MS)
+    assert window.listen.card.sentence.text() == "Earmark knows 2 tracks. Press Space and play some music."
+
+    page.rescan.click()
+    qtbot.waitUntil(lambda: "2 unchanged" in page.notice.sentence, timeout=PATIENCE_MS)
+
+    page.table.selectRow(0)
+    kept = page.tracks.tracks[1].title
+    page._ask_to_remove()
+    page.notice._button.click()
+    qtbot.waitUntil(lambda: [t.title for t in page.tracks.tracks] == [kept], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "one track" in window.listen.card.sentence.text(), timeout=PATIENCE_MS)
+
+
+def test_cancelling_keeps_what_is_finished(qtbot: QtBot, window: MainWindow, music: Path) -> None:
+    window.add_folders([music])
+    qtbot.waitUntil(lambda: window._process._group != 0)
+    window.library.work.cancel.click()
+    qtbot.waitUntil(lambda: not window._process.running, timeout=PATIENCE_MS)
+    assert window.library.work.isHidden()
+    assert window.library.notice.sentence == ""
+    assert children() == []
+
+
+def test_closing_during_work_leaves_no_child(qtbot: QtBot, window: MainWindow, music: Path) -> None:
+    window.add_folders([music])
+    qtbot.waitUntil(lambda: len(children()) == 1)
+    window.close()
+    assert children() == []
+
+
+def test_a_library_in_use_by_another_process_is_said_plainly(
+    qtbot: QtBot, window: MainWindow, music: Path, tmp_path: Path
+) -> None:
+    from engine.library.library import Library
+
+    window.show_page(LIBRARY)
+    with Library.open(tmp_path / "library", "some-encoder", write=True, create=True):
+        window.add_folders([music])
+        qtbot.waitUntil(lambda: window.library.notice.sentence != "", timeout=PATIENCE_MS)
+        said = window.library.notice.sentence
+    assert "another process" in said.lower() or "other" in said.lower()
+    assert "Traceback" not in said
