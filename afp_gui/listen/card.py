@@ -138,8 +138,8 @@ class ResultCard(QFrame):
         self.sureness.setText(
             ""
             if event.confidence is None
-            else self.tr("{words}, {percent} %").format(
-                words=sureness(event.confidence), percent=round(100 * event.confidence)
+            else self.tr("{words}, {percent}").format(
+                words=sureness(event.confidence), percent=_percent(event.confidence)
             )
         )
         self.latency.setText(
@@ -205,6 +205,8 @@ class ResultCard(QFrame):
         for part in (self.subline, self.position, self.duration, self._bar, self.sureness, self.latency, self.copy):
             part.setVisible(named)
         self.sentence.setVisible(not named)
+        facts = (words(state), self.headline.text(), self.subline.text() if named else self.sentence.text())
+        self.setAccessibleName(". ".join(facts))
         self.folders.setVisible(state is State.NO_LIBRARY)
         self.demo.setVisible(state in (State.NO_LIBRARY, State.READY) and not named)
 
@@ -256,8 +258,10 @@ class ResultCard(QFrame):
 
 
 def _percent(confidence: float) -> str:
-    """A share in words short enough for a column: `41 %`, `< 1 %`."""
-    return f"{100 * confidence:.0f} %" if confidence >= 0.01 else "< 1 %"
+    """A probability as a number, never as a certainty: `41 %`, `< 1 %`, `> 99 %`."""
+    if confidence < 0.01:
+        return "< 1 %"
+    return "> 99 %" if confidence > 0.99 else f"{100 * confidence:.0f} %"
 
 
 class _RunnersUp(QWidget):

@@ -44,7 +44,7 @@ class ListenPage(QWidget):
         self._loading = True
         self._tracks: int | None = None  # None: no library
         self._asked = False  # a source is open or was asked for
-        self._sources_seen = False
+        self._told_of_none = False
         self._info: SourceInfo | None = None  # of what was opened last
         self._build()
         self._lay_out()
@@ -78,17 +78,14 @@ class ListenPage(QWidget):
 
     def show_sources(self, infos: list[SourceInfo]) -> None:
         self.picker.show_sources(infos)
-        missing = not infos and not self.picker.source
-        if missing and not self._asked:
-            self.notice.say(
-                self.tr("No microphone was found: connect one, or allow access in the system's sound settings."),
-                button=self.tr("Look again"),
-                action=self.sources_requested.emit,
-            )
-            self._sources_seen = False
-        elif infos and not self._sources_seen:
-            self._sources_seen = True
-            self.notice.hide()
+        sentence = self.tr("No microphone was found: connect one, or allow access in the system's sound settings.")
+        if infos:
+            self._told_of_none = False
+            if self.notice.sentence == sentence:
+                self.notice.hide()
+        elif not self._told_of_none and not self.picker.source and not self._asked:
+            self._told_of_none = True  # once: it may have been put away
+            self.notice.say(sentence, button=self.tr("Look again"), action=self._look_again)
 
     def show_opened(self, info: SourceInfo, stream: SpectrogramStream) -> None:
         """A source is open: `info` names it."""
@@ -187,6 +184,10 @@ class ListenPage(QWidget):
         self.pill_name.setText(info.name)
         self.pill.setAccessibleName(f"{sign}: {info.name}")
         self.pill.show()
+
+    def _look_again(self) -> None:
+        self._told_of_none = False
+        self.sources_requested.emit()
 
     def _choose_source(self) -> None:
         self.picker.setFocus()

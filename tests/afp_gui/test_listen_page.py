@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from afp_gui.listen.state import State, clock, sureness
 from afp_gui.main_window import MainWindow
-from tests.afp_gui.fakes import FakeBackend, event, matched, unknown
+from tests.afp_gui.fakes import MICROPHONE, FakeBackend, event, matched, unknown
 
 
 def start(qtbot: QtBot, window: MainWindow) -> None:
@@ -64,6 +64,7 @@ def test_a_match_is_shown_whole(qtbot: QtBot, window: MainWindow, backend: FakeB
     assert card.duration.text() == "3:45"
     assert card.sureness.text() == "Very sure, 98 %"
     assert card.latency.text() == "answered in 212 ms"
+    assert card.accessibleName() == "Matched. Evening Tide. The Makers · First Light"
     name, share = card.runners.lines[0]
     assert (name.text(), share.text()) == ("Morning Tide", "12 %")
     assert window.windowTitle().startswith("Evening Tide — ")
@@ -168,10 +169,20 @@ def test_the_spectrogram_takes_new_columns_only_while_listening(qtbot: QtBot, wi
     assert view.columns_shown == shown
 
 
-def test_no_microphone_says_how_to_mend_it(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
+def test_no_microphone_says_how_to_mend_it_once(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
+    notice = window.listen.notice
     backend.devices = []
     window.listen.sources_requested.emit()
-    qtbot.waitUntil(lambda: "No microphone was found" in window.listen.notice.sentence)
+    qtbot.waitUntil(lambda: "No microphone was found" in notice.sentence)
+    notice.hide()
+    with qtbot.waitSignal(window._listener.sources_listed):
+        window.listen.sources_requested.emit()
+    assert notice.sentence == "", "it was put away"
+    window.listen._look_again()
+    qtbot.waitUntil(lambda: notice.sentence != "")
+    backend.devices = [MICROPHONE]
+    window.listen.sources_requested.emit()
+    qtbot.waitUntil(lambda: notice.sentence == "")
 
 
 def test_sources_are_listed_and_the_choice_is_kept(qtbot: QtBot, window: MainWindow, settings: object) -> None:
@@ -197,6 +208,12 @@ def test_without_a_library_the_page_says_what_to_do_next(
     assert card.headline.text() == "No music to recognise yet"
     assert card.folders.isVisible()
     assert card.demo.isVisible()
+
+
+def test_no_probability_is_shown_as_a_certainty(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
+    start(qtbot, window)
+    hear(qtbot, window, backend, matched(confidence=1.0))
+    assert window.listen.card.sureness.text() == "Very sure, > 99 %"
 
 
 @pytest.mark.parametrize(("seconds", "text"), [(-3.0, "0:00"), (0.0, "0:00"), (187.9, "3:07"), (3723.0, "1:02:03")])
