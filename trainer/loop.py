@@ -16,6 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from engine.encoders.precision import best_device, half_where_it_pays
 from engine.encoders.registry import architecture, build
 from engine.errors import AfpError
 from trainer import corpus
@@ -76,7 +77,8 @@ class Batches:
             coming = ahead.submit(self.batch, start)
             for step in range(start, stop):
                 ready = coming.result()
-                coming = ahead.submit(self.batch, step + 1)
+                if step + 1 < stop:
+                    coming = ahead.submit(self.batch, step + 1)
                 yield ready
 
 
@@ -92,7 +94,8 @@ def train(run: Run, config: Config, folder: Path, resume: bool = False) -> nn.Mo
     A checkpoint is written every two minutes and at the end. AfpError when the loss is no longer a number.
     """
     torch.manual_seed(config.seed)
-    network = build(config.encoder, config.network)
+    device = best_device()
+    network = build(config.encoder, config.network).to(device)
     frontend = architecture(network).frontend
     average = deepcopy(network).eval().requires_grad_(False)
     optimiser = torch.optim.AdamW(network.parameters(), config.rate, (0.9, 0.99), weight_decay=config.weight_decay)
@@ -105,8 +108,6 @@ def train(run: Run, config: Config, folder: Path, resume: bool = False) -> nn.Mo
         start, spent = state["step"], state["spent_s"]
     stop = _asked_to_stop()
     batches = Batches(config, folder)
-    # bfloat16 halves the time where the processor has it, and is slower where it has not.
-    half = torch.cuda.is_available() or _bfloat16()
     began = saved = monotonic()
     losses: list[float] = []
 
@@ -121,8 +122,8 @@ def train(run: Run, config: Config, folder: Path, resume: bool = False) -> nn.Mo
         for group in optimiser.param_groups:
             group["lr"] = rate_at(step, config)
         with torch.no_grad():
-            features = frontend(torch.cat([clean, heard]))
-        with torch.autocast("cpu", torch.bfloat16, enabled=half):
+            features = frontend(torch.cat([clean, heard]).to(device))
+        with half_where_it_pays(device):
             rows = network(features)
         loss = nt_xent(rows[: len(clean)], rows[len(clean) :], config.temperature)
         if not torch.isfinite(loss):
@@ -160,10 +161,6 @@ def _follow(average: nn.Module, network: nn.Module, keep: float) -> None:
             kept.lerp_(new, 1 - keep)
         else:
             kept.copy_(new)
-
-
-def _bfloat16() -> bool:
-    return bool(torch.cpu._is_avx512_bf16_supported())
 
 
 def _asked_to_stop() -> threading.Event:

@@ -15,6 +15,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load, save_file
 from torch import nn
 
+from engine.encoders.precision import best_device, half_where_it_pays
 from engine.encoders.registry import architecture, build
 from engine.errors import AfpError
 
@@ -43,8 +44,9 @@ class Encoder:
         self.sample_rate, self.dim = shape.sample_rate, shape.dim
         self.segment_samples = round(shape.segment_s * shape.sample_rate)
         self.hop_samples = round(shape.hop_s * shape.sample_rate)
+        self.device = best_device()
+        self.network = network.eval().requires_grad_(False).to(self.device)
         self._frontend = shape.frontend
-        self.network = network.eval().requires_grad_(False)
 
     def embed(self, samples: NDArray[np.float32], hop: int | None = None) -> NDArray[np.float32]:
         """Mono sound (n,) at `sample_rate` → unit rows (m, dim), one a segment at 0, hop, 2·hop, … samples.
@@ -56,12 +58,13 @@ class Encoder:
             return np.zeros((0, self.dim), np.float32)
         rows = []
         count = (len(samples) - self.segment_samples) // hop + 1
-        with torch.inference_mode():
+        with torch.inference_mode(), half_where_it_pays(self.device):
             for first in range(0, count, _BATCH):  # by parts, so that memory does not grow with the sound
                 last = min(first + _BATCH, count) - 1
                 part = samples[first * hop : last * hop + self.segment_samples]
-                rows.append(self.network(self._frontend.cut(torch.from_numpy(np.ascontiguousarray(part)), hop)))
-        return np.nan_to_num(torch.cat(rows).numpy())
+                waveform = torch.from_numpy(np.ascontiguousarray(part)).to(self.device)
+                rows.append(self.network(self._frontend.cut(waveform, hop)))
+        return np.nan_to_num(torch.cat(rows).cpu().numpy())
 
 
 def load_encoder(name_or_path: str = DEFAULT, threads: int | None = None) -> Encoder:

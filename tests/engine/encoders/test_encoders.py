@@ -1,0 +1,116 @@
+"""Every architecture, and the shipped models: what the rest of the engine relies on."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from engine.encoders import Encoder, load_encoder
+from engine.encoders.checkpoint import save_encoder, shipped_models
+from engine.encoders.head import DivideAndEncode
+from engine.encoders.registry import ARCHITECTURES, architecture, build
+from engine.errors import AfpError
+
+
+def music(seconds: float, seed: int = 0) -> np.ndarray:
+    return np.random.default_rng(seed).standard_normal(int(seconds * 8000)).astype(np.float32) * 0.1
+
+
+@pytest.mark.parametrize("name", ARCHITECTURES)
+def test_rows_have_length_one_and_do_not_depend_on_their_batch(name: str) -> None:
+    network = build(name).eval()
+    segments = torch.randn(3, 8000)
+    with torch.no_grad():
+        features = architecture(network).frontend(segments)
+        together, alone = network(features), network(features[1:2])
+    assert together.shape == (3, architecture(network).dim)
+    assert torch.allclose(together.norm(dim=1), torch.ones(3), atol=1e-5)
+    assert torch.allclose(together[1:2], alone, atol=1e-4)
+
+
+def test_the_head_is_what_its_formula_says_slice_by_slice() -> None:
+    head = DivideAndEncode(12, dim=4, hidden=5)
+    features = torch.randn(2, 12)
+    by_hand = torch.stack(
+        [
+            torch.nn.functional.elu(features[:, 3 * d : 3 * d + 3] @ head.weight_1[d] + head.bias_1[d])
+            @ head.weight_2[d, :, 0]
+            + head.bias_2[d]
+            for d in range(4)
+        ],
+        dim=1,
+    )
+    assert torch.allclose(head(features), torch.nn.functional.normalize(by_hand), atol=1e-6)
+
+
+def test_the_head_refuses_features_that_do_not_divide() -> None:
+    with pytest.raises(ValueError, match="do not divide"):
+        DivideAndEncode(130)
+
+
+def test_a_row_for_every_hop(encoder: Encoder) -> None:
+    assert encoder.embed(music(3.0)).shape == (5, 128)
+    assert encoder.embed(music(3.0), hop=2000).shape == (9, 128)
+    assert encoder.embed(music(0.9)).shape == (0, 128)
+
+
+def test_a_long_sound_gives_what_its_parts_give(encoder: Encoder) -> None:
+    long = music(100.0)  # more segments than are encoded at once
+    whole = encoder.embed(long)
+    assert np.allclose(whole[150], encoder.embed(long[600_000:608_000])[0], atol=2e-2)
+
+
+def test_any_sound_gives_finite_rows(encoder: Encoder) -> None:
+    for sound in (np.zeros(8000), np.full(8000, 1e30), np.ones(8000)):
+        assert np.isfinite(encoder.embed(sound.astype(np.float32))).all()
+
+
+def test_what_is_shipped_loads_and_says_how_sure_it_must_be() -> None:
+    assert "compact" in shipped_models()
+    for name in shipped_models():
+        shipped = load_encoder(name)
+        assert shipped.id.startswith(f"{name}-")
+        assert 0 < shipped.card.calibration["threshold"] < 1
+
+
+def test_a_saved_encoder_comes_back_the_same(tmp_path: Path) -> None:
+    torch.manual_seed(1)
+    network = build("compact").eval()
+    save_encoder(network, tmp_path / "mine", "compact", {"figures": {}})
+    sound = music(2.0)
+    with torch.inference_mode():
+        expected = network(architecture(network).frontend(torch.from_numpy(sound).unfold(0, 8000, 4000))).numpy()
+    loaded = load_encoder(str(tmp_path / "mine")).embed(sound)
+    assert (loaded * expected).sum(1).min() > 0.998  # it may run in half precision
+
+
+def test_other_weights_are_another_encoder(tmp_path: Path) -> None:
+    for seed in (1, 2):
+        torch.manual_seed(seed)
+        save_encoder(build("compact"), tmp_path / str(seed), "compact", {})
+    assert load_encoder(str(tmp_path / "1")).id != load_encoder(str(tmp_path / "2")).id
+
+
+def test_a_missing_encoder_is_said_plainly() -> None:
+    with pytest.raises(AfpError, match="There is no encoder nosuch"):
+        load_encoder("nosuch")
+
+
+@pytest.mark.parametrize("damage", ["cut", "empty", "other network", "no card", "list card"])
+def test_a_damaged_encoder_is_said_plainly(tmp_path: Path, damage: str) -> None:
+    save_encoder(build("compact"), tmp_path, "compact", {})
+    weights, card = tmp_path / "model.safetensors", tmp_path / "model.json"
+    if damage == "cut":
+        weights.write_bytes(weights.read_bytes()[:-1000])
+    elif damage == "empty":
+        weights.write_bytes(b"")
+    elif damage == "other network":
+        card.write_text(json.dumps({**json.loads(card.read_text()), "config": {"width": 16}}))
+    elif damage == "no card":
+        card.write_text("{")
+    else:
+        card.write_text("[]")
+    with pytest.raises(AfpError, match="damaged or incomplete"):
+        load_encoder(str(tmp_path))

@@ -1,0 +1,44 @@
+"""The front end: shapes, scale, and segments that depend on nothing but themselves."""
+
+import numpy as np
+import pytest
+import torch
+
+from engine.frontend import LogMel
+
+
+@pytest.fixture
+def frontend() -> LogMel:
+    return LogMel()
+
+
+def tone(hertz: float, seconds: float = 1.0) -> torch.Tensor:
+    return torch.sin(2 * torch.pi * hertz * torch.arange(int(8000 * seconds)) / 8000)
+
+
+def test_a_segment_is_a_picture_of_192_bands_and_28_frames_between_minus_one_and_one(frontend: LogMel) -> None:
+    picture = frontend(tone(440)[None] + 0.01 * torch.randn(1, 8000))
+    assert picture.shape == (1, 192, 28)
+    assert picture.max() == pytest.approx(1.0)
+    assert picture.min() >= -1.0
+
+
+def test_a_tone_is_loudest_in_the_band_of_its_pitch(frontend: LogMel) -> None:
+    loudest = [int(frontend(tone(hertz)[None])[0].mean(1).argmax()) for hertz in (300, 600, 1200, 2400)]
+    centres = [int(frontend.bank[round(hertz / 8000 * 1024)].argmax()) for hertz in (300, 600, 1200, 2400)]
+    assert np.abs(np.subtract(loudest, centres)).max() <= 1
+
+
+def test_loudness_does_not_matter(frontend: LogMel) -> None:
+    sound = torch.randn(1, 8000)
+    assert torch.allclose(frontend(sound), frontend(1e-3 * sound), atol=1e-4)
+
+
+@pytest.mark.parametrize("hop", [4000, 2000, 1000, 777])
+def test_cutting_a_long_sound_gives_what_its_segments_give(frontend: LogMel, hop: int) -> None:
+    sound = torch.randn(30_000)
+    assert torch.allclose(frontend.cut(sound, hop), frontend(sound.unfold(0, 8000, hop)), atol=1e-4)
+
+
+def test_silence_is_finite(frontend: LogMel) -> None:
+    assert frontend(torch.zeros(1, 8000)).isfinite().all()

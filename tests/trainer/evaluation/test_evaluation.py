@@ -1,0 +1,93 @@
+"""The trial is what it says: levels, hidden makers, shares, a threshold that holds."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.encoders import Encoder
+from engine.recognizer import Verdict
+from tests.trainer import corpus_of_tones
+from trainer import corpus
+from trainer.evaluation import phone, trial
+from trainer.evaluation.calibration import _passed_by
+from trainer.evaluation.intervals import by_song
+from trainer.evaluation.trial import CorpusLibrary, Outcome
+
+
+@pytest.fixture(scope="module")
+def tones(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("corpus")
+    corpus_of_tones.make(folder, songs=4)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def library(tones: Path, encoder: Encoder) -> CorpusLibrary:
+    return CorpusLibrary(corpus.music(tones), encoder)
+
+
+def test_the_decibels_are_the_energy_ratio_over_the_clip(tones: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(phone, "_microphone", lambda sound, random: sound)
+    place = trial.place_of(tones, "judge")
+    song = corpus_of_tones.song(3)[:60_000].astype(np.float32) / 32768
+
+    def recorded(snr_db: float) -> np.ndarray:
+        return phone.record(song, place, snr_db, np.random.default_rng(4))
+
+    music = recorded(200.0)
+    noise = recorded(2.0) - music
+    assert 10 * np.log10((music**2).sum() / (noise**2).sum()) == pytest.approx(2.0, abs=0.01)
+    assert len(music) == len(song) - round(phone.LEAD_S * phone.RATE)
+
+
+def test_a_recording_is_sixteen_bits_and_finite(tones: Path) -> None:
+    place = trial.place_of(tones, "judge")
+    song = corpus_of_tones.song(3)[:40_000].astype(np.float32) / 32768
+    for seed in range(5):
+        clip = phone.record(song, place, -9.0, np.random.default_rng(seed))
+        assert np.isfinite(clip).all() and np.abs(clip).max() <= 1
+        assert np.allclose(clip * 32768, np.round(clip * 32768), atol=0.01)
+    assert np.isfinite(phone.noise_alone(2.0, place, np.random.default_rng(0))).all()
+
+
+def test_queries_ask_for_songs_of_their_split_only(library: CorpusLibrary) -> None:
+    asked = trial.queries(library.music, "judge", 2, (2.0, 5.0), ("low", "high"), True, 1)
+    assert len(asked) == 4 * 2 * 2 * 2
+    assert {library.music.clips[query.song].split for query in asked if query.song is not None} == {"judge"}
+    assert all(query.start_s + query.seconds <= 42.0 for query in asked)
+
+
+def test_songs_that_are_there_are_found_in_their_place_and_absent_ones_have_no_right_answer(
+    tones: Path, library: CorpusLibrary, encoder: Encoder
+) -> None:
+    place = trial.place_of(tones, "judge")
+    asked = trial.queries(library.music, "judge", 1, (6.0,), ("low",), True, 1)
+    asked += trial.queries(library.music, "judge", 1, (6.0,), ("low",), False, 2)
+    present, absent = np.split(np.array(list(trial.run(asked, library, encoder, place)), dtype=object), 2)
+    assert sum(outcome.placed for outcome in present) >= 3
+    makers = [library.music.clips[outcome.query.song].maker for outcome in absent]
+    named = [outcome.verdict.matches[0].track.artist for outcome in absent]
+    assert not any(one == other for one, other in zip(makers, named, strict=True))
+
+
+def test_noise_alone_is_never_right(tones: Path, library: CorpusLibrary, encoder: Encoder) -> None:
+    (outcome,) = trial.run(trial.noises(1, (3.0,), 1), library, encoder, trial.place_of(tones, "judge"))
+    assert isinstance(outcome, Outcome) and isinstance(outcome.verdict, Verdict)
+    assert not outcome.right
+
+
+def test_shares_come_with_an_interval_that_is_wide_when_songs_are_few() -> None:
+    few = by_song([True, False] * 4, [0, 0, 1, 1, 2, 2, 3, 3])
+    assert few["share"] == 50.0
+    clustered = by_song([True] * 40 + [False] * 40, [n // 10 for n in range(80)])
+    spread = by_song([True] * 40 + [False] * 40, list(range(80)))
+    assert clustered["high"] - clustered["low"] > spread["high"] - spread["low"]
+    assert by_song([False] * 50, list(range(50)))["high"] == pytest.approx(7.11, abs=0.01)
+    assert by_song([True] * 50, list(range(50)))["low"] == pytest.approx(92.89, abs=0.01)
+
+
+def test_the_threshold_lets_pass_no_more_than_its_share() -> None:
+    sure = np.linspace(0, 0.9, 1000)
+    threshold = _passed_by(sure, 0.005)
+    assert (sure >= threshold).sum() == 5

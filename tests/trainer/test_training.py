@@ -1,0 +1,102 @@
+"""A whole small training: it learns, stops, goes on where it stopped, and its model is used."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from engine.cli import main
+from engine.encoders import load_encoder
+from engine.errors import AfpError
+from tests.trainer import corpus_of_tones
+from trainer import corpus
+from trainer.loop import Batches, Config, config_fields, config_from, rate_at, train
+from trainer.runs import Run
+from trainer.songs import Songs
+
+TINY = Config(network={"width": 8, "blocks": [1, 1, 1, 1], "bands": 64}, pairs=10, steps=6, speeds=(), average=0.5)
+
+
+@pytest.fixture(scope="module")
+def tones(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("corpus")
+    corpus_of_tones.make(folder)
+    return folder
+
+
+def weights(run: Run) -> dict[str, torch.Tensor]:
+    return dict(run.checkpoint()["network"])
+
+
+def test_it_learns(tones: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run = Run.begin(tmp_path / "run", {})
+    train(run, replace(TINY, steps=60, rate=3e-3), tones)
+    losses = [json.loads(line)["loss"] for line in capsys.readouterr().out.splitlines() if "loss" in line]
+    assert losses[-1] < 0.8 * losses[0]
+
+
+def test_going_on_gives_bit_for_bit_what_never_stopping_gives(tones: Path, tmp_path: Path) -> None:
+    whole, parts = Run.begin(tmp_path / "whole", {}), Run.begin(tmp_path / "parts", {})
+    train(whole, TINY, tones)
+
+    class Stopping(Run):
+        def event(self, **fields: object) -> None:
+            super().event(**fields)
+
+    stopped = replace(TINY, steps=3, decay=TINY.decay * 2)  # the same rates for the first three steps
+    assert [rate_at(s, stopped) for s in range(3)] == [rate_at(s, TINY) for s in range(3)]
+    train(parts, stopped, tones)
+    train(parts, TINY, tones, resume=True)
+    for name, tensor in weights(whole).items():
+        assert torch.equal(tensor, weights(parts)[name]), name
+
+
+def test_from_the_command_to_a_model_that_encodes(tones: Path, tmp_path: Path) -> None:
+    config = tmp_path / "config.json"
+    config.write_text(json.dumps(config_fields(TINY)))
+    folder = tmp_path / "run"
+    assert main(["train", str(config), "--run", str(folder), "--corpus", str(tones)]) == 0
+    encoder = load_encoder(str(folder / "model"))
+    assert encoder.embed(np.zeros(16_000, np.float32)).shape == (3, 128)
+
+
+def test_a_second_run_in_the_same_folder_is_refused(tmp_path: Path) -> None:
+    Run.begin(tmp_path, {})
+    with pytest.raises(AfpError, match="already holds a run"):
+        Run.begin(tmp_path, {})
+
+
+@pytest.mark.parametrize("damage", [b"", b"not a checkpoint"])
+def test_a_damaged_checkpoint_is_said_plainly(tmp_path: Path, damage: bytes) -> None:
+    run = Run.begin(tmp_path, {})
+    (tmp_path / "last.pt").write_bytes(damage)
+    with pytest.raises(AfpError, match="cannot be read"):
+        run.checkpoint()
+
+
+def test_too_few_songs_for_a_batch_are_said_plainly(tones: Path) -> None:
+    music = corpus.music(tones)
+    songs = Songs([(music, music.select("train"))], 8000)
+    with pytest.raises(AfpError, match="needs as many songs, and there are 12"):
+        songs.draw(np.random.default_rng(0), 13)
+
+
+def test_no_corpus_is_said_plainly(tmp_path: Path) -> None:
+    with pytest.raises(AfpError, match="make corpus"):
+        train(Run.begin(tmp_path / "run", {}), TINY, tmp_path)
+
+
+def test_a_configuration_with_an_unknown_field_is_refused() -> None:
+    with pytest.raises(AfpError, match="no training configuration"):
+        config_from({"pears": 3})
+    assert config_from(json.loads(json.dumps(config_fields(Config())))) == Config()
+
+
+def test_a_batch_holds_different_songs_and_the_recording_of_each(tones: Path) -> None:
+    clean, heard = Batches(TINY, tones).batch(0)
+    assert clean.shape == heard.shape == (10, 8000)
+    again, _ = Batches(TINY, tones).batch(0)
+    assert torch.equal(clean, again)
