@@ -24,7 +24,7 @@ from afp_gui.theme import Theme
 from afp_gui.widgets.icons import app_icon
 from afp_gui.widgets.side_bar import SideBar
 from afp_gui.widgets.work_strip import WorkStrip
-from afp_gui.workers import LibraryReader, ListenWorker, Snapshot
+from afp_gui.workers import LibraryReader, ListenWorker
 
 if TYPE_CHECKING:
     from engine.library.library import Track
@@ -114,10 +114,14 @@ class MainWindow(QWidget):
     def try_demo(self) -> None:
         """Make the demo library if need be, then recognise a noisy excerpt of it through the whole chain."""
         self.show_page(LISTEN)
+        strip = self.listen.work
+        if any(job.strip is strip for job in (self._job, *self._jobs) if job is not None):
+            return
+        if self._job is not None:
+            self.listen.notice.say(self.tr("The demo begins when the work on the library is done."), "info")
         make = ["demo", "--make-only", "--library", str(self._demo_library), "--json", "--progress", "json"]
         record = ["demo", "--excerpt", str(self._demo_excerpt), "--seed", str(self._demo_seed)]
         self._demo_seed += 1
-        strip = self.listen.work
         self._enqueue(Job(make, self.tr("Making the demo library"), strip, lambda _: None))
         self._enqueue(Job(record, self.tr("Recording a piece in a noisy room"), strip, self._play_demo))
 
@@ -180,7 +184,7 @@ class MainWindow(QWidget):
         ask.closed.connect(self._closed)
         ask.heard.connect(self._heard)
         ask.level.connect(page.show_level)
-        self._reader.read.connect(self._library_read)
+        self._reader.read.connect(self.library.show_snapshot)
         self._reader.failed.connect(self.library.show_failure)
 
         page.start_requested.connect(self._open)
@@ -283,9 +287,6 @@ class MainWindow(QWidget):
         self._request += 1
         self._reader.announce(self._request)
         self._ask.emit(self._request, self._library, search, column, descending)
-
-    def _library_read(self, snapshot: Snapshot) -> None:
-        self.library.show_snapshot(snapshot)
 
     def _choose_folders(self) -> None:
         self.show_page(LIBRARY)

@@ -198,6 +198,7 @@ class LibraryReader(QObject):
         self._backend = backend
         self._library: Library | None = None
         self._directory: Path | None = None
+        self._everything: list[Track] = []  # as of the last refresh that brought a change
         self._newest = 0
 
     def announce(self, request: int) -> None:
@@ -232,9 +233,10 @@ class LibraryReader(QObject):
             self._close()
             self._library = self._backend.open_library(directory)
             self._directory = directory
-        else:
-            self._library.refresh()
-        everything = self._library.tracks()
+            self._everything = self._library.tracks()
+        elif self._library.refresh():
+            self._everything = self._library.tracks()
+        everything = self._everything
         found = self._library.tracks(search) if search else everything
         name = SORT_FIELDS[column]
 

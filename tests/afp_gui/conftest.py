@@ -1,17 +1,14 @@
 """The window under test: offscreen, with a fake engine; nothing it started may outlive its test."""
 
-import os
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 import gc
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QProcess, QThread, QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from afp_gui.main_window import MainWindow
 from afp_gui.settings import Settings
@@ -20,7 +17,7 @@ from tests.afp_gui.fakes import FakeBackend
 
 
 @pytest.fixture(autouse=True)
-def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+def nothing_left_running() -> Iterator[None]:
     """Fails a test that leaves a QThread, a ticking QTimer or a QProcess behind."""
     yield
     if QApplication.instance() is None:
@@ -28,18 +25,15 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     left = [
         f"{type(o).__name__} {o.objectName()!r} of {type(o.parent()).__name__}"
         for o in gc.get_objects()
-        if isinstance(o, QObject) and _alive(o) and _running(o)
+        if isinstance(o, QObject) and running(o)
     ]
     assert not left, f"still running after the test: {left}"
 
 
-def _alive(thing: QObject) -> bool:
-    from shiboken6 import isValid
-
-    return isValid(thing)
-
-
-def _running(thing: QObject) -> bool:
+def running(thing: QObject) -> bool:
+    """Whether it is a thread, a repeating timer or a process that still goes on."""
+    if not isValid(thing):
+        return False
     if isinstance(thing, QThread):
         return thing.isRunning() and thing is not QThread.currentThread()
     if isinstance(thing, QTimer):
@@ -59,7 +53,7 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def window(
-    qtbot: "pytestqt.qtbot.QtBot",  # type: ignore[name-defined] # noqa: F821
+    qtbot: QtBot,
     qapp: QApplication,
     tmp_path: Path,
     backend: FakeBackend,
@@ -86,5 +80,4 @@ def tool(tmp_path: Path) -> Callable[[str], str]:
         path.write_text(text)
         return str(path)
 
-    assert shutil.which("python3")
     return write

@@ -1,6 +1,6 @@
 import gc
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QThread
@@ -19,10 +19,10 @@ from pytestqt.qtbot import QtBot
 
 from afp_gui.main_window import LIBRARY, LISTEN, MainWindow
 from afp_gui.settings import Settings
+from tests.afp_gui.conftest import running
 from tests.afp_gui.fakes import FakeBackend
 
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView, QTabBar, QProgressBar)
-QTS_OWN = ("qt_", "QTabBar", "ScrollLeftButton", "ScrollRightButton")
 
 
 def controls(window: MainWindow) -> Iterator[QWidget]:
@@ -105,8 +105,8 @@ def test_closing_while_the_model_loads_waits_for_it(
     assert all(thread.isFinished() for thread in window.findChildren(QThread))
 
 
-def test_a_failed_command_says_why_on_its_page(qtbot: QtBot, window: MainWindow, tool: object) -> None:
-    script = tool("import sys; sys.exit('The music folder cannot be read: check its permissions.')")  # type: ignore[operator]
+def test_a_failed_command_says_why_on_its_page(qtbot: QtBot, window: MainWindow, tool: Callable[[str], str]) -> None:
+    script = tool("import sys; sys.exit('The music folder cannot be read: check its permissions.')")
     run_instead(window, script)
     window.add_folders([Path(script).parent])
     qtbot.waitUntil(lambda: not window._process.running)
@@ -114,10 +114,8 @@ def test_a_failed_command_says_why_on_its_page(qtbot: QtBot, window: MainWindow,
     assert window.library.work.isHidden()
 
 
-def test_what_indexing_did_is_summed_up(qtbot: QtBot, window: MainWindow, tool: object) -> None:
-    script = tool(  # type: ignore[operator]
-        'print(\'{"added": 3, "updated": 0, "unchanged": 2, "missing": 0, "failed": [{}]}\')'
-    )
+def test_what_indexing_did_is_summed_up(qtbot: QtBot, window: MainWindow, tool: Callable[[str], str]) -> None:
+    script = tool('print(\'{"added": 3, "updated": 0, "unchanged": 2, "missing": 0, "failed": [{}]}\')')
     run_instead(window, script)
     window.add_folders([Path(script).parent])
     qtbot.waitUntil(lambda: window.library.notice.sentence != "")
@@ -125,10 +123,11 @@ def test_what_indexing_did_is_summed_up(qtbot: QtBot, window: MainWindow, tool: 
 
 
 def test_the_demo_plays_its_excerpt_through_the_whole_chain(
-    qtbot: QtBot, window: MainWindow, backend: FakeBackend, tool: object
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, tool: Callable[[str], str]
 ) -> None:
-    commands = run_instead(window, tool(""))  # type: ignore[operator]
+    commands = run_instead(window, tool(""))
     window.try_demo()
+    window.try_demo()  # one at a time
     qtbot.waitUntil(lambda: window.listen.pill.isVisible())
     assert [command[:2] for command in commands] == [["demo", "--make-only"], ["demo", "--excerpt"]]
     assert window.listen.picker.source == f"file:{commands[1][2]}"
@@ -164,11 +163,9 @@ def run_instead(window: MainWindow, script: str) -> list[list[str]]:
 
 
 def test_the_fixture_sees_a_leaked_thread(qtbot: QtBot) -> None:
-    from tests.afp_gui.conftest import _alive, _running
-
     thread = QThread()
     thread.start()
-    leaked = [o for o in gc.get_objects() if isinstance(o, QThread) and _alive(o) and _running(o)]
+    leaked = [o for o in gc.get_objects() if isinstance(o, QThread) and running(o)]
     thread.quit()
     thread.wait()
     assert thread in leaked
