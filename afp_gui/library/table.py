@@ -114,7 +114,7 @@ class Table(QTableView):
         self.setItemDelegateForColumn(path_column, self._paths)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(6 * GRID)
+        header.setMinimumSectionSize(10 * GRID)
         header.setStretchLastSection(True)
         header.setSectionsClickable(True)
         header.sectionResized.connect(self._keep_share)
