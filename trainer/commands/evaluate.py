@@ -68,6 +68,7 @@ def _trial(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary", pro
         "library_tracks": len(library.music.clips),
         "results": [_cell(outcomes, seconds, level) for seconds in args.seconds for level in [*LEVELS_DB]]
         + [_false_names(outcomes, seconds) for seconds in args.seconds],
+        "surest_wrong": _surest_wrong(outcomes, library),
     }
 
 
@@ -105,6 +106,25 @@ def _false_names(outcomes: "list[Outcome]", seconds: float) -> dict[str, Any]:
     }
 
 
+def _surest_wrong(outcomes: "list[Outcome]", library: "CorpusLibrary") -> list[dict[str, Any]]:
+    """The twenty wrong answers with the highest scores: where to look for the same music under two makers."""
+    wrong = [o for o in outcomes if o.verdict.matches and not o.right]
+    wrong.sort(key=lambda o: -o.verdict.matches[0].score * (o.query.seconds > 4))
+    return [
+        {
+            "asked": None if o.query.song is None else library.music.clips[o.query.song].path.split("/packages/")[-1],
+            "present": o.query.present,
+            "seconds": o.query.seconds,
+            "level": o.query.level,
+            "named": o.verdict.matches[0].track.path.split("/packages/")[-1],
+            "score": o.verdict.matches[0].score,
+            "lead": o.verdict.matches[0].lead,
+            "confidence": o.verdict.matches[0].confidence,
+        }
+        for o in wrong[:20]
+    ]
+
+
 def _calibrate(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary", progress: Any) -> dict[str, Any]:
     """Fit on the choosing set, whole library and a fifth of it, and write the card."""
     from engine.encoders.checkpoint import card_at, model_folder
@@ -129,4 +149,12 @@ def _calibrate(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary",
     partial = folder / "model.json.partial"
     partial.write_text(json.dumps(card, indent=1) + "\n")
     partial.replace(folder / "model.json")
-    return {"version": 1, "protocol": "calibrate", "encoder": encoder.id, "queries": len(judged), **fitted}
+    wrong = _surest_wrong([outcome for outcome, _, _ in judged], library)
+    return {
+        "version": 1,
+        "protocol": "calibrate",
+        "encoder": encoder.id,
+        "queries": len(judged),
+        **fitted,
+        "surest_wrong": wrong,
+    }
