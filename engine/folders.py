@@ -13,3 +13,8 @@ def data_folder() -> Path:
 def demo_folder() -> Path:
     """Where the demo keeps its library and its music."""
     return data_folder() / "demo"
+
+
+def corpus_folder() -> Path:
+    """Where the music, noise and rooms to train and judge on are prepared; all of it can be fetched again."""
+    return platformdirs.user_cache_path("earmark", appauthor=False) / "corpus"

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-import platformdirs
 from numpy.typing import NDArray
 
 from engine.errors import AfpError
@@ -44,11 +43,6 @@ SONG_S = 40
 """Shorter files of a game are jingles and effects."""
 ROOMS = {"train": (600, 1), "choose": (120, 2), "judge": (120, 3)}
 """How many rooms a split has, and their seed."""
-
-
-def default_folder() -> Path:
-    """Where the corpus lies unless told otherwise: the platform's cache folder."""
-    return platformdirs.user_cache_path("earmark", appauthor=False) / "corpus"
 
 
 def prepare(folder: Path, progress: ProgressFn = no_progress) -> None:

@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from safetensors import SafetensorError
-from safetensors.torch import load, save_file
+from safetensors.torch import load, save
 from torch import nn
 
 from engine.encoders.precision import best_device, half_where_it_pays
@@ -112,7 +112,8 @@ def shipped_models() -> list[str]:
 def save_encoder(network: nn.Module, folder: Path, name: str, fields: Mapping[str, Any]) -> None:
     """Write weights and card into `folder`; `fields` are added to the card."""
     folder.mkdir(parents=True, exist_ok=True)
-    save_file({key: value.contiguous() for key, value in network.state_dict().items()}, folder / "model.safetensors")
+    weights = save({key: value.cpu().contiguous() for key, value in network.state_dict().items()})
+    (folder / "model.safetensors").write_bytes(weights)
     card = {
         "version": CARD_VERSION,
         "name": name,

@@ -4,14 +4,13 @@ import argparse
 from pathlib import Path
 
 from engine.commands import options
+from engine.folders import corpus_folder
 from engine.progress import Progress
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """`afp corpus [--corpus DIR]`."""
-    from trainer.corpus import default_folder
-
-    parser.add_argument("--corpus", type=Path, default=default_folder(), metavar="DIR", help="default: %(default)s")
+    parser.add_argument("--corpus", type=Path, default=corpus_folder(), metavar="DIR", help="default: %(default)s")
     options.progress_option(parser)
 
 

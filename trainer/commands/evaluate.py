@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.commands import options
+from engine.folders import corpus_folder
 
 if TYPE_CHECKING:
     from trainer.evaluation.trial import CorpusLibrary, Outcome
@@ -16,12 +17,10 @@ CHOICE_SEED = 7
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """`afp evaluate trial|calibrate …`."""
-    from trainer.corpus import default_folder
-
     parser.add_argument("protocol", choices=("trial", "calibrate"))
     options.encoder_option(parser)
     options.progress_option(parser)
-    parser.add_argument("--corpus", type=Path, default=default_folder(), metavar="DIR", help="default: %(default)s")
+    parser.add_argument("--corpus", type=Path, default=corpus_folder(), metavar="DIR", help="default: %(default)s")
     parser.add_argument("--split", choices=("choose", "judge"), default="judge", help="whose songs are asked for")
     parser.add_argument("--clips", type=int, default=3, metavar="N", help="clips a song, level and length")
     parser.add_argument("--seconds", type=float, nargs="+", default=[10.0], metavar="S", help="lengths of the clips")

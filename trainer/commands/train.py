@@ -5,20 +5,20 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+from engine.folders import corpus_folder
+
 PRESETS = ("afp",)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """`afp train CONFIG|--preset NAME --run DIR [--resume]`."""
-    from trainer.corpus import default_folder
-
     which = parser.add_mutually_exclusive_group()
     which.add_argument("config", nargs="?", type=Path, metavar="CONFIG", help="a JSON file of settings")
     which.add_argument("--preset", choices=PRESETS, default="afp")
     parser.add_argument("--run", type=Path, required=True, metavar="DIR", help="the run's folder")
     parser.add_argument("--resume", action="store_true", help="go on where the run was stopped")
     parser.add_argument("--steps", type=int, help="in place of the configuration's")
-    parser.add_argument("--corpus", type=Path, default=default_folder(), metavar="DIR", help="default: %(default)s")
+    parser.add_argument("--corpus", type=Path, default=corpus_folder(), metavar="DIR", help="default: %(default)s")
 
 
 def run(args: argparse.Namespace) -> int:
