@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from engine.errors import AfpError, UsageError
 from engine.library.catalog import Row
 from engine.library.library import Library, Source
-from engine.library.walk import File, Unreadable, walk
+from engine.library.walk import File, Unreadable, inside, walk
 from engine.library.workers import Done, Failed, Job, Pool, Sound
 from engine.progress import ProgressFn, no_progress
 
@@ -107,12 +107,12 @@ class _Scan:
         if self.roots and not roots and not any(self._below(root) for root in self.roots):
             raise UsageError(f"There is no {_plain(self.roots[0])}; give a folder or a file that exists.")
         for root in self.roots:
-            if os.path.isdir(root) and not _inside(root, self.catalog.folders()):
+            if os.path.isdir(root) and not inside(root, self.catalog.folders()):
                 self.catalog.add_folder(root)
             elif root not in roots and not self._below(root):
                 self._fail(root, "There is no such file or folder.")
         for path, _ in self.catalog.failures():
-            if _inside(path, self.roots):
+            if inside(path, self.roots):
                 self.catalog.forget_failure(path)
         total = self._count(roots)
         pool = Pool(min(self.workers, max(1, total)), self.encoder.sample_rate)
@@ -233,7 +233,7 @@ class _Scan:
         """Tracks below the roots whose files are no longer there."""
         states: list[tuple[int, str]] = []
         for row in self.catalog.rows():
-            if not _inside(row.path, self.roots):
+            if not inside(row.path, self.roots):
                 continue
             state = "present" if os.path.exists(row.path) else "offline" if self._offline(row) else "missing"
             self.report.missing += state == "missing"
@@ -248,10 +248,10 @@ class _Scan:
         return not os.path.lexists(row.path) and not self._offline(row)
 
     def _offline(self, row: Row) -> bool:
-        return row.path not in self.away and _inside(row.path, self.away)
+        return row.path not in self.away and inside(row.path, self.away)
 
     def _below(self, root: bytes) -> bool:
-        return any(_inside(row.path, [root]) for row in self.catalog.rows())
+        return any(inside(row.path, [root]) for row in self.catalog.rows())
 
     def _fail(self, path: bytes, reason: str) -> None:
         self.catalog.fail(path, reason)
@@ -318,10 +318,6 @@ def _away(root: bytes) -> bool:
             return next(entries, None) is None
     except OSError:
         return True
-
-
-def _inside(path: bytes, roots: Sequence[bytes]) -> bool:
-    return any(path == root or path.startswith(os.path.join(root, b"")) for root in roots)
 
 
 def _plain(path: bytes) -> str:

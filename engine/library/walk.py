@@ -34,11 +34,12 @@ def walk(roots: Sequence[bytes]) -> Iterator[File | Unreadable]:
     """Everything to index below `roots` (absolute paths of folders or files), folder by folder, sorted by name.
 
     A link is followed where it leads out of all roots; what lies inside is met under its own name. Folders that were
-    entered once are not entered again, so that loops end.
+    entered once are not entered again, so that loops end; a file that is a root is not met again in its folder.
     """
     entered: set[tuple[int, int]] = set()
-    real_roots = [os.path.realpath(root) for root in roots]
-    pending = list(reversed(roots))
+    named = dict.fromkeys(roots)
+    real_roots = [os.path.realpath(root) for root in named]
+    pending = list(reversed(named))
     while pending:
         path = pending.pop()
         try:
@@ -50,23 +51,27 @@ def walk(roots: Sequence[bytes]) -> Iterator[File | Unreadable]:
                 continue
             entered.add((info.st_dev, info.st_ino))
             with os.scandir(path) as entries:
-                inside = sorted(entries, key=lambda entry: entry.name)
+                found = sorted(entries, key=lambda entry: entry.name)
         except OSError as error:
             yield Unreadable(path, why(error))
             continue
         folders = []
-        for entry in inside:
-            if entry.is_symlink() and _within(os.path.realpath(entry.path), real_roots):
+        for entry in found:
+            if entry.is_symlink() and inside(os.path.realpath(entry.path), real_roots):
                 continue
             try:
                 if entry.is_dir():
                     folders.append(entry.path)
-                elif entry.is_file() and os.path.splitext(entry.name)[1].lower() in ENDINGS:
+                elif entry.path not in named and _sound(entry):
                     info = entry.stat()
                     yield File(entry.path, info.st_size, info.st_mtime_ns)
             except OSError as error:
                 yield Unreadable(entry.path, why(error))
         pending += reversed(folders)
+
+
+def _sound(entry: os.DirEntry[bytes]) -> bool:
+    return entry.is_file() and os.path.splitext(entry.name)[1].lower() in ENDINGS
 
 
 def why(error: OSError) -> str:
@@ -78,5 +83,6 @@ def why(error: OSError) -> str:
     return f"It cannot be read ({error.strerror or type(error).__name__})."
 
 
-def _within(path: bytes, roots: Sequence[bytes]) -> bool:
-    return any(path == root or path.startswith(root.rstrip(b"/") + b"/") for root in roots)
+def inside(path: bytes, roots: Sequence[bytes]) -> bool:
+    """Whether `path` is one of `roots` or lies below one."""
+    return any(path == root or path.startswith(os.path.join(root, b"")) for root in roots)

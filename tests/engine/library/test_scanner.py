@@ -165,6 +165,14 @@ def test_links_and_loops_and_odd_names(library: Library, scan: Callable[..., Rep
     assert scan(music).unchanged == 3
 
 
+def test_a_file_that_is_named_twice_is_taken_in_once(
+    library: Library, scan: Callable[..., Report], tmp_path: Path
+) -> None:
+    path = song(tmp_path / "a.flac", seconds=150.0)
+    report = scan(path, path, tmp_path, tmp_path)
+    assert (report.added, report.updated, report.unchanged, report.audio_s) == (1, 0, 0, 150.0)
+
+
 def test_nothing_there_is_wrong_use(scan: Callable[..., Report], tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"There is no .*/nothing; give a folder or a file that exists"):
         scan(tmp_path / "nothing")
