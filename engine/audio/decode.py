@@ -24,6 +24,8 @@ _CHUNK = 1 << 16
 _LIMIT = 1e4
 # A header can claim any rate; outside these a second of sound becomes hours, or a filter gigabytes.
 _RATES = range(1_000, 3_000_001)
+# What PyAV can hand over as numbers; the odd rest (64-bit integers) counts as a format that is unknown.
+_SAMPLE_FORMATS = {"u8", "u8p", "s16", "s16p", "s32", "s32p", "flt", "fltp", "dbl", "dblp"}
 # Only what was opened is read: a playlist or a reference inside it opens no other file and no connection.
 _NOTHING_ELSE = {"protocol_whitelist": "none"}
 
@@ -41,9 +43,9 @@ def blocks(path: str | os.PathLike[str], rate: int, block_s: float = 10.0) -> It
     """The sound of a file as mono blocks (n,) at `rate`, each `block_s` seconds long but the last.
 
     The channels are averaged, NaN and infinities are 0, packets that cannot be decoded are skipped, and memory does
-    not grow with the length of the file. Raises Undecodable when no sound at all comes out.
+    not grow with the length of the file. Raises Undecodable when no sound at all can be decoded.
     """
-    return _regrouped(path, _resampled(_mono(path), rate), round(block_s * rate))
+    return _regrouped(_resampled(_mono(path), rate), round(block_s * rate))
 
 
 def decode(
@@ -106,7 +108,8 @@ def _frames(container: Any, stream: Any) -> Iterator[av.AudioFrame]:
             for frame in packet.decode():
                 if frame.samples and frame.layout.nb_channels and frame.sample_rate in _RATES:
                     failures = 0
-                    yield frame
+                    if frame.format.name in _SAMPLE_FORMATS:
+                        yield frame
         except EOFError:
             return
         except _DAMAGE:
@@ -159,7 +162,7 @@ def _resampled(chunks: Iterator[tuple[int, Samples]], rate: int) -> Iterator[Sam
         yield resampler.resample_chunk(np.zeros(0, np.float32), last=True)
 
 
-def _regrouped(path: str | os.PathLike[str], chunks: Iterator[Samples], size: int) -> Iterator[Samples]:
+def _regrouped(chunks: Iterator[Samples], size: int) -> Iterator[Samples]:
     held: list[Samples] = []
     count = 0
     for chunk in chunks:

@@ -136,6 +136,12 @@ def test_what_is_no_sound_says_so(tmp_path: Path, content: bytes, reason: str) -
     assert str(error.value) == f"song.mp3 cannot be read: {reason[0].lower()}{reason[1:]}"
 
 
+def test_samples_that_cannot_be_handed_over_are_an_unknown_format(tmp_path: Path) -> None:
+    path = write(tmp_path / "long.wav", melody(1.0, 8000, channels=1), 8000, "pcm_s64le")
+    with pytest.raises(Undecodable, match="no sound could be decoded"):
+        decode(path, RATE)
+
+
 def test_a_playlist_opens_no_other_file(tmp_path: Path) -> None:
     write(tmp_path / "other.ts", melody(2.0, 44100), 44100, "mp2", kind="mpegts")
     playlist = "#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:9\n#EXTINF:9,\nother.ts\n#EXT-X-ENDLIST\n"
