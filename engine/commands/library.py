@@ -42,6 +42,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does the action; prints its result as one JSON object or as text."""
+    from engine.library.library import changing
     from engine.progress import Progress
 
     actions: dict[str, Callable[[argparse.Namespace, Progress], tuple[dict[str, Any], int]]] = {
@@ -53,9 +54,8 @@ def run(args: argparse.Namespace) -> int:
         "export": _export,
         "import": _import,
     }
-    progress = Progress.for_cli(args.progress)
-    result, status = actions[args.action](args, progress)
-    progress.close()
+    with Progress.for_cli(args.progress) as progress, changing(args.library):
+        result, status = actions[args.action](args, progress)
     if args.json:
         print(json.dumps(result))
     else:

@@ -8,7 +8,7 @@ import io
 import json
 import os
 import re
-import shutil
+import sqlite3
 import tarfile
 import tempfile
 from collections.abc import Iterator
@@ -52,9 +52,12 @@ def export_library(library: Library, file: Path) -> int:
                     information.size = header["members"][name]["size"]  # type: ignore[index]
                     with path.open("rb") as source:
                         archive.addfile(information, source)
+            with temporary.open("rb+") as written:
+                os.fsync(written.fileno())
             temporary.replace(file)
-    except OSError as error:
-        raise AfpError(f"{file} cannot be written ({error.strerror}); choose another place.") from error
+    except (OSError, sqlite3.OperationalError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise AfpError(f"{file} cannot be written ({reason}); choose another place.") from error
     finally:
         temporary.unlink(missing_ok=True)
     return file.stat().st_size
@@ -64,36 +67,41 @@ def import_library(file: Path, directory: Path) -> None:
     """Unpacks an exported library into `directory`, which must not hold one yet. Nothing is left if a check fails."""
     if (directory / CATALOG).exists():
         raise AfpError(f"There is a library in {directory} already; import into another folder.")
-    directory.parent.mkdir(parents=True, exist_ok=True)
-    folder = Path(tempfile.mkdtemp(dir=directory.parent, prefix=".import-"))
     try:
-        (folder / "embeddings").mkdir()
-        with _reading(file) as archive:
-            _unpack(archive, folder)
-        with Library.open(folder, write=True) as library:
-            problems = library.verify()
-            if problems:
-                raise AfpError(f"{file} holds a damaged library: {problems[0].reason}")
-            if library.index_due():
-                library.build_index()
-        (folder / "lock").unlink(missing_ok=True)
-        if directory.exists():
-            directory.rmdir()  # an empty folder may be in the way, nothing else
-        folder.chmod(0o755)
-        folder.replace(directory)
+        directory.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(
+            dir=directory.parent, prefix=".import-", ignore_cleanup_errors=True
+        ) as temporary:
+            folder = Path(temporary)
+            (folder / "embeddings").mkdir()
+            with _reading(file) as archive:
+                _unpack(archive, folder)
+            with Library.open(folder, write=True) as library:
+                problems = library.verify()
+                if problems:
+                    raise AfpError(f"{file} holds a damaged library: {problems[0].reason}")
+                if library.index_due():
+                    library.build_index()
+            (folder / "lock").unlink(missing_ok=True)
+            if directory.exists():
+                directory.rmdir()  # an empty folder may be in the way, nothing else
+            folder.chmod(0o755)
+            folder.replace(directory)
     except OSError as error:
         raise AfpError(f"{directory} cannot take the library ({error.strerror}); choose an empty folder.") from error
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
 def _reading(file: Path) -> Iterator[tarfile.TarFile]:
     try:
-        with tarfile.open(file, "r:") as archive:
-            yield archive
+        source = file.open("rb")
     except FileNotFoundError:
         raise AfpError(f"There is no file {file}.") from None
+    except OSError as error:
+        raise AfpError(f"{file} cannot be read ({error.strerror}).") from error
+    try:
+        with source, tarfile.open(fileobj=source, mode="r:") as archive:
+            yield archive
     except (tarfile.TarError, EOFError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise AfpError(f"{file} is not a library made by `afp library export`, or it is damaged.") from error
 
@@ -109,7 +117,12 @@ def _unpack(archive: tarfile.TarFile, folder: Path) -> None:
     expected = dict(header["members"])
     while (member := archive.next()) is not None:
         described = expected.pop(member.name)
-        if not _MEMBER.fullmatch(member.name) or not member.isreg() or member.size != described["size"]:
+        if (
+            not _MEMBER.fullmatch(member.name)
+            or not member.isreg()
+            or member.issparse()
+            or member.size != described["size"]
+        ):
             raise ValueError(member.name)
         digest = sha256()
         with (folder / member.name).open("xb") as target:

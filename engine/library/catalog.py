@@ -212,6 +212,10 @@ class Catalog:
             return [str(error)]
         return [] if found == ["ok"] else found
 
+    def wait_for_disk(self) -> None:
+        """From now on a change is on the disk when it is made; before, a power cut may take back the newest ones."""
+        self._db.execute("PRAGMA synchronous = FULL")
+
     def copy_to(self, path: Path) -> None:
         """A whole copy of one moment, in one file."""
         self._db.execute("VACUUM INTO ?", [os.fspath(path)])

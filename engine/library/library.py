@@ -5,7 +5,8 @@ One process writes at a time, any number read; a reader follows what a writer co
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -93,10 +94,10 @@ class Library:
         """
         directory = Path(directory)
         path = directory / CATALOG
-        if not path.is_file() and not create:
-            raise _none(directory)
         lock = None
         try:
+            if not path.is_file() and not create:
+                raise _none(directory)
             if write:
                 (directory / "embeddings").mkdir(parents=True, exist_ok=True)
                 lock = WriterLock(directory / "lock")
@@ -305,11 +306,12 @@ class Library:
     def verify(self, progress: ProgressFn = no_progress) -> list[Problem]:
         """Everything that is not whole: catalogue, every track's embeddings by their checksum, index."""
         found = [Problem(str(self.catalog.path), reason) for reason in self.catalog.problems()]
-        end = self.catalog.next_row
-        for done, row in enumerate(self.catalog.rows()):
-            progress(done, self.track_count, "tracks", "verify")
+        rows = list(self.catalog.rows())
+        end = self.catalog.next_row  # asked afterwards: another process may be adding tracks
+        for done, row in enumerate(rows, 1):
             if reason := self._wrong(row, end):
                 found.append(Problem(os.fsdecode(row.path), reason))
+            progress(done, len(rows), "tracks", "verify")
         found += [Problem(path, reason) for path, reason in self._index.problems()]
         return found
 
@@ -348,6 +350,7 @@ class Library:
 
     def _compact(self) -> None:
         """Moves the live tracks of shards with removed rows to new rows, and deletes those shards."""
+        self.catalog.wait_for_disk()  # else a power cut could take the move back, and the rows be gone
         shard_rows = self._store.shard_rows
         for shard in sorted({first // shard_rows for first, _ in self.catalog.removed()}):
             begin, end = shard * shard_rows, (shard + 1) * shard_rows
@@ -417,6 +420,23 @@ class Library:
             table = table[np.argsort(table[:, 0], kind="stable")]
             self._table = table[:, 0].copy(), table[:, 1].copy(), table[:, 2].copy()
         return self._table
+
+
+@contextmanager
+def changing(directory: Path) -> Iterator[None]:
+    """Work on the library in `directory`: a full or failing disk met inside becomes an AfpError."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise  # whoever read the progress has gone; that is no fault of the library
+    except (OSError, sqlite3.OperationalError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise AfpError(
+            f"The library {directory} cannot be written ({reason}); make room or choose another folder. "
+            "What was done so far is kept."
+        ) from error
+    except sqlite3.DatabaseError as error:
+        raise damaged(directory / CATALOG) from error
 
 
 def _describe(catalog: Catalog, encoder_id: str, dim: int, hop_s: float) -> None:

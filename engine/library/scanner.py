@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.errors import AfpError, UsageError
+from engine.errors import UsageError
 from engine.library.catalog import Row
-from engine.library.library import Library, Source
+from engine.library.library import Library, Source, changing
 from engine.library.walk import File, Unreadable, inside, walk
 from engine.library.workers import Done, Failed, Job, Pool, Sound
 from engine.progress import ProgressFn, no_progress
@@ -73,7 +73,8 @@ def index(
     default one a core. Raises AfpError when the disk is full or the library cannot be written, UsageError when not
     one of the paths is there.
     """
-    return _Scan(library, paths, encoder, progress, cancelled, workers).run()
+    with changing(library.directory):
+        return _Scan(library, paths, encoder, progress, cancelled, workers).run()
 
 
 class _Scan:
@@ -203,13 +204,7 @@ class _Scan:
         else:
             new = self.catalog.by_path(file.path) is None
             source = Source(file.path, file.size, file.mtime_ns, message.content)
-            try:
-                self.library.add(source, message.tags, track.duration_s, track.rows())
-            except OSError as error:
-                raise AfpError(
-                    f"The library {self.library.directory} cannot be written ({error.strerror}); make room or choose "
-                    "another folder. What was indexed so far is kept."
-                ) from error
+            self.library.add(source, message.tags, track.duration_s, track.rows())
             self.report.added += new
             self.report.updated += not new
 

@@ -57,6 +57,19 @@ def test_foreign_members_are_refused(exported: Path, tmp_path: Path, name: str) 
     assert not list(tmp_path.rglob("evil"))
 
 
+def test_whose_fault_it_is(library: Library, exported: Path, tmp_path: Path) -> None:
+    with pytest.raises(AfpError, match=r"copy cannot be read \(Is a directory\)"):
+        (tmp_path / "copy").mkdir()
+        import_library(tmp_path / "copy", tmp_path / "other")
+    with pytest.raises(AfpError, match=r"library\.afp/other cannot take the library \(.*\); choose"):
+        import_library(exported, exported / "other")
+    with pytest.raises(AfpError, match=r"copy cannot take the library \(Directory not empty\); choose an empty folder"):
+        (tmp_path / "copy" / "mine").touch()
+        import_library(exported, tmp_path / "copy")
+    with pytest.raises(AfpError, match=r"nowhere/library\.afp cannot be written \(No such file or directory\)"):
+        export_library(library, tmp_path / "nowhere" / "library.afp")
+
+
 @pytest.mark.parametrize("kept", [0, 600, 2000, 40_000])
 def test_a_cut_file_leaves_nothing(exported: Path, tmp_path: Path, kept: int) -> None:
     exported.write_bytes(exported.read_bytes()[:kept])

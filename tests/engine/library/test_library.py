@@ -1,7 +1,7 @@
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +9,7 @@ import pytest
 
 from engine.errors import AfpError
 from engine.library import embeddings
-from engine.library.catalog import SCHEMA
+from engine.library.catalog import SCHEMA, Row
 from engine.library.library import Library
 from tests.engine.library.fakes import FakeEncoder
 
@@ -125,6 +125,27 @@ def test_compaction_gives_room_back(library: Library, library_dir: Path, add: Ad
     np.testing.assert_array_equal(library.rows(ids[1], 0, 100), kept)
     assert library.verify() == []
     assert library.search(kept, 1)[0].min() >= 300
+
+
+def test_verifying_beside_a_writer_finds_no_fault(library: Library, library_dir: Path, add: Add) -> None:
+    add(library, "a")
+    with Library.open(library_dir) as reader:
+        listed = reader.catalog.rows
+
+        def while_another_is_added() -> Iterator[Row]:
+            if library.track_count == 1:
+                add(library, "b")
+            return listed()
+
+        reader.catalog.rows = while_another_is_added  # type: ignore[method-assign,assignment]
+        assert reader.verify() == []
+
+
+def test_rows_are_deleted_only_after_their_move_is_on_the_disk(library: Library, add: Add) -> None:
+    ids = [add(library, name) for name in ("a", "b")]
+    library.remove(ids[:1])
+    library.rebuild()
+    assert library.catalog._one("PRAGMA synchronous") == "2"  # FULL
 
 
 def test_every_refusal_is_one_plain_sentence(library: Library, library_dir: Path, tmp_path: Path) -> None:

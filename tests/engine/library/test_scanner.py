@@ -1,6 +1,7 @@
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,7 +11,7 @@ import numpy as np
 import pytest
 
 from engine.audio.decode import decode
-from engine.errors import UsageError
+from engine.errors import AfpError, UsageError
 from engine.library import scanner, walk, workers
 from engine.library.library import Library
 from engine.library.scanner import Report, index
@@ -171,6 +172,21 @@ def test_a_file_that_is_named_twice_is_taken_in_once(
     path = song(tmp_path / "a.flac", seconds=150.0)
     report = scan(path, path, tmp_path, tmp_path)
     assert (report.added, report.updated, report.unchanged, report.audio_s) == (1, 0, 0, 150.0)
+
+
+@pytest.mark.parametrize("error", [OSError(28, "No space left"), sqlite3.OperationalError("No space left")])
+def test_a_full_disk_is_one_sentence(
+    library: Library, scan: Callable[..., Report], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    song(tmp_path / "a.flac")
+
+    def full(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(library.catalog, "put", full)
+    with pytest.raises(AfpError, match=r"The library .* cannot be written \(No space left\); make room"):
+        scan(tmp_path)
+    assert library.track_count == 0
 
 
 def test_nothing_there_is_wrong_use(scan: Callable[..., Report], tmp_path: Path) -> None:
