@@ -11,6 +11,7 @@ import numpy as np
 from engine.demo.composer import PIECES, RATE, Piece, render
 from engine.demo.instruments import Samples
 from engine.encoders import Encoder, load_encoder
+from engine.errors import AfpError
 from engine.folders import demo_folder
 from engine.library.library import Library
 from engine.library.scanner import index
@@ -28,7 +29,8 @@ def make_library(
 
     `directory` is the library's folder (default: `library` in the demo's own). Killed at any moment, it goes on from
     there the next time: a file has its name only when it is whole, and indexing commits track by track.
-    The demo's own folder is made anew when another encoder made it; another folder is refused as any library is.
+    The demo's own folder is made anew when another encoder made it or it is damaged; another folder is refused as any
+    library is.
     """
     encoder = encoder or load_encoder()
     own = demo_folder() / "library"
@@ -43,8 +45,11 @@ def make_library(
 
 
 def _made_by(encoder_id: str, directory: Path) -> bool:
-    with Library.open(directory) as library:
-        return library.encoder_id == encoder_id
+    try:
+        with Library.open(directory) as library:
+            return library.encoder_id == encoder_id
+    except AfpError:  # damaged, or only begun when its program was killed
+        return False
 
 
 def _make_music(folder: Path, progress: ProgressFn) -> Path:

@@ -1,6 +1,7 @@
 """The demo library: made once, taken up again where it was left, made anew for another encoder."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from engine.audio.tags import read_tags
 from engine.demo.composer import PIECES, Piece
 from engine.demo.library import ARTIST, make_library
 from engine.errors import AfpError
+from engine.folders import demo_folder
 
 
 class QuickEncoder:
@@ -70,6 +72,17 @@ def test_the_demo_s_own_library_is_made_anew_for_another_encoder(made: Any) -> N
     for identity in ("quick-000000000001", "quick-000000000002"):
         with make_library(None, QuickEncoder(identity)) as library:  # type: ignore[arg-type]
             assert (library.encoder_id, library.track_count) == (identity, 12)
+
+
+@pytest.mark.parametrize("content", [None, b"", b"not a catalogue"])
+def test_the_demo_s_own_library_is_made_anew_when_it_was_only_begun_or_is_damaged(made: Any, content: Any) -> None:
+    own = demo_folder() / "library"
+    shutil.rmtree(own, ignore_errors=True)
+    (own / "embeddings").mkdir(parents=True)
+    if content is not None:
+        (own / "catalog.sqlite3").write_bytes(content)
+    with make_library(None, QuickEncoder()) as library:  # type: ignore[arg-type]
+        assert library.track_count == 12
 
 
 def test_killed_while_composing_it_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
