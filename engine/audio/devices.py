@@ -174,7 +174,7 @@ def _server_devices() -> list[Device] | None:
             server.connect(autospawn=False)  # its `timeout` would always be waited for
             default = server.server_info().default_source_name
             return [_server_device(source, default) for source in server.source_list()]
-    except pulsectl.PulseError:
+    except Exception:  # noqa: BLE001  PulseError, or libpulse's own when the server ends between two questions
         return None
 
 

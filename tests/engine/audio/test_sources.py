@@ -52,7 +52,7 @@ class Machine:
         self.default = None
         self.bare = [{"name": "pulse", "max_input_channels": 32, "hostapi": 0, "default_samplerate": 44_100.0}]
         self.listed = list(self.bare)  # what PortAudio saw when it was initialised
-        self.refuses = False
+        self.refuses = self.ends = False
         self.streams = []
         self.initialised = 1
         sounddevice = SimpleNamespace(
@@ -97,6 +97,8 @@ class Machine:
             raise RuntimeError("no server")
 
     def server_info(self):
+        if self.ends:
+            raise AttributeError("pulsectl lets through what libpulse says when its server has gone")
         return SimpleNamespace(default_source_name=self.default)
 
     def source_list(self):
@@ -243,6 +245,13 @@ def test_the_default_is_followed_but_a_microphone_is_never_replaced_by_what_the_
         wait_for(lambda: not source.live, "the end of the webcam")
         with pytest.raises(AfpError, match="No microphone was found"):
             source.start()
+
+
+def test_a_server_that_ends_while_it_is_asked_takes_the_device_with_it(desk):
+    with open_source() as source:
+        desk.ends = True
+        wait_for(lambda: not source.live, "the end of the microphone")
+        assert source.error == "“Desk microphone” has gone or is no longer the default."
 
 
 @pytest.mark.parametrize("how", ["inactive", "silent"])
