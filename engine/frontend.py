@@ -6,6 +6,7 @@ from typing import cast
 import torch
 import torchaudio.functional
 from torch import Tensor, nn
+from torch.nn.functional import pad
 
 
 class LogMel(nn.Module):
@@ -33,9 +34,10 @@ class LogMel(nn.Module):
         self.n_fft, self.hop, self.bands, self.range_db = n_fft, hop, bands, range_db
         self.segment = round(sample_rate * segment_s)
         self.frames = (self.segment - n_fft) // hop + 1
-        bank = torchaudio.functional.melscale_fbanks(
-            n_fft // 2 + 1, f_min, f_max, bands, sample_rate, norm="slaney", mel_scale="slaney"
-        )
+        with torch.device("cpu"):  # torchaudio looks at the values, which a network that is only counted lacks
+            bank = torchaudio.functional.melscale_fbanks(
+                n_fft // 2 + 1, f_min, f_max, bands, sample_rate, norm="slaney", mel_scale="slaney"
+            )
         self.register_buffer("window", torch.hann_window(n_fft), persistent=False)
         self.register_buffer("bank", bank, persistent=False)
 
@@ -61,3 +63,27 @@ class LogMel(nn.Module):
         peak = mel.amax((-2, -1), keepdim=True).clamp_min(1e-20)
         floor = 10 ** (-self.range_db / 10)
         return (mel / peak).clamp_min(floor).log() * (20 / (math.log(10) * self.range_db)) + 1
+
+
+class CentredLogMel(LogMel):
+    """The paper's picture of a segment (section 4.1): 256 bands × 32 frames, decibels below its maximum, −80 … 0.
+
+    Frames are centred on multiples of 256 samples, so the first and the last look at a mirrored segment, and every
+    segment has to be transformed by itself.
+    """
+
+    def __init__(self, sample_rate: int = 8000, segment_s: float = 1.0, f_min: float = 0.0) -> None:
+        super().__init__(sample_rate, segment_s, 1024, 256, 256, f_min, sample_rate / 2, 80.0)
+        self.frames = self.segment // self.hop + 1
+
+    def mel(self, waveform: Tensor) -> Tensor:
+        """Waveforms (n, samples) → mel power (n, bands, frames)."""
+        return super().mel(pad(waveform, (self.n_fft // 2, self.n_fft // 2), mode="reflect"))
+
+    def cut(self, waveform: Tensor, hop: int) -> Tensor:
+        """One long waveform (samples,) → the features (m, bands, frames) of the segments at 0, hop, 2·hop, …"""
+        return cast(Tensor, self(waveform.unfold(-1, self.segment, hop)))
+
+    def scale(self, mel: Tensor) -> Tensor:
+        """Mel power (n, bands, frames) → decibels relative to each segment's maximum, −80 … 0."""
+        return (super().scale(mel) - 1) * (self.range_db / 2)

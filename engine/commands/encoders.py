@@ -13,12 +13,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """A line for every architecture and every shipped model."""
-    from engine.encoders.checkpoint import load_encoder, shipped_models
+    import torch
+
+    from engine.encoders.checkpoint import card_at, model_folder, shipped_models
     from engine.encoders.registry import ARCHITECTURES, architecture, build
 
     shipped = shipped_models()
     for name in sorted({*ARCHITECTURES, *shipped}):
-        network = load_encoder(name).network if name in shipped else build(name)
+        card = card_at(model_folder(name)) if name in shipped else {}
+        with torch.device("meta"):  # shapes without weights: nothing is drawn, read or held
+            network = build(card.get("architecture", name), card.get("config"))
         shape = architecture(network)
         line = {
             "name": name,

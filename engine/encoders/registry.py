@@ -5,7 +5,10 @@ from typing import Any, Protocol, cast
 
 from torch import Tensor, nn
 
+from engine.encoders.beats import Beats
 from engine.encoders.compact import Compact
+from engine.encoders.nafp import Nafp
+from engine.encoders.resnet_sta import ResNetSta
 from engine.errors import AfpError
 
 
@@ -31,7 +34,10 @@ class Architecture(Protocol):
 
 
 ARCHITECTURES: dict[str, Callable[..., nn.Module]] = {
+    "beats": Beats,
     "compact": Compact,
+    "nafp": Nafp,
+    "resnet-sta": ResNetSta,
 }
 
 

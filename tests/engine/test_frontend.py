@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 import torch
+from torchaudio.transforms import AmplitudeToDB, MelSpectrogram
 
-from engine.frontend import LogMel
+from engine.frontend import CentredLogMel, LogMel
 
 
 @pytest.fixture
@@ -42,3 +43,20 @@ def test_cutting_a_long_sound_gives_what_its_segments_give(frontend: LogMel, hop
 
 def test_silence_is_finite(frontend: LogMel) -> None:
     assert frontend(torch.zeros(1, 8000)).isfinite().all()
+
+
+def test_the_papers_picture_is_torchaudios_mel_spectrogram_below_its_maximum() -> None:
+    sounds = torch.randn(3, 8000) * torch.tensor([[1.0], [0.1], [1e-3]])
+    mel = MelSpectrogram(8000, 1024, hop_length=256, n_mels=256, power=2.0, norm="slaney", mel_scale="slaney")(sounds)
+    below = AmplitudeToDB("power", top_db=None)(mel / mel.amax((1, 2), keepdim=True)).clamp(-80, 0)
+    picture = CentredLogMel()(sounds)
+    assert picture.shape == (3, 256, 32)
+    assert torch.allclose(picture, below, atol=1e-3)
+    assert picture.amax((1, 2)) == pytest.approx(torch.zeros(3), abs=1e-4)
+
+
+def test_the_papers_picture_ends_80_decibels_down_and_depends_on_its_segment_alone() -> None:
+    frontend, sound = CentredLogMel(), torch.cat([tone(440, 2.0), 1e-3 * torch.randn(9000)])
+    assert torch.allclose(frontend.cut(sound, 4000), frontend(sound.unfold(0, 8000, 4000)), atol=1e-3)
+    assert frontend(tone(440)[None]).min() == pytest.approx(-80, abs=1e-3)
+    assert (frontend(torch.zeros(1, 8000)) == frontend(torch.zeros(1, 8000)).clamp(-80.001, -79.999)).all()

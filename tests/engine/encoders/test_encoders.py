@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,7 +11,9 @@ import torch
 from engine.encoders import Encoder, load_encoder
 from engine.encoders.checkpoint import save_encoder, shipped_models
 from engine.encoders.head import DivideAndEncode
+from engine.encoders.precision import half_where_it_pays
 from engine.encoders.registry import ARCHITECTURES, architecture, build
+from engine.encoders.resnet_sta import SpectroTemporalAttention
 from engine.errors import AfpError
 
 
@@ -28,6 +31,45 @@ def test_rows_have_length_one_and_do_not_depend_on_their_batch(name: str) -> Non
     assert together.shape == (3, architecture(network).dim)
     assert torch.allclose(together.norm(dim=1), torch.ones(3), atol=1e-5)
     assert torch.allclose(together[1:2], alone, atol=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters"), [("nafp", 16_922_624), ("resnet-sta", 19_968_256), ("beats", 90_352_880)]
+)
+def test_the_papers_encoders_have_its_numbers_of_parameters(name: str, parameters: int) -> None:
+    with torch.device("meta"):
+        network = build(name)
+    assert sum(weight.numel() for weight in network.parameters()) == parameters
+
+
+@pytest.mark.parametrize(
+    ("name", "config"),
+    [
+        ("nafp", {"width": 16, "f_min": 300.0}),
+        ("resnet-sta", {"width": 4, "f_min": 300.0}),
+        ("beats", {"layers": 2, "width": 128, "inner": 256, "heads": 4, "patch_width": 64}),
+    ],
+)
+def test_small_ones_are_built_saved_and_read_for_every_hop(tmp_path: Path, name: str, config: dict[str, Any]) -> None:
+    network = build(name, config).eval()
+    save_encoder(network, tmp_path, name, {})
+    small = load_encoder(str(tmp_path))
+    sound = music(3.0)
+    with torch.inference_mode(), half_where_it_pays(small.device):
+        rows = network(architecture(network).frontend(torch.from_numpy(sound).unfold(0, 8000, 4000))).numpy()
+    assert rows.shape == (5, 128)
+    assert (small.embed(sound) * rows).sum(1).min() > 0.999
+    assert small.embed(sound, hop=1000).shape == (17, 128)
+
+
+def test_attention_is_what_its_formula_says_channel_by_channel() -> None:
+    attention, x = SpectroTemporalAttention(3, 8, 5), torch.randn(2, 3, 8, 5)
+    out = attention(x)
+    for n, c in ((0, 0), (1, 2)):
+        picture = x[n, c]
+        bands = torch.softmax(torch.tanh(picture @ attention.over_frames[c]), 0)
+        moments = torch.softmax(torch.tanh(picture.T @ attention.over_bands[c]), 0)
+        assert torch.allclose(out[n, c], picture * torch.outer(bands, moments) * 100, atol=1e-5)
 
 
 def test_the_head_is_what_its_formula_says_slice_by_slice() -> None:

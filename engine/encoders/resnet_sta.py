@@ -1,0 +1,72 @@
+"""ResNet+STA: a residual network that weighs bands and moments (Singh 2022), as section 4.1 of the paper uses it."""
+
+from typing import cast
+
+import torch
+from torch import Tensor, nn
+
+from engine.encoders.head import DivideAndEncode
+from engine.frontend import CentredLogMel
+
+
+class ResNetSta(nn.Module):
+    """A stem, six residual blocks with two attentions each, 256 × 32 → 1024 × 8 × 1, then the head.
+
+    19,968,256 parameters, the paper's number. Of the variants that give it, this is the one with twelve attentions
+    (none after the stem), biases in every convolution, an identity as the first shortcut and no norm in the head.
+    """
+
+    sample_rate = 8000
+    segment_s = 1.0
+    hop_s = 0.5
+
+    def __init__(self, width: int = 32, f_min: float = 0.0, dim: int = 128) -> None:
+        super().__init__()
+        self.config = {"width": width, "f_min": f_min, "dim": dim}
+        self.dim = dim
+        self.frontend = CentredLogMel(self.sample_rate, self.segment_s, f_min=f_min)
+        bands, frames = self.frontend.bands, self.frontend.frames
+        self.stem = nn.Sequential(nn.Conv2d(1, width, 3, padding=1), nn.BatchNorm2d(width), nn.ReLU())
+        blocks = [AttentiveResidual(width, width, bands, frames)]
+        for stage in range(5):
+            bands, frames = bands // 2, frames // 2
+            blocks.append(AttentiveResidual(width << stage, width << stage + 1, bands, frames, stride=2))
+        self.blocks = nn.Sequential(*blocks)
+        self.head = DivideAndEncode((width << 5) * bands * frames, dim)
+
+    def forward(self, features: Tensor) -> Tensor:
+        """Features (n, 256, 32) → unit vectors (n, dim)."""
+        return cast(Tensor, self.head(self.blocks(self.stem(features[:, None])).flatten(1)))
+
+
+class AttentiveResidual(nn.Module):
+    """Two 3 × 3 convolutions and a shortcut, with attention after either ReLU; the output is `bands` × `frames`."""
+
+    def __init__(self, inputs: int, outputs: int, bands: int, frames: int, stride: int = 1) -> None:
+        super().__init__()
+        self.body = nn.Sequential(
+            nn.Conv2d(inputs, outputs, 3, stride, 1), nn.BatchNorm2d(outputs), nn.ReLU(),
+            SpectroTemporalAttention(outputs, bands, frames),
+            nn.Conv2d(outputs, outputs, 3, 1, 1), nn.BatchNorm2d(outputs),
+        )  # fmt: skip
+        self.shortcut = nn.Identity() if stride == 1 else nn.Conv2d(inputs, outputs, 1, stride)
+        self.attention = SpectroTemporalAttention(outputs, bands, frames)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(n, inputs, f, t) → (n, outputs, f / stride, t / stride)."""
+        return cast(Tensor, self.attention(torch.relu(self.body(x) + self.shortcut(x))))
+
+
+class SpectroTemporalAttention(nn.Module):
+    """x · 100 · s tᵀ for every channel, with s = softmax_f(tanh(x w)) and t = softmax_t(tanh(xᵀ v)) (Singh 2022)."""
+
+    def __init__(self, channels: int, bands: int, frames: int) -> None:
+        super().__init__()
+        self.over_frames = nn.Parameter(torch.randn(channels, frames))  # w: what of a band's course makes it matter
+        self.over_bands = nn.Parameter(torch.randn(channels, bands))  # v: what of a moment's spectrum does
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(n, channels, bands, frames) → the same."""
+        spectral = torch.einsum("ncft,ct->ncf", x, self.over_frames).tanh().softmax(-1)
+        temporal = torch.einsum("ncft,cf->nct", x, self.over_bands).tanh().softmax(-1)
+        return x * (100 * spectral)[..., None] * temporal[..., None, :]
