@@ -16,6 +16,9 @@ class Calibration:
 
     weights: tuple[float, ...]
     threshold: float
+    """The least confidence for a name: at most half a percent of clips of absent songs reach it."""
+    live_threshold: float
+    """The same for listening on, where every hop is another chance for a false name."""
     same_sound: float
     """Stored rows this alike on average are the same recording (single, album, compilation)."""
 
@@ -23,10 +26,11 @@ class Calibration:
     def from_card(cls, fields: Mapping[str, Any]) -> "Calibration":
         """The card's; a cautious stand-in for a model that was never calibrated."""
         if not fields:
-            return cls((-12.0, 12.0, 0.0, 25.0, 0.0, 0.0, 0.0), 0.9, 0.75)
+            return cls((-12.0, 12.0, 0.0, 25.0, 0.0, 0.0, 0.0), 0.9, 0.95, 0.75)
         try:
             weights = tuple(float(weight) for weight in fields["weights"])
-            calibration = cls(weights, float(fields["threshold"]), float(fields["same_sound"]))
+            limits = [float(fields[name]) for name in ("threshold", "live_threshold", "same_sound")]
+            calibration = cls(weights, *limits)
         except (KeyError, TypeError, ValueError) as error:
             raise AfpError("The model's card holds no usable calibration: restore the model's files.") from error
         if len(weights) != FEATURES or not all(map(math.isfinite, weights)):

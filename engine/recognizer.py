@@ -65,7 +65,8 @@ class Heard(NamedTuple):
 class Recognizer:
     """Names what it is given, or says that it is not in the library.
 
-    `threshold` is the least confidence for a name (default: the model card's; for `vote`, none).
+    `threshold` is the least confidence for a name (default: the model card's, which asks for more while listening
+    on; for `vote`, none).
     """
 
     def __init__(
@@ -80,6 +81,7 @@ class Recognizer:
         self.calibration = Calibration.from_card(encoder.card.calibration)
         default = self.calibration.threshold if decision == "aligned" else 0.0
         self.threshold = default if threshold is None else threshold
+        self.live_threshold = self.calibration.live_threshold if threshold is None else threshold
         self.ratio = QUERIES_A_HOP if decision == "aligned" else 1
         self.query_hop = encoder.hop_samples // self.ratio
         self.hop_s = self.query_hop / encoder.sample_rate
@@ -96,7 +98,7 @@ class Recognizer:
         heard = self.listen(samples)
         if self.decision == "vote":
             return self._voted(heard, span_s)
-        return self.judge(heard, [len(heard)], span_s)
+        return self.judge(heard, [len(heard)], span_s, self.threshold)
 
     def listen(self, samples: Floats) -> list[Heard]:
         """The segments of a stretch of sound, each with its neighbours."""
@@ -106,7 +108,7 @@ class Recognizer:
         tracks, segments = self.library.locate(rows)
         return [Heard(*each) for each in zip(queries, tracks, segments, similarities, strict=True)]
 
-    def judge(self, heard: Sequence[Heard], windows: Sequence[int], span_s: float) -> Verdict:
+    def judge(self, heard: Sequence[Heard], windows: Sequence[int], span_s: float, threshold: float) -> Verdict:
         """The surest verdict over the last `windows` segments each; `span_s` is how long all of it lasts."""
         queries = np.stack([each.query for each in heard])
         recent = max(len(heard) - round(RECENT_S / self.hop_s), 0)
@@ -114,7 +116,7 @@ class Recognizer:
         if recent:
             candidates.update(dict.fromkeys(self._candidates(heard, recent)))
         aligned = [self._align(queries, candidate) for candidate in candidates]
-        verdicts = [self._over(heard, aligned, min(window, len(heard)), span_s) for window in windows]
+        verdicts = [self._over(heard, aligned, min(window, len(heard)), span_s, threshold) for window in windows]
         return max(verdicts, key=lambda verdict: (verdict.confidence, verdict.span_s))
 
     def _candidates(self, heard: Sequence[Heard], first: int) -> list[Candidate]:
@@ -141,7 +143,12 @@ class Recognizer:
         return Candidate(candidate.track_id, int(near[best])), cosines[best]
 
     def _over(
-        self, heard: Sequence[Heard], aligned: Sequence[tuple[Candidate, Floats]], window: int, span_s: float
+        self,
+        heard: Sequence[Heard],
+        aligned: Sequence[tuple[Candidate, Floats]],
+        window: int,
+        span_s: float,
+        threshold: float,
     ) -> Verdict:
         """The verdict over the last `window` segments."""
         first = len(heard) - window
@@ -169,7 +176,7 @@ class Recognizer:
                 )
             )
         sure = matches[0].confidence
-        return Verdict("match" if sure >= self.threshold else "unknown", sure, tuple(matches), span_s)
+        return Verdict("match" if sure >= threshold else "unknown", sure, tuple(matches), span_s)
 
     def _runner_up(self, ranked: Sequence[tuple[float, Candidate]], first: int, window: int) -> float:
         """The score of the best candidate that is not the same recording as the first; 0 when there is none."""
@@ -240,7 +247,7 @@ class Evidence:
             return Verdict("silence", 0.0, (), len(used) / recognizer.encoder.sample_rate)
         self._heard.extend(recognizer.listen(used))
         span_s = (len(self._heard) - 1) * recognizer.hop_s + segment / recognizer.encoder.sample_rate
-        return recognizer.judge(list(self._heard), self._windows, span_s)
+        return recognizer.judge(list(self._heard), self._windows, span_s, recognizer.live_threshold)
 
 
 def silent(samples: Floats) -> bool:

@@ -51,7 +51,7 @@ def tracklist(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> 
         part = [each for each in heard[first : first + window] if each is not None]
         if len(part) < max(window // 3, 1) and len(part) < len(heard):
             continue
-        verdict = recognizer.judge(part, [len(part)], WINDOW_S)
+        verdict = recognizer.judge(part, [len(part)], WINDOW_S, recognizer.threshold)
         if verdict.verdict == "match":
             begun_s = first * hop_s - verdict.matches[0].offset_s
             _add(plays, _Play(verdict.matches[0].track, begun_s, verdict.confidence))

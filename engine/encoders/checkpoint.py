@@ -127,3 +127,10 @@ def save_encoder(network: nn.Module, folder: Path, name: str, fields: Mapping[st
 def card_at(folder: Path) -> dict[str, Any]:
     """The card's own JSON."""
     return cast(dict[str, Any], json.loads((folder / "model.json").read_text()))
+
+
+def write_card(folder: Path, **fields: object) -> None:
+    """Replace fields of a model's card."""
+    partial = folder / "model.json.partial"
+    partial.write_text(json.dumps({**card_at(folder), **fields}, indent=1) + "\n")
+    partial.replace(folder / "model.json")

@@ -28,8 +28,8 @@ def test_a_clear_match_passes_and_a_tie_does_not(calibration: Calibration) -> No
 
 @pytest.mark.parametrize(
     "fields",
-    [{"weights": [1.0]}, {"weights": ["x"] * 7, "threshold": 0.5, "same_sound": 0.7},
-     {"weights": [float("nan")] * 7, "threshold": 0.5, "same_sound": 0.7}],
+    [{"weights": [1.0]}, {"weights": ["x"] * 7, "threshold": 0.5, "live_threshold": 0.6, "same_sound": 0.7},
+     {"weights": [float("nan")] * 7, "threshold": 0.5, "live_threshold": 0.6, "same_sound": 0.7}],
 )  # fmt: skip
 def test_a_card_with_nonsense_is_refused(fields: dict[str, object]) -> None:
     with pytest.raises(AfpError, match="no usable calibration"):

@@ -1,7 +1,8 @@
-"""Judge an encoder: `trial` on songs it never met, `calibrate` its confidence on the choosing set."""
+"""Judge an encoder: `trial` and `live` on songs it never met, `calibrate` its confidence on the choosing set."""
 
 import argparse
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,11 +14,12 @@ if TYPE_CHECKING:
 
 TRIAL_SEED = 20261122
 CHOICE_SEED = 7
+LIVE_S = 30.0
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """`afp evaluate trial|calibrate …`."""
-    parser.add_argument("protocol", choices=("trial", "calibrate"))
+    """`afp evaluate trial|live|calibrate …`."""
+    parser.add_argument("protocol", choices=("trial", "live", "calibrate"))
     options.encoder_option(parser)
     options.progress_option(parser)
     parser.add_argument("--corpus", type=Path, default=corpus_folder(), metavar="DIR", help="default: %(default)s")
@@ -38,7 +40,8 @@ def run(args: argparse.Namespace) -> int:
     try:
         encoder = load_encoder(args.encoder)
         library = CorpusLibrary(corpus.music(args.corpus), encoder, progress)
-        result = (_trial if args.protocol == "trial" else _calibrate)(args, encoder, library, progress)
+        protocol = {"trial": _trial, "live": _live, "calibrate": _calibrate}[args.protocol]
+        result = protocol(args, encoder, library, progress)
     finally:
         progress.close()
     text = json.dumps(result, indent=1, allow_nan=False)
@@ -69,6 +72,23 @@ def _trial(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary", pro
         + [_false_names(outcomes, seconds) for seconds in args.seconds],
         "surest_wrong": _surest_wrong(outcomes, library),
     }
+
+
+def _live(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary", progress: Any) -> dict[str, Any]:
+    """Stretches of every song, at each level, once in the library and once not."""
+    from trainer.evaluation import live, trial
+    from trainer.evaluation.phone import LEVELS_DB
+
+    place = trial.place_of(args.corpus, args.split)
+    result: dict[str, Any] = {"version": 1, "protocol": "live", "encoder": encoder.id, "split": args.split}
+    for level in LEVELS_DB:
+        asked = [
+            query
+            for present in (True, False)
+            for query in trial.queries(library.music, args.split, args.clips, (LIVE_S,), [level], present, TRIAL_SEED)
+        ]
+        result[level] = live.summary(list(live.listen(asked, library, encoder, place, progress)))
+    return result
 
 
 def _cell(outcomes: "list[Outcome]", seconds: float, level: str) -> dict[str, Any]:
@@ -126,10 +146,12 @@ def _surest_wrong(outcomes: "list[Outcome]", library: "CorpusLibrary") -> list[d
 
 def _calibrate(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary", progress: Any) -> dict[str, Any]:
     """Fit on the choosing set, whole library and a fifth of it, and write the card."""
-    from engine.encoders.checkpoint import card_at, model_folder
+    import numpy as np
+
+    from engine.encoders.checkpoint import model_folder, write_card
     from engine.recognizer import QUERIES_A_HOP
-    from trainer.evaluation import trial
-    from trainer.evaluation.calibration import calibrate, card_fields
+    from trainer.evaluation import live, trial
+    from trainer.evaluation.calibration import calibrate, calibrate_live, card_fields
     from trainer.evaluation.phone import LEVELS_DB
 
     place = trial.place_of(args.corpus, "choose")
@@ -142,12 +164,13 @@ def _calibrate(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary",
         for outcome in trial.run(asked, library, encoder, place, smaller, progress):
             hop_s = encoder.hop_samples / encoder.sample_rate / QUERIES_A_HOP
             judged.append((outcome, round((outcome.query.seconds - 1) / hop_s) + 1, library.row_count))
-    fitted = card_fields(calibrate(judged))
-    folder = model_folder(args.encoder)
-    card = {**card_at(folder), "calibration": fitted}
-    partial = folder / "model.json.partial"
-    partial.write_text(json.dumps(card, indent=1) + "\n")
-    partial.replace(folder / "model.json")
+    found = calibrate(judged)
+    library.hide(np.zeros(len(library.music.clips), bool))
+    encoder.card = replace(encoder.card, calibration=card_fields(found))
+    stretches = trial.queries(library.music, "choose", args.clips, (LIVE_S,), list(LEVELS_DB), False, CHOICE_SEED + 20)
+    found = calibrate_live(found, list(live.listen(stretches, library, encoder, place, progress)))
+    fitted = card_fields(found)
+    write_card(model_folder(args.encoder), calibration=fitted)
     wrong = _surest_wrong([outcome for outcome, _, _ in judged], library)
     return {
         "version": 1,

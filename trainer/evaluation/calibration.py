@@ -1,7 +1,7 @@
 """From outcomes on the choosing set to the weights and the threshold on a model's card."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import numpy as np
 import torch
@@ -10,6 +10,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits
 
 from engine.confidence import Calibration, features
 from engine.errors import AfpError
+from trainer.evaluation.live import Hearing
 from trainer.evaluation.trial import Outcome
 
 SAME_SOUND = 0.75
@@ -40,7 +41,7 @@ def calibrate(judged: Sequence[tuple[Outcome, int, int]]) -> Calibration:
         return value
 
     solver.step(loss)
-    fitted = Calibration(tuple(round(float(w), 4) for w in weights), 0.5, SAME_SOUND)
+    fitted = Calibration(tuple(round(float(w), 4) for w in weights), 0.5, 0.5, SAME_SOUND)
     absent: dict[float, list[float]] = {}
     for outcome, segments, rows in seen:
         if not outcome.query.present:
@@ -48,7 +49,14 @@ def calibrate(judged: Sequence[tuple[Outcome, int, int]]) -> Calibration:
             sure = fitted.confidence(best.score, best.score - best.lead, segments, rows)
             absent.setdefault(outcome.query.seconds, []).append(sure)
     threshold = max(_passed_by(np.array(sure), FALSE_NAMES) for sure in absent.values())
-    return Calibration(fitted.weights, round(threshold, 4), SAME_SOUND)
+    return replace(fitted, threshold=round(threshold, 4), live_threshold=round(threshold, 4))
+
+
+def calibrate_live(calibration: Calibration, hearings: Sequence[Hearing]) -> Calibration:
+    """The live threshold: no stretch of an absent song of the choosing set comes to a false name, nor is it laxer."""
+    highest = max((hearing.sustained for hearing in hearings if not hearing.query.present), default=0.0)
+    live = min(max(calibration.threshold, highest + (1 - highest) * 0.1), 0.9999)
+    return replace(calibration, live_threshold=round(live, 4))
 
 
 def card_fields(calibration: Calibration) -> dict[str, object]:

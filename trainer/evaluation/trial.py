@@ -140,30 +140,34 @@ def run(
 ) -> Iterator[Outcome]:
     """Record each query, and judge it by the real recogniser; `smaller` keeps only that share of the other tracks."""
     recognizer = Recognizer(encoder, library)  # type: ignore[arg-type]  # reads as Library does
-    music = library.music
     for done, query in enumerate(asked, 1):
-        random = np.random.default_rng(query.seed)
-        hidden = np.zeros(len(music.clips), bool)
-        if smaller is not None:
-            hidden = np.random.default_rng(query.song).random(len(music.clips)) > smaller
-        if query.song is None:
-            samples = noise_alone(query.seconds, place, random)
-        else:
-            clip = music.clips[query.song]
-            if query.present:
-                hidden[query.song] = False
-            else:
-                hidden |= np.array([other.maker == clip.maker for other in music.clips])
-            lead = round(LEAD_S * RATE)
-            song = music.read(clip, round(query.start_s * RATE) - lead, round(query.seconds * RATE) + lead)
-            samples = record(song, place, LEVELS_DB[query.level], random)
-        library.hide(hidden)
-        verdict = recognizer.identify(samples)
+        verdict = recognizer.identify(recorded(query, library, place, smaller))
         best = verdict.matches[0] if verdict.matches else None
         right = best is not None and best.track.id == query.song
         placed = right and best is not None and abs(best.offset_s - query.start_s) <= 0.5
         progress(done, len(asked), "clips", "Judging")
         yield Outcome(query, verdict, right, placed)
+
+
+def recorded(query: Query, library: CorpusLibrary, place: Place, smaller: float | None = None) -> NDArray[np.float32]:
+    """The recording of a query, at 8 kHz; and what must not be known of it is taken out of the library."""
+    music, random = library.music, np.random.default_rng(query.seed)
+    hidden = np.zeros(len(music.clips), bool)
+    if smaller is not None:
+        hidden = np.random.default_rng(query.song).random(len(music.clips)) > smaller
+    if query.song is None:
+        samples = noise_alone(query.seconds, place, random)
+    else:
+        clip = music.clips[query.song]
+        if query.present:
+            hidden[query.song] = False
+        else:
+            hidden |= np.array([other.maker == clip.maker for other in music.clips])
+        lead = round(LEAD_S * RATE)
+        song = music.read(clip, round(query.start_s * RATE) - lead, round(query.seconds * RATE) + lead)
+        samples = record(song, place, LEVELS_DB[query.level], random)
+    library.hide(hidden)
+    return samples
 
 
 def place_of(folder: Path, split: str) -> Place:

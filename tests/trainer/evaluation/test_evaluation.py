@@ -5,12 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from engine.confidence import Calibration
 from engine.encoders import Encoder
 from engine.recognizer import Verdict
 from tests.trainer import corpus_of_tones
 from trainer import corpus
-from trainer.evaluation import phone, trial
-from trainer.evaluation.calibration import _passed_by
+from trainer.evaluation import live, phone, trial
+from trainer.evaluation.calibration import _passed_by, calibrate_live
 from trainer.evaluation.intervals import by_song
 from trainer.evaluation.trial import CorpusLibrary, Outcome
 
@@ -91,3 +92,29 @@ def test_the_threshold_lets_pass_no_more_than_its_share() -> None:
     sure = np.linspace(0, 0.9, 1000)
     threshold = _passed_by(sure, 0.005)
     assert (sure >= threshold).sum() == 5
+
+
+def test_listening_names_songs_that_are_there_and_counts_false_names_for_the_others(
+    tones: Path, library: CorpusLibrary, encoder: Encoder
+) -> None:
+    place = trial.place_of(tones, "judge")
+    asked = [
+        query
+        for present in (True, False)
+        for query in trial.queries(library.music, "judge", 1, (12.0,), ("low",), present, 3)
+    ]
+    hearings = list(live.listen(asked, library, encoder, place))
+    told = live.summary(hearings)
+    assert told["stretches"] == 4
+    assert told["absent_minutes"] == pytest.approx(0.8)
+    assert told["named_right_percent"] >= 50
+    assert told["false_names"] == sum(len(hearing.named) for hearing in hearings if not hearing.query.present)
+    assert all(0 <= hearing.sustained <= 1 for hearing in hearings)
+
+
+def test_the_live_threshold_lies_above_every_false_name_of_the_choosing_set() -> None:
+    absent = trial.Query(3, 0.0, 30.0, "low", False, 1)
+    calibration = Calibration((0.0,) * 7, 0.6, 0.6, 0.75)
+    heard = [live.Hearing(absent, (), 0.4), live.Hearing(absent, (), 0.9)]
+    assert calibrate_live(calibration, heard).live_threshold > 0.9
+    assert calibrate_live(calibration, heard[:1]).live_threshold == 0.6

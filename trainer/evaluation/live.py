@@ -1,0 +1,69 @@
+"""Listening to stretches of music hop by hop, as the window does: how soon a name comes, how often a false one."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.encoders import Encoder
+from engine.naming import CONFIRMED_HOPS, Naming
+from engine.progress import ProgressFn, no_progress
+from engine.recognizer import Evidence, Recognizer
+from trainer.evaluation.phone import Place
+from trainer.evaluation.trial import CorpusLibrary, Query, recorded
+
+
+@dataclass(frozen=True)
+class Hearing:
+    """One stretch listened to: what was named, and when, in order; and how sure a false name came to be."""
+
+    query: Query
+    named: tuple[tuple[int, float], ...]
+    sustained: float
+    """The highest confidence that as many agreeing hops as a name takes gave to a song that was not played."""
+
+
+def listen(
+    asked: Sequence[Query], library: CorpusLibrary, encoder: Encoder, place: Place, progress: ProgressFn = no_progress
+) -> Iterator[Hearing]:
+    """Record each query and push it through the live evidence and naming, half a second at a time."""
+    recognizer = Recognizer(encoder, library)  # type: ignore[arg-type]  # reads as Library does
+    for done, query in enumerate(asked, 1):
+        samples = recorded(query, library, place)
+        evidence, naming = Evidence(recognizer), Naming()
+        named: list[tuple[int, float]] = []
+        false: list[tuple[int, float]] = []  # (track, confidence) of the last hops
+        sustained = 0.0
+        for start in range(0, len(samples), encoder.hop_samples):
+            verdict = evidence.push(samples[start : start + encoder.hop_samples])
+            if verdict is None or not verdict.matches:
+                continue
+            at_s = (start + encoder.hop_samples) / encoder.sample_rate
+            if naming.judge(verdict, at_s) == "match" and naming.named is not None:
+                named.append((naming.named.match.track.id, at_s))
+            best = verdict.matches[0]
+            false = [*false, (best.track.id, best.confidence)][-CONFIRMED_HOPS:]
+            if len(false) == CONFIRMED_HOPS and {track for track, _ in false} == {best.track.id} != {query.song}:
+                sustained = max(sustained, min(confidence for _, confidence in false))
+        progress(done, len(asked), "stretches", "Listening")
+        yield Hearing(query, tuple(named), sustained)
+
+
+def summary(hearings: Sequence[Hearing]) -> dict[str, float | int]:
+    """Present songs: how many were named, how soon, and wrong names; absent ones: false names an hour."""
+    present = [hearing for hearing in hearings if hearing.query.present]
+    absent = [hearing for hearing in hearings if not hearing.query.present]
+    first = [
+        next((at_s for track, at_s in hearing.named if track == hearing.query.song), np.inf) for hearing in present
+    ]
+    soon = np.array(first)
+    return {
+        "stretches": len(present),
+        "named_right_percent": round(100 * float(np.isfinite(soon).mean()), 1) if present else 0.0,
+        "median_s_to_name": round(float(np.median(soon[np.isfinite(soon)])), 1) if np.isfinite(soon).any() else 0.0,
+        "named_within_10_s_percent": round(100 * float((soon <= 10).mean()), 1) if present else 0.0,
+        "wrong_names": sum(track != hearing.query.song for hearing in present for track, _ in hearing.named),
+        "absent_minutes": round(sum(hearing.query.seconds for hearing in absent) / 60, 1),
+        "absent_songs": len({hearing.query.song for hearing in absent}),
+        "false_names": sum(len(hearing.named) for hearing in absent),
+    }
