@@ -50,8 +50,10 @@ $(STAMP): pyproject.toml packaging/fit_torchaudio.py
 corpus: env  ## fetch and prepare music, rooms and noise to train and judge on (2 GB)
 	$(BIN)/afp corpus
 
-model: env  ## train an encoder as the shipped one was, into runs/compact/model (an hour or more)
-	$(BIN)/afp train --preset afp --run runs/compact
+model: corpus  ## train and calibrate an encoder as the shipped one was, into runs/compact/model (goes on where it stopped)
+	$(BIN)/afp train --preset afp --run runs/compact $(if $(wildcard runs/compact/config.json),--resume)
+	$(BIN)/afp evaluate calibrate --encoder runs/compact/model
+	$(BIN)/afp evaluate trial --encoder runs/compact/model
 
 screenshots: system env  ## the pictures of docs/images, from the real window hearing real music: MUSIC=FOLDER
 	@test -n "$(MUSIC)" || { echo "Say where some music lies: make screenshots MUSIC=~/Music" >&2; exit 2; }
