@@ -93,7 +93,8 @@ class Index:
 
     def load(self, live: Spans, removed: Spans) -> None:
         """Takes the files of the manifest that are whole; every live row outside them is read for exact search."""
-        self._files = self._read_manifest()
+        held = {shard: self.store.rows_in(shard) for shard in self.store.shards()}
+        self._files = {shard: file for shard, file in self._read_manifest().items() if held.get(shard)}
         self._exact = faiss.IndexScalarQuantizer(
             self.store.dim, faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT
         )
@@ -101,10 +102,14 @@ class Index:
         for first, count in removed:
             self.remove(first, count)
         for first, count in live:
+            shard, offset = divmod(first, self.store.shard_rows)
             try:
+                if offset + count > held.get(shard, 0):
+                    raise AfpError(f"{self.store.path(shard)} is cut short or gone; run `afp library repair`.")
                 self.add(first, count)
-            except AfpError as error:  # a shard is cut short or gone: the other tracks are still found
+            except AfpError as error:  # the other tracks are still found
                 self.damage = str(error)
+                self.remove(first, count)
 
     def add(self, first: int, count: int) -> None:
         """Makes rows of the store findable: a track never straddles a file's end, so it is covered or it is not."""
@@ -154,7 +159,7 @@ class Index:
     def due(self, live: Spans) -> bool:
         """Whether the files should be made anew for a library whose live rows are these."""
         try:
-            covered = {int(entry["shard"]): int(entry["rows"]) for entry in self._entries()}
+            covered = {entry["shard"]: entry["rows"] for entry in self._entries()}
         except AfpError:
             return True
         live = list(live)
@@ -255,7 +260,7 @@ class Index:
         files = {}
         try:
             for entry in self._entries():
-                files[int(entry["shard"])] = self._open(entry)
+                files[entry["shard"]] = self._open(entry)
         except AfpError as error:
             self.damage = str(error)
         return files
@@ -267,7 +272,7 @@ class Index:
             manifest = json.loads((self.directory / "manifest.json").read_bytes())
             if manifest["version"] != MANIFEST_VERSION or manifest["encoder"] != self.encoder_id:
                 raise AfpError("The index belongs to another encoder or another version of Earmark.")
-            return [dict(entry) for entry in manifest["shards"]]
+            return [{**entry, "shard": int(entry["shard"]), "rows": int(entry["rows"])} for entry in manifest["shards"]]
         except (OSError, ValueError, TypeError, KeyError) as error:
             raise AfpError("The index's manifest is damaged.") from error
 
@@ -282,8 +287,7 @@ class Index:
                 raise AfpError(f"The index file {name} is damaged.")
             index = faiss.deserialize_index(np.frombuffer(data, np.uint8))
             index.nprobe = int(entry["probes"])
-            first = int(entry["shard"]) * self.store.shard_rows
-            return _File(index, first, int(entry["rows"]), int(entry["refine"]))
+            return _File(index, entry["shard"] * self.store.shard_rows, entry["rows"], int(entry["refine"]))
         except (OSError, ValueError, TypeError, KeyError, RuntimeError) as error:
             raise AfpError("An index file is missing or damaged.") from error
 

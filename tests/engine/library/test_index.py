@@ -1,4 +1,5 @@
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -117,7 +118,25 @@ def test_what_ivfpq_finds_is_scored_on_the_stored_rows(
     np.testing.assert_allclose(scores, np.einsum("qd,qkd->qk", queries, held), atol=1e-5)
 
 
-@pytest.mark.parametrize("damage", ["flip", "cut", "gone", "manifest", "path", "encoder"])
+@pytest.mark.parametrize("kept", [5_000, 0])
+def test_tracks_of_a_shard_that_was_cut_are_left_out(
+    tmp_path: Path, stored: Embeddings, monkeypatch: pytest.MonkeyPatch, kept: int
+) -> None:
+    monkeypatch.setattr("engine.library.index.EXACT_ROWS", 10_000)
+    store = Embeddings(shutil.copytree(stored.directory, tmp_path / "embeddings"), 32)
+    opened(tmp_path / "index", store, "auto").build(SPANS)
+    store.close()
+    if kept:
+        os.truncate(store.path(0), kept * store.row_bytes)
+    else:
+        store.path(0).unlink()
+    index = opened(tmp_path / "index", store, "auto")
+    assert index.damage.endswith("is cut short or gone; run `afp library repair`.")
+    found, _ = index.search(rows(50, 3), 10)
+    assert found.max() == (-1 if not kept else pytest.approx(3_999, abs=500))
+
+
+@pytest.mark.parametrize("damage", ["flip", "cut", "gone", "manifest", "keys", "path", "encoder"])
 def test_a_damaged_index_is_noticed_and_done_without(paper: Index, damage: str) -> None:
     manifest = paper.directory / "manifest.json"
     file = next(paper.directory.glob("*.faiss"))
@@ -131,6 +150,8 @@ def test_a_damaged_index_is_noticed_and_done_without(paper: Index, damage: str) 
         file.unlink()
     elif damage == "manifest":
         manifest.write_text("{")
+    elif damage == "keys":
+        manifest.write_text(manifest.read_text().replace('"rows"', '"rooms"'))
     elif damage == "path":
         manifest.write_text(manifest.read_text().replace(file.name, f"../index/{file.name}"))
     else:
@@ -139,4 +160,4 @@ def test_a_damaged_index_is_noticed_and_done_without(paper: Index, damage: str) 
     paper.load(SPANS, [])
     assert paper.damage
     assert (paper.indexed_rows, paper.exact_rows) == (0, COUNT)
-    assert (paper.due(SPANS)) is (damage in ("manifest", "encoder"))
+    assert (paper.due(SPANS)) is (damage in ("manifest", "keys", "encoder"))
