@@ -10,6 +10,7 @@ from importlib.metadata import EntryPoint, entry_points, version
 from types import ModuleType
 from typing import NoReturn
 
+from engine.commands.options import debug_option
 from engine.errors import AfpError
 
 GROUP = "afp.commands"
@@ -87,7 +88,7 @@ def _parser(name: str, module: ModuleType) -> argparse.ArgumentParser:
         prog=f"afp {name}", description=module.__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     module.configure(parser)
-    parser.add_argument("--debug", action="store_true", help="show where in the program a failure happened")
+    debug_option(parser)
     return parser
 
 

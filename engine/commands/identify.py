@@ -25,7 +25,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     recognition_options(parser)
     parser.add_argument("--start", type=_seconds, metavar="S", help="judge from here on, in seconds")
-    parser.add_argument("--duration", type=_seconds, metavar="S", help="judge so many seconds")
+    parser.add_argument("--duration", type=_duration, metavar="S", help="judge so many seconds")
     parser.add_argument("--decision", choices=("aligned", "vote"), default="aligned", help="vote is the paper's")
     parser.add_argument("--top", type=int, default=5, metavar="N", help="candidates shown (default: %(default)s)")
     options.json_option(parser)
@@ -124,14 +124,28 @@ def _sentence(line: dict[str, Any]) -> str:
 
 
 def _seconds(text: str) -> float:
-    value = float(text)
+    value = _number(text)
     if not 0 <= value < 1e7:
         raise argparse.ArgumentTypeError(f"{text} is no time in seconds")
     return value
 
 
+def _duration(text: str) -> float:
+    value = _seconds(text)
+    if not value:
+        raise argparse.ArgumentTypeError("nothing can be recognised in 0 s")
+    return value
+
+
 def _probability(text: str) -> float:
-    value = float(text)
+    value = _number(text)
     if not 0 <= value <= 1:
         raise argparse.ArgumentTypeError(f"{text} does not lie between 0 and 1")
     return value
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a number") from None

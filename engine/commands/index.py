@@ -28,9 +28,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Indexes; a first interrupt ends it in order, with what is done kept and a summary, and 130 as exit status."""
+    """Indexes; an interrupt ends it in order, with a summary and 130 as exit status, a second one at once.
+
+    Either way what is done is kept.
+    """
     if args.workers is not None and args.workers < 1:
         raise UsageError("--workers takes a number of processes, 1 or more.")
+    if args.paths and not args.library.exists() and not any(map(os.path.lexists, args.paths)):
+        raise UsageError(f"There is no {_plain(os.fspath(args.paths[0]))}; give a folder or a file that exists.")
     # An interrupt that comes while the encoder loads counts too.
     interrupted = _interrupts()
 
@@ -43,17 +48,18 @@ def run(args: argparse.Namespace) -> int:
     lower_priority()
     # One thread inside a computation: two would spend their time waiting for each other beside the decoders.
     encoder = load_encoder(args.encoder, threads=1)
-    progress = Progress.for_cli(args.progress)
-    with Library.open(
-        args.library,
-        encoder.id,
-        write=True,
-        create=bool(args.paths),
-        dim=encoder.dim,
-        hop_s=encoder.hop_samples / encoder.sample_rate,
-    ) as library:
+    with (
+        Progress.for_cli(args.progress) as progress,
+        Library.open(
+            args.library,
+            encoder.id,
+            write=True,
+            create=bool(args.paths),
+            dim=encoder.dim,
+            hop_s=encoder.hop_samples / encoder.sample_rate,
+        ) as library,
+    ):
         report = index(library, args.paths, encoder, progress, lambda: bool(interrupted), args.workers)
-    progress.close()
     if args.json:
         print(json.dumps(report.to_json()), flush=True)
     else:
@@ -73,6 +79,7 @@ def _interrupts() -> list[int]:
 
     def note(number: int, frame: FrameType | None) -> None:
         received.append(number)
+        signal.signal(number, signal.SIG_DFL)
 
     signal.signal(signal.SIGINT, note)
     signal.signal(signal.SIGTERM, note)

@@ -24,6 +24,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         options.library_option(sub)
         options.json_option(sub)
         options.progress_option(sub)
+        options.debug_option(sub)
         return sub
 
     action("status", "what the library holds")

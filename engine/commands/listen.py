@@ -9,17 +9,20 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from engine.commands.options import encoder_option, json_option, library_option
+from engine.commands.identify import recognition_options
+from engine.commands.options import json_option
 from engine.errors import AfpError, UsageError
 
 if TYPE_CHECKING:
     from engine.listener import Event
 
+REFRESH_S = 10.0
+"""How often to look for what was indexed or removed meanwhile; a change makes the evidence gather anew."""
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's options."""
-    library_option(parser)
-    encoder_option(parser)
+    recognition_options(parser)
     parser.add_argument(
         "--source",
         metavar="NAME",
@@ -27,7 +30,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--seconds", type=float, metavar="S", help="end after so many seconds of listening")
     parser.add_argument("--once", action="store_true", help="end with the first answer")
-    parser.add_argument("--threshold", type=float, metavar="P", help="name nothing below this confidence, 0 to 1")
     json_option(parser)
 
 
@@ -35,8 +37,6 @@ def run(args: argparse.Namespace) -> int:
     """Print the listener's events as they happen."""
     if args.seconds is not None and not args.seconds > 0:
         raise UsageError("--seconds must be more than 0.")
-    if args.threshold is not None and not 0 <= args.threshold <= 1:
-        raise UsageError("--threshold must lie between 0 and 1.")
     stopping = threading.Event()
     before = {number: signal.signal(number, lambda *_: stopping.set()) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
@@ -61,8 +61,12 @@ def _listen(args: argparse.Namespace, stopping: threading.Event) -> None:
     with Library.open(args.library, encoder.id) as library, source:
         use_one_thread()
         listener = Listener(Recognizer(encoder, library, args.threshold), source, once=args.once)
+        refresh_at = time.monotonic() + REFRESH_S
         ends = None if args.seconds is None else time.monotonic() + args.seconds
         while not (stopping.is_set() or listener.finished or (ends is not None and time.monotonic() >= ends)):
+            if time.monotonic() >= refresh_at:
+                library.refresh()
+                refresh_at = time.monotonic() + REFRESH_S
             for event in listener.step():
                 print(event.to_json() if args.json else _sentence(event), flush=True)
             stopping.wait(STEP_S)

@@ -37,6 +37,11 @@ def json_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON object a line instead of text")
 
 
+def debug_option(parser: argparse.ArgumentParser) -> None:
+    """`--debug`, which `engine.cli` looks for itself; every parser takes it, those of sub-commands too."""
+    parser.add_argument("--debug", action="store_true", help="show where in the program a failure happened")
+
+
 def progress_option(parser: argparse.ArgumentParser) -> None:
     """`--progress auto|json|none` → `args.progress`, for `Progress.for_cli`."""
     parser.add_argument(

@@ -82,6 +82,7 @@ def test_verify_and_repair(music: Path, library_dir: Path, capsys: pytest.Captur
         (["index", "/", "--workers", "0"], 2, "--workers takes a number of processes"),
         (["library", "status"], 1, "There is no music library in"),
         (["library", "remove"], 2, "Say which tracks to remove"),
+        (["library", "verify", "--debug"], 1, "There is no music library in"),
         (["library", "import", "/no/such/file"], 1, "There is no file /no/such/file"),
     ],
 )
@@ -91,7 +92,34 @@ def test_one_plain_sentence(
     assert main([*arguments, "--library", str(library_dir)]) == status
     error = capsys.readouterr().err
     assert said in error
-    assert error.count("\n") == 1
+    assert error.count("\n") == 1 or "--debug" in arguments
+    assert not library_dir.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--start", "soon"], "argument --start: soon is not a number."),
+        (["--start", "-1"], "argument --start: -1 is no time in seconds."),
+        (["--start", "nan"], "argument --start: nan is no time in seconds."),
+        (["--duration", "0"], "argument --duration: nothing can be recognised in 0 s."),
+        (["--threshold", "2"], "argument --threshold: 2 does not lie between 0 and 1."),
+    ],
+)
+def test_wrong_numbers_are_named(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["identify", "a.wav", *arguments]) == 2
+    assert capsys.readouterr().err == f"afp identify: {said} See `afp identify --help`.\n"
+
+
+def test_a_second_interrupt_ends_it_at_once() -> None:
+    program = (
+        "import os, signal; from engine.commands.index import _interrupts\n"
+        "received = _interrupts()\n"
+        "os.kill(os.getpid(), signal.SIGINT)\n"
+        "assert received == [signal.SIGINT]\n"
+        "os.kill(os.getpid(), signal.SIGINT)\n"
+    )
+    assert subprocess.run([sys.executable, "-c", program], timeout=60).returncode == -signal.SIGINT
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
