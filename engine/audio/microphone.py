@@ -86,6 +86,15 @@ class Microphone:
         self.ring.write(block)
 
     def _watch(self, device: Device, stopping: threading.Event) -> None:
+        try:
+            reason = self._fate(device, stopping)
+        except Exception as error:  # noqa: BLE001  without its watcher a dead stream would count as live for ever
+            reason = f"“{device.info.name}” cannot be followed any more ({type(error).__name__})."
+        if reason is not None:
+            self._end(reason)
+
+    def _fate(self, device: Device, stopping: threading.Event) -> str | None:
+        """Waits until the stream is to be ended and says why; None when it is `stop` that ends it."""
         first = seen = self.ring.written
         moved = time.monotonic()
         while not stopping.wait(WATCH_S):
@@ -94,11 +103,10 @@ class Microphone:
                 seen, moved = self.ring.written, now
             allowed = FIRST_BLOCK_S if seen == first else STALL_S
             if not self._stream.active or now - moved > allowed:
-                self._end(f"“{device.info.name}” has stopped delivering sound.")
-                return
+                return f"“{device.info.name}” has stopped delivering sound."
             if not still_chosen(device, self._wanted):
-                self._end(f"“{device.info.name}” has gone or is no longer the default.")
-                return
+                return f"“{device.info.name}” has gone or is no longer the default."
+        return None
 
     def _end(self, reason: str) -> None:
         close_stream(self._stream)  # a dead stream left open would keep PortAudio from reading its list again

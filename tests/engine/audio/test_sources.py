@@ -254,6 +254,17 @@ def test_a_server_that_ends_while_it_is_asked_takes_the_device_with_it(desk):
         assert source.error == "“Desk microphone” has gone or is no longer the default."
 
 
+def test_a_stream_that_cannot_even_be_asked_is_ended(desk, monkeypatch):
+    def asked(stream):
+        raise PortAudioError("Internal PortAudio error")
+
+    with open_source() as source:
+        monkeypatch.setattr(Stream, "active", property(asked, lambda stream, value: None), raising=False)
+        wait_for(lambda: not source.live, "the end of the microphone")
+        assert source.error == "“Desk microphone” cannot be followed any more (PortAudioError)."
+        assert not desk.streams
+
+
 @pytest.mark.parametrize("how", ["inactive", "silent"])
 def test_a_stream_that_stops_delivering_is_noticed(desk, monkeypatch, how):
     monkeypatch.setattr(microphone, "STALL_S", 0.05)
