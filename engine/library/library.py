@@ -364,6 +364,9 @@ class Library:
                     self.catalog.put(replace(row, first_row=first), generation)
                 self.catalog.forget_removed(begin, end)
             self._store.delete(shard)
+        used = {row.first_row // shard_rows for row in self.catalog.rows()} | {self.catalog.next_row // shard_rows}
+        for shard in set(self._store.shards()) - used:  # left by a compaction that was killed
+            self._store.delete(shard)
 
     def _load(self) -> None:
         self._data_version = self.catalog.data_version()

@@ -141,6 +141,25 @@ def test_verifying_beside_a_writer_finds_no_fault(library: Library, library_dir:
         assert reader.verify() == []
 
 
+def test_compaction_that_was_killed_is_finished_by_the_next(
+    library: Library, library_dir: Path, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [add(library, name, 100) for name in ("a", "b")]
+    library.remove(ids[:1])
+
+    def killed(shard: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(library._store, "delete", killed)
+    with pytest.raises(KeyboardInterrupt):
+        library.rebuild()
+    library.close()
+    with Library.open(library_dir, write=True) as again:
+        again.rebuild()
+        assert [path.name for path in (library_dir / "embeddings").iterdir()] == ["000001.f16"]
+        assert (again.track_count, again.verify()) == (1, [])
+
+
 def test_rows_are_deleted_only_after_their_move_is_on_the_disk(library: Library, add: Add) -> None:
     ids = [add(library, name) for name in ("a", "b")]
     library.remove(ids[:1])
