@@ -100,7 +100,7 @@ class _Scan:
         self.away = [root for root in {*self.roots, *self.catalog.folders()} if _away(root)]
         self.work: dict[Job, tuple[File, _Track]] = {}
         self.again: list[File] = []  # copies of a moved file: only the first of them takes over its track
-        self.done = 0
+        self.total = self.done = 0  # files met
 
     def run(self) -> Report:
         began = time.monotonic()
@@ -115,10 +115,10 @@ class _Scan:
         for path, _ in self.catalog.failures():
             if inside(path, self.roots):
                 self.catalog.forget_failure(path)
-        total = self._count(roots)
-        pool = Pool(min(self.workers, max(1, total)), self.encoder.sample_rate)
+        self.total = self._count(roots)
+        pool = Pool(min(self.workers, max(1, self.total)), self.encoder.sample_rate)
         try:
-            self._take_in(pool, roots, total)
+            self._take_in(pool, roots)
         finally:
             pool.close()
             self.encoding.shutdown(cancel_futures=True)
@@ -143,7 +143,7 @@ class _Scan:
                     break
         return total
 
-    def _take_in(self, pool: Pool, roots: list[bytes], total: int) -> None:
+    def _take_in(self, pool: Pool, roots: list[bytes]) -> None:
         todo = self._todo(roots)
         more = True
         while (more or self.again or pool.busy) and not self.cancelled():
@@ -155,8 +155,11 @@ class _Scan:
                     pool.give(job)
             for message in pool.results(_LOOK_S):
                 self._take(message)
-                self.progress(min(self.done, total), total, "files", "Indexing")
-        self.progress(min(self.done, total), total, "files", "Indexing")
+                self._tell()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.progress(min(self.done, self.total), self.total, "files", "Indexing")  # files may have come since
 
     def _todo(self, roots: list[bytes]) -> Iterator[Job]:
         """The files that must be opened; what needs no opening is dealt with on the way."""
@@ -174,6 +177,7 @@ class _Scan:
                         self.catalog.set_state(row.id, "present", generation)
                 self.report.unchanged += 1
                 self.done += 1
+                self._tell()
                 continue
             yield self._job(found)
 
