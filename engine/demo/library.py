@@ -13,7 +13,7 @@ from engine.demo.instruments import Samples
 from engine.encoders import Encoder, load_encoder
 from engine.errors import AfpError
 from engine.folders import demo_folder
-from engine.library.library import Library
+from engine.library.library import Library, changing
 from engine.library.scanner import index
 from engine.progress import ProgressFn, no_progress
 
@@ -35,9 +35,10 @@ def make_library(
     encoder = encoder or load_encoder()
     own = demo_folder() / "library"
     directory = directory or own
-    music = _make_music(demo_folder() / f"music-{EDITION}", progress)
-    if directory == own and own.exists() and not _made_by(encoder.id, own):
-        shutil.rmtree(own)
+    with changing(directory):
+        music = _make_music(demo_folder() / f"music-{EDITION}", progress)
+        if directory == own and own.exists() and not _made_by(encoder.id, own):
+            shutil.rmtree(own)
     hop_s = encoder.hop_samples / encoder.sample_rate
     with Library.open(directory, encoder.id, write=True, create=True, dim=encoder.dim, hop_s=hop_s) as library:
         index(library, [music], encoder, progress)

@@ -85,6 +85,13 @@ def test_the_demo_s_own_library_is_made_anew_when_it_was_only_begun_or_is_damage
         assert library.track_count == 12
 
 
+def test_a_data_folder_that_cannot_be_written_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr("engine.demo.library.demo_folder", lambda: tmp_path / "file" / "demo")
+    with pytest.raises(AfpError, match=r"file/demo/library cannot be written \(Not a directory\)"):
+        make_library(None, QuickEncoder())  # type: ignore[arg-type]
+
+
 def test_killed_while_composing_it_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A real process is killed, with no chance to tidy up, in the middle of its second file."""
     code = (
