@@ -11,6 +11,7 @@ import soxr
 from numpy.typing import NDArray
 
 from engine.errors import AfpError
+from engine.plain import plain
 
 Samples = NDArray[np.float32]
 
@@ -35,8 +36,7 @@ class Undecodable(AfpError):
 
     def __init__(self, path: str | os.PathLike[str], reason: str) -> None:
         self.reason = reason
-        name = os.fsencode(Path(path).name).decode("utf-8", "replace")
-        super().__init__(f"{name} cannot be read: {reason[0].lower()}{reason[1:]}")
+        super().__init__(f"{plain(Path(path).name)} cannot be read: {reason[0].lower()}{reason[1:]}")
 
 
 def blocks(path: str | os.PathLike[str], rate: int, block_s: float = 10.0) -> Iterator[Samples]:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from tinytag import TinyTag
 
+from engine.plain import UNSHOWN
+
 # Longer than any title; a damaged tag can be megabytes.
 _LONGEST = 300
 
@@ -41,5 +43,5 @@ def read_tags(path: str | os.PathLike[str]) -> Tags:
 
 def _line(text: str | None) -> str:
     """One line without control, direction or surrogate characters, which could garble a terminal or a window."""
-    kept = ("" if unicodedata.category(c) in {"Cc", "Cf", "Cs", "Co"} and not c.isspace() else c for c in text or "")
+    kept = ("" if unicodedata.category(c) in UNSHOWN and not c.isspace() else c for c in text or "")
     return " ".join("".join(kept).split())[:_LONGEST]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.commands import options
 from engine.errors import AfpError
+from engine.plain import plain
 
 if TYPE_CHECKING:
     import numpy as np
@@ -114,7 +115,7 @@ def verdict_fields(verdict: "Verdict") -> dict[str, Any]:
 
 
 def _sentence(line: dict[str, Any]) -> str:
-    name = Path(line["file"]).name.encode(errors="backslashreplace").decode()
+    name = plain(Path(line["file"]).name)
     if line["verdict"] == "match":
         best = line["matches"][0]
         by = f" by {best['artist']}" if best["artist"] else ""

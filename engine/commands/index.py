@@ -9,6 +9,7 @@ from types import FrameType
 
 from engine.commands import options
 from engine.errors import UsageError
+from engine.plain import plain
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -35,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
     if args.workers is not None and args.workers < 1:
         raise UsageError("--workers takes a number of processes, 1 or more.")
     if args.paths and not args.library.exists() and not any(map(os.path.lexists, args.paths)):
-        raise UsageError(f"There is no {_plain(os.fspath(args.paths[0]))}; give a folder or a file that exists.")
+        raise UsageError(f"There is no {plain(os.fspath(args.paths[0]))}; give a folder or a file that exists.")
     # An interrupt that comes while the encoder loads counts too.
     interrupted = _interrupts()
 
@@ -64,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
         print(json.dumps(report.to_json()), flush=True)
     else:
         for failure in report.failed:
-            print(f"{_plain(failure['path'])}: {failure['reason']}")
+            print(f"{plain(failure['path'])}: {failure['reason']}")
         print(
             f"{'Stopped. ' if report.cancelled else ''}{report.added} added, {report.updated} updated, "
             f"{report.unchanged} unchanged, {report.missing} missing, {len(report.failed)} failed; the library holds "
@@ -84,7 +85,3 @@ def _interrupts() -> list[int]:
     signal.signal(signal.SIGINT, note)
     signal.signal(signal.SIGTERM, note)
     return received
-
-
-def _plain(path: str) -> str:
-    return os.fsencode(path).decode("utf-8", "replace")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.commands import options
 from engine.errors import AfpError, UsageError
+from engine.plain import plain
 
 if TYPE_CHECKING:
     from engine.library.library import Library, Problem
@@ -63,9 +64,9 @@ def run(args: argparse.Namespace) -> int:
         for key, value in result.items():
             if isinstance(value, list):
                 for entry in value:
-                    print(": ".join(_plain(str(part)) for part in entry.values()))
+                    print(": ".join(plain(str(part)) for part in entry.values()))
             else:
-                print(f"{key.replace('_', ' ')}: {_plain(str(value))}")
+                print(f"{key.replace('_', ' ')}: {plain(str(value))}")
     return status
 
 
@@ -107,7 +108,7 @@ def _remove(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, A
                 if wanted == str(track.id) or track.path == path or track.path.startswith(inside)
             }
             if not found:
-                raise AfpError(f"There is no track {_plain(wanted)} in the library; nothing was removed.")
+                raise AfpError(f"There is no track {plain(wanted)} in the library; nothing was removed.")
             chosen |= found
         if args.missing:
             chosen |= {track.id for track in library.tracks() if track.state == "missing"}
@@ -158,7 +159,3 @@ def _described(library: "Library") -> dict[str, Any]:
 
 def _listed(problems: "list[Problem]") -> list[dict[str, str]]:
     return [{"path": problem.path, "reason": problem.reason} for problem in problems]
-
-
-def _plain(text: str) -> str:
-    return os.fsencode(text).decode("utf-8", "replace")

@@ -20,6 +20,7 @@ from engine.library.catalog import Row
 from engine.library.library import Library, Source, changing
 from engine.library.walk import File, Unreadable, inside, walk
 from engine.library.workers import Done, Failed, Job, Pool, Sound
+from engine.plain import plain
 from engine.progress import ProgressFn, no_progress
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class _Scan:
         began = time.monotonic()
         roots = [root for root in self.roots if os.path.lexists(root)]
         if self.roots and not roots and not any(self._below(root) for root in self.roots):
-            raise UsageError(f"There is no {_plain(self.roots[0])}; give a folder or a file that exists.")
+            raise UsageError(f"There is no {plain(self.roots[0])}; give a folder or a file that exists.")
         for root in self.roots:
             if os.path.isdir(root) and not inside(root, self.catalog.folders()):
                 self.catalog.add_folder(root)
@@ -317,7 +318,3 @@ def _away(root: bytes) -> bool:
             return next(entries, None) is None
     except OSError:
         return True
-
-
-def _plain(path: bytes) -> str:
-    return path.decode("utf-8", "replace")
