@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 TRIAL_SEED = 20261122
 CHOICE_SEED = 7
 LIVE_S = 30.0
+LEVELS = ("low", "mid", "high", "extreme")
+"""As in `trainer.evaluation.phone`, which is too slow to import for a help text."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -26,6 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--split", choices=("choose", "judge"), default="judge", help="whose songs are asked for")
     parser.add_argument("--clips", type=int, default=3, metavar="N", help="clips a song, level and length")
     parser.add_argument("--seconds", type=float, nargs="+", default=[10.0], metavar="S", help="lengths of the clips")
+    parser.add_argument("--levels", nargs="+", choices=LEVELS, default=LEVELS, help="noise (default: all)")
     parser.add_argument("--out", type=Path, metavar="FILE", help="also write the result here, as JSON")
 
 
@@ -39,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
     progress = Progress.for_cli(args.progress)
     try:
         encoder = load_encoder(args.encoder)
-        library = CorpusLibrary(corpus.music(args.corpus), encoder, progress)
+        library = CorpusLibrary(corpus.music(args.corpus), encoder, args.corpus / f"rows-{encoder.id}.npy", progress)
         protocol = {"trial": _trial, "live": _live, "calibrate": _calibrate}[args.protocol]
         result = protocol(args, encoder, library, progress)
     finally:
@@ -53,11 +56,10 @@ def run(args: argparse.Namespace) -> int:
 
 def _trial(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary", progress: Any) -> dict[str, Any]:
     from trainer.evaluation import trial
-    from trainer.evaluation.phone import LEVELS_DB
 
     place = trial.place_of(args.corpus, args.split)
-    known = trial.queries(library.music, args.split, args.clips, args.seconds, list(LEVELS_DB), True, TRIAL_SEED)
-    absent = trial.queries(library.music, args.split, args.clips, args.seconds, list(LEVELS_DB), False, TRIAL_SEED + 1)
+    known = trial.queries(library.music, args.split, args.clips, args.seconds, args.levels, True, TRIAL_SEED)
+    absent = trial.queries(library.music, args.split, args.clips, args.seconds, args.levels, False, TRIAL_SEED + 1)
     silent = trial.noises(100, args.seconds, TRIAL_SEED + 2)
     hours = sum(clip.length for clip in library.music.clips) / library.music.rate / 3600
     outcomes = list(trial.run([*known, *absent, *silent], library, encoder, place, progress=progress))
@@ -68,7 +70,7 @@ def _trial(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary", pro
         "split": args.split,
         "library_hours": round(hours, 2),
         "library_tracks": len(library.music.clips),
-        "results": [_cell(outcomes, seconds, level) for seconds in args.seconds for level in [*LEVELS_DB]]
+        "results": [_cell(outcomes, seconds, level) for seconds in args.seconds for level in args.levels]
         + [_false_names(outcomes, seconds) for seconds in args.seconds],
         "surest_wrong": _surest_wrong(outcomes, library),
     }
@@ -77,11 +79,10 @@ def _trial(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary", pro
 def _live(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary", progress: Any) -> dict[str, Any]:
     """Stretches of every song, at each level, once in the library and once not."""
     from trainer.evaluation import live, trial
-    from trainer.evaluation.phone import LEVELS_DB
 
     place = trial.place_of(args.corpus, args.split)
     result: dict[str, Any] = {"version": 1, "protocol": "live", "encoder": encoder.id, "split": args.split}
-    for level in LEVELS_DB:
+    for level in args.levels:
         asked = [
             query
             for present in (True, False)
@@ -152,14 +153,13 @@ def _calibrate(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary",
     from engine.recognizer import QUERIES_A_HOP
     from trainer.evaluation import live, trial
     from trainer.evaluation.calibration import calibrate, calibrate_live, card_fields
-    from trainer.evaluation.phone import LEVELS_DB
 
     place = trial.place_of(args.corpus, "choose")
     lengths = (2.0, 3.5, 6.0, 10.0, 15.0)
     judged = []
     for smaller, seed in ((None, CHOICE_SEED), (0.2, CHOICE_SEED + 10)):
-        asked = trial.queries(library.music, "choose", args.clips, lengths, list(LEVELS_DB), True, seed)
-        asked += trial.queries(library.music, "choose", args.clips, lengths, list(LEVELS_DB), False, seed + 1)
+        asked = trial.queries(library.music, "choose", args.clips, lengths, LEVELS, True, seed)
+        asked += trial.queries(library.music, "choose", args.clips, lengths, LEVELS, False, seed + 1)
         asked += trial.noises(40, lengths, seed + 2)
         for outcome in trial.run(asked, library, encoder, place, smaller, progress):
             hop_s = encoder.hop_samples / encoder.sample_rate / QUERIES_A_HOP
@@ -167,7 +167,7 @@ def _calibrate(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary",
     found = calibrate(judged)
     library.hide(np.zeros(len(library.music.clips), bool))
     encoder.card = replace(encoder.card, calibration=card_fields(found))
-    stretches = trial.queries(library.music, "choose", args.clips, (LIVE_S,), list(LEVELS_DB), False, CHOICE_SEED + 20)
+    stretches = trial.queries(library.music, "choose", args.clips, (LIVE_S,), LEVELS, False, CHOICE_SEED + 20)
     found = calibrate_live(found, list(live.listen(stretches, library, encoder, place, progress)))
     fitted = card_fields(found)
     write_card(model_folder(args.encoder), calibration=fitted)

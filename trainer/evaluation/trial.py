@@ -49,14 +49,24 @@ class CorpusLibrary:
     hop_s = 0.5
     generation = 1
 
-    def __init__(self, music: AudioCache, encoder: Encoder, progress: ProgressFn = no_progress) -> None:
-        rows = []
-        for done, clip in enumerate(music.clips, 1):
-            rows.append(encoder.embed(music.read(clip)).astype(np.float16))
-            progress(done, len(music.clips), "songs", "Encoding the library")
+    def __init__(
+        self, music: AudioCache, encoder: Encoder, keep: Path | None = None, progress: ProgressFn = no_progress
+    ) -> None:
+        """Encode every song; `keep` is a file that the rows are kept in, and taken from when it is there."""
         self.music, self.dim = music, encoder.dim
-        self.starts = np.concatenate([[0], np.cumsum([len(each) for each in rows])])
-        self.stored = np.concatenate(rows)
+        segments = [max((clip.length - encoder.segment_samples) // encoder.hop_samples + 1, 0) for clip in music.clips]
+        self.starts = np.concatenate([[0], np.cumsum(segments)])
+        if keep and keep.exists():
+            self.stored = np.load(keep, allow_pickle=False)
+        else:
+            self.stored = np.empty((self.starts[-1], encoder.dim), np.float16)
+            for done, clip in enumerate(music.clips, 1):
+                self.stored[self.starts[done - 1] : self.starts[done]] = encoder.embed(music.read(clip))
+                progress(done, len(music.clips), "songs", "Encoding the library")
+            if keep:
+                partial = keep.with_suffix(".partial.npy")
+                np.save(partial, self.stored)
+                partial.replace(keep)
         self.visible = np.zeros(len(music.clips), bool)
         self.hide(self.visible)
 
