@@ -62,12 +62,12 @@ def diagonals(queries: Floats, rows: Floats, shifts: Ints, ratio: int) -> Floats
     inside = (row >= 0) & (row < len(rows))
     here = np.where(inside, row, 0)
     after = np.minimum(here + 1, len(rows) - 1)
-    similarity = queries @ rows.T
-    step = np.einsum("ij,ij->i", rows, rows[np.minimum(np.arange(len(rows)) + 1, len(rows) - 1)])
-    index = np.arange(len(queries))
-    blend = (1 - part) * similarity[index, here] + part * similarity[index, after]
+    step = np.einsum("md,md->m", rows, rows[np.minimum(np.arange(len(rows)) + 1, len(rows) - 1)])
+    # The cosine is linear in the row: no need to build the points between rows, only their length.
+    cosine = (1 - part) * np.einsum("nd,snd->sn", queries, rows[here])
+    cosine += part * np.einsum("nd,snd->sn", queries, rows[after])
     length = np.sqrt((1 - part) ** 2 + part**2 + 2 * part * (1 - part) * step[here])
-    return np.where(inside, blend / np.maximum(length, 1e-3), 0).astype(np.float32)
+    return np.where(inside, cosine / np.maximum(length, 1e-3), 0).astype(np.float32)
 
 
 def same_sound(one: Floats, other: Floats) -> float:

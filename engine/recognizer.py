@@ -54,11 +54,10 @@ class Verdict:
 
 
 class Heard(NamedTuple):
-    """One query segment and its neighbours in the library."""
+    """One query segment and its neighbours: rows of the library, −1 where there is none."""
 
     query: Floats
-    tracks: Ints
-    segments: Ints
+    rows: Ints
     similarities: Floats
 
 
@@ -105,8 +104,7 @@ class Recognizer:
         queries = self.encoder.embed(samples, self.query_hop)
         k = NEIGHBOURS if self.decision == "aligned" else 4
         rows, similarities = self.library.search(queries, k)
-        tracks, segments = self.library.locate(rows)
-        return [Heard(*each) for each in zip(queries, tracks, segments, similarities, strict=True)]
+        return [Heard(*each) for each in zip(queries, rows, similarities, strict=True)]
 
     def judge(self, heard: Sequence[Heard], windows: Sequence[int], span_s: float, threshold: float) -> Verdict:
         """The surest verdict over the last `windows` segments each; `span_s` is how long all of it lasts."""
@@ -120,14 +118,10 @@ class Recognizer:
         return max(verdicts, key=lambda verdict: (verdict.confidence, verdict.span_s))
 
     def _candidates(self, heard: Sequence[Heard], first: int) -> list[Candidate]:
-        part = heard[first:]
-        found = pool(
-            np.stack([each.tracks for each in part]),
-            np.stack([each.segments for each in part]),
-            np.stack([each.similarities for each in part]),
-            self.ratio,
-            CANDIDATES,
-        )
+        # Located anew each time: a track may have been removed since its rows were found.
+        tracks, segments = self.library.locate(np.stack([each.rows for each in heard[first:]]))
+        similarities = np.stack([each.similarities for each in heard[first:]])
+        found = pool(tracks, segments, similarities, self.ratio, CANDIDATES)
         return [Candidate(candidate.track_id, candidate.shift - first) for candidate in found]
 
     def _align(self, queries: Floats, candidate: Candidate) -> tuple[Candidate, Floats]:
@@ -157,20 +151,20 @@ class Recognizer:
             score = float(cosines[first:].mean())
             if score > best.get(candidate.track_id, (-1.0, candidate))[0]:
                 best[candidate.track_id] = (score, candidate)
-        ranked = sorted(best.values(), key=lambda found: -found[0])[: max(self.top, 8)]
+        ranked = sorted(best.values(), key=lambda found: -found[0])
         span_s -= first * self.hop_s
         if not ranked:
             return Verdict("unknown", 0.0, (), span_s)
-        other = self._runner_up(ranked, first, window)
-        rows = self.library.row_count
+        copies, other = self._copies(ranked, first, window)
         matches = []
-        for place, (score, candidate) in enumerate(ranked[: self.top]):
-            rival = other if place == 0 else ranked[0][0]
+        for score, candidate in ranked[: self.top]:
+            rival = other if candidate.track_id in copies else ranked[0][0]
+            sure = self.calibration.confidence(score, rival, window, self.library.row_count)
             matches.append(
                 Match(
                     track=self.library.track(candidate.track_id),
                     score=round(score, 4),
-                    confidence=round(self.calibration.confidence(score, rival, window, rows), 4),
+                    confidence=round(sure, 4),
                     offset_s=round((candidate.shift + first) * self.hop_s, 3),
                     lead=round(score - rival, 4),
                 )
@@ -178,23 +172,28 @@ class Recognizer:
         sure = matches[0].confidence
         return Verdict("match" if sure >= threshold else "unknown", sure, tuple(matches), span_s)
 
-    def _runner_up(self, ranked: Sequence[tuple[float, Candidate]], first: int, window: int) -> float:
-        """The score of the best candidate that is not the same recording as the first; 0 when there is none."""
-        if len(ranked) < 2:
-            return 0.0
+    def _copies(self, ranked: Sequence[tuple[float, Candidate]], first: int, window: int) -> tuple[set[int], float]:
+        """The tracks that are the same recording as the best, itself among them, and the best score of any other.
+
+        0 when there is no other: a library of one song speaks by the score alone.
+        """
         reference = self._stored(ranked[0][1], first, window)
-        for score, candidate in ranked[1:]:
-            if same_sound(reference, self._stored(candidate, first, window)) < self.calibration.same_sound:
-                return score
-        return ranked[-1][0]
+        copies, other = {ranked[0][1].track_id}, 0.0
+        for place, (score, candidate) in enumerate(ranked[1:], 1):
+            if same_sound(reference, self._stored(candidate, first, window)) >= self.calibration.same_sound:
+                copies.add(candidate.track_id)
+            elif not other:
+                other = score
+            if other and place >= self.top:
+                break
+        return copies, other
 
     def _stored(self, candidate: Candidate, first: int, window: int) -> Floats:
         start = math.ceil((candidate.shift + first) / self.ratio)
         return self.library.rows(candidate.track_id, max(start, 0), max(window // self.ratio, 1))
 
     def _voted(self, heard: Sequence[Heard], span_s: float) -> Verdict:
-        tracks = np.stack([each.tracks for each in heard])
-        segments = np.stack([each.segments for each in heard])
+        tracks, segments = self.library.locate(np.stack([each.rows for each in heard]))
         matches = []
         for track_id, share in vote(tracks)[: self.top]:
             shifts = (segments - np.arange(len(heard))[:, None])[tracks == track_id]
@@ -226,20 +225,18 @@ class Evidence:
         """Forget everything."""
         self._samples = np.zeros(0, np.float32)
         self._heard: deque[Heard] = deque(maxlen=self._windows[-1])
-        self._generation = self.recognizer.library.generation
 
     def push(self, samples: Floats) -> Verdict | None:
-        """Add sound at the encoder's rate; a verdict whenever a library hop is complete, else None."""
+        """Add sound at the encoder's rate; a verdict whenever a library hop is complete, else None.
+
+        The library may be refreshed between two pushes: what was removed from it speaks no more.
+        """
         recognizer = self.recognizer
         self._samples = np.concatenate([self._samples, samples])
         segment, hop = recognizer.encoder.segment_samples, recognizer.query_hop
         new = (len(self._samples) - segment) // hop + 1
-        new -= new % recognizer.ratio
-        if new <= 0:
+        if new < recognizer.ratio:
             return None
-        if recognizer.library.generation != self._generation:
-            self._heard.clear()  # neighbours of before may be gone
-            self._generation = recognizer.library.generation
         used = self._samples[: (new - 1) * hop + segment]
         self._samples = self._samples[new * hop :]
         if silent(used):

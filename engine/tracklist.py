@@ -44,12 +44,14 @@ def tracklist(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> 
     best, so that a boundary lies where the sound changes and not where a window ends.
     """
     heard, length_s = _hear(blocks, recognizer)
+    if not heard:
+        return [Entry(0.0, length_s, None, 0.0)]
     hop_s = recognizer.hop_s
     plays: list[_Play] = []
     window, step = round(WINDOW_S / hop_s), round(STEP_S / hop_s)
     for first in range(0, max(len(heard) - window, 0) + step, step):
-        part = [each for each in heard[first : first + window] if each is not None]
-        if len(part) < max(window // 3, 1) and len(part) < len(heard):
+        part = heard[first : first + window]
+        if len(part) < min(window // 3, len(heard)):
             continue
         verdict = recognizer.judge(part, [len(part)], WINDOW_S, recognizer.threshold)
         if verdict.verdict == "match":
@@ -58,11 +60,11 @@ def tracklist(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> 
     return _entries(heard, plays, recognizer, length_s)
 
 
-def _hear(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> tuple[list[Heard | None], float]:
-    """Every query segment of the recording with its neighbours, None where it is silent; and its length in seconds."""
+def _hear(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> tuple[list[Heard], float]:
+    """Every query segment of the recording with its neighbours (silence has none), and the length in seconds."""
     encoder, hop = recognizer.encoder, recognizer.query_hop
     rest = np.zeros(0, np.float32)
-    heard: list[Heard | None] = []
+    heard: list[Heard] = []
     total = 0
     for block in blocks:
         total += len(block)
@@ -71,9 +73,13 @@ def _hear(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> tupl
         if count > 0:
             quiet = [silent(rest[i * hop : i * hop + encoder.segment_samples]) for i in range(count)]
             found = recognizer.listen(rest[: (count - 1) * hop + encoder.segment_samples])
-            heard += [None if mute else each for mute, each in zip(quiet, found, strict=True)]
+            heard += [_mute(each) if mute else each for mute, each in zip(quiet, found, strict=True)]
             rest = rest[count * hop :]
     return heard, total / encoder.sample_rate
+
+
+def _mute(heard: Heard) -> Heard:
+    return Heard(np.zeros_like(heard.query), np.full_like(heard.rows, -1), np.zeros_like(heard.similarities))
 
 
 def _add(plays: list[_Play], new: _Play) -> None:
@@ -84,12 +90,12 @@ def _add(plays: list[_Play], new: _Play) -> None:
     plays.append(new)
 
 
-def _entries(heard: list[Heard | None], plays: list[_Play], recognizer: Recognizer, length_s: float) -> list[Entry]:
+def _entries(heard: list[Heard], plays: list[_Play], recognizer: Recognizer, length_s: float) -> list[Entry]:
     """Give every hop to a playing, or to none, and join equal neighbours."""
     hop_s, ratio = recognizer.hop_s, recognizer.ratio
-    if not plays or not heard:
+    if not plays:
         return [Entry(0.0, length_s, None, 0.0)]
-    queries = np.stack([np.zeros(recognizer.encoder.dim, np.float32) if each is None else each.query for each in heard])
+    queries = np.stack([each.query for each in heard])
     width = round(SMOOTH_S / hop_s) | 1
     kernel = np.ones(width, np.float32) / width
     agreement = np.zeros((len(plays) + 1, len(heard)), np.float32)
@@ -99,7 +105,8 @@ def _entries(heard: list[Heard | None], plays: list[_Play], recognizer: Recogniz
         cosines = np.stack([diagonals(queries, stored, shift + near, ratio)[0] for near in range(-ratio, ratio + 1)])
         agreement[row] = np.convolve(cosines.max(0), kernel, "same")
         # Below half of what it reaches elsewhere, the track is no longer playing.
-        agreement[row] -= 0.5 * np.quantile(agreement[row][agreement[row] > 0], 0.9) if agreement[row].any() else 1.0
+        agrees = agreement[row][agreement[row] > 0]
+        agreement[row] -= 0.5 * np.quantile(agrees, 0.9) if len(agrees) else 1.0
     owner = agreement.argmax(0)
     entries: list[Entry] = []
     for start, stop in _runs(owner, round(SHORTEST_S / hop_s)):

@@ -4,6 +4,7 @@ All of it comes from Debian packages of game music and telephone prompts. Makers
 the splits: an encoder is trained on `train`, chosen and calibrated on `choose`, and judged on `judge`.
 """
 
+import shutil
 import subprocess
 import zipfile
 from collections.abc import Iterator
@@ -51,6 +52,8 @@ def prepare(folder: Path, progress: ProgressFn = no_progress) -> None:
     for package in [*(name for names in MUSIC.values() for name in names), *SPEECH]:
         _fetch(package, folder / "downloads", unpacked)
     if not (folder / "music" / "table.json").exists():
+        for stale in [*folder.glob("train-x*"), *folder.glob("rows-*")]:  # made from the music before
+            shutil.rmtree(stale) if stale.is_dir() else stale.unlink()
         cache.build(folder / "music", list(_songs(unpacked)), RATE, lambda n: n >= SONG_S * RATE, progress=progress)
     if not (folder / "noise" / "table.json").exists():
         cache.build(
@@ -100,7 +103,9 @@ def _fetch(package: str, downloads: Path, unpacked: Path) -> None:
         partial = unpacked / f"{package}.partial"
         archive = next(downloads.glob(f"{package}_*.deb"))
         subprocess.run(["dpkg", "-x", str(archive), str(partial)], check=True, capture_output=True)
-    except (OSError, subprocess.CalledProcessError) as error:
+    except (OSError, StopIteration, subprocess.CalledProcessError) as error:
+        for archive in downloads.glob(f"{package}_*.deb"):  # it may have been cut off: fetched anew next time
+            archive.unlink()
         raise AfpError(f"{package} could not be fetched: this needs Debian, its package index and the disk.") from error
     for pack in partial.rglob("*.pk3"):  # a game's zip of its data
         with zipfile.ZipFile(pack) as packed:

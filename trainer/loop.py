@@ -100,8 +100,7 @@ def train(run: Run, config: Config, folder: Path, resume: bool = False) -> nn.Mo
     average = deepcopy(network).eval().requires_grad_(False)
     optimiser = torch.optim.AdamW(network.parameters(), config.rate, (0.9, 0.99), weight_decay=config.weight_decay)
     start, spent = 0, 0.0
-    if resume:
-        state = run.checkpoint()
+    if resume and (state := run.checkpoint()):
         network.load_state_dict(state["network"])
         average.load_state_dict(state["average"])
         optimiser.load_state_dict(state["optimiser"])
@@ -184,9 +183,9 @@ def config_from(fields: Mapping[str, Any]) -> Config:
     def tuples(values: Mapping[str, Any]) -> dict[str, Any]:
         return {key: tuple(value) if isinstance(value, list) else value for key, value in values.items()}
 
-    settings = tuples(fields)
-    settings.pop("version", None)
     try:
+        settings = tuples(fields)
+        settings.pop("version", None)
         return Config(**{**settings, "chain": Chain(**tuples(settings.get("chain", {})))})
     except (TypeError, AttributeError) as error:
         raise AfpError(f"This is no training configuration: {error}.") from error

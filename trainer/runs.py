@@ -59,8 +59,10 @@ class Run:
             os.fsync(out.fileno())
         partial.replace(self.folder / "last.pt")
 
-    def checkpoint(self) -> dict[str, Any]:
-        """The last checkpoint; AfpError when there is none, or a damaged one."""
+    def checkpoint(self) -> dict[str, Any] | None:
+        """The last checkpoint, None before the first; AfpError when it is damaged."""
+        if not (self.folder / "last.pt").exists():
+            return None
         try:
             return cast(dict[str, Any], torch.load(self.folder / "last.pt", map_location="cpu", weights_only=True))
         except Exception as error:  # a damaged archive raises nearly anything

@@ -63,9 +63,10 @@ def run(args: argparse.Namespace) -> int:
             if args.play:
                 _play(excerpt)
             begun_s = time.perf_counter()
-            verdict = recognizer.identify(sound(recognizer, file, None, None))
+            samples, skipped_s = sound(recognizer, file, None, None)
+            verdict = recognizer.identify(samples)
             elapsed_ms = round(1000 * (time.perf_counter() - begun_s), 1)
-            line = {"file": str(file), **verdict_fields(verdict), "error": None, "elapsed_ms": elapsed_ms}
+            line = {"file": str(file), **verdict_fields(verdict, skipped_s), "error": None, "elapsed_ms": elapsed_ms}
             print(json.dumps(line, allow_nan=False) if args.json else _told(excerpt, verdict))
             right &= _named(verdict) == (None if stranger else excerpt.title)
     if not args.json:

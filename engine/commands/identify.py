@@ -12,6 +12,8 @@ from engine.errors import AfpError
 from engine.plain import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -52,7 +54,8 @@ def run(args: argparse.Namespace) -> int:
             began = perf_counter()
             line: dict[str, Any] = {"file": os.fspath(path)}
             try:
-                line |= verdict_fields(recognizer.identify(sound(recognizer, path, args.start, args.duration)))
+                samples, skipped_s = sound(recognizer, path, args.start, args.duration)
+                line |= verdict_fields(recognizer.identify(samples), skipped_s)
                 line["error"] = None
             except AfpError as error:
                 failed = True
@@ -64,8 +67,11 @@ def run(args: argparse.Namespace) -> int:
 
 def sound(
     recognizer: "Recognizer", path: Path, start_s: float | None, duration_s: float | None
-) -> "NDArray[np.float32]":
-    """The part of a file that is judged, mono at the encoder's rate; AfpError when the file holds no such part."""
+) -> "tuple[NDArray[np.float32], float]":
+    """The part of a file that is judged, mono at the encoder's rate, and how much silence was passed over before it.
+
+    AfpError when the file holds no such part.
+    """
     from engine.audio.decode import blocks, decode
 
     rate = recognizer.encoder.sample_rate
@@ -73,29 +79,29 @@ def sound(
         samples = decode(path, rate, start_s or 0.0, duration_s)
         if not len(samples):
             raise AfpError(f"{path.name} ends before {start_s or 0:g} s: start earlier.")
-        return samples
+        return samples, 0.0
     return _first_sound(blocks(path, rate), rate)
 
 
-def _first_sound(parts: "Any", rate: int) -> "NDArray[np.float32]":
-    """The first 15 s from where sound begins; if it never does, the last part read, which is silent."""
+def _first_sound(parts: "Iterable[NDArray[np.float32]]", rate: int) -> "tuple[NDArray[np.float32], float]":
+    """The first 15 s from where sound begins (if it never does, the end, which is silent), and when that is."""
     import numpy as np
 
     from engine.recognizer import silent
 
     kept: NDArray[np.float32] = np.zeros(0, np.float32)
-    step = rate // 2
+    step, skipped = rate // 2, 0
     for part in parts:
         kept = np.concatenate([kept, part])
         while silent(kept[:step]) and len(kept) > 2 * rate:
-            kept = kept[step:]
+            kept, skipped = kept[step:], skipped + step
         if len(kept) >= JUDGED_S * rate and not silent(kept[:step]):
             break
-    return kept[: round(JUDGED_S * rate)]
+    return kept[: round(JUDGED_S * rate)], skipped / rate
 
 
-def verdict_fields(verdict: "Verdict") -> dict[str, Any]:
-    """A verdict in the words of the contract."""
+def verdict_fields(verdict: "Verdict", skipped_s: float = 0.0) -> dict[str, Any]:
+    """A verdict in the words of the contract; `skipped_s` of the file came before what was judged."""
     return {
         "verdict": verdict.verdict,
         "confidence": verdict.confidence,
@@ -107,7 +113,7 @@ def verdict_fields(verdict: "Verdict") -> dict[str, Any]:
                 "artist": match.track.artist,
                 "score": match.score,
                 "confidence": match.confidence,
-                "offset_s": match.offset_s,
+                "offset_s": round(match.offset_s - skipped_s, 3),
             }
             for match in verdict.matches
         ],

@@ -83,11 +83,15 @@ def load_encoder(name_or_path: str = DEFAULT, threads: int | None = None) -> Enc
         card = Card(fields["name"], fields["architecture"], fields["config"], fields.get("calibration", {}), fields)
         network = build(card.architecture, card.config)
         network.load_state_dict(load(weights))
+        whole = fields.get("sha256") in (None, hashlib.sha256(weights).hexdigest())
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError, SafetensorError) as error:
         raise AfpError(
             f"The model in {folder} cannot be loaded: it is damaged or incomplete; restore its files."
         ) from error
-    return Encoder(network, card, f"{card.name}-{hashlib.sha256(weights).hexdigest()[:12]}")
+    if not whole:
+        raise AfpError(f"The card and the weights in {folder} are not of one model: restore its files.")
+    made_of = weights + json.dumps([card.architecture, card.config], sort_keys=True).encode()
+    return Encoder(network, card, f"{card.name}-{hashlib.sha256(made_of).hexdigest()[:12]}")
 
 
 def model_folder(name_or_path: str) -> Path:
@@ -113,15 +117,16 @@ def save_encoder(network: nn.Module, folder: Path, name: str, fields: Mapping[st
     """Write weights and card into `folder`; `fields` are added to the card."""
     folder.mkdir(parents=True, exist_ok=True)
     weights = save({key: value.cpu().contiguous() for key, value in network.state_dict().items()})
-    (folder / "model.safetensors").write_bytes(weights)
     card = {
         "version": CARD_VERSION,
         "name": name,
         "architecture": name,
         "config": architecture(network).config,
+        "sha256": hashlib.sha256(weights).hexdigest(),
         **fields,
     }
-    (folder / "model.json").write_text(json.dumps(card, indent=1) + "\n")
+    _replace(folder / "model.safetensors", weights)
+    _replace(folder / "model.json", json.dumps(card, indent=1).encode() + b"\n")
 
 
 def card_at(folder: Path) -> dict[str, Any]:
@@ -131,6 +136,10 @@ def card_at(folder: Path) -> dict[str, Any]:
 
 def write_card(folder: Path, **fields: object) -> None:
     """Replace fields of a model's card."""
-    partial = folder / "model.json.partial"
-    partial.write_text(json.dumps({**card_at(folder), **fields}, indent=1) + "\n")
-    partial.replace(folder / "model.json")
+    _replace(folder / "model.json", json.dumps({**card_at(folder), **fields}, indent=1).encode() + b"\n")
+
+
+def _replace(path: Path, content: bytes) -> None:
+    partial = path.with_name(path.name + ".partial")
+    partial.write_bytes(content)
+    partial.replace(path)

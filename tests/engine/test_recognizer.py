@@ -164,6 +164,7 @@ def test_identify_skips_what_is_silent_at_the_start_and_takes_the_part_that_is_a
     assert whole["matches"][0]["title"] == part["matches"][0]["title"] == "song 3"
     assert len(part["matches"]) == 1
     assert part["matches"][0]["offset_s"] == pytest.approx(8.0, abs=0.25)
+    assert whole["matches"][0]["offset_s"] == pytest.approx(6.0 - 20.0, abs=0.25)  # of the file's first sample
     assert still["verdict"] == "silence"
 
 
@@ -187,3 +188,39 @@ def test_encoders_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
         0.5,
         True,
     )
+
+
+def test_a_library_of_nothing_but_copies_still_gives_the_answer(folder: Path, tmp_path: Path, encoder: Encoder) -> None:
+    twice = [str(folder / "music" / album / "song 4.wav") for album in ("album", "best of")]
+    assert main(["index", *twice, "--library", str(tmp_path), "--progress", "none"]) == 0
+    with Library.open(tmp_path, encoder.id) as library:
+        verdict = Recognizer(encoder, library).identify(heard(4, 10.0, 8.0))
+    assert verdict.verdict == "match"
+    assert verdict.matches[1].confidence == pytest.approx(verdict.matches[0].confidence, abs=0.2)
+
+
+def test_a_track_removed_while_listening_speaks_no_more(folder: Path, tmp_path: Path, encoder: Encoder) -> None:
+    songs = [str(folder / "music" / "album" / f"song {seed}.wav") for seed in range(3)]
+    assert main(["index", *songs, "--library", str(tmp_path), "--progress", "none"]) == 0
+    sound = heard(1, 5.0, 10.0)
+    with Library.open(tmp_path, encoder.id) as library:
+        evidence = Evidence(Recognizer(encoder, library))
+        before = evidence.push(sound[: 6 * RATE])
+        with Library.open(tmp_path, encoder.id, write=True) as writer:
+            writer.remove([track.id for track in writer.tracks() if track.title == "song 1"])
+        assert library.refresh()
+        after = evidence.push(sound[6 * RATE :])
+    assert before is not None and before.matches[0].track.title == "song 1"
+    assert after is not None and "song 1" not in [match.track.title for match in after.matches]
+
+
+def test_a_recording_shorter_than_a_segment_is_one_entry_without_a_name(recognizer: Recognizer) -> None:
+    (entry,) = tracklist([heard(0, 0.0, 0.5)], recognizer)
+    assert (entry.track, entry.end_s) == (None, 0.5)
+
+
+def test_silence_between_two_songs_does_not_shift_the_second(recognizer: Recognizer) -> None:
+    mix = np.concatenate([heard(0, 2.0, 15.0), np.zeros(6 * RATE, np.float32), heard(2, 10.0, 15.0)])
+    entries = tracklist([mix], recognizer)
+    assert [entry.track and entry.track.title for entry in entries if entry.track] == ["song 0", "song 2"]
+    assert entries[-1].start_s == pytest.approx(21.0, abs=2.0)

@@ -28,7 +28,9 @@ def tones(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def weights(run: Run) -> dict[str, torch.Tensor]:
-    return dict(run.checkpoint()["network"])
+    state = run.checkpoint()
+    assert state is not None
+    return dict(state["network"])
 
 
 def test_it_learns(tones: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -41,10 +43,6 @@ def test_it_learns(tones: Path, tmp_path: Path, capsys: pytest.CaptureFixture[st
 def test_going_on_gives_bit_for_bit_what_never_stopping_gives(tones: Path, tmp_path: Path) -> None:
     whole, parts = Run.begin(tmp_path / "whole", {}), Run.begin(tmp_path / "parts", {})
     train(whole, TINY, tones)
-
-    class Stopping(Run):
-        def event(self, **fields: object) -> None:
-            super().event(**fields)
 
     stopped = replace(TINY, steps=3, decay=TINY.decay * 2)  # the same rates for the first three steps
     assert [rate_at(s, stopped) for s in range(3)] == [rate_at(s, TINY) for s in range(3)]
@@ -67,6 +65,13 @@ def test_a_second_run_in_the_same_folder_is_refused(tmp_path: Path) -> None:
     Run.begin(tmp_path, {})
     with pytest.raises(AfpError, match="already holds a run"):
         Run.begin(tmp_path, {})
+
+
+def test_a_run_that_ended_before_its_first_checkpoint_goes_on_from_the_beginning(tones: Path, tmp_path: Path) -> None:
+    begun, whole = Run.begin(tmp_path / "begun", {}), Run.begin(tmp_path / "whole", {})
+    train(begun, TINY, tones, resume=True)
+    train(whole, TINY, tones)
+    assert all(torch.equal(tensor, weights(begun)[name]) for name, tensor in weights(whole).items())
 
 
 @pytest.mark.parametrize("damage", [b"", b"not a checkpoint"])
@@ -92,6 +97,8 @@ def test_no_corpus_is_said_plainly(tmp_path: Path) -> None:
 def test_a_configuration_with_an_unknown_field_is_refused() -> None:
     with pytest.raises(AfpError, match="no training configuration"):
         config_from({"pears": 3})
+    with pytest.raises(AfpError, match="no training configuration"):
+        config_from([])  # type: ignore[arg-type]
     assert config_from(json.loads(json.dumps(config_fields(Config())))) == Config()
 
 

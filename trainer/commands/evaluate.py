@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 TRIAL_SEED = 20261122
 CHOICE_SEED = 7
+LENGTHS_S = (2.0, 3.5, 6.0, 10.0, 15.0)
+"""Calibrated over: short evidence and long."""
 LIVE_S = 30.0
 LEVELS = ("low", "mid", "high", "extreme")
 """As in `trainer.evaluation.phone`, which is too slow to import for a help text."""
@@ -26,7 +28,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     options.progress_option(parser)
     parser.add_argument("--corpus", type=Path, default=corpus_folder(), metavar="DIR", help="default: %(default)s")
     parser.add_argument("--split", choices=("choose", "judge"), default="judge", help="whose songs are asked for")
-    parser.add_argument("--clips", type=int, default=3, metavar="N", help="clips a song, level and length")
+    parser.add_argument(
+        "--clips", type=int, choices=range(1, 101), default=3, metavar="N", help="clips a song, level and length"
+    )
     parser.add_argument("--seconds", type=float, nargs="+", default=[10.0], metavar="S", help="lengths of the clips")
     parser.add_argument("--levels", nargs="+", choices=LEVELS, default=LEVELS, help="noise (default: all)")
     parser.add_argument("--out", type=Path, metavar="FILE", help="also write the result here, as JSON")
@@ -35,10 +39,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the protocol; the result is printed as JSON."""
     from engine.encoders import load_encoder
+    from engine.errors import UsageError
     from engine.progress import Progress
     from trainer import corpus
     from trainer.evaluation.trial import CorpusLibrary
 
+    if args.out and not args.out.parent.is_dir():
+        raise UsageError(f"There is no folder {args.out.parent} to write into: make it, or choose another --out.")
     progress = Progress.for_cli(args.progress)
     try:
         encoder = load_encoder(args.encoder)
@@ -155,12 +162,11 @@ def _calibrate(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary",
     from trainer.evaluation.calibration import calibrate, calibrate_live, card_fields
 
     place = trial.place_of(args.corpus, "choose")
-    lengths = (2.0, 3.5, 6.0, 10.0, 15.0)
     judged = []
     for smaller, seed in ((None, CHOICE_SEED), (0.2, CHOICE_SEED + 10)):
-        asked = trial.queries(library.music, "choose", args.clips, lengths, LEVELS, True, seed)
-        asked += trial.queries(library.music, "choose", args.clips, lengths, LEVELS, False, seed + 1)
-        asked += trial.noises(40, lengths, seed + 2)
+        asked = trial.queries(library.music, "choose", args.clips, LENGTHS_S, LEVELS, True, seed)
+        asked += trial.queries(library.music, "choose", args.clips, LENGTHS_S, LEVELS, False, seed + 1)
+        asked += trial.noises(40 * args.clips, LENGTHS_S, seed + 2)
         for outcome in trial.run(asked, library, encoder, place, smaller, progress):
             hop_s = encoder.hop_samples / encoder.sample_rate / QUERIES_A_HOP
             judged.append((outcome, round((outcome.query.seconds - 1) / hop_s) + 1, library.row_count))

@@ -17,17 +17,25 @@ def configure(parser: argparse.ArgumentParser) -> None:
     which.add_argument("--preset", choices=PRESETS, default="afp")
     parser.add_argument("--run", type=Path, required=True, metavar="DIR", help="the run's folder")
     parser.add_argument("--resume", action="store_true", help="go on where the run was stopped")
-    parser.add_argument("--steps", type=int, help="in place of the configuration's")
+    parser.add_argument("--steps", type=_count, metavar="N", help="in place of the configuration's")
     parser.add_argument("--corpus", type=Path, default=corpus_folder(), metavar="DIR", help="default: %(default)s")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no number of steps")
+    return int(text)
 
 
 def run(args: argparse.Namespace) -> int:
     """Train, then write the model beside the checkpoint."""
     from engine.encoders.checkpoint import save_encoder
-    from engine.errors import AfpError
+    from engine.errors import AfpError, UsageError
     from trainer.loop import Config, config_fields, config_from, train
     from trainer.runs import Run
 
+    if args.resume and args.config:
+        raise UsageError("A run goes on with its own configuration: leave out CONFIG or --resume.")
     if args.resume:
         folder = Run(args.run)
         config = config_from(folder.config())

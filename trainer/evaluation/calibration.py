@@ -41,7 +41,7 @@ def calibrate(judged: Sequence[tuple[Outcome, int, int]]) -> Calibration:
         return value
 
     solver.step(loss)
-    fitted = Calibration(tuple(round(float(w), 4) for w in weights), 0.5, 0.5, SAME_SOUND)
+    fitted = Calibration(tuple(round(float(w), 4) for w in weights.detach()), 0.5, 0.5, SAME_SOUND)
     absent: dict[float, list[float]] = {}
     for outcome, segments, rows in seen:
         if not outcome.query.present:

@@ -164,7 +164,7 @@ def recorded(query: Query, library: CorpusLibrary, place: Place, smaller: float 
     music, random = library.music, np.random.default_rng(query.seed)
     hidden = np.zeros(len(music.clips), bool)
     if smaller is not None:
-        hidden = np.random.default_rng(query.song).random(len(music.clips)) > smaller
+        hidden = np.random.default_rng(query.song or 0).random(len(music.clips)) > smaller
     if query.song is None:
         samples = noise_alone(query.seconds, place, random)
     else:

@@ -135,6 +135,22 @@ def test_other_weights_are_another_encoder(tmp_path: Path) -> None:
     assert load_encoder(str(tmp_path / "1")).id != load_encoder(str(tmp_path / "2")).id
 
 
+def test_another_front_end_with_the_same_weights_is_another_encoder(tmp_path: Path) -> None:
+    for name, range_db in (("a", 70.0), ("b", 60.0)):
+        torch.manual_seed(1)
+        save_encoder(build("compact", {"range_db": range_db}), tmp_path / name, "compact", {})
+    assert load_encoder(str(tmp_path / "a")).id != load_encoder(str(tmp_path / "b")).id
+
+
+def test_a_card_beside_the_weights_of_another_model_is_refused(tmp_path: Path) -> None:
+    for seed in (1, 2):
+        torch.manual_seed(seed)
+        save_encoder(build("compact"), tmp_path / str(seed), "compact", {})
+    (tmp_path / "1" / "model.json").replace(tmp_path / "2" / "model.json")
+    with pytest.raises(AfpError, match="not of one model"):
+        load_encoder(str(tmp_path / "2"))
+
+
 def test_a_missing_encoder_is_said_plainly() -> None:
     with pytest.raises(AfpError, match="There is no encoder nosuch"):
         load_encoder("nosuch")

@@ -1,17 +1,23 @@
 """The trial is what it says: levels, hidden makers, shares, a threshold that holds."""
 
+import json
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from engine.cli import main
 from engine.confidence import Calibration
 from engine.encoders import Encoder
-from engine.recognizer import Verdict
+from engine.encoders.checkpoint import model_folder, write_card
+from engine.library.library import Track
+from engine.recognizer import Match, Verdict
 from tests.trainer import corpus_of_tones
 from trainer import corpus
+from trainer.commands import evaluate
 from trainer.evaluation import live, phone, trial
-from trainer.evaluation.calibration import _passed_by, calibrate_live
+from trainer.evaluation.calibration import _passed_by, calibrate, calibrate_live
 from trainer.evaluation.intervals import by_song
 from trainer.evaluation.trial import CorpusLibrary, Outcome
 
@@ -110,6 +116,48 @@ def test_listening_names_songs_that_are_there_and_counts_false_names_for_the_oth
     assert told["named_right_percent"] >= 50
     assert told["false_names"] == sum(len(hearing.named) for hearing in hearings if not hearing.query.present)
     assert all(0 <= hearing.sustained <= 1 for hearing in hearings)
+
+
+def test_calibration_tells_right_answers_from_wrong_ones_and_keeps_to_its_share() -> None:
+    random = np.random.default_rng(0)
+    track = Track(0, "a", "a", "", "", 60.0)
+
+    def outcome(right: bool) -> Outcome:
+        query = trial.Query(0, 0.0, 6.0, "mid", right, 0)
+        score = float(random.normal(0.55 if right else 0.3, 0.06))
+        lead = float(abs(random.normal(0.25 if right else 0.02, 0.02)))
+        return Outcome(query, Verdict("unknown", 0.0, (Match(track, score, 0.0, 0.0, lead),), 6.0), right, right)
+
+    judged = [(outcome(number % 2 == 0), 21, 150_000) for number in range(2000)]
+    fitted = calibrate(judged)
+
+    def sure(o: Outcome) -> float:
+        best = o.verdict.matches[0]
+        return fitted.confidence(best.score, best.score - best.lead, 21, 150_000)
+
+    accepted = [sure(o) >= fitted.threshold for o, _, _ in judged if o.right]
+    false = [sure(o) >= fitted.threshold for o, _, _ in judged if not o.right]
+    assert np.mean(accepted) > 0.98
+    assert np.mean(false) <= 0.004
+
+
+def test_calibrating_writes_a_card_that_the_trial_then_uses(
+    tones: Path, tmp_path: Path, encoder: Encoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evaluate, "LENGTHS_S", (2.0, 6.0))
+    monkeypatch.setattr(evaluate, "LIVE_S", 8.0)
+    shutil.copytree(model_folder("compact"), tmp_path / "model")
+    write_card(tmp_path / "model", calibration={})
+    common = ["--encoder", str(tmp_path / "model"), "--corpus", str(tones), "--clips", "1", "--progress", "none"]
+    assert main(["evaluate", "calibrate", *common]) == 0
+    card = json.loads((tmp_path / "model" / "model.json").read_text())
+    assert 0 < card["calibration"]["threshold"] <= card["calibration"]["live_threshold"] <= 1
+    out = tmp_path / "result.json"
+    assert main(["evaluate", "trial", *common, "--seconds", "6", "--levels", "low", "--out", str(out)]) == 0
+    low, absent = json.loads(out.read_text())["results"]
+    assert (low["clips"], low["songs"], absent["absent_songs"]) == (4, 4, 4)
+    assert low["right_and_accepted"]["share"] >= 50
+    assert main(["evaluate", "live", *common, "--levels", "low"]) == 0
 
 
 def test_the_live_threshold_lies_above_every_false_name_of_the_choosing_set() -> None:
