@@ -28,6 +28,8 @@ CANDIDATES = 40
 RECENT_S = 4.0
 WINDOWS_S = (3.0, 6.0, 10.0, 15.0)
 """Live, the verdict is the surest of those over the last so many seconds."""
+LEAST_S = 2.0
+"""Live, less sound than this is not judged: three segments agree by chance more often than any confidence can tell."""
 SILENCE_DBFS = -70.0
 
 
@@ -156,6 +158,10 @@ class Recognizer:
         if not ranked:
             return Verdict("unknown", 0.0, (), span_s)
         copies, other = self._copies(ranked, first, window)
+        if other is None:
+            # All that was found is one recording: of any other no segment lies nearer than the farthest neighbour.
+            farthest = np.stack([each.similarities[-1] for each in heard[first:]])
+            other = float(np.where(np.isfinite(farthest), farthest, 0).clip(0).mean())
         matches = []
         for score, candidate in ranked[: self.top]:
             rival = other if candidate.track_id in copies else ranked[0][0]
@@ -172,19 +178,19 @@ class Recognizer:
         sure = matches[0].confidence
         return Verdict("match" if sure >= threshold else "unknown", sure, tuple(matches), span_s)
 
-    def _copies(self, ranked: Sequence[tuple[float, Candidate]], first: int, window: int) -> tuple[set[int], float]:
-        """The tracks that are the same recording as the best, itself among them, and the best score of any other.
-
-        0 when there is no other: a library of one song speaks by the score alone.
-        """
+    def _copies(
+        self, ranked: Sequence[tuple[float, Candidate]], first: int, window: int
+    ) -> tuple[set[int], float | None]:
+        """The tracks that are the same recording as the best, itself among them, and the best score of any other."""
         reference = self._stored(ranked[0][1], first, window)
-        copies, other = {ranked[0][1].track_id}, 0.0
+        copies: set[int] = {ranked[0][1].track_id}
+        other: float | None = None
         for place, (score, candidate) in enumerate(ranked[1:], 1):
             if same_sound(reference, self._stored(candidate, first, window)) >= self.calibration.same_sound:
                 copies.add(candidate.track_id)
-            elif not other:
+            elif other is None:
                 other = score
-            if other and place >= self.top:
+            if other is not None and place >= self.top:
                 break
         return copies, other
 
@@ -244,6 +250,8 @@ class Evidence:
             return Verdict("silence", 0.0, (), len(used) / recognizer.encoder.sample_rate)
         self._heard.extend(recognizer.listen(used))
         span_s = (len(self._heard) - 1) * recognizer.hop_s + segment / recognizer.encoder.sample_rate
+        if span_s < LEAST_S:
+            return Verdict("unknown", 0.0, (), span_s)
         return recognizer.judge(list(self._heard), self._windows, span_s, recognizer.live_threshold)
 
 

@@ -134,9 +134,9 @@ def _false_names(outcomes: "list[Outcome]", seconds: float) -> dict[str, Any]:
 
 
 def _surest_wrong(outcomes: "list[Outcome]", library: "CorpusLibrary") -> list[dict[str, Any]]:
-    """The twenty wrong answers with the highest scores: where to look for the same music under two makers."""
+    """The twenty surest wrong answers: where to look for the same music under two makers."""
     wrong = [o for o in outcomes if o.verdict.matches and not o.right]
-    wrong.sort(key=lambda o: -o.verdict.matches[0].score * (o.query.seconds > 4))
+    wrong.sort(key=lambda o: -o.verdict.matches[0].confidence)
     return [
         {
             "asked": None if o.query.song is None else library.music.clips[o.query.song].path.split("/packages/")[-1],
@@ -159,7 +159,7 @@ def _calibrate(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary",
     from engine.encoders.checkpoint import model_folder, write_card
     from engine.recognizer import QUERIES_A_HOP
     from trainer.evaluation import live, trial
-    from trainer.evaluation.calibration import calibrate, calibrate_live, card_fields
+    from trainer.evaluation.calibration import calibrate, calibrate_live, card_fields, resolved
 
     place = trial.place_of(args.corpus, "choose")
     judged = []
@@ -177,7 +177,7 @@ def _calibrate(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary",
     found = calibrate_live(found, list(live.listen(stretches, library, encoder, place, progress)))
     fitted = card_fields(found)
     write_card(model_folder(args.encoder), calibration=fitted)
-    wrong = _surest_wrong([outcome for outcome, _, _ in judged], library)
+    wrong = _surest_wrong([resolved(found, *each) for each in judged if each[0].verdict.matches], library)
     return {
         "version": 1,
         "protocol": "calibrate",

@@ -14,6 +14,8 @@ from trainer.evaluation.live import Hearing
 from trainer.evaluation.trial import Outcome
 
 SAME_SOUND = 0.75
+FALSE_STRETCHES = 0.01
+"""The same for stretches of half a minute that are listened to."""
 FALSE_NAMES = 0.004
 """Aimed at on the choosing set, a little below the half percent that is promised elsewhere."""
 
@@ -45,18 +47,25 @@ def calibrate(judged: Sequence[tuple[Outcome, int, int]]) -> Calibration:
     absent: dict[float, list[float]] = {}
     for outcome, segments, rows in seen:
         if not outcome.query.present:
-            best = outcome.verdict.matches[0]
-            sure = fitted.confidence(best.score, best.score - best.lead, segments, rows)
+            sure = resolved(fitted, outcome, segments, rows).verdict.matches[0].confidence
             absent.setdefault(outcome.query.seconds, []).append(sure)
     threshold = max(_passed_by(np.array(sure), FALSE_NAMES) for sure in absent.values())
     return replace(fitted, threshold=round(threshold, 4), live_threshold=round(threshold, 4))
 
 
 def calibrate_live(calibration: Calibration, hearings: Sequence[Hearing]) -> Calibration:
-    """The live threshold: no stretch of an absent song of the choosing set comes to a false name, nor is it laxer."""
-    highest = max((hearing.sustained for hearing in hearings if not hearing.query.present), default=0.0)
-    live = min(max(calibration.threshold, highest + (1 - highest) * 0.1), 0.9999)
+    """The live threshold: at most `FALSE_STRETCHES` of absent songs' stretches come to a false name; never laxer."""
+    sustained = np.array([hearing.sustained for hearing in hearings if not hearing.query.present])
+    live = max(calibration.threshold, _passed_by(sustained, FALSE_STRETCHES))
     return replace(calibration, live_threshold=round(live, 4))
+
+
+def resolved(calibration: Calibration, outcome: Outcome, segments: int, rows: int) -> Outcome:
+    """The outcome with the confidence that this calibration gives its first candidate."""
+    best = outcome.verdict.matches[0]
+    sure = calibration.confidence(best.score, best.score - best.lead, segments, rows)
+    matches = (replace(best, confidence=round(sure, 4)), *outcome.verdict.matches[1:])
+    return replace(outcome, verdict=replace(outcome.verdict, matches=matches))
 
 
 def card_fields(calibration: Calibration) -> dict[str, object]:
