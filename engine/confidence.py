@@ -7,7 +7,7 @@ from typing import Any
 
 from engine.errors import AfpError
 
-FEATURES = 7
+FEATURES = 9
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Calibration:
     def from_card(cls, fields: Mapping[str, Any]) -> "Calibration":
         """The card's; a cautious stand-in for a model that was never calibrated."""
         if not fields:
-            return cls((-12.0, 12.0, 0.0, 25.0, 0.0, 0.0, 0.0), 0.9, 0.95, 0.75)
+            return cls((-12.0, 12.0, 0.0, 25.0, 0.0, 0.0, 0.0, 0.0, 0.0), 0.9, 0.95, 0.75)
         try:
             weights = tuple(float(weight) for weight in fields["weights"])
             limits = [float(fields[name]) for name in ("threshold", "live_threshold", "same_sound")]
@@ -37,18 +37,21 @@ class Calibration:
             raise AfpError("The model's card holds no usable calibration: restore the model's files.")
         return calibration
 
-    def confidence(self, score: float, runner_up: float, segments: int, rows: int) -> float:
-        """The probability, 0 … 1, that the candidate with this `score` is what is heard."""
-        log_odds = sum(w * x for w, x in zip(self.weights, features(score, runner_up, segments, rows), strict=True))
+    def confidence(self, score: float, lead: float, margin: float, segments: int, rows: int) -> float:
+        """The probability, 0 … 1, that the candidate with these `features` is what is heard."""
+        seen = features(score, lead, margin, segments, rows)
+        log_odds = sum(w * x for w, x in zip(self.weights, seen, strict=True))
         return 1 / (1 + math.exp(-max(min(log_odds, 60.0), -60.0)))
 
 
-def features(score: float, runner_up: float, segments: int, rows: int) -> tuple[float, ...]:
+def features(score: float, lead: float, margin: float, segments: int, rows: int) -> tuple[float, ...]:
     """What a verdict rests on.
 
-    `score`: mean cosine along the diagonal; `runner_up`: that of the best other recording; `segments`: how many the
-    query has (chance agreements shrink as they grow); `rows`: the library's size (chance agreements grow with it).
+    `score`: mean cosine along the diagonal; `lead`: how far that lies above the best diagonal of another recording;
+    `margin`: how far above the nearest sounds of other recordings, taken segment by segment (noise and drones have many
+    near ones); `segments`: how many the query has (chance agreements shrink as they grow); `rows`: the library's size
+    (chance agreements grow with it).
     """
     length = math.log2(max(segments, 1) / 16)
-    lead = score - runner_up
-    return (1.0, score, score * length, lead, lead * length, length, math.log10(max(rows, 1) / 1e5))
+    size = math.log10(max(rows, 1) / 1e5)
+    return (1.0, score, score * length, lead, lead * length, margin, margin * length, length, size)

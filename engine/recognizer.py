@@ -43,6 +43,8 @@ class Match:
     offset_s: float
     lead: float = 0.0
     """How far its score lies above the best of another recording."""
+    margin: float = 0.0
+    """How far it lies above the nearest sounds of other recordings, segment by segment."""
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,10 @@ class Recognizer:
         if recent:
             candidates.update(dict.fromkeys(self._candidates(heard, recent)))
         aligned = [self._align(queries, candidate) for candidate in candidates]
-        verdicts = [self._over(heard, aligned, min(window, len(heard)), span_s, threshold) for window in windows]
+        tracks, _ = self.library.locate(np.stack([each.rows for each in heard]))
+        verdicts = [
+            self._over(heard, tracks, aligned, min(window, len(heard)), span_s, threshold) for window in windows
+        ]
         return max(verdicts, key=lambda verdict: (verdict.confidence, verdict.span_s))
 
     def _candidates(self, heard: Sequence[Heard], first: int) -> list[Candidate]:
@@ -141,6 +146,7 @@ class Recognizer:
     def _over(
         self,
         heard: Sequence[Heard],
+        tracks: Ints,
         aligned: Sequence[tuple[Candidate, Floats]],
         window: int,
         span_s: float,
@@ -158,21 +164,21 @@ class Recognizer:
         if not ranked:
             return Verdict("unknown", 0.0, (), span_s)
         copies, other = self._copies(ranked, first, window)
-        if other is None:
-            # All that was found is one recording: of any other no segment lies nearer than the farthest neighbour.
-            farthest = np.stack([each.similarities[-1] for each in heard[first:]])
-            other = float(np.where(np.isfinite(farthest), farthest, 0).clip(0).mean())
+        near = _nearest_others(heard[first:], tracks[first:], copies)
+        other = near if other is None else other
         matches = []
         for score, candidate in ranked[: self.top]:
-            rival = other if candidate.track_id in copies else ranked[0][0]
-            sure = self.calibration.confidence(score, rival, window, self.library.row_count)
+            rival, nearest = (other, near) if candidate.track_id in copies else (ranked[0][0], ranked[0][0])
+            lead, margin = score - rival, score - nearest
+            sure = self.calibration.confidence(score, lead, margin, window, self.library.row_count)
             matches.append(
                 Match(
                     track=self.library.track(candidate.track_id),
                     score=round(score, 4),
                     confidence=round(sure, 4),
                     offset_s=round((candidate.shift + first) * self.hop_s, 3),
-                    lead=round(score - rival, 4),
+                    lead=round(lead, 4),
+                    margin=round(margin, 4),
                 )
             )
         sure = matches[0].confidence
@@ -253,6 +259,17 @@ class Evidence:
         if span_s < LEAST_S:
             return Verdict("unknown", 0.0, (), span_s)
         return recognizer.judge(list(self._heard), self._windows, span_s, recognizer.live_threshold)
+
+
+def _nearest_others(heard: Sequence[Heard], tracks: Ints, copies: set[int]) -> float:
+    """The mean over segments of the nearest neighbour's similarity that is not of `copies`.
+
+    Where all neighbours are of them, the farthest stands for those that they crowded out: none lies nearer than it.
+    """
+    similarities = np.stack([each.similarities for each in heard])
+    others = (tracks >= 0) & ~np.isin(tracks, list(copies))
+    nearest = np.where(others.any(1), np.where(others, similarities, -1).max(1), similarities[:, -1])
+    return float(np.where(np.isfinite(nearest), nearest, 0).clip(0).mean())
 
 
 def silent(samples: Floats) -> bool:

@@ -13,23 +13,23 @@ def calibration(encoder: Encoder) -> Calibration:
 
 
 def test_a_higher_score_and_a_longer_lead_are_surer(calibration: Calibration) -> None:
-    assert calibration.confidence(0.7, 0.3, 37, 150_000) > calibration.confidence(0.4, 0.3, 37, 150_000)
-    assert calibration.confidence(0.6, 0.2, 37, 150_000) > calibration.confidence(0.6, 0.55, 37, 150_000)
+    assert calibration.confidence(0.7, 0.2, 0.1, 37, 150_000) > calibration.confidence(0.4, 0.2, 0.1, 37, 150_000)
+    assert calibration.confidence(0.6, 0.4, 0.1, 37, 150_000) > calibration.confidence(0.6, 0.05, 0.1, 37, 150_000)
 
 
 def test_a_larger_library_asks_for_more(calibration: Calibration) -> None:
-    assert calibration.confidence(0.45, 0.3, 37, 10_000_000) <= calibration.confidence(0.45, 0.3, 37, 10_000)
+    assert calibration.confidence(0.45, 0.1, 0.0, 37, 10_000_000) <= calibration.confidence(0.45, 0.1, 0.0, 37, 10_000)
 
 
 def test_a_clear_match_passes_and_a_tie_does_not(calibration: Calibration) -> None:
-    assert calibration.confidence(0.85, 0.3, 37, 150_000) >= calibration.threshold
-    assert calibration.confidence(0.3, 0.29, 37, 150_000) < calibration.threshold
+    assert calibration.confidence(0.85, 0.55, 0.4, 37, 150_000) >= calibration.threshold
+    assert calibration.confidence(0.3, 0.01, -0.3, 37, 150_000) < calibration.threshold
 
 
 @pytest.mark.parametrize(
     "fields",
-    [{"weights": [1.0]}, {"weights": ["x"] * 7, "threshold": 0.5, "live_threshold": 0.6, "same_sound": 0.7},
-     {"weights": [float("nan")] * 7, "threshold": 0.5, "live_threshold": 0.6, "same_sound": 0.7}],
+    [{"weights": [1.0]}, {"weights": ["x"] * 9, "threshold": 0.5, "live_threshold": 0.6, "same_sound": 0.7},
+     {"weights": [float("nan")] * 9, "threshold": 0.5, "live_threshold": 0.6, "same_sound": 0.7}],
 )  # fmt: skip
 def test_a_card_with_nonsense_is_refused(fields: dict[str, object]) -> None:
     with pytest.raises(AfpError, match="no usable calibration"):

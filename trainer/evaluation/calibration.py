@@ -63,7 +63,7 @@ def calibrate_live(calibration: Calibration, hearings: Sequence[Hearing]) -> Cal
 def resolved(calibration: Calibration, outcome: Outcome, segments: int, rows: int) -> Outcome:
     """The outcome with the confidence that this calibration gives its first candidate."""
     best = outcome.verdict.matches[0]
-    sure = calibration.confidence(best.score, best.score - best.lead, segments, rows)
+    sure = calibration.confidence(best.score, best.lead, best.margin, segments, rows)
     matches = (replace(best, confidence=round(sure, 4)), *outcome.verdict.matches[1:])
     return replace(outcome, verdict=replace(outcome.verdict, matches=matches))
 
@@ -81,4 +81,4 @@ def _passed_by(sure: NDArray[np.float64], share: float) -> float:
 
 def _features(outcome: Outcome, segments: int, rows: int) -> tuple[float, ...]:
     best = outcome.verdict.matches[0]
-    return features(best.score, best.score - best.lead, segments, rows)
+    return features(best.score, best.lead, best.margin, segments, rows)

@@ -133,7 +133,7 @@ def test_calibration_tells_right_answers_from_wrong_ones_and_keeps_to_its_share(
 
     def sure(o: Outcome) -> float:
         best = o.verdict.matches[0]
-        return fitted.confidence(best.score, best.score - best.lead, 21, 150_000)
+        return fitted.confidence(best.score, best.lead, best.margin, 21, 150_000)
 
     accepted = [sure(o) >= fitted.threshold for o, _, _ in judged if o.right]
     false = [sure(o) >= fitted.threshold for o, _, _ in judged if not o.right]
@@ -162,7 +162,7 @@ def test_calibrating_writes_a_card_that_the_trial_then_uses(
 
 def test_the_live_threshold_lets_one_false_name_in_a_hundred_stretches_pass() -> None:
     absent = trial.Query(3, 0.0, 30.0, "low", False, 1)
-    calibration = Calibration((0.0,) * 7, 0.6, 0.6, 0.75)
+    calibration = Calibration((0.0,) * 9, 0.6, 0.6, 0.75)
     heard = [live.Hearing(absent, (), 0.4)] * 98 + [live.Hearing(absent, (), sure) for sure in (0.8, 0.9)]
     assert 0.8 < calibrate_live(calibration, heard).live_threshold < 0.9
     assert calibrate_live(calibration, heard[:90]).live_threshold == 0.6
