@@ -26,10 +26,10 @@ QUERIES_A_HOP = 2
 NEIGHBOURS = 20
 CANDIDATES = 40
 RECENT_S = 4.0
-WINDOWS_S = (3.0, 6.0, 10.0, 15.0)
+WINDOWS_S = (5.0, 10.0, 15.0)
 """Live, the verdict is the surest of those over the last so many seconds."""
-LEAST_S = 2.0
-"""Live, less sound than this is not judged: three segments agree by chance more often than any confidence can tell."""
+LEAST_S = 3.0
+"""Live, less sound than this is not judged: over 3 s a drone agrees with another drone better than many songs do."""
 SILENCE_DBFS = -70.0
 
 
