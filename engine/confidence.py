@@ -8,6 +8,8 @@ from typing import Any
 from engine.errors import AfpError
 
 FEATURES = 9
+SIZES = (-0.6, 0.2)
+"""log10 of the library's rows over 10⁵ in the fit, 3.5 to 22 hours: beyond it no trend is drawn out."""
 
 
 @dataclass(frozen=True)
@@ -50,8 +52,8 @@ def features(score: float, lead: float, margin: float, segments: int, rows: int)
     `score`: mean cosine along the diagonal; `lead`: how far that lies above the best diagonal of another recording;
     `margin`: how far above the nearest sounds of other recordings, taken segment by segment (noise and drones have many
     near ones); `segments`: how many the query has (chance agreements shrink as they grow); `rows`: the library's size
-    (chance agreements grow with it).
+    (chance agreements grow with it; most of that shows in lead and margin).
     """
     length = math.log2(max(segments, 1) / 16)
-    size = math.log10(max(rows, 1) / 1e5)
+    size = min(max(math.log10(max(rows, 1) / 1e5), SIZES[0]), SIZES[1])
     return (1.0, score, score * length, lead, lead * length, margin, margin * length, length, size)

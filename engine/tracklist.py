@@ -97,13 +97,14 @@ def _entries(heard: list[Heard], plays: list[_Play], recognizer: Recognizer, len
         return [Entry(0.0, length_s, None, 0.0)]
     queries = np.stack([each.query for each in heard])
     width = round(SMOOTH_S / hop_s) | 1
-    kernel = np.ones(width, np.float32) / width
+    kernel = np.ones(width, np.float32)
+    within = np.convolve(np.ones(len(heard), np.float32), kernel, "same")  # fewer at the ends
     agreement = np.zeros((len(plays) + 1, len(heard)), np.float32)
     for row, play in enumerate(plays, 1):
         shift = np.array([round(-play.begun_s / hop_s)])
         stored = recognizer.library.rows(play.track.id, 0, recognizer.library.length(play.track.id))
         cosines = np.stack([diagonals(queries, stored, shift + near, ratio)[0] for near in range(-ratio, ratio + 1)])
-        agreement[row] = np.convolve(cosines.max(0), kernel, "same")
+        agreement[row] = np.convolve(cosines.max(0), kernel, "same") / within
         # Below half of what it reaches elsewhere, the track is no longer playing.
         agrees = agreement[row][agreement[row] > 0]
         agreement[row] -= 0.5 * np.quantile(agrees, 0.9) if len(agrees) else 1.0

@@ -17,8 +17,11 @@ def test_a_higher_score_and_a_longer_lead_are_surer(calibration: Calibration) ->
     assert calibration.confidence(0.6, 0.4, 0.1, 37, 150_000) > calibration.confidence(0.6, 0.05, 0.1, 37, 150_000)
 
 
-def test_a_larger_library_asks_for_more(calibration: Calibration) -> None:
-    assert calibration.confidence(0.45, 0.1, 0.0, 37, 10_000_000) <= calibration.confidence(0.45, 0.1, 0.0, 37, 10_000)
+def test_beyond_the_sizes_it_was_fitted_on_a_library_makes_nothing_surer(calibration: Calibration) -> None:
+    large, huge = (calibration.confidence(0.45, 0.1, 0.0, 37, rows) for rows in (160_000, 59_000_000))
+    small, tiny = (calibration.confidence(0.45, 0.1, 0.0, 37, rows) for rows in (25_000, 100))
+    assert large == pytest.approx(huge, rel=0.02)
+    assert small == pytest.approx(tiny, rel=0.02)
 
 
 def test_a_clear_match_passes_and_a_tie_does_not(calibration: Calibration) -> None:
