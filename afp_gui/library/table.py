@@ -33,6 +33,8 @@ class TrackModel(QAbstractTableModel):
         ]
 
     def show(self, tracks: list[Track]) -> None:
+        if tracks == self.tracks:  # a rescan that found nothing new leaves the selection alone
+            return
         self.beginResetModel()
         self.tracks = tracks
         self.endResetModel()

@@ -83,6 +83,8 @@ class Catalog:
                             if statement.strip():
                                 self._db.execute(statement)
                         self._db.execute(f"PRAGMA user_version = {version:d}")
+            elif version == 0:  # begun this moment by another process, and not yet anything
+                raise AfpError(f"There is no library at {path.parent} yet: add music to it first.")
             elif version < SCHEMA:
                 raise AfpError(f"The library {path.parent} is of an older kind; run `afp index` on it once.")
         except sqlite3.Error as error:
