@@ -8,8 +8,8 @@ from typing import Any
 from engine.errors import AfpError
 
 FEATURES = 9
-SIZES = (-0.6, 0.2)
-"""log10 of the library's rows over 10⁵ in the fit, 3.5 to 22 hours: beyond it no trend is drawn out."""
+LARGEST = 0.2
+"""log10 of rows over 10⁵ of the largest library in the fit, 22 hours: beyond it a library makes nothing surer."""
 
 
 @dataclass(frozen=True)
@@ -55,5 +55,5 @@ def features(score: float, lead: float, margin: float, segments: int, rows: int)
     (chance agreements grow with it; most of that shows in lead and margin).
     """
     length = math.log2(max(segments, 1) / 16)
-    size = min(max(math.log10(max(rows, 1) / 1e5), SIZES[0]), SIZES[1])
+    size = min(math.log10(max(rows, 1) / 1e5), LARGEST)
     return (1.0, score, score * length, lead, lead * length, margin, margin * length, length, size)

@@ -19,9 +19,7 @@ def test_a_higher_score_and_a_longer_lead_are_surer(calibration: Calibration) ->
 
 def test_beyond_the_sizes_it_was_fitted_on_a_library_makes_nothing_surer(calibration: Calibration) -> None:
     large, huge = (calibration.confidence(0.45, 0.1, 0.0, 37, rows) for rows in (160_000, 59_000_000))
-    small, tiny = (calibration.confidence(0.45, 0.1, 0.0, 37, rows) for rows in (25_000, 100))
     assert large == pytest.approx(huge, rel=0.02)
-    assert small == pytest.approx(tiny, rel=0.02)
 
 
 def test_a_clear_match_passes_and_a_tie_does_not(calibration: Calibration) -> None:
