@@ -42,6 +42,7 @@ class Backend:
 
         if self._encoder is None:
             self._encoder = load_encoder(self.encoder_name, threads=1)
+            self._encoder.prepare()
         library = Library.open(directory, encoder_id=self._encoder.id)
         recognizer = Recognizer(self._encoder, library)
         use_one_thread()

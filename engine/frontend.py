@@ -8,6 +8,9 @@ import torchaudio.functional
 from torch import Tensor, nn
 from torch.nn.functional import pad
 
+# Powers: what stands for none at all, and the loudest of a segment that is silent, so that it is dark all over.
+NOTHING, SILENCE = 1e-30, 1e-20
+
 
 class LogMel(nn.Module):
     """Log-mel spectrograms of segments, in decibels below the segment's own maximum, scaled to [−1, 1].
@@ -42,27 +45,26 @@ class LogMel(nn.Module):
         self.register_buffer("bank", bank, persistent=False)
 
     def mel(self, waveform: Tensor) -> Tensor:
-        """Waveforms (n, samples) → mel power (n, bands, frames)."""
-        frames = waveform.unfold(-1, self.n_fft, self.hop) * self.window
-        power = torch.fft.rfft(frames).abs().square()
-        return (power @ self.bank).transpose(-1, -2)
+        """Waveforms (n, samples) → the logarithm of mel power (n, frames, bands)."""
+        spectrum = torch.fft.rfft(waveform.unfold(-1, self.n_fft, self.hop) * self.window)
+        power = (spectrum * spectrum.conj()).real  # `abs` would take a root first, slowly
+        return (power @ self.bank).clamp_min(NOTHING).log()
 
     def forward(self, segments: Tensor) -> Tensor:
-        """Segments (n, samples) → features (n, bands, frames)."""
+        """Segments (n, samples) → features (n, frames, bands)."""
         return self.scale(self.mel(segments))
 
     def cut(self, waveform: Tensor, hop: int) -> Tensor:
-        """One long waveform (samples,) → the features (m, bands, frames) of the segments at 0, hop, 2·hop, …"""
+        """One long waveform (samples,) → the features (m, frames, bands) of the segments at 0, hop, 2·hop, …"""
         if hop % self.hop:
-            segments = waveform.unfold(-1, self.segment, hop)
-            return cast(Tensor, self(segments))
-        return self.scale(self.mel(waveform[None])[0].unfold(-1, self.frames, hop // self.hop).transpose(0, 1))
+            return cast(Tensor, self(waveform.unfold(-1, self.segment, hop)))
+        return self.scale(self.mel(waveform[None])[0].unfold(0, self.frames, hop // self.hop).mT)
 
     def scale(self, mel: Tensor) -> Tensor:
-        """Mel power (n, bands, frames) → decibels relative to each segment's maximum, `-range_db … 0` → −1 … 1."""
-        peak = mel.amax((-2, -1), keepdim=True).clamp_min(1e-20)
-        floor = 10 ** (-self.range_db / 10)
-        return (mel / peak).clamp_min(floor).log() * (20 / (math.log(10) * self.range_db)) + 1
+        """Log-mel power (n, frames, bands) → decibels below each segment's maximum, `-range_db … 0` → −1 … 1."""
+        log_range = self.range_db * math.log(10) / 10
+        below = mel - mel.amax((-2, -1), keepdim=True).clamp_min(math.log(SILENCE))
+        return below.clamp_min(-log_range) * (2 / log_range) + 1
 
 
 class CentredLogMel(LogMel):
@@ -77,13 +79,13 @@ class CentredLogMel(LogMel):
         self.frames = self.segment // self.hop + 1
 
     def mel(self, waveform: Tensor) -> Tensor:
-        """Waveforms (n, samples) → mel power (n, bands, frames)."""
-        return super().mel(pad(waveform, (self.n_fft // 2, self.n_fft // 2), mode="reflect"))
+        """Waveforms (n, samples) → the logarithm of mel power (n, bands, frames)."""
+        return super().mel(pad(waveform, (self.n_fft // 2, self.n_fft // 2), mode="reflect")).mT
 
     def cut(self, waveform: Tensor, hop: int) -> Tensor:
         """One long waveform (samples,) → the features (m, bands, frames) of the segments at 0, hop, 2·hop, …"""
         return cast(Tensor, self(waveform.unfold(-1, self.segment, hop)))
 
     def scale(self, mel: Tensor) -> Tensor:
-        """Mel power (n, bands, frames) → decibels relative to each segment's maximum, −80 … 0."""
+        """Log-mel power (n, bands, frames) → decibels below each segment's maximum, −80 … 0."""
         return (super().scale(mel) - 1) * (self.range_db / 2)

@@ -15,7 +15,7 @@ def run(args: argparse.Namespace) -> int:
     """A line for every architecture and every shipped model."""
     import torch
 
-    from engine.encoders.checkpoint import card_at, model_folder, shipped_models
+    from engine.encoders.card import card_at, model_folder, shipped_models
     from engine.encoders.registry import ARCHITECTURES, architecture, build
 
     shipped = shipped_models()

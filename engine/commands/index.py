@@ -4,12 +4,18 @@ import argparse
 import json
 import os
 import signal
+from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from engine.commands import options
 from engine.errors import UsageError
 from engine.plain import plain
+
+if TYPE_CHECKING:
+    from engine.library.scanner import Report
+    from engine.library.workers import Pool
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -40,13 +46,32 @@ def run(args: argparse.Namespace) -> int:
     # An interrupt that comes while the encoder loads counts too.
     interrupted = _interrupts()
 
+    from engine.library.workers import Pool, lower_priority
+
+    lower_priority()
+    with Pool(args.workers) as pool:
+        if args.paths:
+            pool.start()  # while the encoder loads
+        report = _index(args, pool, lambda: bool(interrupted))
+    if args.json:
+        print(json.dumps(report.to_json()), flush=True)
+    else:
+        for failure in report.failed:
+            print(f"{plain(failure['path'])}: {failure['reason']}")
+        print(
+            f"{'Stopped. ' if report.cancelled else ''}{report.added} added, {report.updated} updated, "
+            f"{report.unchanged} unchanged, {report.missing} missing, {len(report.failed)} failed; the library holds "
+            f"{report.tracks} tracks, {report.audio_s / 3600:.1f} hours."
+        )
+    return 130 if report.cancelled else 0
+
+
+def _index(args: argparse.Namespace, pool: "Pool", cancelled: Callable[[], bool]) -> "Report":
     from engine.encoders import load_encoder
     from engine.library.library import Library
     from engine.library.scanner import index
-    from engine.library.workers import lower_priority
     from engine.progress import Progress
 
-    lower_priority()
     # One thread inside a computation: two would spend their time waiting for each other beside the decoders.
     encoder = load_encoder(args.encoder, threads=1)
     with (
@@ -60,18 +85,7 @@ def run(args: argparse.Namespace) -> int:
             hop_s=encoder.hop_samples / encoder.sample_rate,
         ) as library,
     ):
-        report = index(library, args.paths, encoder, progress, lambda: bool(interrupted), args.workers)
-    if args.json:
-        print(json.dumps(report.to_json()), flush=True)
-    else:
-        for failure in report.failed:
-            print(f"{plain(failure['path'])}: {failure['reason']}")
-        print(
-            f"{'Stopped. ' if report.cancelled else ''}{report.added} added, {report.updated} updated, "
-            f"{report.unchanged} unchanged, {report.missing} missing, {len(report.failed)} failed; the library holds "
-            f"{report.tracks} tracks, {report.audio_s / 3600:.1f} hours."
-        )
-    return 130 if report.cancelled else 0
+        return index(library, args.paths, encoder, progress, cancelled, pool)
 
 
 def _interrupts() -> list[int]:

@@ -58,6 +58,7 @@ def _listen(args: argparse.Namespace, stopping: threading.Event) -> None:
     from engine.recognizer import Recognizer
 
     encoder = load_encoder(args.encoder, threads=1)
+    encoder.prepare()
     with Library.open(args.library, encoder.id) as library, source:
         use_one_thread()
         listener = Listener(Recognizer(encoder, library, args.threshold), source, once=args.once)

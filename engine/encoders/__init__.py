@@ -1,5 +1,5 @@
 """Encoders: one file an architecture, one head, one way to load them."""
 
-from engine.encoders.checkpoint import Encoder, load_encoder
+from engine.encoders.encoder import Encoder, load_encoder
 
 __all__ = ["Encoder", "load_encoder"]

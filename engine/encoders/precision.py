@@ -1,8 +1,11 @@
-"""Where a network runs, and whether in half precision: chosen by what the machine has."""
+"""Where a network runs, in which precision, and how many operations at once: chosen by what the machine has."""
 
 from contextlib import AbstractContextManager
 
 import torch
+from torch import nn
+
+from engine.encoders.convolution import ConvNorm
 
 
 def best_device() -> torch.device:
@@ -15,5 +18,16 @@ def half_where_it_pays(device: torch.device) -> AbstractContextManager[None]:
 
     Embeddings of both kinds agree to a cosine of 0.999, so a library may be made by one and asked by the other.
     """
-    native = getattr(torch.cpu, "_is_avx512_bf16_supported", bool)()
-    return torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda" or native)
+    return torch.autocast(device.type, torch.bfloat16, enabled=_half_pays(device))
+
+
+def fuse(network: nn.Module, device: torch.device) -> None:
+    """Prepares a trained network for computing on the processor, if oneDNN is there to do it."""
+    if device.type == "cpu" and torch.backends.mkldnn.is_available():
+        for layer in network.modules():
+            if isinstance(layer, ConvNorm):
+                layer.fuse(torch.bfloat16 if _half_pays(device) else torch.float32)
+
+
+def _half_pays(device: torch.device) -> bool:
+    return device.type == "cuda" or getattr(torch.cpu, "_is_avx512_bf16_supported", bool)()

@@ -6,6 +6,7 @@ marked missing, or offline when the whole folder is away. What cannot be read is
 
 import os
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 SILENCE = 1e-4
 # A track's rows are held in memory until it is whole.
 LONGEST_S = 24 * 3600.0
+# Blocks of a track that may wait for being encoded: ten minutes, 20 MB. Decoding goes on while torch loads.
+AHEAD = 60
 _LOOK_S = 0.2
 
 
@@ -66,16 +69,19 @@ def index(
     encoder: "Encoder",
     progress: ProgressFn = no_progress,
     cancelled: Callable[[], bool] = never,
-    workers: int | None = None,
+    pool: Pool | None = None,
 ) -> Report:
     """Adds or refreshes files and folders; without paths, every folder the library knows.
 
-    `cancelled` is asked several times a second: what is committed by then is kept. `workers`: decoding processes, by
-    default one a core. Raises AfpError when the disk is full or the library cannot be written, UsageError when not
+    `cancelled` is asked several times a second: what is committed by then is kept. `pool`: who decodes; by default
+    workers of its own. Raises AfpError when the disk is full or the library cannot be written, UsageError when not
     one of the paths is there.
     """
     with changing(library.directory):
-        return _Scan(library, paths, encoder, progress, cancelled, workers).run()
+        if pool is not None:
+            return _Scan(library, paths, encoder, progress, cancelled, pool).run()
+        with Pool() as own:
+            return _Scan(library, paths, encoder, progress, cancelled, own).run()
 
 
 class _Scan:
@@ -86,20 +92,21 @@ class _Scan:
         encoder: "Encoder",
         progress: ProgressFn,
         cancelled: Callable[[], bool],
-        workers: int | None,
+        pool: Pool,
     ) -> None:
         self.library = library
         self.catalog = library.catalog
         self.encoder = encoder
         self.progress = progress
         self.cancelled = cancelled
-        self.workers = workers or min(8, os.cpu_count() or 1)
+        self.pool = pool
         self.report = Report()
         # Tracks are encoded beside each other, each on one thread: that scales where threads inside one batch do not.
-        self.encoding = ThreadPoolExecutor(self.workers, "encoding")
+        self.encoding = ThreadPoolExecutor(pool.count, "encoding")
         self.roots = [os.path.abspath(os.fsencode(path)) for path in paths] or self.catalog.folders()
         self.away = [root for root in {*self.roots, *self.catalog.folders()} if _away(root)]
         self.work: dict[Job, tuple[File, _Track]] = {}
+        self.ending: deque[tuple[Done, File, _Track]] = deque()  # decoded, and not yet encoded to their end
         self.again: list[File] = []  # copies of a moved file: only the first of them takes over its track
         self.total = self.done = 0  # files met
 
@@ -117,11 +124,9 @@ class _Scan:
             if inside(path, self.roots):
                 self.catalog.forget_failure(path)
         self.total = self._count(roots)
-        pool = Pool(min(self.workers, max(1, self.total)), self.encoder.sample_rate)
         try:
-            self._take_in(pool, roots)
+            self._take_in(self.pool, roots)
         finally:
-            pool.close()
             self.encoding.shutdown(cancel_futures=True)
         self.report.cancelled = self.cancelled()
         if not self.report.cancelled:
@@ -147,7 +152,7 @@ class _Scan:
     def _take_in(self, pool: Pool, roots: list[bytes]) -> None:
         todo = self._todo(roots)
         more = True
-        while (more or self.again or pool.busy) and not self.cancelled():
+        while (more or self.again or pool.busy or self.ending) and not self.cancelled():
             while (more or self.again) and pool.free and not self.cancelled():
                 job = self._job(self.again.pop()) if self.again else next(todo, None)
                 if job is None:
@@ -156,7 +161,8 @@ class _Scan:
                     pool.give(job)
             for message in pool.results(_LOOK_S):
                 self._take(message)
-                self._tell()
+            while self.ending and (self.ending[0][2].idle or len(self.ending) > pool.count or not pool.busy):
+                self._commit(*self.ending.popleft())
         self._tell()
 
     def _tell(self) -> None:
@@ -185,7 +191,7 @@ class _Scan:
     def _job(self, file: File) -> Job:
         row = self.catalog.by_path(file.path)
         known = [row] if row is not None else [old for old in self.catalog.of_size(file.size) if self._gone(old)]
-        job = Job(file.path, tuple(old.content for old in known))
+        job = Job(file.path, self.encoder.sample_rate, tuple(old.content for old in known))
         self.work[job] = file, _Track(self.encoder)
         return job
 
@@ -194,24 +200,31 @@ class _Scan:
             return
         file, track = self.work[message.job]
         if isinstance(message, Sound):
-            track.settle()
-            track.pending = self.encoding.submit(track.hear, message.samples)
+            track.take(message.samples, self.encoding)
             return
         del self.work[message.job]
-        track.settle()
+        if isinstance(message, Done) and message.decoded:
+            self.ending.append((message, file, track))
+            return
         self.done += 1
         if isinstance(message, Failed):
             self._fail(file.path, message.reason)
-        elif not message.decoded:
+        else:
             self._known(file, message)
-        elif reason := track.unfit():
+        self._tell()
+
+    def _commit(self, end: Done, file: File, track: "_Track") -> None:
+        track.settle()
+        self.done += 1
+        if reason := track.unfit():
             self._fail(file.path, reason)
         else:
             new = self.catalog.by_path(file.path) is None
-            source = Source(file.path, file.size, file.mtime_ns, message.content)
-            self.library.add(source, message.tags, track.duration_s, track.rows())
+            source = Source(file.path, file.size, file.mtime_ns, end.content)
+            self.library.add(source, end.tags, track.duration_s, track.rows())
             self.report.added += new
             self.report.updated += not new
+        self._tell()
 
     def _known(self, file: File, message: Done) -> None:
         """A file whose content the library holds: only touched since, or moved here."""
@@ -268,20 +281,41 @@ class _Track:
         self._samples = 0
         self._peak = 0.0
         self._damaged = False
-        self.pending: Future[None] | None = None
+        self._waiting: deque[NDArray[np.float32]] = deque()
+        self._encoding: Future[None] | None = None
 
     @property
     def duration_s(self) -> float:
         return self._samples / self._encoder.sample_rate
 
-    def settle(self) -> None:
-        """Waits for the block that is being encoded: one at a time, in order. Raises what encoding raised."""
-        if self.pending is not None:
-            self.pending.result()
-            self.pending = None
+    def take(self, samples: NDArray[np.float32], encoding: ThreadPoolExecutor) -> None:
+        """Takes in the next block (n,) of sound, to be encoded beside the decoding of those that follow."""
+        self._waiting.append(samples)
+        if len(self._waiting) > AHEAD:
+            self.settle()
+        if self._encoding is not None and self._encoding.done():
+            self._encoding.result()
+            self._encoding = None
+        if self._encoding is None:
+            self._encoding = encoding.submit(self._encode)
 
-    def hear(self, samples: NDArray[np.float32]) -> None:
-        """Takes in the next block (n,) of sound."""
+    @property
+    def idle(self) -> bool:
+        """Whether nothing waits for being encoded."""
+        return not self._waiting and (self._encoding is None or self._encoding.done())
+
+    def settle(self) -> None:
+        """Waits until all blocks are encoded. Raises what encoding raised."""
+        if self._encoding is not None:
+            self._encoding.result()
+            self._encoding = None
+        self._encode()  # a block that came as the encoding ended
+
+    def _encode(self) -> None:
+        while self._waiting:
+            self._hear(self._waiting.popleft())
+
+    def _hear(self, samples: NDArray[np.float32]) -> None:
         self._samples += samples.size
         self._peak = max(self._peak, float(np.abs(samples).max(initial=0.0)))
         if self.duration_s > LONGEST_S:

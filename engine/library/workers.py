@@ -1,13 +1,14 @@
 """Decoding in processes of their own: a codec that crashes or hangs ends a worker, not the job.
 
 Workers are spawned (a forked copy of a program with threads can lock up), run at low priority, and stop by themselves
-when the program that started them is gone. A pipe holds a few blocks only, so a worker waits until they are taken.
+when the program that started them is gone. A pipe holds a block or two, so a worker waits until they are taken.
 """
 
 import json
 import multiprocessing
 import os
 import signal
+import socket
 import stat
 import time
 from collections.abc import Iterator
@@ -31,9 +32,10 @@ SILENT_S = 300.0
 
 @dataclass(frozen=True)
 class Job:
-    """A file to decode. `known`: hashes of contents that need no decoding, because the library holds them."""
+    """A file to decode at `rate`. `known`: hashes of contents that the library holds, and that need no decoding."""
 
     path: bytes
+    rate: int
     known: tuple[bytes, ...] = ()
 
 
@@ -64,10 +66,10 @@ class Failed:
 
 
 class _Worker:
-    def __init__(self, rate: int) -> None:
+    def __init__(self) -> None:
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
-        self.process: SpawnProcess = context.Process(target=_work, args=(theirs, rate), daemon=True, name="afp-decode")
+        self.process: SpawnProcess = context.Process(target=_work, args=(theirs,), daemon=True, name="afp-decode")
         self.process.start()
         theirs.close()
         self.job: Job | None = None
@@ -86,16 +88,19 @@ class _Worker:
 
 
 class Pool:
-    """Up to `count` workers decoding to mono at `rate`. Give a job while `free`, then take what `results` yields."""
+    """Up to `count` workers that decode, by default one a core. Give a job while `free`, then take `results`."""
 
-    def __init__(self, count: int, rate: int) -> None:
-        self._count = count
-        self._rate = rate
+    def __init__(self, count: int | None = None) -> None:
+        self.count = count or min(8, os.cpu_count() or 1)
         self._workers: list[_Worker] = []
+
+    def start(self) -> None:
+        """Starts all workers, which takes them a moment; otherwise each is started when there is work for it."""
+        self._workers += [_Worker() for _ in range(self.count - len(self._workers))]
 
     @property
     def free(self) -> bool:
-        return self.busy < self._count
+        return self.busy < self.count
 
     @property
     def busy(self) -> int:
@@ -110,7 +115,7 @@ class Pool:
                 self._drop(worker)
             else:
                 return
-        worker = _Worker(self._rate)
+        worker = _Worker()
         self._workers.append(worker)
         worker.give(job)
 
@@ -139,6 +144,12 @@ class Pool:
         for worker in list(self._workers):
             self._drop(worker)
 
+    def __enter__(self) -> "Pool":
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        self.close()
+
     def _drop(self, worker: _Worker) -> None:
         self._workers.remove(worker)
         worker.end()
@@ -150,15 +161,18 @@ def lower_priority() -> None:
         os.nice(10)
 
 
-def _work(pipe: Connection, rate: int) -> None:
+def _work(pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent says when to stop
     lower_priority()
+    if os.name == "posix":  # room for a whole block, so that decoding goes on while it waits to be taken
+        with socket.socket(fileno=os.dup(pipe.fileno())) as ours:
+            ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)
     try:
         while True:
             fields = json.loads(pipe.recv_bytes())
             path = os.fsdecode(bytes.fromhex(fields["path"]))
             try:
-                pipe.send_bytes(_decoded(pipe, path, fields["known"], rate))
+                pipe.send_bytes(_decoded(pipe, path, fields["known"], fields["rate"]))
             except Undecodable as error:
                 pipe.send_bytes(b"F" + error.reason.encode())
             except MemoryError:
@@ -183,7 +197,9 @@ def _decoded(pipe: Connection, path: str, known: list[str], rate: int) -> bytes:
 
 
 def _packed(job: Job) -> bytes:
-    return json.dumps({"path": job.path.hex(), "known": [content.hex() for content in job.known]}).encode()
+    return json.dumps(
+        {"path": job.path.hex(), "rate": job.rate, "known": [content.hex() for content in job.known]}
+    ).encode()
 
 
 def _unpacked(job: Job, message: bytes) -> Sound | Done | Failed:

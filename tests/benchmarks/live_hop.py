@@ -21,6 +21,7 @@ from engine.audio.sources import SourceInfo
 from engine.audio.tags import Tags
 from engine.demo.composer import PIECES, RATE, render
 from engine.encoders import load_encoder
+from engine.encoders.registry import architecture
 from engine.library.library import Library, Source
 from engine.listener import Listener, use_one_thread
 from engine.recognizer import Recognizer
@@ -108,7 +109,7 @@ def measure(hours: float, hops: int, device_rate: int = 48_000) -> dict[str, Any
             timed.watch(listener, "step", "level, resampling, state")
             timed.watch(recognizer, "judge", "verdict")
             timed.watch(library, "search", "search")
-            timed.watch(encoder._frontend, "cut", "front end")
+            timed.watch(architecture(encoder.network).frontend, "cut", "front end")
             timed.watch(encoder, "embed", "network")
             listener.step()
             step = round(0.05 * device_rate)

@@ -19,13 +19,13 @@ def tone(hertz: float, seconds: float = 1.0) -> torch.Tensor:
 
 def test_a_segment_is_a_picture_of_192_bands_and_28_frames_between_minus_one_and_one(frontend: LogMel) -> None:
     picture = frontend(tone(440)[None] + 0.01 * torch.randn(1, 8000))
-    assert picture.shape == (1, 192, 28)
+    assert picture.shape == (1, 28, 192)
     assert picture.max() == pytest.approx(1.0)
     assert picture.min() >= -1.0
 
 
 def test_a_tone_is_loudest_in_the_band_of_its_pitch(frontend: LogMel) -> None:
-    loudest = [int(frontend(tone(hertz)[None])[0].mean(1).argmax()) for hertz in (300, 600, 1200, 2400)]
+    loudest = [int(frontend(tone(hertz)[None])[0].mean(0).argmax()) for hertz in (300, 600, 1200, 2400)]
     centres = [int(frontend.bank[round(hertz / 8000 * 1024)].argmax()) for hertz in (300, 600, 1200, 2400)]
     assert np.abs(np.subtract(loudest, centres)).max() <= 1
 
@@ -41,8 +41,8 @@ def test_cutting_a_long_sound_gives_what_its_segments_give(frontend: LogMel, hop
     assert torch.allclose(frontend.cut(sound, hop), frontend(sound.unfold(0, 8000, hop)), atol=1e-4)
 
 
-def test_silence_is_finite(frontend: LogMel) -> None:
-    assert frontend(torch.zeros(1, 8000)).isfinite().all()
+def test_silence_is_dark_all_over(frontend: LogMel) -> None:
+    assert frontend(torch.zeros(1, 8000)).eq(-1).all()
 
 
 def test_the_papers_picture_is_torchaudios_mel_spectrogram_below_its_maximum() -> None:

@@ -156,7 +156,7 @@ def _calibrate(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary",
     """Fit on the choosing set, whole library and a fifth of it, and write the card."""
     import numpy as np
 
-    from engine.encoders.checkpoint import model_folder, write_card
+    from engine.encoders.card import model_folder, write_card
     from engine.recognizer import QUERIES_A_HOP
     from trainer.evaluation import live, trial
     from trainer.evaluation.calibration import calibrate, calibrate_live, card_fields, resolved

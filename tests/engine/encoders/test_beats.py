@@ -8,8 +8,9 @@ import pytest
 import torch
 from torch import Tensor
 
+from engine.encoders import load_encoder
 from engine.encoders.beats import Beats, RelativeBias, load_beats_checkpoint
-from engine.encoders.checkpoint import load_encoder, save_encoder
+from engine.encoders.checkpoint import save_encoder
 from engine.errors import AfpError
 
 DATA = Path(__file__).parents[2] / "data"

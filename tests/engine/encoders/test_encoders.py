@@ -1,6 +1,8 @@
 """Every architecture, and the shipped models: what the rest of the engine relies on."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +11,11 @@ import pytest
 import torch
 
 from engine.encoders import Encoder, load_encoder
-from engine.encoders.checkpoint import save_encoder, shipped_models
+from engine.encoders.card import shipped_models
+from engine.encoders.checkpoint import save_encoder
+from engine.encoders.convolution import ConvNorm
 from engine.encoders.head import DivideAndEncode
-from engine.encoders.precision import half_where_it_pays
+from engine.encoders.precision import best_device, half_where_it_pays
 from engine.encoders.registry import ARCHITECTURES, architecture, build
 from engine.encoders.resnet_sta import SpectroTemporalAttention
 from engine.errors import AfpError
@@ -55,7 +59,7 @@ def test_small_ones_are_built_saved_and_read_for_every_hop(tmp_path: Path, name:
     save_encoder(network, tmp_path, name, {})
     small = load_encoder(str(tmp_path))
     sound = music(3.0)
-    with torch.inference_mode(), half_where_it_pays(small.device):
+    with torch.inference_mode(), half_where_it_pays(best_device()):
         rows = network(architecture(network).frontend(torch.from_numpy(sound).unfold(0, 8000, 4000))).numpy()
     assert rows.shape == (5, 128)
     assert (small.embed(sound) * rows).sum(1).min() > 0.999
@@ -170,5 +174,26 @@ def test_a_damaged_encoder_is_said_plainly(tmp_path: Path, damage: str) -> None:
         card.write_text("{")
     else:
         card.write_text("[]")
-    with pytest.raises(AfpError, match="damaged or incomplete"):
-        load_encoder(str(tmp_path))
+    with pytest.raises(AfpError, match=r"damaged or incomplete|not of one model|do not fit"):
+        load_encoder(str(tmp_path)).embed(music(1.0))
+
+
+def test_fused_layers_compute_what_they_did_one_by_one() -> None:
+    torch.manual_seed(1)
+    network = build("compact")
+    network(torch.rand(64, 28, 192))  # so that the norms' running figures are not those of a fresh network
+    network.eval().requires_grad_(False)
+    picture = torch.rand(3, 28, 192) * 2 - 1
+    before = network(picture)
+    for layer in network.modules():
+        if isinstance(layer, ConvNorm):
+            layer.fuse(torch.float32)
+    assert torch.allclose(network(picture), before, atol=1e-4)
+
+
+def test_the_card_alone_needs_no_torch() -> None:
+    script = "import sys; from engine.encoders import load_encoder; print(load_encoder().dim, 'torch' in sys.modules)"
+    assert (
+        subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+        == "128 False\n"
+    )

@@ -10,4 +10,4 @@ from tests.engine.library.fakes import FakeEncoder
 if __name__ == "__main__":
     encoder = FakeEncoder()
     with Library.open(Path(sys.argv[1]), encoder.id, write=True, create=True, dim=encoder.dim) as library:
-        index(library, [Path(sys.argv[2])], encoder, lambda done, *rest: print(done, flush=True), workers=1)
+        index(library, [Path(sys.argv[2])], encoder, lambda done, *rest: print(done, flush=True))

@@ -4,7 +4,8 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -25,8 +26,9 @@ def reasons(report: Report) -> dict[str, str]:
 
 
 @pytest.fixture
-def scan(library: Library, fake: FakeEncoder) -> Callable[..., Report]:
-    return lambda *paths, **more: index(library, paths, fake, workers=1, **more)
+def scan(library: Library, fake: FakeEncoder) -> Iterator[Callable[..., Report]]:
+    with Pool(1) as pool:
+        yield lambda *paths, **more: index(library, paths, fake, pool=pool, **more)
 
 
 def test_a_folder_is_indexed_and_found_by_its_sound(
@@ -207,8 +209,8 @@ def test_cancelling_keeps_what_is_done(library: Library, scan: Callable[..., Rep
 
 
 def test_a_decoder_that_dies_or_hangs_costs_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    good = Job(os.fsencode(song(tmp_path / "a.flac")))
-    pool = Pool(1, 8000)
+    good = Job(os.fsencode(song(tmp_path / "a.flac")), 8000)
+    pool = Pool(1)
 
     def outcome(timeout_s: float = 30.0) -> Done | Failed:
         while True:
@@ -248,10 +250,13 @@ def test_long_sound_comes_in_blocks_and_gives_the_same_rows(
 
 def test_silence_is_measured_over_the_whole_file() -> None:
     track = scanner._Track(FakeEncoder())  # type: ignore[arg-type]
-    track.hear(np.zeros(16000, np.float32))
-    assert track.unfit() == "There is only silence in this file."
-    track.hear(np.full(16000, 0.01, np.float32))
-    assert track.unfit() == ""
+    with ThreadPoolExecutor(1) as encoding:
+        track.take(np.zeros(16000, np.float32), encoding)
+        track.settle()
+        assert track.unfit() == "There is only silence in this file."
+        track.take(np.full(16000, 0.01, np.float32), encoding)
+        track.settle()
+        assert track.unfit() == ""
 
 
 @pytest.mark.parametrize("after", [0, 1, 3])
@@ -270,7 +275,7 @@ def test_a_kill_loses_at_most_the_track_in_progress(library_dir: Path, tmp_path:
         assert library.track_count >= after
         stored = sum(path.stat().st_size for path in (library_dir / "embeddings").iterdir())
         assert stored == library.row_count * library.dim * 2
-        report = index(library, [tmp_path / "music"], FakeEncoder(), workers=1)  # type: ignore[arg-type]
+        report = index(library, [tmp_path / "music"], FakeEncoder())  # type: ignore[arg-type]
         assert report.unchanged >= after
         assert report.tracks == 6
         assert library.verify() == []

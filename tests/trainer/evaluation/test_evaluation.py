@@ -10,7 +10,7 @@ import pytest
 from engine.cli import main
 from engine.confidence import Calibration
 from engine.encoders import Encoder
-from engine.encoders.checkpoint import model_folder, write_card
+from engine.encoders.card import model_folder, write_card
 from engine.library.library import Track
 from engine.recognizer import Match, Verdict
 from tests.trainer import corpus_of_tones

@@ -1,0 +1,102 @@
+"""A model's folder: the card `model.json` beside the weights `model.safetensors`. Reading it needs no torch."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, cast
+
+from engine.errors import AfpError
+
+VERSION = 2
+DEFAULT = "compact"
+WEIGHTS = "model.safetensors"
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a model says of itself: its architecture and shape, and how its scores become a confidence.
+
+    `id` is its name and a digest of all that its embeddings depend on: libraries of other ids are not its own.
+    """
+
+    name: str
+    id: str
+    architecture: str
+    config: Mapping[str, Any]
+    sample_rate: int
+    segment_s: float
+    hop_s: float
+    dim: int
+    calibration: Mapping[str, Any]
+
+
+def read_model(name_or_path: str = DEFAULT) -> tuple[Card, bytes]:
+    """The card and the weights of the shipped model of that name, or of the one in a folder.
+
+    AfpError when there is none, or when its files are damaged or do not fit each other.
+    """
+    folder = model_folder(name_or_path)
+    try:
+        weights = (folder / WEIGHTS).read_bytes()
+        fields = card_at(folder)
+        if fields["version"] != VERSION:
+            raise AfpError(f"The model in {folder} is of another version: use the program that made it.")
+        made_of = weights + json.dumps([fields["architecture"], fields["config"]], sort_keys=True).encode()
+        card = Card(
+            fields["name"],
+            f"{fields['name']}-{hashlib.sha256(made_of).hexdigest()[:12]}",
+            fields["architecture"],
+            fields["config"],
+            int(fields["sample_rate"]),
+            float(fields["segment_s"]),
+            float(fields["hop_s"]),
+            int(fields["dim"]),
+            fields.get("calibration", {}),
+        )
+        whole = hashlib.sha256(weights).hexdigest() == fields["sha256"]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise AfpError(
+            f"The model in {folder} cannot be loaded: it is damaged or incomplete; restore its files."
+        ) from error
+    if not whole:
+        raise AfpError(f"The card and the weights in {folder} are not of one model: restore its files.")
+    return card, weights
+
+
+def model_folder(name_or_path: str) -> Path:
+    """Where a model lies: a shipped one by name, else a folder (or the file in it); AfpError when there is none."""
+    shipped = Path(str(files("resources").joinpath("models", name_or_path)))
+    if Path(name_or_path).name == name_or_path and (shipped / "model.json").is_file():
+        return shipped
+    path = Path(name_or_path)
+    folder = path.parent if path.is_file() else path
+    if not (folder / "model.json").is_file():
+        names = ", ".join(shipped_models())
+        raise AfpError(f"There is no encoder {name_or_path}: name a shipped one ({names}) or the folder of a model.")
+    return folder
+
+
+def shipped_models() -> list[str]:
+    """The names of the models that come with the program."""
+    models = Path(str(files("resources").joinpath("models")))
+    return sorted(path.parent.name for path in models.glob("*/model.json"))
+
+
+def card_at(folder: Path) -> dict[str, Any]:
+    """The card's own JSON."""
+    return cast(dict[str, Any], json.loads((folder / "model.json").read_text()))
+
+
+def write_card(folder: Path, **fields: object) -> None:
+    """Replace fields of a model's card."""
+    replace_file(folder / "model.json", json.dumps({**card_at(folder), **fields}, indent=1).encode() + b"\n")
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Write a file that appears whole or not at all."""
+    partial = path.with_name(path.name + ".partial")
+    partial.write_bytes(content)
+    partial.replace(path)
