@@ -50,7 +50,7 @@ $(STAMP): pyproject.toml packaging/fit_torchaudio.py
 corpus: env  ## fetch and prepare music, rooms and noise to train and judge on (2 GB)
 	$(BIN)/afp corpus
 
-model: corpus  ## train and calibrate an encoder as the shipped one was, into runs/compact/model (goes on where it stopped)
+model: corpus  ## train and calibrate an encoder with the shipped one's settings, into runs/compact/model (goes on where it stopped)
 	$(BIN)/afp train --preset afp --run runs/compact $(if $(wildcard runs/compact/config.json),--resume)
 	$(BIN)/afp evaluate calibrate --encoder runs/compact/model
 	$(BIN)/afp evaluate trial --encoder runs/compact/model

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SOURCES_EVERY_MS = 3_000
+GROWTH_EVERY_MS = 2_000
 LISTEN, LIBRARY = range(2)
 PAGES = (
     (QT_TRANSLATE_NOOP("MainWindow", "Listen"), "listen"),
@@ -92,6 +93,8 @@ class MainWindow(QWidget):
         self._process = CommandProcess(self)
         self._process.progressed.connect(self._job_advanced)
         self._process.ended.connect(self._job_ended)
+        self._show_growth = QTimer(self, singleShot=True, interval=GROWTH_EVERY_MS)
+        self._show_growth.timeout.connect(self.library.request)
         self._watch_sources = QTimer(self, interval=SOURCES_EVERY_MS)
         self._watch_sources.timeout.connect(self._look_for_sources)
         self.listen.picker.select(settings.source)
@@ -225,6 +228,7 @@ class MainWindow(QWidget):
         self.hide()  # what follows may take a moment
         self._jobs.clear()
         self._process.stop()
+        self._show_growth.stop()
         if any(thread.isRunning() for thread in self._threads):
             self._shut_down.emit()
             for thread in self._threads:
@@ -336,8 +340,11 @@ class MainWindow(QWidget):
         self._process.start(self._job.arguments)
 
     def _job_advanced(self, report: dict[str, Any]) -> None:
-        if self._job is not None:
-            self._job.strip.advance(report)
+        if self._job is None:
+            return
+        self._job.strip.advance(report)
+        if self._job.strip is self.library.work and not self._show_growth.isActive():
+            self._show_growth.start()
 
     def _cancel_job(self) -> None:
         self._jobs.clear()

@@ -1,4 +1,4 @@
-"""How likely an answer is right: a logistic model of score, lead and library size, its weights on the model card."""
+"""How likely an answer is right: a logistic model of what speaks for it, its weights on the model card."""
 
 import math
 from collections.abc import Mapping
@@ -7,9 +7,25 @@ from typing import Any
 
 from engine.errors import AfpError
 
-FEATURES = 9
+FEATURES = 11
 LARGEST = 0.2
 """log10 of rows over 10⁵ of the largest library in the fit, 22 hours: beyond it a library makes nothing surer."""
+
+
+@dataclass(frozen=True)
+class Support:
+    """What speaks for a candidate, over all segments of a query."""
+
+    score: float
+    """Mean cosine along the diagonal."""
+    lead: float
+    """How far that lies above the best diagonal of another recording."""
+    margin: float
+    """How far it lies above the nearest sounds of other recordings, segment by segment: noise and drones have many."""
+    hits: float
+    """Share of segments whose nearest sound in all the library is the candidate's own, at its place."""
+    segments: int
+    """How many the query has: chance agreements shrink as they grow."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +44,7 @@ class Calibration:
     def from_card(cls, fields: Mapping[str, Any]) -> "Calibration":
         """The card's; a cautious stand-in for a model that was never calibrated."""
         if not fields:
-            return cls((-12.0, 12.0, 0.0, 25.0, 0.0, 0.0, 0.0, 0.0, 0.0), 0.9, 0.95, 0.75)
+            return cls((-12.0, 12.0, 6.0, *[0.0] * 8), 0.9, 0.95, 0.75)
         try:
             weights = tuple(float(weight) for weight in fields["weights"])
             limits = [float(fields[name]) for name in ("threshold", "live_threshold", "same_sound")]
@@ -39,21 +55,19 @@ class Calibration:
             raise AfpError("The model's card holds no usable calibration: restore the model's files.")
         return calibration
 
-    def confidence(self, score: float, lead: float, margin: float, segments: int, rows: int) -> float:
-        """The probability, 0 … 1, that the candidate with these `features` is what is heard."""
-        seen = features(score, lead, margin, segments, rows)
-        log_odds = sum(w * x for w, x in zip(self.weights, seen, strict=True))
+    def confidence(self, support: Support, rows: int) -> float:
+        """The probability, 0 … 1, that a candidate with this support is what is heard; `rows`: the library's size."""
+        log_odds = sum(w * x for w, x in zip(self.weights, features(support, rows), strict=True))
         return 1 / (1 + math.exp(-max(min(log_odds, 60.0), -60.0)))
 
 
-def features(score: float, lead: float, margin: float, segments: int, rows: int) -> tuple[float, ...]:
-    """What a verdict rests on.
+def features(support: Support, rows: int) -> tuple[float, ...]:
+    """The numbers that are weighed: each part of the support, alone and times the query's length, then length and size.
 
-    `score`: mean cosine along the diagonal; `lead`: how far that lies above the best diagonal of another recording;
-    `margin`: how far above the nearest sounds of other recordings, taken segment by segment (noise and drones have many
-    near ones); `segments`: how many the query has (chance agreements shrink as they grow); `rows`: the library's size
-    (chance agreements grow with it; most of that shows in lead and margin).
+    Lead and margin saturate: far ahead of a weak field is no more than ahead. Chance agreements grow with the library
+    (`rows`); most of that shows in lead and margin.
     """
-    length = math.log2(max(segments, 1) / 16)
+    length = math.log2(max(support.segments, 1) / 16)
     size = min(math.log10(max(rows, 1) / 1e5), LARGEST)
-    return (1.0, score, score * length, lead, lead * length, margin, margin * length, length, size)
+    parts = (support.score, math.tanh(support.lead / 0.15), math.tanh(support.margin / 0.2), support.hits)
+    return (1.0, *parts, *(part * length for part in parts), length, size)

@@ -58,14 +58,7 @@ class Event:
             "time": self.time,
             "source_s": round(self.source_s, 3),
             "state": self.state,
-            "track": None
-            if self.track is None
-            else {
-                "track_id": self.track.id,
-                "path": self.track.path,
-                "title": self.track.title,
-                "artist": self.track.artist,
-            },
+            "track": None if self.track is None else self.track.told(),
             "position_s": _rounded(self.position_s, 3),
             "confidence": _rounded(self.confidence, 4),
             "latency_ms": _rounded(self.latency_ms, 1),

@@ -70,6 +70,15 @@ def diagonals(queries: Floats, rows: Floats, shifts: Ints, ratio: int) -> Floats
     return np.where(inside, cosine / np.maximum(length, 1e-3), 0).astype(np.float32)
 
 
+def hits(tracks: Ints, segments: Ints, candidate: Candidate, first: int, ratio: int) -> NDArray[np.bool_]:
+    """Which of the query's segments `first`, `first + 1`, … have the candidate's own row at its place as their nearest.
+
+    `tracks` and `segments` (n,) are those of the nearest rows; a place within half a library hop counts.
+    """
+    moment = candidate.shift + first + np.arange(len(tracks))
+    return (tracks == candidate.track_id) & (2 * np.abs(segments * ratio - moment) <= ratio)
+
+
 def same_sound(one: Floats, other: Floats) -> float:
     """How alike two stretches of stored rows are, (m, d) each: the mean cosine, row by row (0 if there are none)."""
     count = min(len(one), len(other))

@@ -11,11 +11,11 @@ from typing import Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.confidence import Calibration
+from engine.confidence import Calibration, Support
 from engine.encoders import Encoder, load_encoder
 from engine.errors import AfpError
 from engine.library.library import Library, Track
-from engine.matching import Candidate, diagonals, pool, same_sound, vote
+from engine.matching import Candidate, diagonals, hits, pool, same_sound, vote
 
 Decision = Literal["aligned", "vote"]
 Floats = NDArray[np.float32]
@@ -41,10 +41,8 @@ class Match:
     score: float
     confidence: float
     offset_s: float
-    lead: float = 0.0
-    """How far its score lies above the best of another recording."""
-    margin: float = 0.0
-    """How far it lies above the nearest sounds of other recordings, segment by segment."""
+    support: Support | None = None
+    """What its confidence rests on; None for the paper's vote."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +61,21 @@ class Heard(NamedTuple):
     query: Floats
     rows: Ints
     similarities: Floats
+
+
+class Neighbours(NamedTuple):
+    """Tracks and segments of the rows nearest to n query segments, and their similarities, (n, k) each, nearest first.
+
+    Located anew for every verdict: a track may have been removed since its rows were found.
+    """
+
+    tracks: Ints
+    segments: Ints
+    similarities: Floats
+
+    def since(self, first: int) -> "Neighbours":
+        """Those of the segments from `first` on."""
+        return Neighbours(self.tracks[first:], self.segments[first:], self.similarities[first:])
 
 
 class Recognizer:
@@ -114,21 +127,17 @@ class Recognizer:
         """The surest verdict over the last `windows` segments each; `span_s` is how long all of it lasts."""
         queries = np.stack([each.query for each in heard])
         recent = max(len(heard) - round(RECENT_S / self.hop_s), 0)
-        candidates = dict.fromkeys(self._candidates(heard, 0))
+        located = self.library.locate(np.stack([each.rows for each in heard]))
+        near = Neighbours(*located, np.stack([each.similarities for each in heard]))
+        candidates = dict.fromkeys(self._candidates(near, 0))
         if recent:
-            candidates.update(dict.fromkeys(self._candidates(heard, recent)))
+            candidates.update(dict.fromkeys(self._candidates(near, recent)))
         aligned = [self._align(queries, candidate) for candidate in candidates]
-        tracks, _ = self.library.locate(np.stack([each.rows for each in heard]))
-        verdicts = [
-            self._over(heard, tracks, aligned, min(window, len(heard)), span_s, threshold) for window in windows
-        ]
+        verdicts = [self._over(near, aligned, min(window, len(heard)), span_s, threshold) for window in windows]
         return max(verdicts, key=lambda verdict: (verdict.confidence, verdict.span_s))
 
-    def _candidates(self, heard: Sequence[Heard], first: int) -> list[Candidate]:
-        # Located anew each time: a track may have been removed since its rows were found.
-        tracks, segments = self.library.locate(np.stack([each.rows for each in heard[first:]]))
-        similarities = np.stack([each.similarities for each in heard[first:]])
-        found = pool(tracks, segments, similarities, self.ratio, CANDIDATES)
+    def _candidates(self, near: Neighbours, first: int) -> list[Candidate]:
+        found = pool(*near.since(first), self.ratio, CANDIDATES)
         return [Candidate(candidate.track_id, candidate.shift - first) for candidate in found]
 
     def _align(self, queries: Floats, candidate: Candidate) -> tuple[Candidate, Floats]:
@@ -145,15 +154,15 @@ class Recognizer:
 
     def _over(
         self,
-        heard: Sequence[Heard],
-        tracks: Ints,
+        near: Neighbours,
         aligned: Sequence[tuple[Candidate, Floats]],
         window: int,
         span_s: float,
         threshold: float,
     ) -> Verdict:
         """The verdict over the last `window` segments."""
-        first = len(heard) - window
+        first = len(near.tracks) - window
+        near = near.since(first)
         best: dict[int, tuple[float, Candidate]] = {}
         for candidate, cosines in aligned:
             score = float(cosines[first:].mean())
@@ -164,21 +173,26 @@ class Recognizer:
         if not ranked:
             return Verdict("unknown", 0.0, (), span_s)
         copies, other = self._copies(ranked, first, window)
-        near = _nearest_others(heard[first:], tracks[first:], copies)
-        other = near if other is None else other
+        around = _nearest_others(near, copies)
+        other = around if other is None else other
+        hit = np.zeros(window, bool)
+        for _, candidate in (found for found in ranked if found[1].track_id in copies):
+            hit |= hits(near.tracks[:, 0], near.segments[:, 0], candidate, first, self.ratio)
         matches = []
         for score, candidate in ranked[: self.top]:
-            rival, nearest = (other, near) if candidate.track_id in copies else (ranked[0][0], ranked[0][0])
-            lead, margin = score - rival, score - nearest
-            sure = self.calibration.confidence(score, lead, margin, window, self.library.row_count)
+            if candidate.track_id in copies:
+                support = Support(score, score - other, score - around, float(hit.mean()), window)
+            else:
+                behind = score - ranked[0][0]
+                support = Support(score, behind, behind, 0.0, window)
+            sure = self.calibration.confidence(support, self.library.row_count)
             matches.append(
                 Match(
                     track=self.library.track(candidate.track_id),
                     score=round(score, 4),
                     confidence=round(sure, 4),
                     offset_s=round((candidate.shift + first) * self.hop_s, 3),
-                    lead=round(lead, 4),
-                    margin=round(margin, 4),
+                    support=support,
                 )
             )
         sure = matches[0].confidence
@@ -261,14 +275,14 @@ class Evidence:
         return recognizer.judge(list(self._heard), self._windows, span_s, recognizer.live_threshold)
 
 
-def _nearest_others(heard: Sequence[Heard], tracks: Ints, copies: set[int]) -> float:
+def _nearest_others(near: Neighbours, copies: set[int]) -> float:
     """The mean over segments of the nearest neighbour's similarity that is not of `copies`.
 
     Where all neighbours are of them, the farthest stands for those that they crowded out: none lies nearer than it.
     """
-    similarities = np.stack([each.similarities for each in heard])
-    others = (tracks >= 0) & ~np.isin(tracks, list(copies))
-    nearest = np.where(others.any(1), np.where(others, similarities, -1).max(1), similarities[:, -1])
+    others = (near.tracks >= 0) & ~np.isin(near.tracks, list(copies))
+    farthest = near.similarities[:, -1]
+    nearest = np.where(others.any(1), np.where(others, near.similarities, -1).max(1), farthest)
     return float(np.where(np.isfinite(nearest), nearest, 0).clip(0).mean())
 
 

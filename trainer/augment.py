@@ -26,7 +26,7 @@ LEAD_IN = 1000
 class Chain:
     """How strongly a recording is spoilt; each figure is a probability or a range drawn from uniformly."""
 
-    snr_db: tuple[float, float] = (-8.0, 14.0)
+    snr_db: tuple[float, float] = (-10.0, 12.0)
     noise: float = 0.95
     room: float = 0.92
     overdrive: float = 0.25

@@ -36,7 +36,7 @@ class Config:
     encoder: str = "compact"
     network: dict[str, Any] = field(default_factory=dict)
     pairs: int = 256
-    steps: int = 3400
+    steps: int = 9000
     decay: float = 0.35
     """The last part of the steps, over which the rate falls to nothing; before, it is constant."""
     rate: float = 2e-3

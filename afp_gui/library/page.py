@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -35,6 +36,9 @@ from afp_gui.widgets.icons import icon
 from afp_gui.widgets.notice_bar import NoticeBar
 from afp_gui.widgets.work_strip import WorkStrip
 from afp_gui.workers import Snapshot
+
+if TYPE_CHECKING:
+    from engine.library.library import Track
 
 SEARCH_DELAY_MS = 150
 
@@ -69,8 +73,11 @@ class LibraryPage(QWidget):
     # What the page is told
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """The library as it is now."""
+        """The library as it is now; what was selected and in view stays so."""
+        chosen, place = self._chosen(), self.table.verticalScrollBar().value()
         self.tracks.show(snapshot.tracks)
+        self.table.select_rows(self.tracks.rows_of(track.id for track in chosen))
+        self.table.verticalScrollBar().setValue(place)
         self.failures.show(snapshot.failures)
         self._tabs.setTabText(0, self.tr("Tracks  {n}").format(n=len(snapshot.tracks)))
         self._tabs.setTabText(1, self.tr("Failed  {n}").format(n=len(snapshot.failures)))
@@ -148,11 +155,11 @@ class LibraryPage(QWidget):
         self.search.clear()
         self.table.setFocus()
 
-    def _selected(self) -> list[QModelIndex]:
-        return self.table.selectionModel().selectedRows()
+    def _chosen(self) -> list[Track]:
+        return [self.tracks.tracks[index.row()] for index in self.table.selectionModel().selectedRows()]
 
     def _ask_to_remove(self) -> None:
-        chosen = [self.tracks.tracks[index.row()] for index in self._selected()]
+        chosen = self._chosen()
         if not chosen or not self.work.isHidden():
             return
         if len(chosen) == 1:
@@ -166,13 +173,12 @@ class LibraryPage(QWidget):
         self.notice.say(question, "info", self.tr("Remove"), lambda: self.removal_requested.emit(chosen))
 
     def _copy_titles(self) -> None:
-        tracks = [self.tracks.tracks[index.row()] for index in self._selected()]
-        if tracks:
+        if tracks := self._chosen():
             lines = [" – ".join(part for part in (track.artist, track.title) if part) for track in tracks]
             QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _selection_changed(self) -> None:
-        self.remove.setEnabled(bool(self._selected()))
+        self.remove.setEnabled(self.table.selectionModel().hasSelection())
 
     def _build(self) -> None:
         self.heading = QLabel(self.tr("Library"))

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from afp_gui.listen.state import clock
@@ -38,6 +48,11 @@ class TrackModel(QAbstractTableModel):
         self.beginResetModel()
         self.tracks = tracks
         self.endResetModel()
+
+    def rows_of(self, ids: Iterable[int]) -> list[int]:
+        """The rows of those of these tracks that are shown."""
+        wanted = set(ids)
+        return [row for row, track in enumerate(self.tracks) if track.id in wanted] if wanted else []
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.tracks)
@@ -120,6 +135,14 @@ class Table(QTableView):
         header.setStretchLastSection(True)
         header.setSectionsClickable(True)
         header.sectionResized.connect(self._keep_share)
+
+    def select_rows(self, rows: list[int]) -> None:
+        """Select these rows and no others."""
+        selection, last = QItemSelection(), self.model().columnCount() - 1
+        for _, run in groupby(enumerate(rows), lambda place: place[1] - place[0]):  # rows that follow each other
+            together = [row for _, row in run]
+            selection.select(self.model().index(together[0], 0), self.model().index(together[-1], last))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)

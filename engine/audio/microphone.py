@@ -2,15 +2,14 @@
 
 import threading
 import time
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.audio.devices import Device, close_stream, find_device, open_stream, still_chosen
 from engine.audio.ring import Ring
-from engine.audio.sources import SourceInfo
+from engine.audio.sources import AudioSource, SourceInfo
 
 RING_S = 30.0
 BLOCK_S = 0.02
@@ -19,7 +18,7 @@ FIRST_BLOCK_S = 10.0  # an idle source takes its time to wake up
 STALL_S = 3.0
 
 
-class Microphone:
+class Microphone(AudioSource):
     """An input device at its own rate; `wanted` is an id or a name, None the default device whichever that is now.
 
     The callback copies each block into the ring and nothing else. A small thread watches over the stream: a device that
@@ -70,15 +69,6 @@ class Microphone:
         if self._stream is not None:
             close_stream(self._stream)
             self._stream = None
-
-    def __enter__(self) -> Self:
-        self.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.stop()
 
     def _write(self, block: NDArray[np.float32], frames: int, when: Any, status: Any) -> None:
         if status.input_overflow:

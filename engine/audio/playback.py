@@ -5,15 +5,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.audio.decode import blocks
 from engine.audio.ring import Ring
-from engine.audio.sources import SourceInfo
+from engine.audio.sources import AudioSource, SourceInfo
 from engine.errors import AfpError
 
 RATE = 48_000
@@ -22,7 +20,7 @@ BLOCK_S = 0.05
 LATE_S = 1.0  # further behind than this (a suspended machine), the clock is set back instead of rushing
 
 
-class Playback:
+class Playback(AudioSource):
     """Plays `path` into the ring, mono at 48 kHz, in real time from a thread; at the end `live` becomes False.
 
     A file that breaks off inside ends likewise, with its reason in `error`. `start()` after the end plays it again.
@@ -66,15 +64,6 @@ class Playback:
             self._player.join()
             self._player = None
         self.live = False
-
-    def __enter__(self) -> Self:
-        self.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.stop()
 
     def _play(self, decoded: Iterator[NDArray[np.float32]], stopping: threading.Event) -> None:
         due = self._clock()

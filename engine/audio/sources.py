@@ -32,18 +32,12 @@ class AudioSource(Protocol):
     nothing is wrong). Starting again opens the device afresh and may replace `info`, `rate` and `ring`.
     """
 
-    @property
-    def info(self) -> SourceInfo: ...
-    @property
-    def rate(self) -> int: ...
-    @property
-    def ring(self) -> Ring: ...
-    @property
-    def overflows(self) -> int: ...
-    @property
-    def live(self) -> bool: ...
-    @property
-    def error(self) -> str | None: ...
+    info: SourceInfo
+    rate: int
+    ring: Ring
+    overflows: int
+    live: bool
+    error: str | None
 
     def start(self) -> None:
         """Begin to deliver; raises AfpError when the source cannot be opened. Nothing happens if it is live."""
@@ -51,10 +45,14 @@ class AudioSource(Protocol):
     def stop(self) -> None:
         """Close the source and end its threads."""
 
-    def __enter__(self) -> Self: ...
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
-    ) -> None: ...
+    ) -> None:
+        self.stop()
 
 
 def list_sources() -> list[SourceInfo]:

@@ -16,10 +16,10 @@ def run(args: argparse.Namespace) -> int:
     import torch
 
     from engine.encoders.card import card_at, model_folder, shipped_models
-    from engine.encoders.registry import ARCHITECTURES, architecture, build
+    from engine.encoders.registry import architecture, architectures, build
 
     shipped = shipped_models()
-    for name in sorted({*ARCHITECTURES, *shipped}):
+    for name in sorted({*architectures(), *shipped}):
         card = card_at(model_folder(name)) if name in shipped else {}
         with torch.device("meta"):  # shapes without weights: nothing is drawn, read or held
             network = build(card.get("architecture", name), card.get("config"))

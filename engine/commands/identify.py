@@ -107,10 +107,7 @@ def verdict_fields(verdict: "Verdict", skipped_s: float = 0.0) -> dict[str, Any]
         "confidence": verdict.confidence,
         "matches": [
             {
-                "track_id": match.track.id,
-                "path": match.track.path,
-                "title": match.track.title,
-                "artist": match.track.artist,
+                **match.track.told(),
                 "score": match.score,
                 "confidence": match.confidence,
                 "offset_s": round(match.offset_s - skipped_s, 3),

@@ -51,16 +51,10 @@ def run(args: argparse.Namespace) -> int:
         for entry in entries:
             track = entry.track
             if args.json:
-                named = track and {
-                    "track_id": track.id,
-                    "path": track.path,
-                    "title": track.title,
-                    "artist": track.artist,
-                }
                 line = {
                     "start_s": round(entry.start_s, 2),
                     "end_s": round(entry.end_s, 2),
-                    "track": named,
+                    "track": track and track.told(),
                     "confidence": entry.confidence,
                 }
                 print(json.dumps(line, allow_nan=False))

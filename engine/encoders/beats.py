@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from torch.nn.functional import conv1d, gelu, scaled_dot_product_attention
 
 from engine.encoders.head import DivideAndEncode
+from engine.encoders.registry import named
 from engine.errors import AfpError
 from engine.filter_bank import FilterBank
 
@@ -31,6 +32,7 @@ _FORM = {
 }  # fmt: skip
 
 
+@named("beats")
 class Beats(nn.Module):
     """Patches of 16 × 16 → transformer → mean over the patches → head: 90 million parameters.
 

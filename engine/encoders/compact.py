@@ -7,9 +7,11 @@ from torch import Tensor, nn
 
 from engine.encoders.convolution import ConvNorm
 from engine.encoders.head import DivideAndEncode
+from engine.encoders.registry import named
 from engine.frontend import LogMel
 
 
+@named("compact")
 class Compact(nn.Module):
     """A stem of 4 × 8 at stride (2, 4), then four stages of residual blocks that double the channels.
 

@@ -6,9 +6,11 @@ from typing import cast
 from torch import Tensor, nn
 
 from engine.encoders.head import DivideAndEncode
+from engine.encoders.registry import named
 from engine.frontend import CentredLogMel
 
 
+@named("nafp")
 class Nafp(nn.Module):
     """Eight spatially separable blocks that halve both axes, 256 × 32 → 1 × 1, then the head: 16,922,624 parameters.
 

@@ -1,15 +1,17 @@
-"""The architectures by name. To add one: write its file, and add its line here."""
+"""The architectures by name. To add one, write its file in this package: `@named` is all that makes it known."""
 
+import pkgutil
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol, cast
+from functools import cache
+from importlib import import_module
+from typing import Any, Protocol, TypeVar, cast
 
 from torch import Tensor, nn
 
-from engine.encoders.beats import Beats
-from engine.encoders.compact import Compact
-from engine.encoders.nafp import Nafp
-from engine.encoders.resnet_sta import ResNetSta
+import engine.encoders
 from engine.errors import AfpError
+
+Network = TypeVar("Network", bound=Callable[..., nn.Module])
 
 
 class FrontEnd(Protocol):
@@ -33,20 +35,33 @@ class Architecture(Protocol):
     frontend: FrontEnd
 
 
-ARCHITECTURES: dict[str, Callable[..., nn.Module]] = {
-    "beats": Beats,
-    "compact": Compact,
-    "nafp": Nafp,
-    "resnet-sta": ResNetSta,
-}
+_NAMED: dict[str, Callable[..., nn.Module]] = {}
+
+
+def named(name: str) -> Callable[[Network], Network]:
+    """Makes a network known as `name`; its parameters are the settings of a card's `config`."""
+
+    def register(network: Network) -> Network:
+        _NAMED[name] = network
+        return network
+
+    return register
+
+
+@cache
+def architectures() -> Mapping[str, Callable[..., nn.Module]]:
+    """Every architecture of this package."""
+    for module in pkgutil.iter_modules(engine.encoders.__path__):
+        import_module(f"engine.encoders.{module.name}")
+    return _NAMED
 
 
 def build(name: str, config: Mapping[str, Any] | None = None) -> nn.Module:
     """A network with fresh weights; AfpError when the name or a setting is unknown."""
-    if name not in ARCHITECTURES:
-        raise AfpError(f"There is no encoder named {name}: choose one of {', '.join(sorted(ARCHITECTURES))}.")
+    if name not in architectures():
+        raise AfpError(f"There is no encoder named {name}: choose one of {', '.join(sorted(architectures()))}.")
     try:
-        return ARCHITECTURES[name](**(config or {}))
+        return architectures()[name](**(config or {}))
     except (TypeError, ValueError) as error:
         raise AfpError(f"The encoder {name} cannot be built with these settings: {error}.") from error
 

@@ -6,9 +6,11 @@ import torch
 from torch import Tensor, nn
 
 from engine.encoders.head import DivideAndEncode
+from engine.encoders.registry import named
 from engine.frontend import CentredLogMel
 
 
+@named("resnet-sta")
 class ResNetSta(nn.Module):
     """A stem, six residual blocks with two attentions each, 256 × 32 → 1024 × 8 × 1, then the head.
 

@@ -38,6 +38,10 @@ class Track:
     duration_s: float
     state: str = "present"
 
+    def told(self) -> dict[str, object]:
+        """What scripts are told of a track, in the words of the contract."""
+        return {"track_id": self.id, "path": self.path, "title": self.title, "artist": self.artist}
+
 
 @dataclass(frozen=True)
 class Problem:

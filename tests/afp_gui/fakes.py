@@ -12,21 +12,12 @@ import numpy as np
 from engine.audio.ring import Ring
 from engine.audio.sources import SourceInfo
 from engine.errors import AfpError
+from engine.library.library import Track
 from engine.listener import Event
 from engine.spectrogram import SpectrogramStream
 
 MICROPHONE = SourceInfo("mic-1", "Desk microphone", "microphone", 8_000, True)
 MONITOR = SourceInfo("mon-1", "Monitor of Speakers", "system", 8_000, False)
-
-
-@dataclass(frozen=True)
-class Track:
-    id: int
-    title: str
-    artist: str = "The Makers"
-    album: str = "First Light"
-    duration_s: float = 225.0
-    path: str = "/music/first light/song.ogg"
 
 
 @dataclass(frozen=True)
@@ -37,8 +28,8 @@ class Match:
     offset_s: float = 60.0
 
 
-SONG = Track(1, "Evening Tide")
-OTHER = Track(2, "Morning Tide", path="/music/first light/other.ogg")
+SONG = Track(1, "/music/first light/song.ogg", "Evening Tide", "The Makers", "First Light", 225.0)
+OTHER = Track(2, "/music/first light/other.ogg", "Morning Tide", "The Makers", "First Light", 225.0)
 
 
 def event(kind: str, state: str, **fields: Any) -> Event:
@@ -117,7 +108,7 @@ class FakeLibrary:
         return len(self.everything)
 
     def refresh(self) -> bool:
-        return False
+        return True
 
     def tracks(self, search: str = "") -> list[Track]:
         wanted = search.casefold()

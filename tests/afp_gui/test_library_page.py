@@ -6,17 +6,18 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from afp_gui.main_window import LIBRARY, MainWindow
+from afp_gui.main_window import LIBRARY, Job, MainWindow
 from afp_gui.widgets.work_strip import time_left
-from tests.afp_gui.fakes import FakeBackend, Track
+from engine.library.library import Track
+from tests.afp_gui.fakes import FakeBackend
 
 
 @pytest.fixture
 def backend() -> FakeBackend:
     tracks = [
-        Track(1, "Boat", "Zoe", "One", 60.0, "/m/boat.ogg"),
-        Track(2, "anchor", "Yan", "Two", 3000.0, "/m/anchor.ogg"),
-        Track(3, "Cable", "", "", 90.0, "/m/caf\udce9.ogg"),
+        Track(1, "/m/boat.ogg", "Boat", "Zoe", "One", 60.0),
+        Track(2, "/m/anchor.ogg", "anchor", "Yan", "Two", 3000.0),
+        Track(3, "/m/caf\udce9.ogg", "Cable", "", "", 90.0),
     ]
     return FakeBackend(tracks=tracks, failures=[("/m/broken.mp3", "The file holds no sound.")])
 
@@ -46,6 +47,25 @@ def test_a_click_on_a_heading_sorts_and_a_second_one_turns_it_round(qtbot: QtBot
     qtbot.waitUntil(lambda: titles(window) == ["Boat", "Cable", "anchor"])
     header.sectionClicked.emit(3)
     qtbot.waitUntil(lambda: titles(window) == ["anchor", "Cable", "Boat"])
+
+
+def test_sorting_keeps_what_was_selected(qtbot: QtBot, window: MainWindow) -> None:
+    open_page(qtbot, window)
+    window.library.table.select_rows([0, 1])
+    chosen = [track.title for track in window.library._chosen()]
+    window.library.table.horizontalHeader().sectionClicked.emit(3)
+    qtbot.waitUntil(lambda: titles(window) == ["Boat", "Cable", "anchor"])
+    assert sorted(track.title for track in window.library._chosen()) == sorted(chosen) == ["Boat", "anchor"]
+
+
+def test_the_table_grows_while_music_is_indexed(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
+    open_page(qtbot, window)
+    window._job = Job(["index"], "Indexing", window.library.work, lambda _: None)
+    backend.tracks.append(Track(4, "/m/new.ogg", "Deck", "", "", 60.0))
+    window._show_growth.setInterval(1)
+    window._job_advanced({"done": 1, "total": 2, "unit": "files", "eta_s": 1.0, "what": "Indexing"})
+    qtbot.waitUntil(lambda: "Deck" in titles(window))
+    window._job = None
 
 
 def test_search_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
@@ -144,7 +164,7 @@ def test_a_hundred_thousand_tracks_are_asked_for_only_where_they_are_seen(qtbot:
 
     model.data = spy  # type: ignore[method-assign]
     open_page(qtbot, window)
-    model.show([Track(i, f"Track {i}") for i in range(100_000)])
+    model.show([Track(i, f"/m/{i}.ogg", f"Track {i}", "", "", 60.0) for i in range(100_000)])
     window.library.table.scrollToBottom()
     window.library.table.viewport().repaint()
     assert model.rowCount() == 100_000

@@ -7,13 +7,14 @@ import pytest
 from engine.audio.ring import Ring
 from engine.audio.sources import SourceInfo
 from engine.errors import AfpError
+from engine.library.library import Track
 from engine.listener import Listener
 
 RATE = 16_000
 ENCODER = SimpleNamespace(sample_rate=8_000, segment_samples=8_000, hop_samples=4_000)
 RECOGNIZER = SimpleNamespace(encoder=ENCODER, query_hop=2_000)
-SONG = SimpleNamespace(id=7, path="/music/a.ogg", title="A", artist="Anna", album="", duration_s=200.0)
-OTHER = SimpleNamespace(id=8, path="/music/b.ogg", title="B", artist="Bert", album="", duration_s=200.0)
+SONG = Track(7, "/music/a.ogg", "A", "Anna", "", 200.0)
+OTHER = Track(8, "/music/b.ogg", "B", "Bert", "", 200.0)
 STEP_S = 0.1
 NAMED = [("ready", "listening"), ("state", "matching"), ("match", "matched")]
 

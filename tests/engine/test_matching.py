@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from engine.matching import Candidate, diagonals, pool, same_sound, vote
+from engine.matching import Candidate, diagonals, hits, pool, same_sound, vote
 
 
 def unit_rows(count: int, seed: int) -> np.ndarray:
@@ -68,3 +68,10 @@ def test_the_same_sound_is_told_from_another() -> None:
 
 def test_the_vote_counts_neighbours_and_leaves_out_what_is_not_there() -> None:
     assert vote(np.array([[5, 5, 2, -1], [5, 2, -1, -1]])) == [(5, 0.6), (2, 0.4)]
+
+
+def test_a_hit_is_the_candidates_own_row_at_its_place() -> None:
+    tracks = np.array([7, 7, 7, 8, -1])
+    segments = np.array([13, 14, 30, 14, -1])  # the query's segments 4 … 8 lie at 13, 13½, 14, 14½, 15
+    found = hits(tracks, segments, Candidate(7, 22), first=4, ratio=2)
+    assert found.tolist() == [True, True, False, False, False]

@@ -144,8 +144,7 @@ def _surest_wrong(outcomes: "list[Outcome]", library: "CorpusLibrary") -> list[d
             "seconds": o.query.seconds,
             "level": o.query.level,
             "named": o.verdict.matches[0].track.path.split("/packages/")[-1],
-            "score": o.verdict.matches[0].score,
-            "lead": o.verdict.matches[0].lead,
+            "support": vars(o.verdict.matches[0].support),
             "confidence": o.verdict.matches[0].confidence,
         }
         for o in wrong[:20]
@@ -157,7 +156,6 @@ def _calibrate(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary",
     import numpy as np
 
     from engine.encoders.card import model_folder, write_card
-    from engine.recognizer import QUERIES_A_HOP
     from trainer.evaluation import live, trial
     from trainer.evaluation.calibration import calibrate, calibrate_live, card_fields, resolved
 
@@ -167,9 +165,9 @@ def _calibrate(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary",
         asked = trial.queries(library.music, "choose", args.clips, LENGTHS_S, LEVELS, True, seed)
         asked += trial.queries(library.music, "choose", args.clips, LENGTHS_S, LEVELS, False, seed + 1)
         asked += trial.noises(40 * args.clips, LENGTHS_S, seed + 2)
-        for outcome in trial.run(asked, library, encoder, place, smaller, progress):
-            hop_s = encoder.hop_samples / encoder.sample_rate / QUERIES_A_HOP
-            judged.append((outcome, round((outcome.query.seconds - 1) / hop_s) + 1, library.row_count))
+        judged += [
+            (outcome, library.row_count) for outcome in trial.run(asked, library, encoder, place, smaller, progress)
+        ]
     found = calibrate(judged)
     library.hide(np.zeros(len(library.music.clips), bool))
     encoder.card = replace(encoder.card, calibration=card_fields(found))

@@ -8,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 from torch.nn.functional import binary_cross_entropy_with_logits
 
-from engine.confidence import Calibration, features
+from engine.confidence import Calibration, Support, features
 from engine.errors import AfpError
 from trainer.evaluation.live import Hearing
 from trainer.evaluation.trial import Outcome
@@ -20,18 +20,18 @@ FALSE_NAMES = 0.004
 """Aimed at on the choosing set, a little below the half percent that is promised elsewhere."""
 
 
-def calibrate(judged: Sequence[tuple[Outcome, int, int]]) -> Calibration:
-    """Outcomes, each with its query's segments and its library's rows → a Calibration.
+def calibrate(judged: Sequence[tuple[Outcome, int]]) -> Calibration:
+    """Outcomes, each with its library's rows → a Calibration.
 
     Logistic regression with a slight pull towards zero; answers for songs that are absent, and wrong ones for songs
     that are present, are the negatives. The threshold is the least that `FALSE_NAMES` of the absent queries of any
     one length pass.
     """
-    seen = [(outcome, segments, rows) for outcome, segments, rows in judged if outcome.verdict.matches]
-    if not any(o.right for o, _, _ in seen) or not any(not o.query.present for o, _, _ in seen):
+    seen = [(outcome, rows) for outcome, rows in judged if outcome.verdict.matches]
+    if not any(o.right for o, _ in seen) or not any(not o.query.present for o, _ in seen):
         raise AfpError("Nothing can be calibrated: queries of both present and absent songs are needed.")
-    inputs = torch.tensor([_features(*each) for each in seen], dtype=torch.float64)
-    right = torch.tensor([float(outcome.right) for outcome, _, _ in seen], dtype=torch.float64)
+    inputs = torch.tensor([features(_support(outcome), rows) for outcome, rows in seen], dtype=torch.float64)
+    right = torch.tensor([float(outcome.right) for outcome, _ in seen], dtype=torch.float64)
     weights = torch.zeros(inputs.shape[1], dtype=torch.float64, requires_grad=True)
     balance = torch.where(right > 0, 0.5 / right.mean(), 0.5 / (1 - right.mean()))
     solver = torch.optim.LBFGS([weights], max_iter=500, tolerance_grad=1e-9, line_search_fn="strong_wolfe")
@@ -45,9 +45,9 @@ def calibrate(judged: Sequence[tuple[Outcome, int, int]]) -> Calibration:
     solver.step(loss)
     fitted = Calibration(tuple(round(float(w), 4) for w in weights.detach()), 0.5, 0.5, SAME_SOUND)
     absent: dict[float, list[float]] = {}
-    for outcome, segments, rows in seen:
+    for outcome, rows in seen:
         if not outcome.query.present:
-            sure = resolved(fitted, outcome, segments, rows).verdict.matches[0].confidence
+            sure = resolved(fitted, outcome, rows).verdict.matches[0].confidence
             absent.setdefault(outcome.query.seconds, []).append(sure)
     threshold = max(_passed_by(np.array(sure), FALSE_NAMES) for sure in absent.values())
     return replace(fitted, threshold=round(threshold, 4), live_threshold=round(threshold, 4))
@@ -60,10 +60,10 @@ def calibrate_live(calibration: Calibration, hearings: Sequence[Hearing]) -> Cal
     return replace(calibration, live_threshold=round(live, 4))
 
 
-def resolved(calibration: Calibration, outcome: Outcome, segments: int, rows: int) -> Outcome:
+def resolved(calibration: Calibration, outcome: Outcome, rows: int) -> Outcome:
     """The outcome with the confidence that this calibration gives its first candidate."""
     best = outcome.verdict.matches[0]
-    sure = calibration.confidence(best.score, best.lead, best.margin, segments, rows)
+    sure = calibration.confidence(_support(outcome), rows)
     matches = (replace(best, confidence=round(sure, 4)), *outcome.verdict.matches[1:])
     return replace(outcome, verdict=replace(outcome.verdict, matches=matches))
 
@@ -79,6 +79,7 @@ def _passed_by(sure: NDArray[np.float64], share: float) -> float:
     return min(float(ranked[int(share * len(ranked))]) + 1e-4, 1.0)
 
 
-def _features(outcome: Outcome, segments: int, rows: int) -> tuple[float, ...]:
-    best = outcome.verdict.matches[0]
-    return features(best.score, best.lead, best.margin, segments, rows)
+def _support(outcome: Outcome) -> Support:
+    support = outcome.verdict.matches[0].support
+    assert support is not None, "only the aligned decision is calibrated"
+    return support

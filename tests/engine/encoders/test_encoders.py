@@ -16,7 +16,7 @@ from engine.encoders.checkpoint import save_encoder
 from engine.encoders.convolution import ConvNorm
 from engine.encoders.head import DivideAndEncode
 from engine.encoders.precision import best_device, half_where_it_pays
-from engine.encoders.registry import ARCHITECTURES, architecture, build
+from engine.encoders.registry import architecture, architectures, build
 from engine.encoders.resnet_sta import SpectroTemporalAttention
 from engine.errors import AfpError
 
@@ -25,7 +25,7 @@ def music(seconds: float, seed: int = 0) -> np.ndarray:
     return np.random.default_rng(seed).standard_normal(int(seconds * 8000)).astype(np.float32) * 0.1
 
 
-@pytest.mark.parametrize("name", ARCHITECTURES)
+@pytest.mark.parametrize("name", architectures())
 def test_rows_have_length_one_and_do_not_depend_on_their_batch(name: str) -> None:
     network = build(name).eval()
     segments = torch.randn(3, 8000)

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from engine.cli import main
-from engine.confidence import Calibration
+from engine.confidence import Calibration, Support
 from engine.encoders import Encoder
 from engine.encoders.card import model_folder, write_card
 from engine.library.library import Track
@@ -126,17 +126,19 @@ def test_calibration_tells_right_answers_from_wrong_ones_and_keeps_to_its_share(
         query = trial.Query(0, 0.0, 6.0, "mid", right, 0)
         score = float(random.normal(0.55 if right else 0.3, 0.06))
         lead = float(abs(random.normal(0.25 if right else 0.02, 0.02)))
-        return Outcome(query, Verdict("unknown", 0.0, (Match(track, score, 0.0, 0.0, lead),), 6.0), right, right)
+        match = Match(track, score, 0.0, 0.0, Support(score, lead, 0.0, 0.0, 21))
+        return Outcome(query, Verdict("unknown", 0.0, (match,), 6.0), right, right)
 
-    judged = [(outcome(number % 2 == 0), 21, 150_000) for number in range(2000)]
+    judged = [(outcome(number % 2 == 0), 150_000) for number in range(2000)]
     fitted = calibrate(judged)
 
     def sure(o: Outcome) -> float:
-        best = o.verdict.matches[0]
-        return fitted.confidence(best.score, best.lead, best.margin, 21, 150_000)
+        support = o.verdict.matches[0].support
+        assert support is not None
+        return fitted.confidence(support, 150_000)
 
-    accepted = [sure(o) >= fitted.threshold for o, _, _ in judged if o.right]
-    false = [sure(o) >= fitted.threshold for o, _, _ in judged if not o.right]
+    accepted = [sure(o) >= fitted.threshold for o, _ in judged if o.right]
+    false = [sure(o) >= fitted.threshold for o, _ in judged if not o.right]
     assert np.mean(accepted) > 0.98
     assert np.mean(false) <= 0.004
 
