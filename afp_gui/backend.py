@@ -41,8 +41,9 @@ class Backend:
         from engine.recognizer import Recognizer
 
         if self._encoder is None:
-            self._encoder = load_encoder(self.encoder_name, threads=1)
-            self._encoder.prepare()
+            encoder = load_encoder(self.encoder_name, threads=1)
+            encoder.prepare()
+            self._encoder = encoder
         library = Library.open(directory, encoder_id=self._encoder.id)
         recognizer = Recognizer(self._encoder, library)
         use_one_thread()

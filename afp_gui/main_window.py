@@ -343,7 +343,8 @@ class MainWindow(QWidget):
         if self._job is None:
             return
         self._job.strip.advance(report)
-        if self._job.strip is self.library.work and not self._show_growth.isActive():
+        looking = self._pages.currentWidget() is self.library
+        if looking and self._job.strip is self.library.work and not self._show_growth.isActive():
             self._show_growth.start()
 
     def _cancel_job(self) -> None:

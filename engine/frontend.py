@@ -48,7 +48,7 @@ class LogMel(nn.Module):
         """Waveforms (n, samples) → the logarithm of mel power (n, frames, bands)."""
         spectrum = torch.fft.rfft(waveform.unfold(-1, self.n_fft, self.hop) * self.window)
         power = (spectrum * spectrum.conj()).real  # `abs` would take a root first, slowly
-        return (power @ self.bank).clamp_min(NOTHING).log()
+        return (power @ self.bank).float().clamp_min(NOTHING).log()  # the product may be in half precision
 
     def forward(self, segments: Tensor) -> Tensor:
         """Segments (n, samples) → features (n, frames, bands)."""

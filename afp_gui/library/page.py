@@ -73,11 +73,9 @@ class LibraryPage(QWidget):
     # What the page is told
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """The library as it is now; what was selected and in view stays so."""
-        chosen, place = self._chosen(), self.table.verticalScrollBar().value()
-        self.tracks.show(snapshot.tracks)
-        self.table.select_rows(self.tracks.rows_of(track.id for track in chosen))
-        self.table.verticalScrollBar().setValue(place)
+        """The library as it is now; what was selected, current and in view stays so."""
+        if snapshot.tracks != self.tracks.tracks:
+            self._show_tracks(snapshot.tracks)
         self.failures.show(snapshot.failures)
         self._tabs.setTabText(0, self.tr("Tracks  {n}").format(n=len(snapshot.tracks)))
         self._tabs.setTabText(1, self.tr("Failed  {n}").format(n=len(snapshot.failures)))
@@ -154,6 +152,14 @@ class LibraryPage(QWidget):
     def _leave_search(self) -> None:
         self.search.clear()
         self.table.setFocus()
+
+    def _show_tracks(self, tracks: list[Track]) -> None:
+        chosen, place = self._chosen(), self.table.verticalScrollBar().value()
+        current = self.table.currentIndex().row()
+        at = [self.tracks.tracks[current].id] if current >= 0 else []
+        self.tracks.show(tracks)
+        self.table.select_rows(self.tracks.rows_of(track.id for track in chosen), self.tracks.rows_of(at))
+        self.table.verticalScrollBar().setValue(place)
 
     def _chosen(self) -> list[Track]:
         return [self.tracks.tracks[index.row()] for index in self.table.selectionModel().selectedRows()]

@@ -43,8 +43,6 @@ class TrackModel(QAbstractTableModel):
         ]
 
     def show(self, tracks: list[Track]) -> None:
-        if tracks == self.tracks:  # a rescan that found nothing new leaves the selection alone
-            return
         self.beginResetModel()
         self.tracks = tracks
         self.endResetModel()
@@ -85,6 +83,8 @@ class FailureModel(QAbstractTableModel):
         self._headings = [self.tr("File"), self.tr("Why it is not in the library")]
 
     def show(self, failures: list[tuple[str, str]]) -> None:
+        if failures == self.failures:  # a rescan that found nothing new leaves the selection alone
+            return
         self.beginResetModel()
         self.failures = failures
         self.endResetModel()
@@ -136,13 +136,16 @@ class Table(QTableView):
         header.setSectionsClickable(True)
         header.sectionResized.connect(self._keep_share)
 
-    def select_rows(self, rows: list[int]) -> None:
-        """Select these rows and no others."""
+    def select_rows(self, rows: list[int], current: list[int]) -> None:
+        """Select these rows and no others, and go on from the `current` one, if there is any."""
         selection, last = QItemSelection(), self.model().columnCount() - 1
         for _, run in groupby(enumerate(rows), lambda place: place[1] - place[0]):  # rows that follow each other
             together = [row for _, row in run]
             selection.select(self.model().index(together[0], 0), self.model().index(together[-1], last))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        for row in current:
+            index = self.model().index(row, 0)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)

@@ -50,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
 
     lower_priority()
     with Pool(args.workers) as pool:
-        if args.paths:
+        if any(path.is_dir() for path in args.paths):
             pool.start()  # while the encoder loads
         report = _index(args, pool, lambda: bool(interrupted))
     if args.json:

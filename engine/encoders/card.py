@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
@@ -36,7 +37,7 @@ class Card:
 def read_model(name_or_path: str = DEFAULT) -> tuple[Card, bytes]:
     """The card and the weights of the shipped model of that name, or of the one in a folder.
 
-    AfpError when there is none, or when its files are damaged or do not fit each other.
+    AfpError when there is none, or when its files are damaged or not of one model.
     """
     folder = model_folder(name_or_path)
     try:
@@ -56,6 +57,8 @@ def read_model(name_or_path: str = DEFAULT) -> tuple[Card, bytes]:
             int(fields["dim"]),
             fields.get("calibration", {}),
         )
+        if not all(0 < size < math.inf for size in (card.sample_rate, card.segment_s, card.hop_s, card.dim)):
+            raise ValueError("a shape must be positive")
         whole = hashlib.sha256(weights).hexdigest() == fields["sha256"]
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise AfpError(

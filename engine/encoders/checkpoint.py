@@ -20,6 +20,11 @@ def network_of(model: card.Card, weights: bytes) -> nn.Module:
     try:
         network = build(model.architecture, model.config)
         network.load_state_dict(load(weights))
+        shape = architecture(network)
+        if (model.sample_rate, model.segment_s, model.hop_s, model.dim) != (
+            shape.sample_rate, shape.segment_s, shape.hop_s, shape.dim
+        ):  # fmt: skip
+            raise ValueError("the card tells another shape")
     except (ValueError, KeyError, TypeError, AttributeError, RuntimeError, SafetensorError) as error:
         raise AfpError(f"The model {model.name} cannot be loaded: its card and its weights do not fit.") from error
     return network

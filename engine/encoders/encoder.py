@@ -38,6 +38,7 @@ class Encoder:
                 gc.disable()  # a sixth of the time that importing torch takes
                 try:
                     self._network = self._loaded()
+                    self._weights = b""
                 finally:
                     gc.enable()
         return self._network
@@ -87,6 +88,6 @@ class Encoder:
 def load_encoder(name_or_path: str = DEFAULT, threads: int | None = None) -> Encoder:
     """The shipped encoder of that name, or the one in a folder. `threads` limits torch's (for the whole process).
 
-    AfpError when there is none, or when its files are damaged or do not fit each other.
+    AfpError when there is none, or when its files are damaged; that they do not fit each other shows at the first need.
     """
     return Encoder(*read_model(name_or_path), threads)

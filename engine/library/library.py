@@ -107,9 +107,9 @@ class Library:
                 lock = WriterLock(directory / "lock")
             catalog = Catalog(path, write)
             try:
-                if not catalog.get("encoder"):
-                    if not (write and encoder_id):
-                        raise _none(directory)
+                if not catalog.get("encoder") and not (write and encoder_id):
+                    raise _none(directory)
+                if write and encoder_id and not catalog.next_row:  # nothing in it yet
                     _describe(catalog, encoder_id, dim, hop_s)
                 if encoder_id is not None and catalog.get("encoder") != encoder_id:
                     raise AfpError(
@@ -452,7 +452,7 @@ def _describe(catalog: Catalog, encoder_id: str, dim: int, hop_s: float) -> None
         catalog.set("dim", str(dim))
         catalog.set("hop_s", repr(hop_s))
         catalog.set("shard_rows", str(embeddings.SHARD_ROWS))
-        catalog.set("preset", "auto")
+        catalog.set("preset", catalog.get("preset", "auto"))
 
 
 def _none(directory: Path) -> AfpError:

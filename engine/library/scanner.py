@@ -5,10 +5,11 @@ marked missing, or offline when the whole folder is away. What cannot be read is
 """
 
 import os
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 SILENCE = 1e-4
 # A track's rows are held in memory until it is whole.
 LONGEST_S = 24 * 3600.0
-# Blocks of a track that may wait for being encoded: ten minutes, 20 MB. Decoding goes on while torch loads.
+# Blocks of a track that may wait for being encoded: ten minutes, 19 MB. So decoding goes on while torch loads.
 AHEAD = 60
 _LOOK_S = 0.2
 
@@ -106,7 +107,8 @@ class _Scan:
         self.roots = [os.path.abspath(os.fsencode(path)) for path in paths] or self.catalog.folders()
         self.away = [root for root in {*self.roots, *self.catalog.folders()} if _away(root)]
         self.work: dict[Job, tuple[File, _Track]] = {}
-        self.ending: deque[tuple[Done, File, _Track]] = deque()  # decoded, and not yet encoded to their end
+        self.ending: list[tuple[Done, File, _Track]] = []  # decoded, and not yet encoded to their end
+        self.stopping = threading.Event()
         self.again: list[File] = []  # copies of a moved file: only the first of them takes over its track
         self.total = self.done = 0  # files met
 
@@ -127,6 +129,7 @@ class _Scan:
         try:
             self._take_in(self.pool, roots)
         finally:
+            self.stopping.set()
             self.encoding.shutdown(cancel_futures=True)
         self.report.cancelled = self.cancelled()
         if not self.report.cancelled:
@@ -153,17 +156,22 @@ class _Scan:
         todo = self._todo(roots)
         more = True
         while (more or self.again or pool.busy or self.ending) and not self.cancelled():
-            while (more or self.again) and pool.free and not self.cancelled():
+            while (more or self.again) and pool.free and len(self.ending) <= pool.count and not self.cancelled():
                 job = self._job(self.again.pop()) if self.again else next(todo, None)
                 if job is None:
                     more = False
                 else:
                     pool.give(job)
-            for message in pool.results(_LOOK_S):
-                self._take(message)
-            while self.ending and (self.ending[0][2].idle or len(self.ending) > pool.count or not pool.busy):
-                self._commit(*self.ending.popleft())
+            if pool.busy:
+                for message in pool.results(_LOOK_S, self._has_room):
+                    self._take(message)
+            elif self.ending:
+                self.ending[0][2].wait(_LOOK_S)
+            self._commit()
         self._tell()
+
+    def _has_room(self, job: Job) -> bool:
+        return job not in self.work or self.work[job][1].room > 0
 
     def _tell(self) -> None:
         self.progress(min(self.done, self.total), self.total, "files", "Indexing")  # files may have come since
@@ -192,7 +200,7 @@ class _Scan:
         row = self.catalog.by_path(file.path)
         known = [row] if row is not None else [old for old in self.catalog.of_size(file.size) if self._gone(old)]
         job = Job(file.path, self.encoder.sample_rate, tuple(old.content for old in known))
-        self.work[job] = file, _Track(self.encoder)
+        self.work[job] = file, _Track(self.encoder, self.stopping)
         return job
 
     def _take(self, message: Sound | Done | Failed) -> None:
@@ -213,7 +221,13 @@ class _Scan:
             self._known(file, message)
         self._tell()
 
-    def _commit(self, end: Done, file: File, track: "_Track") -> None:
+    def _commit(self) -> None:
+        """Takes in the tracks that are encoded to their end."""
+        for ended in [ended for ended in self.ending if ended[2].idle]:
+            self.ending.remove(ended)
+            self._add(*ended)
+
+    def _add(self, end: Done, file: File, track: "_Track") -> None:
         track.settle()
         self.done += 1
         if reason := track.unfit():
@@ -274,13 +288,12 @@ class _Scan:
 class _Track:
     """A track on its way in: its sound, block by block, to its rows."""
 
-    def __init__(self, encoder: "Encoder") -> None:
-        self._encoder = encoder
+    def __init__(self, encoder: "Encoder", stopping: threading.Event) -> None:
+        self._encoder, self._stopping = encoder, stopping
         self._held = np.zeros(0, np.float32)
         self._rows: list[NDArray[np.float16]] = []
         self._samples = 0
         self._peak = 0.0
-        self._damaged = False
         self._waiting: deque[NDArray[np.float32]] = deque()
         self._encoding: Future[None] | None = None
 
@@ -291,8 +304,6 @@ class _Track:
     def take(self, samples: NDArray[np.float32], encoding: ThreadPoolExecutor) -> None:
         """Takes in the next block (n,) of sound, to be encoded beside the decoding of those that follow."""
         self._waiting.append(samples)
-        if len(self._waiting) > AHEAD:
-            self.settle()
         if self._encoding is not None and self._encoding.done():
             self._encoding.result()
             self._encoding = None
@@ -300,19 +311,29 @@ class _Track:
             self._encoding = encoding.submit(self._encode)
 
     @property
+    def room(self) -> int:
+        """Blocks that may still come before some are encoded."""
+        return AHEAD - len(self._waiting)
+
+    @property
     def idle(self) -> bool:
-        """Whether nothing waits for being encoded."""
-        return not self._waiting and (self._encoding is None or self._encoding.done())
+        """Whether all blocks are encoded, but for one that came as the encoding ended."""
+        return self._encoding is None or self._encoding.done()
+
+    def wait(self, timeout_s: float) -> None:
+        """Returns when it is `idle`, at the latest after `timeout_s`."""
+        if self._encoding is not None:
+            wait([self._encoding], timeout_s)
 
     def settle(self) -> None:
-        """Waits until all blocks are encoded. Raises what encoding raised."""
+        """Encodes what is left. Raises what encoding raised."""
         if self._encoding is not None:
             self._encoding.result()
             self._encoding = None
-        self._encode()  # a block that came as the encoding ended
+        self._encode()
 
     def _encode(self) -> None:
-        while self._waiting:
+        while self._waiting and not self._stopping.is_set():
             self._hear(self._waiting.popleft())
 
     def _hear(self, samples: NDArray[np.float32]) -> None:
@@ -324,7 +345,6 @@ class _Track:
         if self._held.size < self._encoder.segment_samples:
             return
         rows = self._encoder.embed(self._held).astype(np.float16)
-        self._damaged |= not np.isfinite(rows).all()
         self._rows.append(rows)
         self._held = self._held[len(rows) * self._encoder.hop_samples :]
 
@@ -337,7 +357,7 @@ class _Track:
         if not self._rows:
             segment_s = self._encoder.segment_samples / self._encoder.sample_rate
             return f"It is shorter than {segment_s:g} s, too short to be recognised."
-        return "The encoder cannot make sense of its sound." if self._damaged else ""
+        return ""
 
     def rows(self) -> NDArray[np.float16]:
         return np.concatenate(self._rows)

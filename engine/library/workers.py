@@ -11,7 +11,7 @@ import signal
 import socket
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from hashlib import file_digest
 from multiprocessing.connection import Connection, wait
@@ -30,7 +30,7 @@ BLOCK_S = 10.0
 SILENT_S = 300.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Job:
     """A file to decode at `rate`. `known`: hashes of contents that the library holds, and that need no decoding."""
 
@@ -70,7 +70,13 @@ class _Worker:
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
         self.process: SpawnProcess = context.Process(target=_work, args=(theirs,), daemon=True, name="afp-decode")
-        self.process.start()
+        if os.name == "posix":  # Ctrl-C reaches the whole group; the parent says when to stop
+            before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            self.process.start()
+        finally:
+            if os.name == "posix":
+                signal.pthread_sigmask(signal.SIG_SETMASK, before)
         theirs.close()
         self.job: Job | None = None
         self.heard = 0.0
@@ -119,9 +125,14 @@ class Pool:
         self._workers.append(worker)
         worker.give(job)
 
-    def results(self, timeout_s: float) -> Iterator[Sound | Done | Failed]:
-        """What has come in, at most one message a worker; waits up to `timeout_s` for the first."""
-        busy = {worker.pipe: worker for worker in self._workers if worker.job is not None}
+    def results(
+        self, timeout_s: float, wanted: Callable[[Job], bool] = lambda _: True
+    ) -> Iterator[Sound | Done | Failed]:
+        """What has come in of `wanted` jobs, at most one message a worker; waits up to `timeout_s` for the first.
+
+        The workers of other jobs wait with what they have decoded.
+        """
+        busy = {worker.pipe: worker for worker in self._workers if worker.job is not None and wanted(worker.job)}
         for pipe in wait(list(busy), timeout_s):
             worker = busy[pipe]  # type: ignore[index]  # a wait for connections gives connections
             job = worker.job
@@ -162,7 +173,7 @@ def lower_priority() -> None:
 
 
 def _work(pipe: Connection) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent says when to stop
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     lower_priority()
     if os.name == "posix":  # room for a whole block, so that decoding goes on while it waits to be taken
         with socket.socket(fileno=os.dup(pipe.fileno())) as ours:

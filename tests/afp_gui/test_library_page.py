@@ -51,11 +51,12 @@ def test_a_click_on_a_heading_sorts_and_a_second_one_turns_it_round(qtbot: QtBot
 
 def test_sorting_keeps_what_was_selected(qtbot: QtBot, window: MainWindow) -> None:
     open_page(qtbot, window)
-    window.library.table.select_rows([0, 1])
+    window.library.table.select_rows([0, 1], [1])
     chosen = [track.title for track in window.library._chosen()]
     window.library.table.horizontalHeader().sectionClicked.emit(3)
     qtbot.waitUntil(lambda: titles(window) == ["Boat", "Cable", "anchor"])
     assert sorted(track.title for track in window.library._chosen()) == sorted(chosen) == ["Boat", "anchor"]
+    assert window.library.table.currentIndex().row() == 0, "Boat, which was current, comes first now"
 
 
 def test_the_table_grows_while_music_is_indexed(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:

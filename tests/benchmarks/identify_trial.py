@@ -23,12 +23,12 @@ from trainer import corpus
 from trainer.evaluation import trial
 from trainer.evaluation.phone import LEAD_S, LEVELS_DB, RATE, record
 
-SEED = 20261122  # the seed of `afp evaluate trial`: the same clips
+SEED = 20261122
 
 
 def afp(*arguments: object) -> list[dict[str, Any]]:
     command = [sys.executable, "-m", "engine", *map(str, arguments), "--json"]
-    printed = subprocess.run(command, check=False, capture_output=True, text=True).stdout
+    printed = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
     return [json.loads(line) for line in printed.splitlines()]
 
 
@@ -51,7 +51,9 @@ def recordings(folder: Path, seconds: float, present: bool) -> dict[Path, trial.
 
 
 def verdicts(files: Iterable[Path], library: Path) -> dict[Path, dict[str, Any]]:
-    return {Path(line["file"]): line for line in afp("identify", *files, "--library", library)}
+    told = {Path(line["file"]): line for line in afp("identify", *files, "--library", library)}
+    assert told.keys() == set(files)
+    return told
 
 
 def main(seconds: float) -> None:

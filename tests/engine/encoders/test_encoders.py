@@ -1,6 +1,5 @@
 """Every architecture, and the shipped models: what the rest of the engine relies on."""
 
-import json
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +10,7 @@ import pytest
 import torch
 
 from engine.encoders import Encoder, load_encoder
-from engine.encoders.card import shipped_models
+from engine.encoders.card import shipped_models, write_card
 from engine.encoders.checkpoint import save_encoder
 from engine.encoders.convolution import ConvNorm
 from engine.encoders.head import DivideAndEncode
@@ -160,22 +159,39 @@ def test_a_missing_encoder_is_said_plainly() -> None:
         load_encoder("nosuch")
 
 
-@pytest.mark.parametrize("damage", ["cut", "empty", "other network", "no card", "list card"])
-def test_a_damaged_encoder_is_said_plainly(tmp_path: Path, damage: str) -> None:
+@pytest.mark.parametrize(
+    ("damage", "sentence"),
+    [
+        ("cut", "not of one model"),
+        ("empty", "not of one model"),
+        ("no card", "damaged or incomplete"),
+        ("list card", "damaged or incomplete"),
+        ("no hop", "damaged or incomplete"),
+    ],
+)
+def test_a_damaged_encoder_is_said_plainly(tmp_path: Path, damage: str, sentence: str) -> None:
     save_encoder(build("compact"), tmp_path, "compact", {})
     weights, card = tmp_path / "model.safetensors", tmp_path / "model.json"
     if damage == "cut":
         weights.write_bytes(weights.read_bytes()[:-1000])
     elif damage == "empty":
         weights.write_bytes(b"")
-    elif damage == "other network":
-        card.write_text(json.dumps({**json.loads(card.read_text()), "config": {"width": 16}}))
-    elif damage == "no card":
-        card.write_text("{")
+    elif damage == "no hop":
+        write_card(tmp_path, hop_s=0.0)
     else:
-        card.write_text("[]")
-    with pytest.raises(AfpError, match=r"damaged or incomplete|not of one model|do not fit"):
-        load_encoder(str(tmp_path)).embed(music(1.0))
+        card.write_text("{" if damage == "no card" else "[]")
+    with pytest.raises(AfpError, match=sentence):
+        load_encoder(str(tmp_path))
+
+
+@pytest.mark.parametrize("fields", [{"config": {"width": 16}}, {"hop_s": 0.25}, {"dim": 64}, {"sample_rate": 16000}])
+def test_a_card_that_tells_of_another_network_is_refused_at_the_first_need(
+    tmp_path: Path, fields: dict[str, object]
+) -> None:
+    save_encoder(build("compact"), tmp_path, "compact", {})
+    write_card(tmp_path, **fields)
+    with pytest.raises(AfpError, match="do not fit"):
+        load_encoder(str(tmp_path)).embed(music(2.0))
 
 
 def test_fused_layers_compute_what_they_did_one_by_one() -> None:

@@ -228,3 +228,9 @@ def test_search_in_the_table(library: Library, add: Add) -> None:
     assert [track.title for track in library.tracks("MOON")] == ["Blue moon", "Moonlight"]
     assert [track.title for track in library.tracks("artist blue")] == ["Blue moon"]
     assert len(library.tracks()) == 3
+
+
+def test_a_library_that_holds_nothing_yet_takes_another_encoder(tmp_path: Path) -> None:
+    Library.open(tmp_path / "l", "one-000000000001", write=True, create=True, dim=8).close()
+    with Library.open(tmp_path / "l", "two-000000000002", write=True, dim=16) as library:
+        assert (library.encoder_id, library.dim) == ("two-000000000002", 16)

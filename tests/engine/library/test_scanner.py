@@ -4,6 +4,8 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -208,6 +210,39 @@ def test_cancelling_keeps_what_is_done(library: Library, scan: Callable[..., Rep
     assert scan(tmp_path).added == 2
 
 
+class SlowEncoder(FakeEncoder):
+    """A second for every block, which are counted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.blocks = 0
+
+    def embed(self, samples: np.ndarray, hop: int | None = None) -> np.ndarray:
+        self.blocks += 1
+        time.sleep(1.0)
+        return super().embed(samples, hop)
+
+
+def test_cancelling_does_not_wait_until_all_that_is_decoded_is_encoded(library: Library, tmp_path: Path) -> None:
+    song(tmp_path / "long.flac", seconds=60)
+    slow = SlowEncoder()
+    report = index(library, [tmp_path], slow, cancelled=lambda: slow.blocks > 0)  # type: ignore[arg-type]
+    assert report.cancelled
+    assert report.tracks == 0
+    assert slow.blocks <= 2, "of six"
+
+
+def test_more_sound_than_may_wait_is_encoded_in_order(
+    library: Library, scan: Callable[..., Report], fake: FakeEncoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scanner, "AHEAD", 1)
+    path = song(tmp_path / "long.flac", seconds=70)
+    assert scan(tmp_path).added == 1
+    [track] = library.tracks()
+    whole = fake.embed(decode(path, fake.sample_rate))
+    assert np.allclose(library.rows(track.id, 0, len(whole)), whole, atol=2e-3)
+
+
 def test_a_decoder_that_dies_or_hangs_costs_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     good = Job(os.fsencode(song(tmp_path / "a.flac")), 8000)
     pool = Pool(1)
@@ -249,7 +284,7 @@ def test_long_sound_comes_in_blocks_and_gives_the_same_rows(
 
 
 def test_silence_is_measured_over_the_whole_file() -> None:
-    track = scanner._Track(FakeEncoder())  # type: ignore[arg-type]
+    track = scanner._Track(FakeEncoder(), threading.Event())  # type: ignore[arg-type]
     with ThreadPoolExecutor(1) as encoding:
         track.take(np.zeros(16000, np.float32), encoding)
         track.settle()
