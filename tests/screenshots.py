@@ -1,6 +1,6 @@
 """The pictures of README and guide, of the real window hearing real sound: `python -m tests.screenshots MUSIC-FOLDER`.
 
-Indexes the folder (kept beside the pictures' cache between runs), plays one of its songs with noise into a sound server
+Indexes the folder, plays one of its songs with noise into a sound server
 of its own, and lets the window listen to that server's microphone on a display of its own.
 """
 
@@ -31,16 +31,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("music", type=Path)
     parser.add_argument("--song", type=Path, help="what to play (default: a song in the folder)")
-    parser.add_argument("--library", type=Path, default=Path(tempfile.gettempdir()) / "earmark-screenshots")
+    parser.add_argument("--library", type=Path, help="default: one made for the pictures")
     parser.add_argument("--out", type=Path, default=OUT)
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.inside:
         return picture(args.library, args.out)
-    afp = [sys.executable, "-m", "engine"]
-    subprocess.run([*afp, "index", str(args.music), "--library", str(args.library)], check=True)
     song = args.song or sorted(p for p in args.music.rglob("*.ogg") if p.stat().st_size > 2_000_000)[0]
     with tempfile.TemporaryDirectory(prefix="snd") as folder, Display(1600, 1000) as display:
+        library = args.library or Path(folder) / "library"
+        subprocess.run(
+            [sys.executable, "-m", "engine", "index", str(args.music), "--library", str(library)], check=True
+        )
         server = SoundServer(Path(folder))
         server.start()
         try:
@@ -48,7 +50,7 @@ def main() -> int:
                 inside = [sys.executable, "-m", "tests.screenshots", str(args.music), "--inside"]
                 environment = os.environ | display.env | server.env
                 subprocess.run(
-                    [*inside, "--library", str(args.library), "--out", str(args.out)],
+                    [*inside, "--library", str(library), "--out", str(args.out)],
                     env=environment,
                     check=True,
                     timeout=240,

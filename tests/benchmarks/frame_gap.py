@@ -37,12 +37,12 @@ def main() -> int:
 
     from engine.demo.composer import PIECES, RATE, render
 
-    library = args.library or Path(tempfile.gettempdir()) / "earmark-frame-gap"
-    if args.library is None:
-        make = ["demo", "--make-only", "--library", str(library)]
-        subprocess.run([sys.executable, "-m", "engine", *make], check=True, stdout=subprocess.DEVNULL)
     sound = np.concatenate([render(piece) for piece in PIECES[:4]])
     with tempfile.TemporaryDirectory(prefix="snd") as folder, Display() as display:
+        library = args.library or Path(folder) / "library"
+        if args.library is None:
+            make = ["demo", "--make-only", "--library", str(library)]
+            subprocess.run([sys.executable, "-m", "engine", *make], check=True, stdout=subprocess.DEVNULL)
         server = SoundServer(Path(folder))
         server.start()
         try:
