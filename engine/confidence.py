@@ -7,9 +7,11 @@ from typing import Any
 
 from engine.errors import AfpError
 
-FEATURES = 11
+FEATURES = 12
 LARGEST = 0.2
 """log10 of rows over 10⁵ of the largest library in the fit, 22 hours: beyond it a library makes nothing surer."""
+FEW = 30_000
+"""Rows, four hours: in a smaller library rivals are few, and leads, margins and hits look better than they are."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ class Calibration:
     def from_card(cls, fields: Mapping[str, Any]) -> "Calibration":
         """The card's; a cautious stand-in for a model that was never calibrated."""
         if not fields:
-            return cls((-12.0, 12.0, 6.0, *[0.0] * 8), 0.9, 0.95, 0.75)
+            return cls((-12.0, 12.0, 6.0, *[0.0] * 8, -3.0), 0.9, 0.95, 0.75)
         try:
             weights = tuple(float(weight) for weight in fields["weights"])
             limits = [float(fields[name]) for name in ("threshold", "live_threshold", "same_sound")]
@@ -62,7 +64,7 @@ class Calibration:
 
 
 def features(support: Support, rows: int) -> tuple[float, ...]:
-    """The numbers that are weighed: each part of the support, alone and times the query's length, then length and size.
+    """The numbers that are weighed: each part of the support, alone and times the query's length; length, size, scarcity.
 
     Lead and margin saturate: far ahead of a weak field is no more than ahead. Chance agreements grow with the library
     (`rows`); most of that shows in lead and margin.
@@ -70,4 +72,5 @@ def features(support: Support, rows: int) -> tuple[float, ...]:
     length = math.log2(max(support.segments, 1) / 16)
     size = min(math.log10(max(rows, 1) / 1e5), LARGEST)
     parts = (support.score, math.tanh(support.lead / 0.15), math.tanh(support.margin / 0.2), support.hits)
-    return (1.0, *parts, *(part * length for part in parts), length, size)
+    scarcity = max(math.log10(FEW / max(rows, 1)), 0.0)
+    return (1.0, *parts, *(part * length for part in parts), length, size, scarcity)

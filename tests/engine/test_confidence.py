@@ -26,6 +26,12 @@ def test_beyond_the_sizes_it_was_fitted_on_a_library_makes_nothing_surer(calibra
     assert large == pytest.approx(huge, rel=0.02)
 
 
+def test_a_handful_of_tracks_asks_for_more_than_a_collection(calibration: Calibration) -> None:
+    weak = Support(0.5, 0.2, 0.02, 0.3, 37)
+    few, some, many = (calibration.confidence(weak, rows) for rows in (300, 5_000, 150_000))
+    assert few < some < many
+
+
 def test_a_clear_match_passes_and_a_tie_does_not(calibration: Calibration) -> None:
     assert calibration.confidence(Support(0.85, 0.55, 0.4, 0.9, 37), 150_000) >= calibration.threshold
     assert calibration.confidence(Support(0.3, 0.01, -0.3, 0.0, 37), 150_000) < calibration.threshold
@@ -33,8 +39,8 @@ def test_a_clear_match_passes_and_a_tie_does_not(calibration: Calibration) -> No
 
 @pytest.mark.parametrize(
     "fields",
-    [{"weights": [1.0]}, {"weights": ["x"] * 11, "threshold": 0.5, "live_threshold": 0.6, "same_sound": 0.7},
-     {"weights": [float("nan")] * 11, "threshold": 0.5, "live_threshold": 0.6, "same_sound": 0.7}],
+    [{"weights": [1.0]}, {"weights": ["x"] * 12, "threshold": 0.5, "live_threshold": 0.6, "same_sound": 0.7},
+     {"weights": [float("nan")] * 12, "threshold": 0.5, "live_threshold": 0.6, "same_sound": 0.7}],
 )  # fmt: skip
 def test_a_card_with_nonsense_is_refused(fields: dict[str, object]) -> None:
     with pytest.raises(AfpError, match="no usable calibration"):

@@ -152,7 +152,7 @@ def _surest_wrong(outcomes: "list[Outcome]", library: "CorpusLibrary") -> list[d
 
 
 def _calibrate(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary", progress: Any) -> dict[str, Any]:
-    """Fit on the choosing set, whole library and a fifth of it, and write the card."""
+    """Fit on the choosing set, the whole library, a fifth and a thirtieth of it, and write the card."""
     import numpy as np
 
     from engine.encoders.card import model_folder, write_card
@@ -161,7 +161,7 @@ def _calibrate(args: argparse.Namespace, encoder: Any, library: "CorpusLibrary",
 
     place = trial.place_of(args.corpus, "choose")
     judged = []
-    for smaller, seed in ((None, CHOICE_SEED), (0.2, CHOICE_SEED + 10)):
+    for smaller, seed in ((None, CHOICE_SEED), (0.2, CHOICE_SEED + 10), (0.03, CHOICE_SEED + 30)):
         asked = trial.queries(library.music, "choose", args.clips, LENGTHS_S, LEVELS, True, seed)
         asked += trial.queries(library.music, "choose", args.clips, LENGTHS_S, LEVELS, False, seed + 1)
         asked += trial.noises(40 * args.clips, LENGTHS_S, seed + 2)

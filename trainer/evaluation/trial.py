@@ -90,7 +90,7 @@ class CorpusLibrary:
     def search(self, queries: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """As `Library.search`."""
         similarities, places = self.index.search(queries, k)
-        return np.where(places < 0, -1, self.shown[places]), similarities
+        return np.append(self.shown, -1)[places], similarities
 
     def locate(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """As `Library.locate`."""
