@@ -64,7 +64,7 @@ class Calibration:
 
 
 def features(support: Support, rows: int) -> tuple[float, ...]:
-    """The numbers that are weighed: each part of the support, alone and times the query's length; length, size, scarcity.
+    """What is weighed: each part of the support, alone and times the query's length, and length, size, scarcity.
 
     Lead and margin saturate: far ahead of a weak field is no more than ahead. Chance agreements grow with the library
     (`rows`); most of that shows in lead and margin.
