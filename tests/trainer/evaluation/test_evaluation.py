@@ -15,7 +15,8 @@ from engine.library.library import Track
 from engine.recognizer import Match, Verdict
 from tests.trainer import corpus_of_tones
 from trainer import corpus
-from trainer.commands import evaluate
+from trainer.commands import judging
+from trainer.commands.evaluate import calibrate as calibrate_command
 from trainer.evaluation import live, phone, trial
 from trainer.evaluation.calibration import _passed_by, calibrate, calibrate_live
 from trainer.evaluation.intervals import by_song
@@ -146,8 +147,8 @@ def test_calibration_tells_right_answers_from_wrong_ones_and_keeps_to_its_share(
 def test_calibrating_writes_a_card_that_the_trial_then_uses(
     tones: Path, tmp_path: Path, encoder: Encoder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(evaluate, "LENGTHS_S", (2.0, 6.0))
-    monkeypatch.setattr(evaluate, "LIVE_S", 8.0)
+    monkeypatch.setattr(calibrate_command, "LENGTHS_S", (2.0, 6.0))
+    monkeypatch.setattr(judging, "LIVE_S", 8.0)
     shutil.copytree(model_folder("compact"), tmp_path / "model")
     write_card(tmp_path / "model", calibration={})
     common = ["--encoder", str(tmp_path / "model"), "--corpus", str(tones), "--clips", "1", "--progress", "none"]

@@ -1,0 +1,39 @@
+"""Phone-like clips of songs that the encoder never met, in the library and not, at the shipped threshold."""
+
+import argparse
+
+from trainer.commands import judging
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """`afp evaluate trial …`."""
+    judging.clips_options(parser)
+    judging.seconds_option(parser, 10.0)
+    judging.out_option(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run the trial; the result is printed as JSON."""
+    from trainer.evaluation import trial
+    from trainer.evaluation.summary import cell, false_names, surest_wrong
+
+    with judging.corpus_library(args) as (encoder, library, progress):
+        place, music, seed = trial.place_of(args.corpus, args.split), library.music, judging.TRIAL_SEED
+        known = trial.queries(music, args.split, args.clips, args.seconds, args.levels, True, seed)
+        absent = trial.queries(music, args.split, args.clips, args.seconds, args.levels, False, seed + 1)
+        silent = trial.noises(100, args.seconds, seed + 2)
+        outcomes = list(trial.run([*known, *absent, *silent], library, encoder, place, progress=progress))
+    return judging.tell(
+        args,
+        {
+            "version": 1,
+            "protocol": "trial",
+            "encoder": encoder.id,
+            "split": args.split,
+            "library_hours": round(sum(clip.length for clip in music.clips) / music.rate / 3600, 2),
+            "library_tracks": len(music.clips),
+            "results": [cell(outcomes, seconds, level) for seconds in args.seconds for level in args.levels]
+            + [false_names(outcomes, seconds) for seconds in args.seconds],
+            "surest_wrong": surest_wrong(outcomes, library),
+        },
+    )
