@@ -1,5 +1,6 @@
 """Waveform → Kaldi's logarithmic filter bank, the front end that BEATs was trained with (Chen 2023)."""
 
+import math
 from typing import cast
 
 import torch
@@ -19,6 +20,8 @@ class FilterBank(nn.Module):
 
     window: Tensor
     bank: Tensor
+    dark = (math.log(torch.finfo(torch.float32).eps) - MEAN) / (2 * DEVIATION)
+    bands_last = True
 
     def __init__(self, sample_rate: int = 8000, segment_s: float = 1.0, bands: int = 128) -> None:
         super().__init__()

@@ -21,6 +21,8 @@ class LogMel(nn.Module):
 
     window: Tensor
     bank: Tensor
+    dark = -1.0
+    bands_last = True
 
     def __init__(
         self,
@@ -73,6 +75,9 @@ class CentredLogMel(LogMel):
     Frames are centred on multiples of 256 samples, so the first and the last look at a mirrored segment, and every
     segment has to be transformed by itself.
     """
+
+    dark = -80.0
+    bands_last = False
 
     def __init__(self, sample_rate: int = 8000, segment_s: float = 1.0, f_min: float = 0.0) -> None:
         super().__init__(sample_rate, segment_s, 1024, 256, 256, f_min, sample_rate / 2, 80.0)

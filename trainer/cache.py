@@ -1,32 +1,38 @@
 """Music decoded once: one memory-mapped file of 16-bit mono samples and a table of what lies where."""
 
 import json
-import multiprocessing
 import os
-from collections.abc import Callable, Iterable, Iterator
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
-from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.audio.decode import Undecodable, decode
+from engine.audio.tags import read_tags
 from engine.errors import AfpError
+from engine.library.workers import Done, Failed, Job, Pool, Sound
 from engine.progress import ProgressFn, no_progress
 
 VERSION = 1
+TABLE, SAMPLES, JOURNAL = "table.json", "samples.i16", "journal.jsonl"
+LEAST_BYTES_S = 500
+"""No codec of music needs fewer bytes a second: a header that claims a longer sound is wrong."""
+
+Samples = NDArray[np.int16]
 
 
 @dataclass(frozen=True)
 class Clip:
-    """One file of the cache: `length` samples from `start`, by `maker`; `split` is what it may be used for."""
+    """One sound of the cache: `length` samples from `start`, by `maker`; `split` is what it may be used for."""
 
     path: str
     maker: str
     split: str
-    start: int
-    length: int
+    start: int = 0
+    length: int = 0
 
 
 @dataclass(frozen=True)
@@ -35,7 +41,7 @@ class AudioCache:
 
     rate: int
     clips: tuple[Clip, ...]
-    samples: NDArray[np.int16]
+    samples: Samples
 
     def select(self, *splits: str) -> tuple[Clip, ...]:
         """The clips of these splits, in the order of the table."""
@@ -51,62 +57,134 @@ def build(
     folder: Path,
     files: Iterable[tuple[Path, str, str]],
     rate: int = 8000,
-    keep: Callable[[int], bool] = bool,
-    workers: int = 2,
+    keep: Callable[[Samples], bool] = lambda samples: bool(len(samples)),
+    longest: int | None = None,
     progress: ProgressFn = no_progress,
 ) -> AudioCache:
-    """Decode `files` (path, maker, split) into `folder`; those whose length in samples `keep` refuses are left out.
+    """Decode `files` (path, maker, split) into `folder`; those that cannot be, or that `keep` refuses, are left out.
 
-    A file that cannot be decoded is left out too. No table, no cache.
+    What is longer than `longest` samples becomes several clips. The size is reckoned before anything is written:
+    AfpError when the disk has no room. After a stop it goes on with the files that are not yet whole.
     """
-    wanted = list(files)
-
-    def decoded() -> Iterator[tuple[Clip, NDArray[np.int16]]]:
-        with multiprocessing.get_context("spawn").Pool(workers) as pool:
-            sounds = pool.imap(partial(_decoded, rate=rate), (path for path, _, _ in wanted))
-            for done, ((path, maker, split), samples) in enumerate(zip(wanted, sounds, strict=True), 1):
-                if samples is not None and keep(len(samples)):
-                    yield Clip(os.fsencode(path).decode("utf-8", "replace"), maker, split, 0, 0), samples
-                progress(done, len(wanted), "files", "Decoding")
-
-    write(folder, rate, decoded())
+    wanted = {os.fsencode(path): Clip(os.fsencode(path).decode("utf-8", "replace"), maker, split)
+              for path, maker, split in files}  # fmt: skip
+    folder.mkdir(parents=True, exist_ok=True)
+    clips = _resumed(folder)
+    rest = [path for path in wanted if path not in clips]
+    _check_room(folder, rest, rate, progress)
+    used = sum(clip.length for found in clips.values() for clip in found)
+    try:
+        with (folder / SAMPLES).open("ab") as out, (folder / JOURNAL).open("a") as journal:
+            for path, samples in _decoded(rest, rate):
+                clips[path] = []
+                if samples is not None and keep(samples):
+                    out.write(samples.tobytes())
+                    out.flush()
+                    os.fsync(out.fileno())
+                    piece = longest or len(samples)
+                    for start in range(0, len(samples), piece):
+                        length = min(piece, len(samples) - start)
+                        clips[path].append(replace(wanted[path], start=used + start, length=length))
+                    used += len(samples)
+                journal.write(json.dumps({"path": path.hex(), "clips": [asdict(clip) for clip in clips[path]]}) + "\n")
+                journal.flush()
+                progress(len(clips), len(wanted), "files", "Decoding")
+    except OSError as error:
+        raise AfpError(f"Writing to {folder} failed ({error.strerror}): make room and run this again.") from error
+    _close(folder, rate, [clip for path in wanted for clip in clips[path]])
+    (folder / JOURNAL).unlink()
     return load(folder)
 
 
-def write(folder: Path, rate: int, sounds: Iterable[tuple[Clip, NDArray[np.int16]]]) -> None:
-    """Write sounds one after the other (their `start` and `length` are set here), the table last and by rename."""
+def _resumed(folder: Path) -> dict[bytes, list[Clip]]:
+    """The clips of every file that an earlier attempt finished; what it has left beyond them is cut off."""
+    clips: dict[bytes, list[Clip]] = {}
+    if (folder / JOURNAL).exists():
+        for line in (folder / JOURNAL).read_text().splitlines(keepends=True):
+            if line.endswith("\n"):
+                entry = json.loads(line)
+                clips[bytes.fromhex(entry["path"])] = [Clip(**clip) for clip in entry["clips"]]
+    (folder / JOURNAL).write_text(
+        "".join(
+            json.dumps({"path": path.hex(), "clips": [asdict(clip) for clip in found]}) + "\n"
+            for path, found in clips.items()
+        )
+    )
+    with (folder / SAMPLES).open("ab") as out:
+        out.truncate(2 * sum(clip.length for found in clips.values() for clip in found))
+    return clips
+
+
+def _check_room(folder: Path, files: Sequence[bytes], rate: int, progress: ProgressFn) -> None:
+    seconds = 0.0
+    for done, path in enumerate(files, 1):
+        name = Path(os.fsdecode(path))
+        if name.is_file():
+            seconds += min(read_tags(name).duration_s or 0.0, name.stat().st_size / LEAST_BYTES_S)
+        progress(done, len(files), "files", "Measuring")
+    needed, free = 2 * rate * seconds, shutil.disk_usage(folder).free
+    if needed * 1.02 > free:
+        raise AfpError(
+            f"{folder} needs {needed / 1e9:.1f} GB for this, and {free / 1e9:.1f} GB are free: make room, "
+            "choose another folder, or take less music."
+        )
+
+
+def _decoded(files: Sequence[bytes], rate: int) -> Iterator[tuple[bytes, Samples | None]]:
+    """Every file's sound as it becomes ready, None for one that cannot be decoded."""
+    waiting, parts = list(reversed(files)), dict[bytes, list[Samples]]()
+    with Pool() as pool:
+        while waiting or pool.busy:
+            while waiting and pool.free:
+                pool.give(Job(waiting.pop(), rate))
+            for message in pool.results(1.0):
+                path = message.job.path
+                match message:
+                    case Sound(_, samples):
+                        sixteen_bits = np.rint(np.clip(samples, -1, 1) * 32767).astype(np.int16)
+                        parts.setdefault(path, []).append(sixteen_bits)
+                    case Done():
+                        yield path, np.concatenate(parts.pop(path, [np.zeros(0, np.int16)]))
+                    case Failed():
+                        parts.pop(path, None)
+                        yield path, None
+
+
+def write(folder: Path, rate: int, sounds: Iterable[tuple[Clip, Samples]]) -> None:
+    """Write sounds that are at hand one after the other; their `start` and `length` are set here."""
     folder.mkdir(parents=True, exist_ok=True)
     clips: list[Clip] = []
     start = 0
-    with (folder / "samples.i16").open("wb") as out:
+    with (folder / SAMPLES).open("wb") as out:
         for clip, samples in sounds:
             out.write(samples.tobytes())
             clips.append(replace(clip, start=start, length=len(samples)))
             start += len(samples)
         out.flush()
         os.fsync(out.fileno())
-    table = folder / "table.json.partial"
-    table.write_text(json.dumps({"version": VERSION, "rate": rate, "clips": [asdict(clip) for clip in clips]}))
-    table.replace(folder / "table.json")
+    _close(folder, rate, clips)
+
+
+def _close(folder: Path, rate: int, clips: Sequence[Clip]) -> None:
+    """Write the table, which makes a folder a cache, by rename."""
+    table: dict[str, Any] = {"version": VERSION, "rate": rate, "clips": [asdict(clip) for clip in clips]}
+    partial = folder / f"{TABLE}.partial"
+    partial.write_text(json.dumps(table))
+    partial.replace(folder / TABLE)
 
 
 def load(folder: Path) -> AudioCache:
     """Open a cache that `build` has made; AfpError when there is none, or an unfinished one."""
     try:
-        table = json.loads((folder / "table.json").read_text())
+        table = json.loads((folder / TABLE).read_text())
         if table["version"] != VERSION:
             raise AfpError(f"{folder} was prepared by another version: delete it and prepare it again.")
         clips = tuple(Clip(**clip) for clip in table["clips"])
-        samples = np.memmap(folder / "samples.i16", np.int16, "r") if clips else np.zeros(0, np.int16)
-        if clips and clips[-1].start + clips[-1].length > len(samples):
+        samples = np.memmap(folder / SAMPLES, np.int16, "r") if clips else np.zeros(0, np.int16)
+        if max((clip.start + clip.length for clip in clips), default=0) > len(samples):
             raise AfpError(f"{folder} is cut short: delete it and prepare it again.")
         return AudioCache(int(table["rate"]), clips, samples)
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise AfpError(f"{folder} holds no prepared music: run `make corpus`.") from error
-
-
-def _decoded(path: Path, rate: int) -> NDArray[np.int16] | None:
-    try:
-        return np.rint(np.clip(decode(path, rate), -1, 1) * 32767).astype(np.int16)
-    except Undecodable:
-        return None
+        raise AfpError(
+            f"{folder} holds no prepared sound: run `make corpus`, or `afp corpus --music FOLDER`."
+        ) from error

@@ -1,155 +1,181 @@
 """The training loop: draw, spoil, encode, compare, step."""
 
-import os
-import signal
+import math
 import threading
-from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
 from copy import deepcopy
-from dataclasses import asdict, dataclass, field
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
-from types import FrameType
 from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import nn
 
-from engine.encoders.precision import best_device, half_where_it_pays
-from engine.encoders.registry import architecture, build
+from engine.encoders.precision import half_where_it_pays
+from engine.encoders.registry import architecture
 from engine.errors import AfpError
-from trainer import corpus
-from trainer.augment import PAST, RATE, Chain, Phone, Scenes
-from trainer.loss import nt_xent
-from trainer.runs import Run
-from trainer.songs import Songs, respeed
+from trainer.batches import Batches, Block
+from trainer.config import Config, rate_at
+from trainer.gradients import Pair, contrast
+from trainer.held_out import HeldOut
+from trainer.processes import Processes, processes
+from trainer.runs import Run, asked_to_stop
+from trainer.starting import network_to_train
 
-SPEEDS = (0.80, 0.89, 1.12, 1.25)
 CHECKPOINT_S = 120
+TELL_STEPS = 20
 
 
-@dataclass(frozen=True)
-class Config:
-    """Everything that a run depends on, besides the corpus."""
+def train(run: Run, config: Config, folder: Path, resume: bool = False) -> tuple[nn.Module, Config]:
+    """Train to the end, or until asked to stop; → the best network so far, in evaluation mode, and the settings.
 
-    encoder: str = "compact"
-    network: dict[str, Any] = field(default_factory=dict)
-    pairs: int = 256
-    steps: int = 9000
-    decay: float = 0.35
-    """The last part of the steps, over which the rate falls to nothing; before, it is constant."""
-    rate: float = 2e-3
-    weight_decay: float = 0.02
-    temperature: float = 0.05
-    average: float = 0.998
-    """Decay of the running average of the weights, which is what is kept."""
-    seed: int = 1
-    speeds: tuple[float, ...] = SPEEDS
-    chain: Chain = field(default_factory=Chain)
-
-
-class Batches:
-    """Pairs of clean and spoilt segments; step s of a seed is always the same batch."""
-
-    def __init__(self, config: Config, folder: Path) -> None:
-        music, noise = corpus.music(folder), corpus.noise(folder)
-        rooms = corpus.room_responses(folder, "train")
-        train = music.select("train")
-        sped = [respeed(music, train, speed, folder / f"train-x{speed}") for speed in config.speeds]
-        self.config = config
-        self.slack = round(config.chain.offset_s * RATE)
-        self.songs = Songs([(music, train), *((other, other.clips) for other in sped)], PAST + RATE + 2 * self.slack)
-        self.phone = Phone(config.chain, Scenes(noise, noise.select("train"), rooms, config.seed), rooms)
-
-    def batch(self, step: int) -> tuple[Tensor, Tensor]:
-        """Clean and recorded segments, (pairs, 8000) each; the recorded one up to `offset_s` to either side."""
-        random = np.random.default_rng((self.config.seed, step))
-        windows = torch.from_numpy(self.songs.draw(random, self.config.pairs))
-        clean = windows[:, PAST + self.slack :][:, :RATE]
-        shifts = random.integers(2 * self.slack + 1, size=len(windows))
-        played = torch.stack([row[shift : shift + PAST + RATE] for row, shift in zip(windows, shifts, strict=True)])
-        return clean, self.phone.heard(played, random)
-
-    def __call__(self, start: int, stop: int) -> Iterator[tuple[Tensor, Tensor]]:
-        """Batches `start … stop`, each prepared while the one before is trained on."""
-        with ThreadPoolExecutor(1) as ahead:
-            coming = ahead.submit(self.batch, start)
-            for step in range(start, stop):
-                ready = coming.result()
-                if step + 1 < stop:
-                    coming = ahead.submit(self.batch, step + 1)
-                yield ready
-
-
-def rate_at(step: int, config: Config) -> float:
-    """Learning rate: 100 steps of warm-up, constant, then straight down to nothing over the last `decay` of all."""
-    rest = (config.steps - step) / (config.decay * config.steps)
-    return config.rate * min((step + 1) / 100, 1.0, max(rest, 1e-4))
-
-
-def train(run: Run, config: Config, folder: Path, resume: bool = False) -> nn.Module:
-    """Train until `config.steps`, or until SIGINT or SIGTERM, and return the averaged network in evaluation mode.
-
-    A checkpoint is written every two minutes and at the end. AfpError when the loss is no longer a number.
+    `best` is by how songs are found that are not trained on. A checkpoint is written every two minutes and at the
+    end. SIGINT, SIGTERM and `Run.ask("stop")` end the run after a step, `Run.ask("finish")` after an epoch. AfpError
+    when the music is not enough, or when the loss is no longer a number.
     """
-    torch.manual_seed(config.seed)
-    device = best_device()
-    network = build(config.encoder, config.network).to(device)
-    frontend = architecture(network).frontend
-    average = deepcopy(network).eval().requires_grad_(False)
-    optimiser = torch.optim.AdamW(network.parameters(), config.rate, (0.9, 0.99), weight_decay=config.weight_decay)
-    start, spent = 0, 0.0
-    if resume and (state := run.checkpoint()):
-        network.load_state_dict(state["network"])
-        average.load_state_dict(state["average"])
-        optimiser.load_state_dict(state["optimiser"])
-        start, spent = state["step"], state["spent_s"]
-    stop = _asked_to_stop()
-    batches = Batches(config, folder)
-    began = saved = monotonic()
-    losses: list[float] = []
+    stop = asked_to_stop()
+    with processes() as group:
+        training = _Training(run, config, folder, group)
+        return training.go(resume, stop), training.config
 
-    def state_now(step: int) -> dict[str, Any]:
-        return {
-            "network": network.state_dict(), "average": average.state_dict(), "optimiser": optimiser.state_dict(),
-            "step": step, "spent_s": spent + monotonic() - began,
-        }  # fmt: skip
 
-    step = start
-    for clean, heard in batches(start, config.steps):
-        for group in optimiser.param_groups:
-            group["lr"] = rate_at(step, config)
+class _Training:
+    """A network, its optimiser, its running average and where it has got to."""
+
+    def __init__(self, run: Run, config: Config, folder: Path, group: Processes) -> None:
+        torch.manual_seed(config.seed)
+        self.run, self.group = run, group
+        self.batches = Batches(config, folder, group.device, group.rank, group.world)
+        if not config.steps:
+            config = replace(config, steps=config.epochs * self.batches.epoch_steps)
+        self.config = config
+        if config.pairs // config.block % group.world:
+            raise AfpError(f"{group.world} processes cannot share {config.pairs} pairs evenly: change pairs or block.")
+        self.network = network_to_train(config).to(group.device)
+        if group.device.type == "cuda" and group.world > 1:
+            self.network = nn.SyncBatchNorm.convert_sync_batchnorm(self.network)
+        self.average = deepcopy(self.network).eval().requires_grad_(False)
+        learning = [weight for weight in self.network.parameters() if weight.requires_grad]
+        self.optimiser = _optimiser(config, learning)
+        self.held_out = HeldOut(folder, group.device) if group.rank == 0 else None
+        self.step, self.best, self.spent_s = 0, -1.0, 0.0
+
+    def go(self, resume: bool, stop: threading.Event) -> nn.Module:
+        config, run = self.config, self.run
+        if resume and (state := run.checkpoint()):
+            self._load(state)
+        began = saved = monotonic() - self.spent_s
+        losses: list[float] = []
+        request = ""
+        for blocks in self.batches(self.step, config.steps):
+            losses.append(self._learn(blocks))
+            self.step += 1
+            self.spent_s = monotonic() - began
+            if self.step % TELL_STEPS == 0:
+                self._tell(float(np.mean(losses[-TELL_STEPS:])))
+            if self.step % config.check_steps == 0 or self.step == config.steps:
+                self._check()
+            request = request or run.asked()
+            ended = stop.is_set() or request == "stop"
+            ended |= request == "finish" and self.step % self.batches.epoch_steps == 0
+            if self.group.any(ended):
+                self._event(step=self.step, stopped=True)
+                break
+            if monotonic() - saved > CHECKPOINT_S:
+                self._save()
+                saved = monotonic()
+        self._save()
+        return self._chosen()
+
+    def _learn(self, blocks: list[Block]) -> float:
+        """One step → its loss."""
+        config, network = self.config, self.network
+        for group in self.optimiser.param_groups:
+            group["lr"] = rate_at(self.step, config)
+        frontend = architecture(network).frontend
         with torch.no_grad():
-            features = frontend(torch.cat([clean, heard]).to(device))
-        with half_where_it_pays(device):
-            rows = network(features)
-        loss = nt_xent(rows[: len(clean)], rows[len(clean) :], config.temperature)
-        if not torch.isfinite(loss):
-            raise AfpError(f"The loss is no longer a number at step {step}: go on with --resume and a lower rate.")
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-        optimiser.step()
-        _follow(average, network, min(config.average, (step + 1) / (step + 10)))
-        losses.append(loss.item())
-        step += 1
-        if step % 20 == 0:
-            seconds = spent + monotonic() - began
-            run.event(
-                step=step,
-                loss=round(float(np.mean(losses[-20:])), 4),
-                rate=rate_at(step, config),
-                spent_s=round(seconds),
+            features = [block.features(frontend, self.batches.augmentation) for block in blocks]
+        together = max(config.at_once // config.block, 1) if config.at_once else len(features)
+        parts: list[Pair] = []
+        for first in range(0, len(features), together):
+            clean, heard = zip(*features[first : first + together], strict=True)
+            parts.append((torch.cat(clean), torch.cat(heard)))
+        self.optimiser.zero_grad()
+        loss = contrast(network, parts, config.temperature, self._precision, self.group, config.seed + self.step).item()
+        if not math.isfinite(loss):
+            raise AfpError(
+                f"The loss is no longer a number at step {self.step}: go on with --resume --rate {config.rate / 3:.1g}."
             )
-        if stop.is_set() or monotonic() - saved > CHECKPOINT_S:
-            run.save(state_now(step))
-            saved = monotonic()
-        if stop.is_set():
-            run.event(step=step, stopped=True)
-            break
-    run.save(state_now(step))
-    return average
+        nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        self.optimiser.step()
+        _follow(self.average, network, min(config.average, (self.step + 1) / (self.step + 10)))
+        return loss
+
+    def _precision(self) -> AbstractContextManager[None]:
+        if self.config.precision == "full":
+            return nullcontext()
+        return half_where_it_pays(self.group.device, self.network)
+
+    def _tell(self, loss: float) -> None:
+        left_s = self.spent_s / self.step * (self.config.steps - self.step)
+        self._event(
+            step=self.step, steps=self.config.steps, epoch=self.step // self.batches.epoch_steps, loss=round(loss, 4),
+            rate=rate_at(self.step, self.config), spent_s=round(self.spent_s), eta_s=round(left_s),
+        )  # fmt: skip
+
+    def _check(self) -> None:
+        """Look how unseen songs are found; keep the weights if never better. All processes wait for the first."""
+        if self.held_out is not None:
+            recall = self.held_out.recall(self.average)
+            if recall is not None:
+                self._event(step=self.step, recall=round(recall, 4))
+            if recall is None or recall >= self.best:
+                self.best = -1.0 if recall is None else recall
+                self.run.save({"network": self.average.state_dict(), "step": self.step, "recall": self.best}, "best.pt")
+        self.group.any(False)
+
+    def _chosen(self) -> nn.Module:
+        """The best network, or the newest where none has been looked at yet."""
+        if state := self.run.checkpoint("best.pt"):
+            self.average.load_state_dict(state["network"])
+        return self.average.cpu()
+
+    def _save(self) -> None:
+        if self.group.rank == 0:
+            self.run.save(
+                {
+                    "network": self.network.state_dict(), "average": self.average.state_dict(),
+                    "optimiser": self.optimiser.state_dict(), "step": self.step, "best": self.best,
+                    "spent_s": self.spent_s,
+                }
+            )  # fmt: skip
+
+    def _load(self, state: dict[str, Any]) -> None:
+        try:
+            self.network.load_state_dict(state["network"])
+            self.average.load_state_dict(state["average"])
+            self.optimiser.load_state_dict(state["optimiser"])
+            self.step, self.spent_s = int(state["step"]), float(state["spent_s"])
+            self.best = float(state.get("best", -1.0))
+        except (KeyError, ValueError, TypeError, RuntimeError) as error:
+            raise AfpError(
+                f"The checkpoint in {self.run.folder} is not of this run's network ({self.config.encoder}): "
+                "begin a run in another folder."
+            ) from error
+
+    def _event(self, **fields: Any) -> None:
+        if self.group.rank == 0:
+            self.run.event(**fields)
+
+
+def _optimiser(config: Config, learning: list[nn.Parameter]) -> torch.optim.Optimizer:
+    if config.optimiser == "lamb":
+        from pytorch_optimizer import Lamb  # slow to import
+
+        return Lamb(learning, config.rate, (0.9, 0.999), weight_decay=config.weight_decay, eps=1e-6)
+    return torch.optim.AdamW(learning, config.rate, (0.9, 0.99), weight_decay=config.weight_decay)
 
 
 @torch.no_grad()
@@ -160,37 +186,3 @@ def _follow(average: nn.Module, network: nn.Module, keep: float) -> None:
             kept.lerp_(new, 1 - keep)
         else:
             kept.copy_(new)
-
-
-def _asked_to_stop() -> threading.Event:
-    """An event that SIGINT and SIGTERM set, so that a run ends between two steps with all that it has learnt."""
-    stop = threading.Event()
-
-    def ask(signum: int, frame: FrameType | None) -> None:
-        if stop.is_set():
-            os._exit(130)
-        stop.set()
-
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGINT, ask)
-        signal.signal(signal.SIGTERM, ask)
-    return stop
-
-
-def config_from(fields: Mapping[str, Any]) -> Config:
-    """A Config from its JSON form; AfpError that names what it does not know."""
-
-    def tuples(values: Mapping[str, Any]) -> dict[str, Any]:
-        return {key: tuple(value) if isinstance(value, list) else value for key, value in values.items()}
-
-    try:
-        settings = tuples(fields)
-        settings.pop("version", None)
-        return Config(**{**settings, "chain": Chain(**tuples(settings.get("chain", {})))})
-    except (TypeError, AttributeError) as error:
-        raise AfpError(f"This is no training configuration: {error}.") from error
-
-
-def config_fields(config: Config) -> dict[str, Any]:
-    """The JSON form of a Config."""
-    return asdict(config)

@@ -2,9 +2,12 @@
 
 import json
 import os
+import signal
+import threading
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from types import FrameType
 from typing import Any, cast
 
 import torch
@@ -15,7 +18,7 @@ VERSION = 1
 
 
 class Run:
-    """`config.json`, `events.jsonl`, `last.pt` and, when it is done, `model/` in one folder."""
+    """`config.json`, `events.jsonl`, `last.pt`, `best.pt` and, when it is done, `model/` in one folder."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -44,28 +47,71 @@ class Run:
             raise AfpError(f"{self.folder} holds no run: begin one without --resume.") from error
 
     def event(self, **fields: Any) -> None:
-        """Print a line of progress and keep it in `events.jsonl`."""
+        """Print a line of progress and keep it in `events.jsonl`; AfpError when the disk is full."""
         line = json.dumps({"time": round(time.time(), 1), **fields})
         print(line, flush=True)
-        with (self.folder / "events.jsonl").open("a") as events:
-            events.write(line + "\n")
+        try:
+            with (self.folder / "events.jsonl").open("a") as events:
+                events.write(line + "\n")
+        except OSError as error:
+            raise self._unwritten(error) from error
 
-    def save(self, state: Mapping[str, Any]) -> None:
-        """Replace the checkpoint."""
-        partial = self.folder / "last.pt.partial"
-        with partial.open("wb") as out:
-            torch.save(dict(state), out)
-            out.flush()
-            os.fsync(out.fileno())
-        partial.replace(self.folder / "last.pt")
+    def save(self, state: Mapping[str, Any], name: str = "last.pt") -> None:
+        """Replace a checkpoint; AfpError when it cannot be written, and the one before is kept."""
+        partial = self.folder / f"{name}.partial"
+        try:
+            with partial.open("wb") as out:
+                torch.save(dict(state), out)
+                out.flush()
+                os.fsync(out.fileno())
+        except (OSError, RuntimeError) as error:  # torch's writer turns a full disk into a RuntimeError
+            partial.unlink(missing_ok=True)
+            raise self._unwritten(error) from error
+        partial.replace(self.folder / name)
 
-    def checkpoint(self) -> dict[str, Any] | None:
-        """The last checkpoint, None before the first; AfpError when it is damaged."""
-        if not (self.folder / "last.pt").exists():
+    def checkpoint(self, name: str = "last.pt") -> dict[str, Any] | None:
+        """A checkpoint, None before the first; AfpError when it is damaged."""
+        if not (self.folder / name).exists():
             return None
         try:
-            return cast(dict[str, Any], torch.load(self.folder / "last.pt", map_location="cpu", weights_only=True))
+            return cast(dict[str, Any], torch.load(self.folder / name, map_location="cpu", weights_only=True))
         except Exception as error:  # a damaged archive raises nearly anything
-            raise AfpError(
-                f"{self.folder / 'last.pt'} cannot be read: begin the run again in another folder."
-            ) from error
+            raise AfpError(f"{self.folder / name} cannot be read: begin the run again in another folder.") from error
+
+    def ask(self, request: str) -> None:
+        """Ask whoever trains here to `stop` after this step or to `finish` the epoch."""
+        self.config()
+        (self.folder / "request").write_text(request)
+
+    def asked(self) -> str:
+        """What was asked for since the last look; empty if nothing was."""
+        try:
+            request = (self.folder / "request").read_text()
+        except OSError:
+            return ""
+        (self.folder / "request").unlink(missing_ok=True)
+        return request
+
+    def _unwritten(self, error: Exception) -> AfpError:
+        return AfpError(
+            f"{self.folder} could not be written to ({getattr(error, 'strerror', None) or 'is the disk full?'}): "
+            "make room, then go on with --resume from the last checkpoint."
+        )
+
+
+def asked_to_stop() -> threading.Event:
+    """An event that SIGINT and SIGTERM set, so that a run ends between two steps with all that it has learnt.
+
+    A second signal ends it at once.
+    """
+    stop = threading.Event()
+
+    def ask(signum: int, frame: FrameType | None) -> None:
+        if stop.is_set():
+            os._exit(130)
+        stop.set()
+
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGINT, ask)
+        signal.signal(signal.SIGTERM, ask)
+    return stop

@@ -1,63 +1,67 @@
 """Which seconds of which songs make a batch."""
 
-from collections.abc import Sequence
-from pathlib import Path
+import math
 
 import numpy as np
 import soxr
 from numpy.typing import NDArray
 
 from engine.errors import AfpError
-from trainer import cache
-from trainer.cache import AudioCache, Clip
-
-LOUD_ENOUGH = 1.0
-"""The paper's silence filter: Σx² over a segment."""
-
-
-def respeed(music: AudioCache, clips: Sequence[Clip], factor: float, folder: Path) -> AudioCache:
-    """Copies of songs played `factor` times as fast, pitch and all: to a fingerprint they are other songs."""
-    if not (folder / "table.json").exists():
-        cache.write(
-            folder,
-            music.rate,
-            (
-                (
-                    clip,
-                    soxr.resample(
-                        music.samples[clip.start : clip.start + clip.length], music.rate * factor, music.rate
-                    ),
-                )
-                for clip in clips
-            ),
-        )
-    return cache.load(folder)
+from trainer.cache import AudioCache
+from trainer.corpus import LOUD
 
 
 class Songs:
-    """Draws windows from different songs; longer songs are drawn more often, in proportion to the root of length."""
+    """Draws windows from different songs; longer songs are drawn more often, in proportion to the root of length.
 
-    def __init__(self, sources: Sequence[tuple[AudioCache, Sequence[Clip]]], window: int) -> None:
-        self.songs = [(music, clip) for music, clips in sources for clip in clips if clip.length > 2 * window]
+    A song played at another speed, pitch and all, is to a fingerprint another song: each speed makes one more of each.
+    """
+
+    def __init__(self, music: AudioCache, window: int, split: str = "train", speeds: tuple[float, ...] = ()) -> None:
+        self.music, self.window = music, window
+        self.songs = [
+            (clip, speed)
+            for speed in (1.0, *speeds)
+            for clip in music.select(split)
+            if clip.length > 2 * window * max(speed, 1)
+        ]
         if not self.songs:
             raise AfpError("There is no music to train on: give a folder with songs of at least several seconds.")
-        self.window = window
-        weights = np.sqrt([clip.length for _, clip in self.songs])
+        weights = np.sqrt([clip.length / speed for clip, speed in self.songs])
         self.weights = weights / weights.sum()
 
-    def draw(self, random: np.random.Generator, count: int) -> NDArray[np.float32]:
-        """`count` windows (count, window), each from another song, none silent."""
+    def choose(self, random: np.random.Generator, count: int) -> NDArray[np.int64]:
+        """`count` different songs; AfpError when there are not so many."""
         if count > len(self.songs):
             raise AfpError(
                 f"A batch of {count} needs as many songs, and there are {len(self.songs)}: "
                 "take a smaller batch or more music."
             )
-        windows = np.empty((count, self.window), np.float32)
-        for row, number in enumerate(random.choice(len(self.songs), count, replace=False, p=self.weights)):
-            music, clip = self.songs[number]
-            for _ in range(20):  # a song that is silent for long is taken as it comes
-                start = int(random.integers(clip.length - self.window))
-                windows[row] = music.read(clip, start, self.window)
-                if float(np.square(windows[row, -music.rate :]).sum()) > LOUD_ENOUGH:
+        return random.choice(len(self.songs), count, replace=False, p=self.weights)
+
+    def windows(self, random: np.random.Generator, numbers: NDArray[np.int64]) -> NDArray[np.float32]:
+        """A window of each of these songs (n, window) whose last second passes the silence filter.
+
+        A song that keeps silent for twenty draws is taken as it comes; AfpError when all of them do.
+        """
+        drawn = np.empty((len(numbers), self.window), np.float32)
+        heard = False
+        for row, number in enumerate(numbers):
+            clip, speed = self.songs[number]
+            size = math.ceil(self.window * speed)
+            for _ in range(20):
+                start = int(random.integers(clip.length - size))
+                samples = self.music.read(clip, start, size)
+                if loud := float(np.square(samples[-self.music.rate :]).sum()) > LOUD:
                     break
-        return windows
+            heard |= loud
+            if speed != 1:
+                samples = soxr.resample(samples, self.music.rate * speed, self.music.rate)
+            drawn[row] = np.pad(samples[: self.window], (self.window - min(len(samples), self.window), 0))
+        if not heard:
+            raise AfpError("The music is silent wherever it was tried: give songs that can be heard.")
+        return drawn
+
+    def draw(self, random: np.random.Generator, count: int) -> NDArray[np.float32]:
+        """`count` windows (count, window), each from another song."""
+        return self.windows(random, self.choose(random, count))

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import conv1d, gelu, scaled_dot_product_attention
+from torch.nn.functional import conv1d, gelu, normalize, scaled_dot_product_attention
 
 from engine.encoders.head import DivideAndEncode
 from engine.encoders.registry import named
@@ -36,12 +36,15 @@ _FORM = {
 class Beats(nn.Module):
     """Patches of 16 × 16 → transformer → mean over the patches → head: 90 million parameters.
 
+    Without `projection` the mean itself, of length 1, is the embedding (section 5.2 compares both).
+
     Modules and parameters carry the names of the published checkpoints. Those networks were also trained with a
     gradient that decays from layer to layer; it is left out, since LAMB and Adam take the scale out of a gradient.
     """
 
     segment_s = 1.0
     hop_s = 0.5
+    half_on_cpu = True
 
     def __init__(
         self,
@@ -57,22 +60,23 @@ class Beats(nn.Module):
         layer_drop: float = 0.05,
         sample_rate: int = 8000,
         dim: int = 128,
+        projection: bool = True,
     ) -> None:
         super().__init__()
         self.config = {
             "layers": layers, "width": width, "inner": inner, "heads": heads, "patch_width": patch_width,
             "reach": reach, "groups": groups, "buckets": buckets, "max_distance": max_distance,
-            "layer_drop": layer_drop, "sample_rate": sample_rate, "dim": dim,
+            "layer_drop": layer_drop, "sample_rate": sample_rate, "dim": dim, "projection": projection,
         }  # fmt: skip
         if width % heads:
             raise ValueError(f"{width} features do not divide into {heads} heads")
-        self.sample_rate, self.dim = sample_rate, dim
+        self.sample_rate, self.dim = sample_rate, dim if projection else width
         self.frontend = FilterBank(sample_rate, self.segment_s)
         self.patch_embedding = nn.Conv2d(1, patch_width, PATCH, PATCH, bias=False)
         self.layer_norm = nn.LayerNorm(patch_width)
         self.post_extract_proj = nn.Linear(patch_width, width)
         self.encoder = Transformer(layers, width, inner, heads, reach, groups, buckets, max_distance, layer_drop)
-        self.head = DivideAndEncode(width, dim, norm=True)
+        self.head = DivideAndEncode(width, dim, norm=True) if projection else UnitLength()
 
     def tokens(self, features: Tensor) -> Tensor:
         """Features (n, frames, bands) → a vector for each patch, (n, ⌊frames / 16⌋ · ⌊bands / 16⌋, width)."""
@@ -82,6 +86,23 @@ class Beats(nn.Module):
     def forward(self, features: Tensor) -> Tensor:
         """Features (n, 98, 128) → unit vectors (n, dim)."""
         return cast(Tensor, self.head(self.tokens(features).mean(1)))
+
+
+SMALL = {"layers": 4, "width": 128, "inner": 512, "heads": 2, "patch_width": 128, "reach": 32, "groups": 16}
+
+
+@named("beats-small")
+def small(**settings: Any) -> Beats:
+    """BEATs with a third of the layers, a sixth as wide, for machines without a GPU."""
+    return Beats(**(SMALL | settings))
+
+
+class UnitLength(nn.Module):
+    """Rows (n, dim) scaled to length 1."""
+
+    def forward(self, rows: Tensor) -> Tensor:
+        """(n, dim) → (n, dim)."""
+        return normalize(rows.float(), dim=1)
 
 
 class Transformer(nn.Module):

@@ -22,6 +22,7 @@ class Compact(nn.Module):
     sample_rate = 8000
     segment_s = 1.0
     hop_s = 0.5
+    half_on_cpu = True
 
     def __init__(
         self,

@@ -76,7 +76,7 @@ class Encoder:
 
         device, rows = best_device(), []
         count = (len(samples) - self.segment_samples) // hop + 1
-        with torch.inference_mode(), half_where_it_pays(device):
+        with torch.inference_mode(), half_where_it_pays(device, network):
             for first in range(0, count, _BATCH):  # by parts, so that memory does not grow with the sound
                 last = min(first + _BATCH, count) - 1
                 part = samples[first * hop : last * hop + self.segment_samples]

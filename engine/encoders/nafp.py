@@ -40,6 +40,12 @@ class Nafp(nn.Module):
         return cast(Tensor, self.head(self.blocks(features[:, None]).flatten(1)))
 
 
+@named("nafp-small")
+def small(width: int = 16, f_min: float = 0.0, dim: int = 128) -> Nafp:
+    """NAFP an eighth as wide, for machines without a GPU: as many slices of the head as ever, of one number each."""
+    return Nafp(width, f_min, dim)
+
+
 def separable(inputs: int, outputs: int, bands: int, frames: int) -> nn.Sequential:
     """(n, inputs, bands, frames) → (n, outputs, bands / 2, frames / 2): first along time, then along frequency.
 

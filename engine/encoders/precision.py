@@ -13,12 +13,15 @@ def best_device() -> torch.device:
     return torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
-def half_where_it_pays(device: torch.device) -> AbstractContextManager[None]:
+def half_where_it_pays(device: torch.device, network: nn.Module) -> AbstractContextManager[None]:
     """bfloat16 on GPUs and on processors that compute in it, where it halves the time; elsewhere it would cost time.
 
-    Embeddings of both kinds agree to a cosine of 0.999, so a library may be made by one and asked by the other.
+    On a processor only for networks that say `half_on_cpu`. Their embeddings of both kinds agree to a cosine of 0.999,
+    so a library may be made by one and asked by the other. NAFP's do not, and oneDNN's half-precision gradients of its
+    long, thin convolutions are now and then no numbers (torch 2.13).
     """
-    return torch.autocast(device.type, torch.bfloat16, enabled=_half_pays(device))
+    pays = _half_pays(device) and (device.type != "cpu" or getattr(network, "half_on_cpu", False))
+    return torch.autocast(device.type, torch.bfloat16, enabled=pays)
 
 
 def fuse(network: nn.Module, device: torch.device) -> None:

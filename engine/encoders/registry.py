@@ -17,6 +17,11 @@ Network = TypeVar("Network", bound=Callable[..., nn.Module])
 class FrontEnd(Protocol):
     """What turns waveforms into the features of a network."""
 
+    dark: float
+    """The feature of a band in which there is nothing."""
+    bands_last: bool
+    """Whether features are (n, frames, bands) or (n, bands, frames)."""
+
     def __call__(self, segments: Tensor) -> Tensor:
         """Segments (n, samples) → features (n, …)."""
 

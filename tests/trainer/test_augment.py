@@ -4,9 +4,13 @@ import numpy as np
 import pytest
 import torch
 
-from trainer.augment import LEAD_IN, PAST, RATE, Chain, Phone, Scenes, hum, response_db, roll_off_db
 from trainer.cache import AudioCache, Clip
+from trainer.corpus import RATE
+from trainer.phone_chain import LEAD_IN, PAST, Chain, Phone
+from trainer.response import response_db, roll_off_db
+from trainer.scenes import Scenes, hum
 
+CPU = torch.device("cpu")
 STILL = Chain(noise=0, room=0, overdrive=0, colour_db=0, low_pass=0, high_pass=0, hiss_db=(-200, -200), clip=0)
 
 
@@ -53,8 +57,8 @@ def test_hum_and_scenes_have_unit_power(scenes: Scenes) -> None:
 
 def test_noise_is_as_loud_as_its_ratio_says(scenes: Scenes, rooms: np.ndarray) -> None:
     windows = torch.randn(64, PAST + RATE)
-    quiet = Phone(STILL, scenes, rooms).heard(windows, np.random.default_rng(3))
-    noisy = Phone(Chain(**{**vars(STILL), "noise": 1.0, "snr_db": (0.0, 0.0)}), scenes, rooms)
+    quiet = Phone(STILL, scenes, rooms, CPU).heard(windows, np.random.default_rng(3))
+    noisy = Phone(Chain(**{**vars(STILL), "noise": 1.0, "snr_db": (0.0, 0.0)}), scenes, rooms, CPU)
     added = noisy.heard(windows, np.random.default_rng(3)) - quiet
     ratio_db = 10 * torch.log10(quiet.square().mean() / added.square().mean())
     assert abs(float(ratio_db)) < 2.5  # the scenes' loudness goes up and down
@@ -63,15 +67,15 @@ def test_noise_is_as_loud_as_its_ratio_says(scenes: Scenes, rooms: np.ndarray) -
 def test_the_second_before_a_segment_echoes_in_it(scenes: Scenes, rooms: np.ndarray) -> None:
     windows = torch.zeros(2, PAST + RATE)
     windows[:, LEAD_IN + 200] = 1.0  # long before the segment
-    echoing = Phone(Chain(**{**vars(STILL), "room": 1.0}), scenes, rooms).heard(windows, np.random.default_rng(0))
-    dry = Phone(STILL, scenes, rooms).heard(windows, np.random.default_rng(0))
+    echoing = Phone(Chain(**{**vars(STILL), "room": 1.0}), scenes, rooms, CPU).heard(windows, np.random.default_rng(0))
+    dry = Phone(STILL, scenes, rooms, CPU).heard(windows, np.random.default_rng(0))
     assert echoing.abs().max() > 100 * dry.abs().max()
     assert int(echoing[0].abs().argmax()) == pytest.approx(LEAD_IN + 200 + 7999 - PAST, abs=2)
 
 
 def test_the_same_seed_gives_the_same_recording(scenes: Scenes, rooms: np.ndarray) -> None:
     windows = torch.randn(3, PAST + RATE)
-    phone = Phone(Chain(), scenes, rooms)
+    phone = Phone(Chain(), scenes, rooms, CPU)
     one, again, other = (phone.heard(windows, np.random.default_rng(seed)) for seed in (5, 5, 6))
     assert torch.equal(one, again)
     assert not torch.equal(one, other)

@@ -13,11 +13,22 @@ from engine.encoders import load_encoder
 from engine.errors import AfpError
 from tests.trainer import corpus_of_tones
 from trainer import corpus
-from trainer.loop import Batches, Config, config_fields, config_from, rate_at, train
+from trainer.batches import Batches
+from trainer.config import Config, config_fields, config_from, rate_at
+from trainer.loop import train
+from trainer.phone_chain import Chain
 from trainer.runs import Run
 from trainer.songs import Songs
 
-TINY = Config(network={"width": 8, "blocks": [1, 1, 1, 1], "bands": 64}, pairs=10, steps=6, speeds=(), average=0.5)
+TINY = Config(
+    network={"width": 8, "blocks": [1, 1, 1, 1], "bands": 64},
+    pairs=10,
+    block=5,
+    steps=6,
+    speeds=(),
+    average=0.5,
+    chain=Chain(scenes=8),
+)
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +95,7 @@ def test_a_damaged_checkpoint_is_said_plainly(tmp_path: Path, damage: bytes) -> 
 
 def test_too_few_songs_for_a_batch_are_said_plainly(tones: Path) -> None:
     music = corpus.music(tones)
-    songs = Songs([(music, music.select("train"))], 8000)
+    songs = Songs(music, 8000)
     with pytest.raises(AfpError, match="needs as many songs, and there are 12"):
         songs.draw(np.random.default_rng(0), 13)
 
@@ -103,7 +114,7 @@ def test_a_configuration_with_an_unknown_field_is_refused() -> None:
 
 
 def test_a_batch_holds_different_songs_and_the_recording_of_each(tones: Path) -> None:
-    clean, heard = Batches(TINY, tones).batch(0)
-    assert clean.shape == heard.shape == (10, 8000)
-    again, _ = Batches(TINY, tones).batch(0)
-    assert torch.equal(clean, again)
+    blocks = Batches(TINY, tones).share(0)
+    assert [block.clean.shape for block in blocks] == [block.heard.shape for block in blocks] == [(5, 8000)] * 2
+    again = Batches(TINY, tones, rank=1, world=2).share(0)
+    assert torch.equal(blocks[1].clean, again[0].clean) and torch.equal(blocks[1].heard, again[0].heard)

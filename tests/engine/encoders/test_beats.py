@@ -41,7 +41,7 @@ def test_its_sizes_are_those_of_the_checkpoint_and_its_settings_those_asked_for(
     network = load_beats_checkpoint(CHECKPOINT, dim=32, layer_drop=0.0)
     assert network.config == {
         "layers": 3, "width": 64, "inner": 128, "heads": 4, "patch_width": 32, "reach": 128, "groups": 16,
-        "buckets": 320, "max_distance": 800, "layer_drop": 0.0, "sample_rate": 8000, "dim": 32,
+        "buckets": 320, "max_distance": 800, "layer_drop": 0.0, "sample_rate": 8000, "dim": 32, "projection": True,
     }  # fmt: skip
 
 

@@ -58,7 +58,7 @@ def test_small_ones_are_built_saved_and_read_for_every_hop(tmp_path: Path, name:
     save_encoder(network, tmp_path, name, {})
     small = load_encoder(str(tmp_path))
     sound = music(3.0)
-    with torch.inference_mode(), half_where_it_pays(best_device()):
+    with torch.inference_mode(), half_where_it_pays(best_device(), network):
         rows = network(architecture(network).frontend(torch.from_numpy(sound).unfold(0, 8000, 4000))).numpy()
     assert rows.shape == (5, 128)
     assert (small.embed(sound) * rows).sum(1).min() > 0.999

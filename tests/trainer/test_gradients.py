@@ -1,0 +1,108 @@
+"""A batch in parts, or over processes, learns what the whole batch teaches."""
+
+import json
+import os
+import subprocess
+import sys
+from contextlib import nullcontext
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+from torch import nn
+
+from engine.encoders.registry import architecture, build
+from tests.trainer import corpus_of_tones
+from trainer.config import Config, config_fields
+from trainer.gradients import Pair, contrast
+from trainer.loss import nt_xent
+from trainer.processes import Processes
+from trainer.runs import Run
+
+ALONE = Processes(0, 1, torch.device("cpu"))
+SMALL_BEATS = {
+    "layers": 2, "width": 128, "inner": 64, "heads": 4, "patch_width": 32, "reach": 8, "groups": 4, "layer_drop": 0.0,
+}  # fmt: skip
+
+
+def gradients(network: nn.Module) -> torch.Tensor:
+    return torch.cat([weight.grad.flatten() for weight in network.parameters() if weight.grad is not None])
+
+
+def pairs(network: nn.Module, count: int) -> Pair:
+    torch.manual_seed(1)
+    frontend = architecture(network).frontend
+    return frontend(torch.randn(count, 8000)), frontend(torch.randn(count, 8000))
+
+
+@pytest.mark.parametrize(("name", "settings"), [("nafp-small", {}), ("beats", SMALL_BEATS)])
+def test_gradients_of_parts_are_those_of_the_whole(name: str, settings: dict[str, int]) -> None:
+    torch.manual_seed(0)
+    network = build(name, settings)
+    clean, heard = pairs(network, 6)
+    loss = nt_xent(network(clean), network(heard), 0.05)
+    loss.backward()
+    whole, whole_loss = gradients(network), loss.item()
+    network.zero_grad()
+    parts = [(clean[:4], heard[:4]), (clean[4:], heard[4:])]
+    loss = contrast(network, parts, 0.05, nullcontext, ALONE, 1)
+    assert torch.allclose(gradients(network), whole, atol=2e-4 * float(whole.abs().max()))
+    assert float(loss) == pytest.approx(whole_loss, rel=1e-5)
+
+
+def test_both_passes_drop_the_same_layers() -> None:
+    network = build("beats", {**SMALL_BEATS, "layer_drop": 0.5})
+    clean, heard = pairs(network, 4)
+    found = []
+    for _ in range(2):
+        network.zero_grad()
+        contrast(network, [(clean[:2], heard[:2]), (clean[2:], heard[2:])], 0.05, nullcontext, ALONE, 3)
+        found.append([None if weight.grad is None else weight.grad.clone() for weight in network.parameters()])
+    for one, other in zip(*found, strict=True):
+        assert (one is None and other is None) or torch.equal(one, other)
+
+
+ENVIRONMENT = {**os.environ, "OMP_NUM_THREADS": "1", "CUDA_VISIBLE_DEVICES": ""}
+TOGETHER = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", "-m", "--")
+
+
+def python(*arguments: str) -> None:
+    command = [sys.executable, *arguments]
+    done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, timeout=280, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_gradient_over_two_processes_is_that_of_one(tmp_path: Path) -> None:
+    script = "tests.trainer.contrast_together"
+    python("-m", script, str(tmp_path / "one.pt"))
+    python(*TOGETHER, script, str(tmp_path / "two.pt"))
+    one, two = (torch.load(tmp_path / name, weights_only=True) for name in ("one.pt", "two.pt"))
+    assert float(one["loss"]) == pytest.approx(float(two["loss"]), rel=1e-5)
+    for alone, together in zip(one["gradients"], two["gradients"], strict=True):
+        assert torch.allclose(alone, together, atol=1e-4 * float(alone.abs().max()))
+
+
+def test_two_processes_train_as_one_does(tmp_path: Path) -> None:
+    """The whole command, alone and under `torchrun` with gloo: the same batches, and nearly the same weights.
+
+    Only nearly, since the optimiser makes steps of full length from gradients that are almost nothing.
+    """
+    corpus_of_tones.make(tmp_path / "corpus")
+    config = Config(
+        encoder="nafp-small", pairs=8, block=2, at_once=2, steps=3, speeds=(), precision="full", schedule="cosine"
+    )
+    (tmp_path / "config.json").write_text(json.dumps(config_fields(config)))
+    for name, start in (("one", ("-m",)), ("two", TOGETHER)):
+        options = ("--run", str(tmp_path / name), "--corpus", str(tmp_path / "corpus"))
+        python(*start, "engine", "train", str(tmp_path / "config.json"), *options)
+    one, two = (Run(tmp_path / name).checkpoint() for name in ("one", "two"))
+    assert one is not None and two is not None
+    apart = torch.cat([(weight - two["network"][name]).flatten() for name, weight in one["network"].items()]).abs()
+    assert float(apart.mean()) < 1e-5 and float(apart.max()) < 2e-3
+    assert (tmp_path / "two" / "model" / "model.safetensors").exists()
+
+
+def test_pairs_that_do_not_divide_are_refused() -> None:
+    with pytest.raises(ValueError, match="multiples of block"):
+        replace(Config(), pairs=100)

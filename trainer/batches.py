@@ -1,0 +1,81 @@
+"""Batches of clean and spoilt segments, each prepared while the one before is trained on."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from engine.encoders.registry import FrontEnd
+from trainer import corpus
+from trainer.augment import Augmentation, augmentation
+from trainer.config import Config
+from trainer.corpus import RATE
+from trainer.songs import Songs
+
+
+@dataclass(frozen=True)
+class Block:
+    """Segments (n, 8000) and their recordings, in order; `random` goes on where their drawing ended."""
+
+    clean: Tensor
+    heard: Tensor
+    random: np.random.Generator
+
+    def features(self, frontend: FrontEnd, augmentation: Augmentation) -> tuple[Tensor, Tensor]:
+        """What the network gets of either (n, …)."""
+        clean, heard = (frontend(segments) for segments in (self.clean, self.heard))
+        return (
+            augmentation.masked(clean, frontend, self.random),
+            augmentation.masked(heard, frontend, self.random),
+        )
+
+
+class Batches:
+    """Step s of a seed is always the same batch, whoever prepares it: in blocks, each with random numbers of its own.
+
+    Of `world` processes, `rank` prepares every world-th block. AfpError when the music is not enough for a batch.
+    """
+
+    def __init__(
+        self, config: Config, folder: Path, device: torch.device | None = None, rank: int = 0, world: int = 1
+    ) -> None:
+        self.config, self.rank, self.world = config, rank, world
+        self.device = device or torch.device("cpu")
+        self.augmentation = augmentation(config.chain, folder, "train", config.seed, self.device)
+        window = self.augmentation.past + RATE + 2 * self.augmentation.slack
+        self.songs = Songs(corpus.music(folder), window, "train", config.speeds)
+        self.songs.choose(np.random.default_rng(0), config.pairs)
+
+    @property
+    def epoch_steps(self) -> int:
+        """Steps in which as many segments are drawn as there are songs."""
+        return max(len(self.songs.songs) // self.config.pairs, 1)
+
+    def share(self, step: int) -> list[Block]:
+        """This process's blocks of a batch."""
+        chosen = self.songs.choose(np.random.default_rng((self.config.seed, step)), self.config.pairs)
+        blocks = chosen.reshape(-1, self.config.block)
+        return [self._block(step, number, blocks[number]) for number in range(self.rank, len(blocks), self.world)]
+
+    def _block(self, step: int, number: int, songs: np.ndarray) -> Block:
+        random = np.random.default_rng((self.config.seed, step, number))
+        windows = torch.from_numpy(self.songs.windows(random, songs)).to(self.device)
+        past, slack = self.augmentation.past, self.augmentation.slack
+        clean = windows[:, past + slack :][:, :RATE]
+        starts = slack + self.augmentation.shifts(random, len(songs))
+        played = torch.stack([row[at : at + past + RATE] for row, at in zip(windows, starts, strict=True)])
+        return Block(clean, self.augmentation.heard(played, random), random)
+
+    def __call__(self, start: int, stop: int) -> Iterator[list[Block]]:
+        """The shares of steps `start … stop`."""
+        with ThreadPoolExecutor(1) as ahead:
+            coming = ahead.submit(self.share, start)
+            for step in range(start, stop):
+                ready = coming.result()
+                if step + 1 < stop:
+                    coming = ahead.submit(self.share, step + 1)
+                yield ready

@@ -1,0 +1,123 @@
+"""Everything that a run depends on, besides the corpus; and the presets."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
+
+from engine.errors import AfpError
+from trainer.augment import CHAINS
+from trainer.paper_chain import BASELINE, PROPOSED, Distortions
+from trainer.phone_chain import Chain
+
+SPEEDS = (0.80, 0.89, 1.12, 1.25)
+
+
+@dataclass(frozen=True)
+class Config:
+    """A training. `steps` counts; where it is 0, `epochs` do, an epoch being a segment of every song."""
+
+    encoder: str = "compact"
+    network: dict[str, Any] = field(default_factory=dict)
+    start: str = ""
+    """Weights to start from: a shipped encoder, a model folder, or a published BEATs checkpoint."""
+    frozen: bool = False
+    """Whether only the projection learns, as in section 5.2 of the paper."""
+    pairs: int = 256
+    block: int = 64
+    """Pairs that are prepared together; several processes share a batch by blocks."""
+    at_once: int = 0
+    """Pairs whose gradients are held in memory at a time (a multiple of `block`); 0: all."""
+    steps: int = 9000
+    epochs: int = 0
+    optimiser: str = "adamw"
+    schedule: str = "constant"
+    """`constant`: level, then a line down to nothing over the last `decay` of the steps; `cosine`: all the way."""
+    decay: float = 0.35
+    rate: float = 2e-3
+    least_rate: float = 1e-7
+    """Where the cosine ends."""
+    weight_decay: float = 0.02
+    temperature: float = 0.05
+    average: float = 0.998
+    """Decay of the running average of the weights, which is what is kept; 0: the weights themselves are."""
+    precision: str = "auto"
+    """`auto`: half precision where it pays; `full`: never."""
+    check_steps: int = 500
+    """Steps between two looks at how songs are found that are not trained on."""
+    seed: int = 1
+    speeds: tuple[float, ...] = SPEEDS
+    chain: Chain | Distortions = field(default_factory=Chain)
+
+    def __post_init__(self) -> None:
+        for name, known in (
+            ("optimiser", ("adamw", "lamb")),
+            ("schedule", ("constant", "cosine")),
+            ("precision", ("auto", "full")),
+        ):
+            if getattr(self, name) not in known:
+                raise ValueError(f"{name} is one of {', '.join(known)}")
+        if self.pairs < 2 or self.pairs % self.block or self.at_once % self.block or self.steps < 0:
+            raise ValueError("pairs and at_once are multiples of block, and nothing is negative")
+        if not self.steps and self.epochs < 1:
+            raise ValueError("say how many steps or epochs")
+
+
+PAPER = Config(
+    encoder="nafp",
+    steps=0,
+    epochs=120,
+    optimiser="lamb",
+    schedule="cosine",
+    rate=3e-3,
+    weight_decay=0.0,
+    average=0.0,
+    speeds=(),
+    chain=PROPOSED,
+)
+PRESETS = {"afp": Config(), "paper-ours": PAPER, "paper-baseline": replace(PAPER, chain=BASELINE)}
+PRESETS |= {"paper": PAPER, "paper-table2": PAPER}  # they differ in the index only (RECIPES: K 20, m 64)
+
+
+def rate_at(step: int, config: Config) -> float:
+    """Learning rate: a cosine to `least_rate`; or 100 steps of warm-up, constant, straight down to nothing."""
+    if config.schedule == "cosine":
+        down = (1 + math.cos(math.pi * step / config.steps)) / 2
+        return config.least_rate + (config.rate - config.least_rate) * down
+    rest = (config.steps - step) / (config.decay * config.steps)
+    return config.rate * min((step + 1) / 100, 1.0, max(rest, 1e-4))
+
+
+def config_from(fields: Mapping[str, Any]) -> Config:
+    """A Config from its JSON form; what is left out is the preset's that `preset` names, or `afp`'s.
+
+    AfpError that names what is not known.
+    """
+    try:
+        settings = _tuples(fields)
+        settings.pop("version", None)
+        preset = settings.pop("preset", "afp")
+        if preset not in PRESETS:
+            raise ValueError(f"there is no preset {preset}; there are {', '.join(PRESETS)}")
+        start = PRESETS[preset]
+        if isinstance(chain := settings.get("chain"), Mapping):
+            chosen = _tuples(chain)
+            kind = chosen.get("kind", start.chain.kind)
+            settings["chain"] = CHAINS[kind](**((asdict(start.chain) if kind == start.chain.kind else {}) | chosen))
+        return replace(start, **settings)
+    except (TypeError, AttributeError, ValueError, KeyError) as error:
+        raise AfpError(f"This is no training configuration: {error}.") from error
+
+
+def _tuples(value: Any) -> Any:
+    """Lists as tuples, all the way down, the first level of a mapping copied; a network's settings stay as they are."""
+    if isinstance(value, list):
+        return tuple(_tuples(each) for each in value)
+    if isinstance(value, Mapping):
+        return {key: each if key == "network" else _tuples(each) for key, each in value.items()}
+    return value
+
+
+def config_fields(config: Config) -> dict[str, Any]:
+    """The JSON form of a Config."""
+    return asdict(config)

@@ -1,0 +1,91 @@
+"""Background noise to train with: talk, babble, effects and hum, each heard in a room of its own."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from trainer.cache import AudioCache, Clip
+from trainer.corpus import RATE
+from trainer.response import response_db
+
+
+class Scenes:
+    """A bank of scenes, prepared once. Where noise is not told apart into speech and effects, all of it is both."""
+
+    def __init__(
+        self,
+        sounds: AudioCache,
+        clips: Sequence[Clip],
+        rooms: NDArray[np.float32],
+        seed: int,
+        count: int = 256,
+        seconds: float = 20.0,
+    ) -> None:
+        random = np.random.default_rng(seed)
+        speech = [clip for clip in clips if clip.maker == "speech"] or clips
+        effects = [clip for clip in clips if clip.maker != "speech"] or clips
+        self.samples = torch.empty(count, int(seconds * RATE))
+        for number in range(count):
+            kind = random.choice(("talk", "babble", "effects", "hum", "both"), p=(0.3, 0.15, 0.2, 0.15, 0.2))
+            layers = {
+                "talk": [speech],
+                "babble": [speech] * 5,
+                "effects": [effects] * 2,
+                "hum": [],
+                "both": [speech, effects],
+            }
+            dry = sum(
+                (self._row(sounds, layer, random) * random.uniform(0.4, 1) for layer in layers[kind]),
+                start=hum(random, self.samples.shape[1]) * (1.0 if kind == "hum" else random.uniform(0.0, 0.3)),
+            )
+            room = rooms[random.integers(len(rooms)), random.integers(1, rooms.shape[1])]
+            size = self.samples.shape[1]
+            wet = np.fft.irfft(np.fft.rfft(dry, size) * np.fft.rfft(room, size), size)
+            self.samples[number] = torch.from_numpy((wet / (np.sqrt((wet**2).mean()) + 1e-9)).astype(np.float32))
+
+    def _row(self, sounds: AudioCache, clips: Sequence[Clip], random: np.random.Generator) -> NDArray[np.float64]:
+        """Sounds one after the other, each at the same loudness, with short pauses → a row of unit loudness."""
+        row = np.zeros(self.samples.shape[1])
+        at = 0
+        while at < len(row) and clips:
+            sound = sounds.read(clips[int(random.integers(len(clips)))])[: len(row) - at]
+            row[at : at + len(sound)] = sound / (np.sqrt((sound**2).mean()) + 1e-4)
+            at += len(sound) + int(random.exponential(0.15) * RATE)
+        return row
+
+    def draw(self, random: np.random.Generator, count: int, length: int) -> Tensor:
+        """`count` excerpts (count, length) of scenes, each scene of unit mean power."""
+        rows = random.integers(len(self.samples), size=count)
+        starts = random.integers(self.samples.shape[1] - length, size=count)
+        return torch.stack([self.samples[r, s : s + length] for r, s in zip(rows, starts, strict=True)])
+
+
+class Noises:
+    """The noise as it was recorded: excerpts of single clips, short ones repeated."""
+
+    def __init__(self, sounds: AudioCache, clips: Sequence[Clip]) -> None:
+        self.sounds, self.clips = sounds, clips
+
+    def draw(self, random: np.random.Generator, count: int, length: int) -> Tensor:
+        """`count` excerpts (count, length); hum where there are no clips."""
+        rows = np.empty((count, length), np.float32)
+        for row in rows:
+            if self.clips:
+                clip = self.clips[int(random.integers(len(self.clips)))]
+                start = int(random.integers(max(clip.length - length, 0) + 1))
+                row[:] = np.resize(self.sounds.read(clip, start, length), length)
+            else:
+                row[:] = hum(random, length)
+        return torch.from_numpy(rows)
+
+
+def hum(random: np.random.Generator, length: int) -> NDArray[np.float64]:
+    """Steady noise of unit power whose spectrum falls by 0–9 dB an octave, with bumps."""
+    spectrum = np.fft.rfft(random.standard_normal(length))
+    frequency = np.fft.rfftfreq(length, 1 / RATE)
+    tilt = np.maximum(frequency, 40.0) ** (-random.uniform(0, 1.5))
+    shaped = np.fft.irfft(spectrum * tilt * 10 ** (response_db(random, 1, frequency, 4.0)[0] / 20), length)
+    return np.asarray(shaped / np.sqrt((shaped**2).mean()))

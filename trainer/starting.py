@@ -1,0 +1,42 @@
+"""The network that a run begins with: fresh, fine-tuned, or transferred."""
+
+from pathlib import Path
+
+from torch import nn
+
+from engine.encoders.beats import load_beats_checkpoint
+from engine.encoders.card import read_model
+from engine.encoders.checkpoint import network_of
+from engine.encoders.registry import build
+from engine.errors import AfpError
+from trainer.config import Config
+
+
+def network_to_train(config: Config) -> nn.Module:
+    """A network in training mode; of a frozen one only the projection learns.
+
+    AfpError when `start` is no model, or one of another encoder.
+    """
+    network = _begun(config).train()
+    if config.frozen:
+        head = getattr(network, "head", None)
+        if not isinstance(head, nn.Module) or not list(head.parameters()):
+            raise AfpError(f"{config.encoder} has no projection to train alone: leave out --frozen.")
+        network.requires_grad_(False)
+        head.requires_grad_(True)
+    return network
+
+
+def _begun(config: Config) -> nn.Module:
+    if not config.start:
+        return build(config.encoder, config.network)
+    if config.start.endswith(".pt"):
+        if config.encoder.split("-")[0] != "beats":
+            raise AfpError(f"{config.start} is a checkpoint of BEATs, not of {config.encoder}: train --encoder beats.")
+        return load_beats_checkpoint(Path(config.start), **config.network)
+    card, weights = read_model(config.start)
+    if card.architecture != config.encoder:
+        raise AfpError(
+            f"{config.start} is an encoder of another architecture: train --encoder {card.architecture} from it."
+        )
+    return network_of(card, weights)
