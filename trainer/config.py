@@ -10,7 +10,7 @@ from trainer.augment import CHAINS
 from trainer.paper_chain import BASELINE, PROPOSED, Distortions
 from trainer.phone_chain import Chain
 
-SPEEDS = (0.80, 0.89, 1.12, 1.25)
+SPEEDS = (0.80, 0.90, 1.12, 1.25)
 
 
 @dataclass(frozen=True)

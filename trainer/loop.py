@@ -36,7 +36,7 @@ def train(run: Run, config: Config, folder: Path, resume: bool = False) -> tuple
     when the music is not enough, or when the loss is no longer a number.
     """
     stop = asked_to_stop()
-    with processes() as group:
+    with processes() as group, run.alone() if group.rank == 0 else nullcontext():
         training = _Training(run, config, folder, group)
         return training.go(resume, stop), training.config
 

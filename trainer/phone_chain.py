@@ -73,9 +73,10 @@ class Phone:
             return torch.from_numpy(values).float().to(device)
 
         power = windows.square().mean(1, keepdim=True).clamp_min(1e-8)
-        drive = np.where(random.random((count, 1)) < chain.overdrive, random.uniform(0.5, 2.5, (count, 1)), 1e-3)
-        scaled = windows * (factors(drive) / power.sqrt())
-        played = torch.fft.rfft(torch.tanh(scaled))
+        driven = torch.from_numpy(random.random(count) < chain.overdrive).to(device)
+        scaled = windows * (factors(random.uniform(0.5, 2.5, (count, 1))) / power.sqrt())
+        scaled[driven] = torch.tanh(scaled[driven])
+        played = torch.fft.rfft(scaled)
 
         speaker = response_db(random, count, self.frequency, chain.colour_db)
         speaker += roll_off_db(self.frequency, random.uniform(80, 500, count), np.full(count, -12.0))

@@ -5,7 +5,8 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import Any, cast
@@ -13,6 +14,7 @@ from typing import Any, cast
 import torch
 
 from engine.errors import AfpError
+from engine.library.lock import WriterLock
 
 VERSION = 1
 
@@ -45,6 +47,17 @@ class Run:
             return cast(dict[str, Any], json.loads((self.folder / "config.json").read_text()))
         except (OSError, ValueError) as error:
             raise AfpError(f"{self.folder} holds no run: begin one without --resume.") from error
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nobody else trains in this folder for the length of the block; AfpError when somebody does."""
+        lock = WriterLock(
+            self.folder / "lock", f"Another process trains in {self.folder}: wait for it, or stop it with --ask stop."
+        )
+        try:
+            yield
+        finally:
+            lock.release()
 
     def event(self, **fields: Any) -> None:
         """Print a line of progress and keep it in `events.jsonl`; AfpError when the disk is full."""

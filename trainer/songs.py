@@ -1,14 +1,16 @@
 """Which seconds of which songs make a batch."""
 
-import math
-
 import numpy as np
-import soxr
+import torch
 from numpy.typing import NDArray
+from torch.nn.functional import pad
 
 from engine.errors import AfpError
 from trainer.cache import AudioCache
 from trainer.corpus import LOUD
+
+MARGIN = 400
+"""Samples at either end of a window that are read and thrown away when it is played at another speed."""
 
 
 class Songs:
@@ -23,7 +25,7 @@ class Songs:
             (clip, speed)
             for speed in (1.0, *speeds)
             for clip in music.select(split)
-            if clip.length > 2 * window * max(speed, 1)
+            if clip.length > 2 * (window + 2 * MARGIN) * max(speed, 1)
         ]
         if not self.songs:
             raise AfpError("There is no music to train on: give a folder with songs of at least several seconds.")
@@ -44,24 +46,38 @@ class Songs:
 
         A song that keeps silent for twenty draws is taken as it comes; AfpError when all of them do.
         """
-        drawn = np.empty((len(numbers), self.window), np.float32)
+        played: dict[float, list[tuple[int, NDArray[np.float32]]]] = {}
         heard = False
         for row, number in enumerate(numbers):
             clip, speed = self.songs[number]
-            size = math.ceil(self.window * speed)
+            size = self.window if speed == 1 else round((self.window + 2 * MARGIN) * speed)
             for _ in range(20):
                 start = int(random.integers(clip.length - size))
                 samples = self.music.read(clip, start, size)
                 if loud := float(np.square(samples[-self.music.rate :]).sum()) > LOUD:
                     break
             heard |= loud
-            if speed != 1:
-                samples = soxr.resample(samples, self.music.rate * speed, self.music.rate)
-            drawn[row] = np.pad(samples[: self.window], (self.window - min(len(samples), self.window), 0))
+            played.setdefault(speed, []).append((row, samples))
         if not heard:
             raise AfpError("The music is silent wherever it was tried: give songs that can be heard.")
+        drawn = np.empty((len(numbers), self.window), np.float32)
+        for speed, windows in played.items():
+            rows, sounds = zip(*windows, strict=True)
+            drawn[list(rows)] = np.stack(sounds) if speed == 1 else resampled(np.stack(sounds), self.window)
         return drawn
 
     def draw(self, random: np.random.Generator, count: int) -> NDArray[np.float32]:
         """`count` windows (count, window), each from another song."""
         return self.windows(random, self.choose(random, count))
+
+
+def resampled(sounds: NDArray[np.float32], window: int) -> NDArray[np.float32]:
+    """Sounds (n, samples) → (n, window), MARGIN samples of what comes out left off at either end.
+
+    By cutting or padding the spectrum, for many sounds at once: in a third of soxr's time. That a sound is taken for
+    periodic shows at its ends only.
+    """
+    length = window + 2 * MARGIN
+    spectrum = torch.fft.rfft(torch.from_numpy(sounds))
+    spectrum = pad(spectrum, (0, length // 2 + 1 - spectrum.shape[1])) * (length / sounds.shape[1])
+    return torch.fft.irfft(spectrum, length)[:, MARGIN:-MARGIN].numpy()

@@ -20,13 +20,13 @@ from engine.filter_bank import FilterBank
 PATCH = 16  # bands and frames of a patch
 
 # The published settings that give this network its sizes, by the names that they have here.
-_SIZES = {
+PUBLISHED_SIZES = {
     "encoder_layers": "layers", "encoder_embed_dim": "width", "encoder_ffn_embed_dim": "inner",
     "encoder_attention_heads": "heads", "embed_dim": "patch_width", "conv_pos": "reach", "conv_pos_groups": "groups",
     "num_buckets": "buckets", "max_distance": "max_distance", "encoder_layerdrop": "layer_drop",
 }  # fmt: skip
 # … and those that say that it is this network at all.
-_FORM = {
+PUBLISHED_FORM = {
     "input_patch_size": PATCH, "activation_fn": "gelu", "conv_bias": False, "layer_norm_first": False,
     "deep_norm": True, "relative_position_embedding": True, "gru_rel_pos": True,
 }  # fmt: skip
@@ -78,10 +78,14 @@ class Beats(nn.Module):
         self.encoder = Transformer(layers, width, inner, heads, reach, groups, buckets, max_distance, layer_drop)
         self.head = DivideAndEncode(width, dim, norm=True) if projection else UnitLength()
 
-    def tokens(self, features: Tensor) -> Tensor:
-        """Features (n, frames, bands) → a vector for each patch, (n, ⌊frames / 16⌋ · ⌊bands / 16⌋, width)."""
+    def patches(self, features: Tensor) -> Tensor:
+        """Features (n, frames, bands) → each patch by itself, (n, ⌊frames / 16⌋ · ⌊bands / 16⌋, width)."""
         patches = self.patch_embedding(features[:, None]).flatten(2).transpose(1, 2)
-        return cast(Tensor, self.encoder(self.post_extract_proj(self.layer_norm(patches))))
+        return cast(Tensor, self.post_extract_proj(self.layer_norm(patches)))
+
+    def tokens(self, features: Tensor) -> Tensor:
+        """Features (n, frames, bands) → each patch in the light of the others, as many of them."""
+        return cast(Tensor, self.encoder(self.patches(features)))
 
     def forward(self, features: Tensor) -> Tensor:
         """Features (n, 98, 128) → unit vectors (n, dim)."""
@@ -249,8 +253,8 @@ def load_beats_checkpoint(path: Path, **settings: Any) -> Beats:
     try:
         published = torch.load(path, "cpu", weights_only=True)
         cfg, weights = published["cfg"], _without_extras(published["model"])
-        other = [f"{key} is {cfg[key]}" for key, value in _FORM.items() if cfg.get(key, value) != value]
-        sizes = {ours: cfg[theirs] for theirs, ours in _SIZES.items()}
+        other = [f"{key} is {cfg[key]}" for key, value in PUBLISHED_FORM.items() if cfg.get(key, value) != value]
+        sizes = {ours: cfg[theirs] for theirs, ours in PUBLISHED_SIZES.items()}
         given = {key: value.shape for key, value in weights.items()}
     except FileNotFoundError as error:
         raise AfpError(f"There is no file {path}: give the path of a BEATs checkpoint.") from error

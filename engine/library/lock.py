@@ -8,16 +8,19 @@ from engine.errors import AfpError
 
 
 class WriterLock:
-    """Held from construction until `release`. Readers never ask for it. Raises AfpError when another holds it."""
+    """Held from construction until `release`. Readers never ask for it.
 
-    def __init__(self, path: Path) -> None:
+    Raises AfpError when another holds it, with `refusal` or with a sentence about a library.
+    """
+
+    def __init__(self, path: Path, refusal: str = "") -> None:
         self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
         try:
             _lock(self._file)
         except OSError as error:
             os.close(self._file)
             raise AfpError(
-                f"Another program is changing the library {path.parent}; wait until it is done, or stop it."
+                refusal or f"Another program is changing the library {path.parent}; wait until it is done, or stop it."
             ) from error
 
     def release(self) -> None:

@@ -104,6 +104,13 @@ def test_it_stops_when_asked_and_finishes_its_epoch_when_asked(tones: Path, tmp_
         Run(tmp_path / "nothing").ask("stop")
 
 
+def test_two_processes_do_not_train_in_one_folder(tones: Path, tmp_path: Path) -> None:
+    run = Run.begin(tmp_path / "run", {})
+    with run.alone(), pytest.raises(AfpError, match="Another process trains"):
+        train(run, TINY, tones)
+    train(run, replace(TINY, steps=1), tones)
+
+
 def test_a_full_disk_is_said_plainly_and_the_checkpoint_before_it_stays(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

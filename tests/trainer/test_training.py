@@ -14,21 +14,16 @@ from engine.errors import AfpError
 from tests.trainer import corpus_of_tones
 from trainer import corpus
 from trainer.batches import Batches
-from trainer.config import Config, config_fields, config_from, rate_at
+from trainer.config import PRESETS, Config, config_fields, config_from, rate_at
 from trainer.loop import train
 from trainer.phone_chain import Chain
 from trainer.runs import Run
-from trainer.songs import Songs
+from trainer.songs import Songs, resampled
 
 TINY = Config(
-    network={"width": 8, "blocks": [1, 1, 1, 1], "bands": 64},
-    pairs=10,
-    block=5,
-    steps=6,
-    speeds=(),
-    average=0.5,
+    network={"width": 8, "blocks": [1, 1, 1, 1], "bands": 64}, pairs=10, block=5, steps=6, speeds=(), average=0.5,
     chain=Chain(scenes=8),
-)
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -118,3 +113,20 @@ def test_a_batch_holds_different_songs_and_the_recording_of_each(tones: Path) ->
     assert [block.clean.shape for block in blocks] == [block.heard.shape for block in blocks] == [(5, 8000)] * 2
     again = Batches(TINY, tones, rank=1, world=2).share(0)
     assert torch.equal(blocks[1].clean, again[0].clean) and torch.equal(blocks[1].heard, again[0].heard)
+
+
+def test_a_song_played_faster_is_higher_and_shorter() -> None:
+    tone = np.sin(2 * np.pi * 400 * np.arange(22_000) / 8000).astype(np.float32)
+    faster = resampled(np.stack([tone] * 2), 16_800)  # 22,000 samples in the time of 17,600
+    assert faster.shape == (2, 16_800)
+    assert np.abs(np.fft.rfft(faster[0, :8000])).argmax() == 500
+    wanted = np.sin(2 * np.pi * 500 * (np.arange(16_800) + 400) / 8000)
+    assert np.abs(faster[0] - wanted)[300:-300].max() < 0.02
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="there is no GPU here")
+@pytest.mark.parametrize("preset", ["afp", "paper-ours"])
+def test_it_trains_on_a_gpu(preset: str, tones: Path, tmp_path: Path) -> None:
+    config = replace(PRESETS[preset], pairs=8, block=4, at_once=4, steps=3, speeds=())
+    network, _ = train(Run.begin(tmp_path / "run", {}), config, tones)
+    assert all(weight.device.type == "cpu" and weight.isfinite().all() for weight in network.parameters())
