@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy, normalize
 
-from engine.encoders.beats import PUBLISHED_FORM, PUBLISHED_SIZES, PATCH, SMALL, Beats
+from engine.encoders.beats import PATCH, PUBLISHED_FORM, PUBLISHED_SIZES, SMALL, Beats
 from engine.encoders.precision import best_device, half_where_it_pays
 from engine.errors import AfpError
 from engine.progress import ProgressFn, no_progress
@@ -238,7 +238,10 @@ def published(model: MaskedBeats) -> dict[str, dict[str, Any]]:
     network = model.network
     weights = {key: value.cpu() for key, value in network.state_dict().items() if not key.startswith("head.")}
     weights |= {f"predictor.{key}": value.cpu() for key, value in model.predictor.state_dict().items()}
-    return {"cfg": {theirs: network.config[ours] for theirs, ours in PUBLISHED_SIZES.items()} | PUBLISHED_FORM, "model": weights}
+    return {
+        "cfg": {theirs: network.config[ours] for theirs, ours in PUBLISHED_SIZES.items()} | PUBLISHED_FORM,
+        "model": weights,
+    }
 
 
 def config_from(fields: Mapping[str, Any]) -> Config:

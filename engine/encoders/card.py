@@ -3,6 +3,7 @@
 import hashlib
 import json
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
@@ -59,6 +60,8 @@ def read_model(name_or_path: str = DEFAULT) -> tuple[Card, bytes]:
         )
         if not all(0 < size < math.inf for size in (card.sample_rate, card.segment_s, card.hop_s, card.dim)):
             raise ValueError("a shape must be positive")
+        if not re.fullmatch(r"[\w.+-]{1,64}", card.name):  # files are named after it
+            raise ValueError("a name has no slashes in it")
         whole = hashlib.sha256(weights).hexdigest() == fields["sha256"]
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise AfpError(

@@ -31,7 +31,7 @@ def network_of(model: card.Card, weights: bytes) -> nn.Module:
 
 
 def save_encoder(network: nn.Module, folder: Path, name: str, fields: Mapping[str, Any]) -> None:
-    """Write weights and card into `folder`; `fields` are added to the card."""
+    """Write weights and card into `folder`; `name` is the architecture's, `fields` are added to the card."""
     folder.mkdir(parents=True, exist_ok=True)
     weights = save({key: value.cpu().contiguous() for key, value in network.state_dict().items()})
     shape = architecture(network)

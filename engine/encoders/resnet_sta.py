@@ -21,6 +21,7 @@ class ResNetSta(nn.Module):
     sample_rate = 8000
     segment_s = 1.0
     hop_s = 0.5
+    half_on_cpu = True
 
     def __init__(self, width: int = 32, f_min: float = 0.0, dim: int = 128) -> None:
         super().__init__()

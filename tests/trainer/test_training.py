@@ -65,6 +65,7 @@ def test_from_the_command_to_a_model_that_encodes(tones: Path, tmp_path: Path) -
     assert main(["train", str(config), "--run", str(folder), "--corpus", str(tones)]) == 0
     encoder = load_encoder(str(folder / "model"))
     assert encoder.embed(np.zeros(16_000, np.float32)).shape == (3, 128)
+    assert encoder.id.startswith("run-")
 
 
 def test_a_second_run_in_the_same_folder_is_refused(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import argparse
 import json
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +65,9 @@ def run(args: argparse.Namespace) -> int:
         folder = Run.begin(args.run, config_fields(config))
     network, config = train(folder, config, args.corpus, args.resume)
     if first:
-        save_encoder(network, args.run / "model", config.encoder, {"training": config_fields(config)})
+        name = re.sub(r"[^\w.+-]+", "-", args.run.resolve().name)[:64]
+        fields = {"name": name, "training": config_fields(config)}
+        save_encoder(network, args.run / "model", config.encoder, fields)
     return 0
 
 

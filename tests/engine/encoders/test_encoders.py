@@ -213,3 +213,10 @@ def test_the_card_alone_needs_no_torch() -> None:
         subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
         == "128 False\n"
     )
+
+
+@pytest.mark.parametrize("name", ["../../elsewhere", "a/b", "", "x" * 65, "a\nb"])
+def test_a_name_that_files_could_not_be_named_after_is_refused(tmp_path: Path, name: str) -> None:
+    save_encoder(build("nafp", {"width": 16}), tmp_path, "nafp", {"name": name})
+    with pytest.raises(AfpError, match="damaged"):
+        load_encoder(str(tmp_path))
