@@ -46,8 +46,9 @@ class Batches:
         self.config, self.rank, self.world = config, rank, world
         self.device = device or torch.device("cpu")
         self.augmentation = augmentation(config.chain, folder, "train", config.seed, self.device)
-        window = self.augmentation.past + RATE + 2 * self.augmentation.slack
-        self.songs = Songs(corpus.music(folder), window, "train", config.speeds)
+        past, slack = self.augmentation.past, self.augmentation.slack
+        self.segment = slice(past + slack, past + slack + RATE)
+        self.songs = Songs(corpus.music(folder), past + RATE + 2 * slack, "train", config.speeds, self.segment)
         self.songs.choose(np.random.default_rng(0), config.pairs)
 
     @property
@@ -65,7 +66,7 @@ class Batches:
         random = np.random.default_rng((self.config.seed, step, number))
         windows = torch.from_numpy(self.songs.windows(random, songs)).to(self.device)
         past, slack = self.augmentation.past, self.augmentation.slack
-        clean = windows[:, past + slack :][:, :RATE]
+        clean = windows[:, self.segment]
         starts = slack + self.augmentation.shifts(random, len(songs))
         played = torch.stack([row[at : at + past + RATE] for row, at in zip(windows, starts, strict=True)])
         return Block(clean, self.augmentation.heard(played, random), random)

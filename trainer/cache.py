@@ -3,7 +3,7 @@
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -68,30 +68,46 @@ def build(
     """
     wanted = {os.fsencode(path): Clip(os.fsencode(path).decode("utf-8", "replace"), maker, split)
               for path, maker, split in files}  # fmt: skip
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return _built(folder, wanted, rate, keep, longest, progress)
+    except OSError as error:
+        raise AfpError(f"Writing to {folder} failed ({error.strerror}): make room and run this again.") from error
+
+
+def _built(
+    folder: Path,
+    wanted: Mapping[bytes, Clip],
+    rate: int,
+    keep: Callable[[Samples], bool],
+    longest: int | None,
+    progress: ProgressFn,
+) -> AudioCache:
     clips = _resumed(folder)
     rest = [path for path in wanted if path not in clips]
     _check_room(folder, rest, rate, progress)
     used = sum(clip.length for found in clips.values() for clip in found)
-    try:
-        with (folder / SAMPLES).open("ab") as out, (folder / JOURNAL).open("a") as journal:
-            for path, samples in _decoded(rest, rate):
-                clips[path] = []
-                if samples is not None and keep(samples):
-                    out.write(samples.tobytes())
-                    out.flush()
-                    os.fsync(out.fileno())
-                    piece = longest or len(samples)
-                    for start in range(0, len(samples), piece):
-                        length = min(piece, len(samples) - start)
-                        clips[path].append(replace(wanted[path], start=used + start, length=length))
-                    used += len(samples)
-                journal.write(json.dumps({"path": path.hex(), "clips": [asdict(clip) for clip in clips[path]]}) + "\n")
-                journal.flush()
-                progress(len(clips), len(wanted), "files", "Decoding")
-    except OSError as error:
-        raise AfpError(f"Writing to {folder} failed ({error.strerror}): make room and run this again.") from error
-    _close(folder, rate, [clip for path in wanted for clip in clips[path]])
+    with (folder / SAMPLES).open("ab") as out, (folder / JOURNAL).open("a") as journal:
+        for path, samples in _decoded(rest, rate):
+            clips[path] = []
+            if samples is not None and keep(samples):
+                out.write(samples.tobytes())
+                out.flush()
+                os.fsync(out.fileno())
+                piece = longest or len(samples)
+                for start in range(0, len(samples), piece):
+                    length = min(piece, len(samples) - start)
+                    clips[path].append(replace(wanted[path], start=used + start, length=length))
+                used += len(samples)
+            journal.write(json.dumps({"path": path.hex(), "clips": [asdict(clip) for clip in clips[path]]}) + "\n")
+            journal.flush()
+            progress(len(clips), len(wanted), "files", "Decoding")
+    kept = [
+        replace(clip, maker=whole.maker, split=whole.split)  # which may be others than before the stop
+        for path, whole in wanted.items()
+        for clip in clips[path]
+    ]
+    _close(folder, rate, kept)
     (folder / JOURNAL).unlink()
     return load(folder)
 
@@ -101,15 +117,19 @@ def _resumed(folder: Path) -> dict[bytes, list[Clip]]:
     clips: dict[bytes, list[Clip]] = {}
     if (folder / JOURNAL).exists():
         for line in (folder / JOURNAL).read_text().splitlines(keepends=True):
-            if line.endswith("\n"):
+            try:
                 entry = json.loads(line)
                 clips[bytes.fromhex(entry["path"])] = [Clip(**clip) for clip in entry["clips"]]
-    (folder / JOURNAL).write_text(
+            except (ValueError, TypeError, KeyError):
+                break  # it was cut off here
+    partial = folder / f"{JOURNAL}.partial"
+    partial.write_text(
         "".join(
             json.dumps({"path": path.hex(), "clips": [asdict(clip) for clip in found]}) + "\n"
             for path, found in clips.items()
         )
     )
+    partial.replace(folder / JOURNAL)
     with (folder / SAMPLES).open("ab") as out:
         out.truncate(2 * sum(clip.length for found in clips.values() for clip in found))
     return clips

@@ -15,7 +15,7 @@ SPEEDS = (0.80, 0.90, 1.12, 1.25)
 
 @dataclass(frozen=True)
 class Config:
-    """A training. `steps` counts; where it is 0, `epochs` do, an epoch being a segment of every song."""
+    """A training. `steps` counts; where it is 0, `epochs` do: an epoch draws as many segments as there are songs."""
 
     encoder: str = "compact"
     network: dict[str, Any] = field(default_factory=dict)
@@ -57,8 +57,14 @@ class Config:
         ):
             if getattr(self, name) not in known:
                 raise ValueError(f"{name} is one of {', '.join(known)}")
-        if self.pairs < 2 or self.pairs % self.block or self.at_once % self.block or self.steps < 0:
-            raise ValueError("pairs and at_once are multiples of block, and nothing is negative")
+        if self.block < 1 or self.pairs < 2 or self.pairs % self.block or self.at_once % self.block:
+            raise ValueError("pairs and at_once are multiples of block")
+        if min(self.at_once, self.steps, self.epochs, self.seed) < 0 or self.check_steps < 1:
+            raise ValueError("nothing is negative, and check_steps is at least 1")
+        if not 0 < self.rate < 1 or not 0 < self.decay <= 1 or not 0 <= self.average < 1 or not self.temperature > 0:
+            raise ValueError("rate, decay and average lie between 0 and 1, and the temperature is above 0")
+        if any(not 0.5 <= speed <= 2 for speed in self.speeds):
+            raise ValueError("speeds lie between 0.5 and 2")
         if not self.steps and self.epochs < 1:
             raise ValueError("say how many steps or epochs")
 
@@ -100,8 +106,8 @@ def config_from(fields: Mapping[str, Any]) -> Config:
         if preset not in PRESETS:
             raise ValueError(f"there is no preset {preset}; there are {', '.join(PRESETS)}")
         start = PRESETS[preset]
-        if isinstance(chain := settings.get("chain"), Mapping):
-            chosen = _tuples(chain)
+        if "chain" in settings:
+            chosen = {**_tuples(settings["chain"])}
             kind = chosen.get("kind", start.chain.kind)
             settings["chain"] = CHAINS[kind](**((asdict(start.chain) if kind == start.chain.kind else {}) | chosen))
         return replace(start, **settings)

@@ -1,7 +1,7 @@
 """The gradient of the contrastive loss over a whole batch, though no memory, and no process, need hold all of it."""
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 
 import torch
 from torch import Tensor, nn
@@ -37,7 +37,7 @@ def contrast(
     if len(parts) == 1:
         rows = own = encoded(0)
     else:
-        with torch.no_grad():
+        with torch.no_grad(), _statistics_kept(network):
             rows = torch.cat([encoded(number) for number in range(len(parts))], 1)
         own = rows.requires_grad_()
     clean, heard = torch.cat(processes.gathered(own), 1)
@@ -50,3 +50,17 @@ def contrast(
             encoded(number).backward(slope)
     processes.add_up(network)
     return loss.detach()
+
+
+@contextmanager
+def _statistics_kept(network: nn.Module) -> Iterator[None]:
+    """Batch norms move their running statistics once a step, in the second pass."""
+    norms = [layer for layer in network.modules() if isinstance(layer, nn.modules.batchnorm._BatchNorm)]
+    tracking = [norm.track_running_stats for norm in norms]
+    for norm in norms:
+        norm.track_running_stats = False
+    try:
+        yield
+    finally:
+        for norm, tracked in zip(norms, tracking, strict=True):
+            norm.track_running_stats = tracked

@@ -26,15 +26,17 @@ class HeldOut:
         random = np.random.default_rng(0)
         self.device = device
         phone = augmentation(HEARD, folder, "choose", 0, torch.device("cpu"))
-        length = EXCERPT_S * RATE
-        songs = [clip for clip in music.select("choose") if clip.length >= length][:SONGS]
-        self.excerpts = [music.read(song, (song.length - length) // 2, length) for song in songs]
-        starts = random.integers(phone.past, length - RATE, size=(len(songs), QUERIES))
-        self.starts_s = starts / RATE
+        songs = [clip for clip in music.select("choose") if clip.length >= phone.past + 2 * RATE][:SONGS]
+        lengths = [min(EXCERPT_S * RATE, song.length) for song in songs]
+        self.excerpts = [
+            music.read(song, (song.length - length) // 2, length) for song, length in zip(songs, lengths, strict=True)
+        ]
+        starts = [random.integers(phone.past, length - RATE, size=QUERIES) for length in lengths]
+        self.starts_s = np.array(starts, float).reshape(-1) / RATE
         windows = [
             excerpt[start - phone.past : start + RATE]
-            for excerpt, row in zip(self.excerpts, starts, strict=True)
-            for start in row
+            for excerpt, drawn in zip(self.excerpts, starts, strict=True)
+            for start in drawn
         ]
         self.queries = phone.heard(torch.from_numpy(np.array(windows)), random) if windows else torch.empty(0, RATE)
 
@@ -51,10 +53,10 @@ class HeldOut:
             [self._embed(network, shape.frontend(part.to(self.device))) for part in self.queries.split(64)]
         )
         nearest = (queries @ torch.cat(rows).T).argmax(1).cpu().numpy()
-        song, segment = nearest // len(rows[0]), nearest % len(rows[0])
+        song = np.repeat(np.arange(len(rows)), [len(each) for each in rows])[nearest]
+        at_s = np.concatenate([np.arange(len(each)) for each in rows])[nearest] * shape.hop_s
         asked = np.repeat(np.arange(len(rows)), QUERIES)
-        placed = np.abs(segment * shape.hop_s - self.starts_s.ravel()) <= 0.5
-        return float(((song == asked) & placed).mean())
+        return float(((song == asked) & (np.abs(at_s - self.starts_s) <= 0.5)).mean())
 
     def _embed(self, network: nn.Module, features: Tensor) -> Tensor:
         with half_where_it_pays(self.device, network):

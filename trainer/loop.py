@@ -17,7 +17,7 @@ from engine.encoders.precision import half_where_it_pays
 from engine.encoders.registry import architecture
 from engine.errors import AfpError
 from trainer.batches import Batches, Block
-from trainer.config import Config, rate_at
+from trainer.config import Config, config_fields, rate_at
 from trainer.gradients import Pair, contrast
 from trainer.held_out import HeldOut
 from trainer.processes import Processes, processes
@@ -37,23 +37,27 @@ def train(run: Run, config: Config, folder: Path, resume: bool = False) -> tuple
     """
     stop = asked_to_stop()
     with processes() as group, run.alone() if group.rank == 0 else nullcontext():
-        training = _Training(run, config, folder, group)
-        return training.go(resume, stop), training.config
+        training = _Training(run, config, folder, group, run.checkpoint() if resume else None)
+        if group.rank == 0:  # not before everything is there and fits
+            run.write_config(config_fields(training.config))
+            run.asked()  # what was asked of somebody else
+        return training.go(stop), training.config
 
 
 class _Training:
     """A network, its optimiser, its running average and where it has got to."""
 
-    def __init__(self, run: Run, config: Config, folder: Path, group: Processes) -> None:
+    def __init__(
+        self, run: Run, config: Config, folder: Path, group: Processes, state: dict[str, Any] | None = None
+    ) -> None:
         torch.manual_seed(config.seed)
         self.run, self.group = run, group
         self.batches = Batches(config, folder, group.device, group.rank, group.world)
-        if not config.steps:
-            config = replace(config, steps=config.epochs * self.batches.epoch_steps)
-        self.config = config
         if config.pairs // config.block % group.world:
             raise AfpError(f"{group.world} processes cannot share {config.pairs} pairs evenly: change pairs or block.")
-        self.network = network_to_train(config).to(group.device)
+        self.network = network_to_train(config, resumed=state is not None).to(group.device)
+        steps = config.steps or config.epochs * self.batches.epoch_steps
+        self.config = replace(config, steps=steps, network=architecture(self.network).config)
         if group.device.type == "cuda" and group.world > 1:
             self.network = nn.SyncBatchNorm.convert_sync_batchnorm(self.network)
         self.average = deepcopy(self.network).eval().requires_grad_(False)
@@ -61,14 +65,18 @@ class _Training:
         self.optimiser = _optimiser(config, learning)
         self.held_out = HeldOut(folder, group.device) if group.rank == 0 else None
         self.step, self.best, self.spent_s = 0, -1.0, 0.0
-
-    def go(self, resume: bool, stop: threading.Event) -> nn.Module:
-        config, run = self.config, self.run
-        if resume and (state := run.checkpoint()):
+        if state is not None:
             self._load(state)
+
+    def go(self, stop: threading.Event) -> nn.Module:
+        config, run = self.config, self.run
         began = saved = monotonic() - self.spent_s
         losses: list[float] = []
         request = ""
+        if not self.step:
+            self._event(step=0, steps=config.steps, unseen_songs=len(self.held_out.excerpts) if self.held_out else 0)
+            if config.start:  # what is no better than what it started from is not kept
+                self._check()
         for blocks in self.batches(self.step, config.steps):
             losses.append(self._learn(blocks))
             self.step += 1
@@ -77,7 +85,7 @@ class _Training:
                 self._tell(float(np.mean(losses[-TELL_STEPS:])))
             if self.step % config.check_steps == 0 or self.step == config.steps:
                 self._check()
-            request = request or run.asked()
+            request = run.asked() or request
             ended = stop.is_set() or request == "stop"
             ended |= request == "finish" and self.step % self.batches.epoch_steps == 0
             if self.group.any(ended):
@@ -104,11 +112,11 @@ class _Training:
             parts.append((torch.cat(clean), torch.cat(heard)))
         self.optimiser.zero_grad()
         loss = contrast(network, parts, config.temperature, self._precision, self.group, config.seed + self.step).item()
-        if not math.isfinite(loss):
+        norm = nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        if not (math.isfinite(loss) and math.isfinite(norm)):
             raise AfpError(
                 f"The loss is no longer a number at step {self.step}: go on with --resume --rate {config.rate / 3:.1g}."
             )
-        nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         self.optimiser.step()
         _follow(self.average, network, min(config.average, (self.step + 1) / (self.step + 10)))
         return loss
@@ -162,7 +170,7 @@ class _Training:
         except (KeyError, ValueError, TypeError, RuntimeError) as error:
             raise AfpError(
                 f"The checkpoint in {self.run.folder} is not of this run's network ({self.config.encoder}): "
-                "begin a run in another folder."
+                "restore its config.json, or begin a run in another folder."
             ) from error
 
     def _event(self, **fields: Any) -> None:
@@ -174,7 +182,12 @@ def _optimiser(config: Config, learning: list[nn.Parameter]) -> torch.optim.Opti
     if config.optimiser == "lamb":
         from pytorch_optimizer import Lamb  # slow to import
 
-        return Lamb(learning, config.rate, (0.9, 0.999), weight_decay=config.weight_decay, eps=1e-6)
+        # Two defaults of the package are not You's: it would divide the rate itself by 1 − β₁ᵗ, ten times too much at
+        # the first step, and take no weight for longer than 10, as the norms of NAFP are.
+        betas, decay = (0.9, 0.999), config.weight_decay
+        lamb = Lamb(learning, config.rate, betas, weight_decay=decay, eps=1e-6, adam_debias=True)
+        lamb.clamp = math.inf
+        return lamb
     return torch.optim.AdamW(learning, config.rate, (0.9, 0.99), weight_decay=config.weight_decay)
 
 

@@ -1,7 +1,7 @@
 """A corpus from anybody's folders: music, noise and, if there are any, measured impulse responses.
 
-Whole folders go to one split, since an album's songs share their sound; the shares are the paper's: of music and
-responses 80 % are for training, of noise 70 %. Any layout will do, FMA's too.
+Whole folders go to one split, since an album's songs share their sound; where there are few folders, files are split.
+The shares are the paper's: of music and responses 80 % are for training, of noise 70 %. Any layout will do, FMA's too.
 """
 
 import hashlib
@@ -36,34 +36,40 @@ def prepare(
     """
     if corpus.is_prepared(folder):
         raise AfpError(f"{folder} is prepared already: train on it, or choose another folder with --corpus.")
+    songs, noises, measured = _split(music, "music"), _split(noise, "noise"), _split(responses, "responses")
     if not (folder / "music" / cache.TABLE).exists():
-        cache.build(folder / "music", _split(music, "music"), RATE, corpus.loud, progress=progress)
+        for stale in folder.glob("rows-*"):  # of the music before
+            stale.unlink()
+        cache.build(folder / "music", songs, RATE, corpus.loud, progress=progress)
     if not corpus.music(folder).clips:
-        raise AfpError("There is nothing but silence in this music: give folders with songs.")
+        raise AfpError("Nothing can be heard in this music: give folders with songs.")
     if not (folder / "noise" / cache.TABLE).exists():
         pieces = NOISE_S * RATE
-        cache.build(folder / "noise", _split(noise, "noise"), RATE, corpus.loud, pieces, progress)
-    if responses:
-        _measured(folder, _split(responses, "responses"), progress)
+        cache.build(folder / "noise", noises, RATE, corpus.loud, pieces, progress)
+    if measured:
+        _measured(folder, measured, progress)
     corpus.prepare_rooms(folder, progress)
 
 
 def _split(roots: Sequence[Path], kind: str) -> list[tuple[Path, str, str]]:
-    """Every sound file below the roots: (path, maker, split); its maker is its folder."""
+    """Every sound file below the roots: (path, maker, split); its maker is what is kept together."""
     for root in roots:
         if not root.exists():
             raise AfpError(f"There is no folder {root} with {kind}: correct the path.")
     files = [
         Path(os.fsdecode(found.path))
-        for found in walk([os.fsencode(root.absolute()) for root in roots])
+        for found in walk([os.path.normpath(os.fsencode(root.absolute())) for root in roots])
         if isinstance(found, File) and os.path.splitext(found.path)[1].lower() in ENDINGS  # noqa: PTH122  bytes
     ]
     if roots and len(files) < len(SPLITS):
         raise AfpError(f"{len(files)} sound files are too few for {kind}: give a folder with more.")
     by_folder = len({path.parent for path in files}) >= FOLDERS
 
+    def maker(path: Path) -> Path:
+        return path.parent if by_folder else path
+
     def lot(path: Path) -> bytes:
-        return hashlib.blake2b(os.fsencode(path.parent if by_folder else path), digest_size=8).digest()
+        return hashlib.blake2b(os.fsencode(maker(path)), digest_size=8).digest()
 
     splits: dict[bytes, str] = {}
     lots = sorted({lot(path) for path in files})
@@ -71,7 +77,7 @@ def _split(roots: Sequence[Path], kind: str) -> list[tuple[Path, str, str]]:
     bounds = np.minimum(bounds, len(lots) - np.arange(len(SPLITS))[::-1])  # none is left empty
     for first, last, split in zip((0, *bounds), bounds, SPLITS, strict=False):
         splits |= dict.fromkeys(lots[first:last], split)
-    return [(path, path.parent.name, splits[lot(path)]) for path in files]
+    return [(path, os.fsencode(maker(path)).decode("utf-8", "replace"), splits[lot(path)]) for path in files]
 
 
 def _measured(folder: Path, files: Sequence[tuple[Path, str, str]], progress: ProgressFn) -> None:

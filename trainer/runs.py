@@ -17,6 +17,7 @@ from engine.errors import AfpError
 from engine.library.lock import WriterLock
 
 VERSION = 1
+REQUESTS = ("stop", "finish")
 
 
 class Run:
@@ -26,13 +27,17 @@ class Run:
         self.folder = folder
 
     @classmethod
-    def begin(cls, folder: Path, config: Mapping[str, Any]) -> "Run":
-        """A new run; AfpError when the folder already holds one."""
+    def begin(cls, folder: Path, config: Mapping[str, Any] | None = None) -> "Run":
+        """A new run; what is to be trained may be written later. AfpError when the folder already holds one."""
         run = cls(folder)
         if (folder / "config.json").exists():
             raise AfpError(f"{folder} already holds a run: add --resume to go on with it, or choose another folder.")
-        folder.mkdir(parents=True, exist_ok=True)
-        run.write_config(config)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            if config is not None:
+                run.write_config(config)
+        except OSError as error:
+            raise run._unwritten(error) from error
         return run
 
     def write_config(self, config: Mapping[str, Any]) -> None:
@@ -44,9 +49,12 @@ class Run:
     def config(self) -> dict[str, Any]:
         """What the run was begun with; AfpError when there is no run here."""
         try:
-            return cast(dict[str, Any], json.loads((self.folder / "config.json").read_text()))
+            fields = json.loads((self.folder / "config.json").read_text())
+            if not isinstance(fields, dict):
+                raise ValueError("no settings by name")
         except (OSError, ValueError) as error:
             raise AfpError(f"{self.folder} holds no run: begin one without --resume.") from error
+        return fields
 
     @contextmanager
     def alone(self) -> Iterator[None]:
@@ -64,8 +72,10 @@ class Run:
         line = json.dumps({"time": round(time.time(), 1), **fields})
         print(line, flush=True)
         try:
-            with (self.folder / "events.jsonl").open("a") as events:
-                events.write(line + "\n")
+            with (self.folder / "events.jsonl").open("ab+") as events:
+                if events.tell() and events.seek(-1, os.SEEK_END) and events.read() != b"\n":
+                    events.write(b"\n")  # a line that was cut off stays by itself
+                events.write(line.encode() + b"\n")
         except OSError as error:
             raise self._unwritten(error) from error
 
@@ -89,21 +99,29 @@ class Run:
         try:
             return cast(dict[str, Any], torch.load(self.folder / name, map_location="cpu", weights_only=True))
         except Exception as error:  # a damaged archive raises nearly anything
-            raise AfpError(f"{self.folder / name} cannot be read: begin the run again in another folder.") from error
+            raise AfpError(f"{self.folder / name} cannot be read: delete it to begin from the start.") from error
 
     def ask(self, request: str) -> None:
-        """Ask whoever trains here to `stop` after this step or to `finish` the epoch."""
+        """Ask whoever trains here to `stop` after this step or to `finish` the epoch; AfpError when nobody does."""
         self.config()
-        (self.folder / "request").write_text(request)
+        try:
+            with self.alone():
+                pass
+        except AfpError:
+            partial = self.folder / "request.partial"
+            partial.write_text(request)
+            partial.replace(self.folder / "request")
+        else:
+            raise AfpError(f"Nobody trains in {self.folder} now.")
 
     def asked(self) -> str:
-        """What was asked for since the last look; empty if nothing was."""
+        """What was asked for since the last look, `stop` or `finish`; empty if nothing was."""
         try:
             request = (self.folder / "request").read_text()
-        except OSError:
+        except (OSError, ValueError):
             return ""
         (self.folder / "request").unlink(missing_ok=True)
-        return request
+        return request if request in REQUESTS else ""
 
     def _unwritten(self, error: Exception) -> AfpError:
         return AfpError(

@@ -19,8 +19,16 @@ class Songs:
     A song played at another speed, pitch and all, is to a fingerprint another song: each speed makes one more of each.
     """
 
-    def __init__(self, music: AudioCache, window: int, split: str = "train", speeds: tuple[float, ...] = ()) -> None:
-        self.music, self.window = music, window
+    def __init__(
+        self,
+        music: AudioCache,
+        window: int,
+        split: str = "train",
+        speeds: tuple[float, ...] = (),
+        segment: slice = slice(None),
+    ) -> None:
+        """`segment`: where in a window the second lies that must be heard."""
+        self.music, self.window, self.segment = music, window, segment
         self.songs = [
             (clip, speed)
             for speed in (1.0, *speeds)
@@ -42,29 +50,38 @@ class Songs:
         return random.choice(len(self.songs), count, replace=False, p=self.weights)
 
     def windows(self, random: np.random.Generator, numbers: NDArray[np.int64]) -> NDArray[np.float32]:
-        """A window of each of these songs (n, window) whose last second passes the silence filter.
+        """A window of each of these songs (n, window) whose segment passes the silence filter.
 
         A song that keeps silent for twenty draws is taken as it comes; AfpError when all of them do.
         """
-        played: dict[float, list[tuple[int, NDArray[np.float32]]]] = {}
-        heard = False
-        for row, number in enumerate(numbers):
-            clip, speed = self.songs[number]
-            size = self.window if speed == 1 else round((self.window + 2 * MARGIN) * speed)
-            for _ in range(20):
-                start = int(random.integers(clip.length - size))
-                samples = self.music.read(clip, start, size)
-                if loud := float(np.square(samples[-self.music.rate :]).sum()) > LOUD:
-                    break
-            heard |= loud
-            played.setdefault(speed, []).append((row, samples))
-        if not heard:
+        drawn = np.zeros((len(numbers), self.window), np.float32)
+        quiet = np.arange(len(numbers))
+        for _ in range(20):
+            self._fill(random, numbers, quiet, drawn)
+            quiet = quiet[np.square(drawn[quiet][:, self.segment]).sum(1) <= LOUD]
+            if not len(quiet):
+                break
+        if len(quiet) == len(numbers):
             raise AfpError("The music is silent wherever it was tried: give songs that can be heard.")
-        drawn = np.empty((len(numbers), self.window), np.float32)
-        for speed, windows in played.items():
-            rows, sounds = zip(*windows, strict=True)
-            drawn[list(rows)] = np.stack(sounds) if speed == 1 else resampled(np.stack(sounds), self.window)
         return drawn
+
+    def _fill(
+        self,
+        random: np.random.Generator,
+        numbers: NDArray[np.int64],
+        rows: NDArray[np.int64],
+        drawn: NDArray[np.float32],
+    ) -> None:
+        """Draw these rows anew, all songs of one speed together."""
+        played: dict[float, list[tuple[int, NDArray[np.float32]]]] = {}
+        for row in rows:
+            clip, speed = self.songs[numbers[row]]
+            size = self.window if speed == 1 else round((self.window + 2 * MARGIN) * speed)
+            start = int(random.integers(clip.length - size))
+            played.setdefault(speed, []).append((int(row), self.music.read(clip, start, size)))
+        for speed, windows in played.items():
+            which, sounds = zip(*windows, strict=True)
+            drawn[list(which)] = np.stack(sounds) if speed == 1 else resampled(np.stack(sounds), self.window)
 
     def draw(self, random: np.random.Generator, count: int) -> NDArray[np.float32]:
         """`count` windows (count, window), each from another song."""

@@ -7,23 +7,24 @@ from torch import nn
 from engine.encoders.beats import load_beats_checkpoint
 from engine.encoders.card import read_model
 from engine.encoders.checkpoint import network_of
-from engine.encoders.registry import build
+from engine.encoders.registry import architecture, build
 from engine.errors import AfpError
 from trainer.config import Config
 
 
-def network_to_train(config: Config) -> nn.Module:
+def network_to_train(config: Config, resumed: bool = False) -> nn.Module:
     """A network in training mode; of a frozen one only the projection learns.
 
-    AfpError when `start` is no model, or one of another encoder.
+    A resumed run needs no `start`: its checkpoint holds all. AfpError when `start` is no model, or one of another
+    encoder.
     """
-    network = _begun(config).train()
+    network = (build(config.encoder, config.network) if resumed else _begun(config)).train()
     if config.frozen:
         head = getattr(network, "head", None)
         if not isinstance(head, nn.Module) or not list(head.parameters()):
             raise AfpError(f"{config.encoder} has no projection to train alone: leave out --frozen.")
-        network.requires_grad_(False)
-        head.requires_grad_(True)
+        network.eval().requires_grad_(False)  # norms keep their statistics, and no layer is dropped
+        head.train().requires_grad_(True)
     return network
 
 
@@ -39,4 +40,7 @@ def _begun(config: Config) -> nn.Module:
         raise AfpError(
             f"{config.start} is an encoder of another architecture: train --encoder {card.architecture} from it."
         )
-    return network_of(card, weights)
+    network = network_of(card, weights)
+    if config.network and config.network != architecture(network).config:
+        raise AfpError(f"{config.start} has settings of its own: leave out `network`.")
+    return network

@@ -19,7 +19,7 @@ from trainer import cache, corpus
 from trainer.cache import Clip
 from trainer.config import PRESETS, Config, config_fields, config_from, rate_at
 from trainer.held_out import HeldOut
-from trainer.loop import train
+from trainer.loop import _optimiser, train
 from trainer.paper_chain import PROPOSED
 from trainer.phone_chain import Chain
 from trainer.runs import Run
@@ -93,12 +93,22 @@ def test_it_stops_when_asked_and_finishes_its_epoch_when_asked(tones: Path, tmp_
     for request, ends_at in (("stop", 1), ("finish", 3)):
         folder = tmp_path / request
         run = Run.begin(folder, {})
-        assert main(["train", "--run", str(folder), "--ask", request]) == 0
+        run.asked = lambda request=request: request  # type: ignore[method-assign]
         # Twelve songs, four a batch: an epoch has three steps.
         train(run, replace(TINY, pairs=4, block=2, steps=50), tones)
         state = run.checkpoint()
         assert state is not None and state["step"] == ends_at
         assert events(run)[-1]["stopped"]
+
+
+def test_requests_reach_only_somebody_who_trains(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run = Run.begin(tmp_path / "run", {})
+    assert main(["train", "--run", str(run.folder), "--ask", "stop"]) == 1
+    assert "Nobody trains" in capsys.readouterr().err and run.asked() == ""
+    with run.alone():
+        assert main(["train", "--run", str(run.folder), "--ask", "stop"]) == 0
+        assert [run.asked(), run.asked()] == ["stop", ""]
+        (run.folder / "request").write_text("explode")
         assert run.asked() == ""
     with pytest.raises(AfpError, match="holds no run"):
         Run(tmp_path / "nothing").ask("stop")
@@ -145,9 +155,46 @@ def test_a_loss_that_is_no_number_ends_the_run_and_its_checkpoint_can_be_gone_on
         broken.setattr("trainer.gradients.nt_xent", lambda *a: torch.tensor(float("nan"), requires_grad=True))
         with pytest.raises(AfpError, match=r"no longer a number at step 2.*--resume --rate"):
             train(run, TINY, tones, resume=True)
+    with monkeypatch.context() as broken:
+        broken.setattr(torch.nn.utils, "clip_grad_norm_", lambda *a: torch.tensor(float("nan")))
+        with pytest.raises(AfpError, match=r"no longer a number at step 2"):
+            train(run, TINY, tones, resume=True)
     train(run, TINY, tones, resume=True)
     state = run.checkpoint()
     assert state is not None and state["step"] == 4
+
+
+def test_what_is_wrong_at_the_start_leaves_no_run_behind(tones: Path, tmp_path: Path) -> None:
+    for wrong in (["--pairs", "128"], ["--corpus", str(tmp_path)]):
+        command = ["train", "--run", str(tmp_path / "run"), "--steps", "1", "--corpus", str(tones), *wrong]
+        assert main(command) == 1
+        assert not (tmp_path / "run" / "config.json").exists()
+    fitting = ["--pairs", "4", "--block", "2", "--steps", "1", "--corpus", str(tones)]
+    assert main(["train", "--run", str(tmp_path / "run"), *fitting]) == 0
+    assert main(["train", "--run", str(tmp_path / "run"), "--resume", "--encoder", "nafp-small"]) == 2
+
+
+def test_a_fine_tuned_run_goes_on_without_what_it_started_from(tones: Path, tmp_path: Path) -> None:
+    config = replace(TINY, network={}, start="compact", steps=2, check_steps=1)
+    run = Run.begin(tmp_path / "run")
+    train(run, config, tones)
+    assert next(event["step"] for event in events(run) if "recall" in event) == 0
+    gone = replace(config_from(run.config()), start="nowhere", steps=3)
+    train(run, gone, tones, resume=True)
+    state = run.checkpoint()
+    assert state is not None and state["step"] == 3
+
+
+def test_lamb_is_that_of_the_paper() -> None:
+    """The first step by algorithm 2 of You 2019: w − rate · ‖w‖ / ‖r‖ · r with r = m̂ / (√v̂ + ε), for long w too."""
+    weight = torch.nn.Parameter(torch.full((400,), 3.0))
+    optimiser = _optimiser(PRESETS["paper"], [weight])
+    weight.grad = torch.linspace(-1, 1, 400)
+    before = weight.detach().clone()
+    optimiser.step()
+    moved = weight.detach() - before
+    assert float(moved.norm()) == pytest.approx(0.003 * float(before.norm()), rel=1e-3)
+    assert torch.sign(moved[weight.grad != 0]).equal(-torch.sign(weight.grad[weight.grad != 0]))
 
 
 def test_music_that_is_silent_is_said_plainly(tmp_path: Path) -> None:
@@ -201,8 +248,9 @@ def test_every_architecture_trains_by_the_papers_recipe_and_goes_on_bit_for_bit(
     config = replace(PRESETS["paper-ours"], encoder=encoder, network=network, pairs=4, block=2, steps=4, at_once=2)
     whole, parts = Run.begin(tmp_path / "whole", {}), Run.begin(tmp_path / "parts", {})
     train(whole, config, tones)
-    parts.ask("stop")
-    train(parts, config, tones)
+    with pytest.MonkeyPatch.context() as asking:
+        asking.setattr(parts, "asked", lambda: "stop")
+        train(parts, config, tones)
     train(parts, config, tones, resume=True)
     one, two = whole.checkpoint(), parts.checkpoint()
     assert one is not None and two is not None and one["step"] == two["step"] == 4

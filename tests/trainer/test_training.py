@@ -14,6 +14,7 @@ from engine.errors import AfpError
 from tests.trainer import corpus_of_tones
 from trainer import corpus
 from trainer.batches import Batches
+from trainer.cache import AudioCache, Clip
 from trainer.config import PRESETS, Config, config_fields, config_from, rate_at
 from trainer.loop import train
 from trainer.phone_chain import Chain
@@ -87,6 +88,27 @@ def test_a_damaged_checkpoint_is_said_plainly(tmp_path: Path, damage: bytes) -> 
     (tmp_path / "last.pt").write_bytes(damage)
     with pytest.raises(AfpError, match="cannot be read"):
         run.checkpoint()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"block": 0}, {"block": -2}, {"seed": -1}, {"rate": float("nan")}, {"check_steps": 0}, {"chain": "phone"},
+        {"at_once": -64}, {"speeds": [9]}, {"pairs": "many"}, {"temperature": 0},
+    ],
+)  # fmt: skip
+def test_settings_that_cannot_be_are_refused(wrong: dict[str, object]) -> None:
+    with pytest.raises(AfpError, match="no training configuration"):
+        config_from(wrong)
+
+
+def test_the_second_that_is_trained_on_is_the_one_that_must_be_heard() -> None:
+    samples = np.zeros(80_000, np.int16)
+    samples[40_000:] = 5000
+    songs = Songs(AudioCache(8000, (Clip("a", "m", "train", 0, 80_000),), samples), 20_000, segment=slice(9000, 17_000))
+    for seed in range(30):
+        window = songs.draw(np.random.default_rng(seed), 1)
+        assert np.square(window[0, 9000:17_000]).sum() > 1
 
 
 def test_too_few_songs_for_a_batch_are_said_plainly(tones: Path) -> None:

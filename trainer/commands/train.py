@@ -23,6 +23,9 @@ OVERRIDES = {
     "precision": (str, "auto|full", "half precision where it pays, or never"),
 }
 
+FIXED = ("encoder", "start", "pairs", "block", "seed", "frozen")
+"""What a run cannot change on its way."""
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """`afp train CONFIG|--preset NAME … --run DIR [--resume]`."""
@@ -54,15 +57,18 @@ def run(args: argparse.Namespace) -> int:
         return 0
     if args.resume and args.config:
         raise UsageError("A run goes on with its own configuration: leave out CONFIG or --resume.")
+    fixed = [name for name in FIXED if getattr(args, name) is not None]
+    if args.resume and fixed:
+        raise UsageError(f"A run goes on as it was begun: leave out --{fixed[0]}, or begin another run.")
     given = {name: getattr(args, name) for name in (*OVERRIDES, "frozen") if getattr(args, name) is not None}
     if "epochs" in given:
         given.setdefault("steps", 0)
+    if args.start and Path(args.start).exists():
+        given["start"] = str(Path(args.start).resolve())  # from wherever the run is gone on with
     folder, first = Run(args.run), os.environ.get("RANK", "0") == "0"  # of several processes the first one writes
     config = config_from({**(folder.config() if args.resume else _read(args)), **given})
-    if first and args.resume:
-        folder.write_config(config_fields(config))
-    elif first:
-        folder = Run.begin(args.run, config_fields(config))
+    if first and not args.resume:
+        folder = Run.begin(args.run)
     network, config = train(folder, config, args.corpus, args.resume)
     if first:
         name = re.sub(r"[^\w.+-]+", "-", args.run.resolve().name)[:64]

@@ -8,6 +8,8 @@ from engine.errors import AfpError, UsageError
 
 CELLS, PIECES, PROBES, NEIGHBOURS = 256, 32, 4, 4
 _CODEWORDS = 256
+_TAUGHT = 1 << 18
+"""Rows to learn from, and to add at a time."""
 _LEAST_A_CELL = 39
 """Faiss's own rule: fewer rows a cell teach it too little."""
 
@@ -34,14 +36,15 @@ class PaperIndex:
         for clustering in (self._index.cp, self._index.pq.cp):
             clustering.min_points_per_centroid = 1  # the rule is kept above; Faiss would write to stderr
         self._index.nprobe = probes  # `nprobes`, as the authors' evaluators have it, would leave it at 1
-        vectors = np.ascontiguousarray(rows, np.float32)
+        taught = np.sort(np.random.default_rng(0).permutation(count)[:_TAUGHT])
         before = faiss.cvar.distance_compute_blas_threshold
         faiss.cvar.distance_compute_blas_threshold = 1  # else PQ is trained without BLAS, five times slower
         try:
-            self._index.train(vectors)
+            self._index.train(np.ascontiguousarray(rows[taught], np.float32))
         finally:
             faiss.cvar.distance_compute_blas_threshold = before
-        self._index.add(vectors)
+        for start in range(0, count, _TAUGHT):
+            self._index.add(np.ascontiguousarray(rows[start : start + _TAUGHT], np.float32))
 
     @property
     def probes(self) -> int:

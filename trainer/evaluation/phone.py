@@ -91,9 +91,9 @@ def _automatic_gain(x: Samples, random: np.random.Generator) -> Samples:
 
 
 def _background(length: int, place: Place, rooms: NDArray[np.float32], random: np.random.Generator) -> Samples:
-    """Talk, babble, effects or a steady hum, from the other places of the room."""
-    speech = [clip for clip in place.clips if clip.maker == "speech"]
-    effects = [clip for clip in place.clips if clip.maker != "speech"]
+    """Talk, babble, effects or a steady hum, from the other places of the room; of no clips only the hum is left."""
+    speech = [clip for clip in place.clips if clip.maker == "speech"] or place.clips
+    effects = [clip for clip in place.clips if clip.maker != "speech"] or place.clips
     layers = random.choice(("talk", "babble", "effects", "both", "steady"), p=(0.35, 0.15, 0.2, 0.2, 0.1))
     kinds = {
         "talk": [speech],
@@ -106,7 +106,7 @@ def _background(length: int, place: Place, rooms: NDArray[np.float32], random: n
     for number, clips in enumerate(kinds[layers]):
         row = np.zeros(length, np.float32)
         at = int(random.integers(RATE)) if len(kinds[layers]) == 1 else 0
-        while at < length:
+        while at < length and clips:
             sound = place.noise.read(clips[int(random.integers(len(clips)))])[: length - at]
             row[at : at + len(sound)] = sound / (np.sqrt(np.mean(sound**2)) + 1e-4)
             at += len(sound) + int(random.exponential(0.2) * RATE)

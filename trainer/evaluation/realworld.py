@@ -1,6 +1,5 @@
 """Which song is played in a stretch of a recording, by the paper's majority vote (section 3, Tables 2 and 4)."""
 
-import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -35,8 +34,8 @@ class Query:
 def laid(recordings: Recordings, seconds: Sequence[float], most: int | None = None) -> list[Query]:
     """Queries one after another over every recording but those that straddle two songs, or a song and none.
 
-    At most `most` of each song, length and level. UsageError for a length off the grid of half seconds; AfpError when
-    not a query is left.
+    At most `most` of each song, length and level, spread over the song. UsageError for a length off the grid of half
+    seconds; AfpError when not a query is left.
     """
     asked = []
     for length in seconds:
@@ -47,8 +46,9 @@ def laid(recordings: Recordings, seconds: Sequence[float], most: int | None = No
             for part in recordings.truth:
                 first = -int(-part.start_s // length)
                 last = int(min(part.end_s, whole_s) // length)
-                starts = itertools.islice(range(first, last), most)
-                asked += [Query(level, number * length, length, part.path) for number in starts]
+                count = min(last - first, most or last - first)
+                starts = np.linspace(first, last - 1, count).astype(int) if count > 0 else ()
+                asked += [Query(level, int(number) * length, length, part.path) for number in starts]
     if not asked:
         raise AfpError("No query fits into a song of these recordings: ask for shorter ones with --seconds.")
     return asked

@@ -15,6 +15,7 @@ from trainer.evaluation.intervals import by_song
 from trainer.evaluation.paper_index import PaperIndex
 from trainer.evaluation.phone import RATE, Place
 from trainer.evaluation.trial import CorpusLibrary, Query
+from trainer.scenes import hum
 
 SNRS_DB = (0.0, 5.0, 10.0, 15.0)
 WITHIN_S = 0.5
@@ -42,7 +43,9 @@ def noisy(query: Query, music: AudioCache, place: Place) -> NDArray[np.float32]:
     clip = music.read(music.clips[query.song], round(query.start_s * RATE), round(query.seconds * RATE))
     random = np.random.default_rng(query.seed)
     noise = np.zeros(len(clip), np.float32)
-    for _ in range(20):  # a noise may begin with silence
+    if not place.clips:
+        noise[:] = hum(random, len(clip))
+    for _ in range(20 if place.clips else 0):  # a noise may begin with silence
         at = 0
         while at < len(noise):
             sound = place.noise.read(place.clips[int(random.integers(len(place.clips)))])[: len(noise) - at]

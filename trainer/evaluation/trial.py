@@ -13,12 +13,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.encoders import Encoder
+from engine.errors import AfpError
 from engine.library.library import Track
 from engine.progress import ProgressFn, no_progress
 from engine.recognizer import Recognizer, Verdict
 from trainer import corpus
 from trainer.cache import AudioCache
 from trainer.evaluation.phone import LEAD_S, LEVELS_DB, RATE, Place, noise_alone, record
+
+ROWS_AT_ONCE = 1 << 18
 
 
 @dataclass(frozen=True)
@@ -57,8 +60,8 @@ class CorpusLibrary:
         segments = [max((clip.length - encoder.segment_samples) // encoder.hop_samples + 1, 0) for clip in music.clips]
         self.starts = np.concatenate([[0], np.cumsum(segments)])
         if keep and keep.exists():
-            self.stored = np.load(keep, allow_pickle=False)
-        else:
+            self.stored = np.load(keep, "r", allow_pickle=False)
+        if not keep or not keep.exists() or self.stored.shape != (self.starts[-1], encoder.dim):
             self.stored = np.empty((self.starts[-1], encoder.dim), np.float16)
             for done, clip in enumerate(music.clips, 1):
                 self.stored[self.starts[done - 1] : self.starts[done]] = encoder.embed(music.read(clip))
@@ -75,8 +78,7 @@ class CorpusLibrary:
         if not np.array_equal(self.visible, ~hidden):
             self.visible = ~hidden
             self.shown = np.flatnonzero(np.repeat(self.visible, np.diff(self.starts)))
-            self.index = faiss.IndexFlatIP(self.dim)
-            self.index.add(self.stored[self.shown].astype(np.float32))
+            self.index: faiss.IndexFlatIP | None = None
 
     @property
     def row_count(self) -> int:
@@ -89,6 +91,10 @@ class CorpusLibrary:
 
     def search(self, queries: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """As `Library.search`."""
+        if self.index is None:  # made when it is first needed: those of large libraries are large
+            self.index = faiss.IndexFlatIP(self.dim)
+            for rows in np.array_split(self.shown, len(self.shown) // ROWS_AT_ONCE + 1):
+                self.index.add(self.stored[rows].astype(np.float32))
         similarities, places = self.index.search(queries, k)
         return np.append(self.shown, -1)[places], similarities
 
@@ -124,6 +130,8 @@ def queries(
         for _ in range(clips):
             for level in levels:
                 for length in seconds:
+                    if clip.length < (LEAD_S + length + 0.5) * RATE:
+                        continue  # too short to be asked for
                     last = clip.length / RATE - length - 0.5
                     for _ in range(20):
                         start = float(random.uniform(LEAD_S, max(last, LEAD_S + 0.1)))
@@ -172,7 +180,10 @@ def recorded(query: Query, library: CorpusLibrary, place: Place, smaller: float 
         if query.present:
             hidden[query.song] = False
         else:
-            hidden |= np.array([other.maker == clip.maker for other in music.clips])
+            makers = np.array([other.maker == clip.maker for other in music.clips])
+            hidden |= makers
+            if makers.all():
+                raise AfpError("All of this music is by one maker, so no song is absent: give music in more folders.")
         lead = round(LEAD_S * RATE)
         song = music.read(clip, round(query.start_s * RATE) - lead, round(query.seconds * RATE) + lead)
         samples = record(song, place, LEVELS_DB[query.level], random)

@@ -6,6 +6,7 @@ import shutil
 import sys
 import types
 import wave
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from engine.encoders import Encoder
 from engine.encoders.card import model_folder, write_card
 from engine.errors import AfpError, UsageError
 from tests.trainer import corpus_of_tones
-from trainer import corpus
+from trainer import cache, corpus
 from trainer.evaluation import open_set, realworld, recordings, snr, trial
 from trainer.evaluation.enlarged import EnlargedLibrary
 from trainer.evaluation.paper_index import PaperIndex
@@ -418,3 +419,35 @@ def test_wrong_use_is_said_before_any_work(
     arguments = [word.format(file=tmp_path / "file") for word in wrong]
     assert main(["evaluate", *arguments, "--corpus", str(tmp_path / "none")]) == 2
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("noise", [True, False])
+def test_a_corpus_of_anybodys_music_is_judged_too(
+    noise: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its makers are folders or files, and its noise is not told apart, or there is none."""
+    corpus_of_tones.make(tmp_path, songs=4)
+    music, sounds = corpus.music(tmp_path), corpus.noise(tmp_path)
+
+    def copied(of: cache.AudioCache, clips: Iterable[cache.Clip]) -> Iterator[tuple[cache.Clip, cache.Samples]]:
+        for clip in clips:
+            samples = of.samples[clip.start : clip.start + clip.length].copy()
+            yield replace(clip, maker=clip.path), samples
+
+    renamed = list(copied(music, music.clips)), list(copied(sounds, sounds.clips if noise else ()))
+    for name, clips in zip(("music", "noise"), renamed, strict=True):
+        cache.write(tmp_path / name, 8000, clips)
+    common = ["--corpus", str(tmp_path), "--clips", "1", "--progress", "none"]
+    assert main(["evaluate", "trial", *common, "--seconds", "3", "--levels", "low"]) == 0
+    assert json.loads(capsys.readouterr().out)["results"][1]["absent_clips"] == 4
+    assert main(["evaluate", "table3", *common, "--seconds", "2", "--open-set", "0"]) == 0
+
+
+def test_music_by_one_maker_has_no_absent_songs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    corpus_of_tones.make(tmp_path, songs=2)
+    music = corpus.music(tmp_path)
+    clips = [(replace(c, maker="one"), music.samples[c.start : c.start + c.length].copy()) for c in music.clips]
+    cache.write(tmp_path / "music", 8000, clips)
+    options = ["--corpus", str(tmp_path), "--clips", "1", "--progress", "none", "--seconds", "3"]
+    assert main(["evaluate", "trial", *options]) == 1
+    assert "more folders" in capsys.readouterr().err

@@ -334,6 +334,9 @@ def test_wrong_use_is_one_sentence(command, capsys, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(sys, "stdin", io.StringIO("\n"))
     assert command("--levels", "high", yes=False) == 0
     assert "closest to the microphone" in capsys.readouterr().err
+    (command.out / "recording.json").unlink()
+    assert command() == 2
+    assert "did not make" in capsys.readouterr().err
     command.out.rename(command.out.with_name("elsewhere"))
     command.out.write_text("a file")
     assert command() == 1

@@ -14,6 +14,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """`afp evaluate figure7 …`."""
     paper.options(parser, 15.0)
     paper.recording_options(parser)
+    paper.open_set_option(parser)
     parser.add_argument("--pieces", type=int, nargs="+", metavar="M", help="sub-quantizers (default: 4 8 16 32 64 128)")
 
 
@@ -34,12 +35,14 @@ def run(args: argparse.Namespace) -> int:
         asked = realworld.laid(recorded, args.seconds, args.clips)
         encoders: list[dict[str, str]] = []
         results: list[dict[str, Any]] = []
+        open_set: list[dict[str, Any]] = []
         for name in args.encoder:
             encoder, library = paper.library_of(args, name, music, recorded.added, progress)
             if wrong := [count for count in pieces if count < 1 or encoder.dim % count]:
                 raise UsageError(f"--pieces {wrong[0]} does not divide {encoder.dim}: give divisors of it.")
             rows = realworld.encoded(recorded, encoder, progress)
             results += quantization.sweep(asked, rows, library, pieces, progress, method=encoder.id)
+            open_set.append(paper.open_set(args, asked, recorded, library, encoder, progress))
             encoders.append({"id": encoder.id, "name": encoder.name})
     return paper.tell(
         args,
@@ -52,6 +55,7 @@ def run(args: argparse.Namespace) -> int:
             "library": paper.size_of(music, recorded.added),
             "encoders": encoders,
             "results": results,
+            "open_set": open_set,
             "notes": sorted({cell["note"] for cell in results} - {""}),
         },
     )

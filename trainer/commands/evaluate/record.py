@@ -119,6 +119,9 @@ def _begin(args: argparse.Namespace, played: "Programme") -> dict[str, Any]:
     try:
         args.out.mkdir(parents=True, exist_ok=True)
         if not (args.out / STATE).exists():
+            known = (args.out / TRUTH).read_bytes() if (args.out / TRUTH).exists() else _bytes(truth)
+            if known != _bytes(truth) or any((args.out / f"{level}.wav").exists() for level in WHERE):
+                raise UsageError(f"{args.out} holds recordings that this command did not make: choose another --out.")
             _write(args.out / TRUTH, truth)
             return described | {"levels": {}}
         state = json.loads((args.out / STATE).read_text())

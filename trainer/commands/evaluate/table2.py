@@ -15,6 +15,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """`afp evaluate table2 …`."""
     paper.options(parser, 2.0, 5.0, 10.0, 15.0)
     paper.recording_options(parser)
+    paper.open_set_option(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -35,12 +36,13 @@ def run(args: argparse.Namespace) -> int:
         right = peers.named(peer, asked, recorded, music, progress)
         results = realworld.cells(asked, right, method=PEER)
         indexes: list[dict[str, object]] = [{"method": PEER, "megabytes": round(peer.bytes / 1e6, 2)}]
-        encoders, notes = [], []
+        encoders, notes, open_set = [], [], []
         for name in args.encoder:
             encoder, library = paper.library_of(args, name, music, recorded.added, progress)
             index = PaperIndex(library.stored, CELLS, PIECES)
             right = realworld.voted(asked, realworld.encoded(recorded, encoder, progress), index, library)
             results += realworld.cells(asked, right, method=encoder.id)
+            open_set.append(paper.open_set(args, asked, recorded, library, encoder, progress))
             encoders.append({"id": encoder.id, "name": encoder.name})
             indexes.append({"method": encoder.id, **index.described()})
             notes += [index.note] if index.note else []
@@ -55,6 +57,7 @@ def run(args: argparse.Namespace) -> int:
             "encoders": encoders,
             "indexes": indexes,
             "results": results,
+            "open_set": open_set,
             "notes": notes,
         },
     )
