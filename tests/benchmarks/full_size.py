@@ -20,7 +20,7 @@ from trainer.loss import nt_xent
 from trainer.paper_chain import BASELINE
 from trainer.runs import Run
 
-STEPS = 60
+STEPS = 200
 
 
 def overfit(name: str) -> None:
