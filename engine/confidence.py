@@ -7,7 +7,8 @@ from typing import Any
 
 from engine.errors import AfpError
 
-FEATURES = 12
+FEATURES = (12, 20)
+"""How many weights a card may hold: without peaks, or with them."""
 LARGEST = 0.2
 """log10 of rows over 10⁵ of the largest library in the fit, 22 hours: beyond it a library makes nothing surer."""
 FEW = 30_000
@@ -28,6 +29,12 @@ class Support:
     """Share of segments whose nearest sound in all the library is the candidate's own, at its place."""
     segments: int
     """How many the query has: chance agreements shrink as they grow."""
+    nats: float = 0.0
+    """By how much its spectral peaks coincide with the query's more than chance lets: see `engine.peaks`."""
+    rival_nats: float = 0.0
+    """The same for the best of the other recordings."""
+    excess: float = 0.0
+    """Share of its peaks that coincide, over the share that chance lets."""
 
 
 @dataclass(frozen=True)
@@ -53,13 +60,13 @@ class Calibration:
             calibration = cls(weights, *limits)
         except (KeyError, TypeError, ValueError) as error:
             raise AfpError("The model's card holds no usable calibration: restore the model's files.") from error
-        if len(weights) != FEATURES or not all(map(math.isfinite, weights)):
+        if len(weights) not in FEATURES or not all(map(math.isfinite, weights)):
             raise AfpError("The model's card holds no usable calibration: restore the model's files.")
         return calibration
 
     def confidence(self, support: Support, rows: int) -> float:
         """The probability, 0 … 1, that a candidate with this support is what is heard; `rows`: the library's size."""
-        log_odds = sum(w * x for w, x in zip(self.weights, features(support, rows), strict=True))
+        log_odds = sum(w * x for w, x in zip(self.weights, features(support, rows), strict=False))
         return 1 / (1 + math.exp(-max(min(log_odds, 60.0), -60.0)))
 
 
@@ -67,10 +74,13 @@ def features(support: Support, rows: int) -> tuple[float, ...]:
     """What is weighed: each part of the support, alone and times the query's length, and length, size, scarcity.
 
     Lead and margin saturate: far ahead of a weak field is no more than ahead. Chance agreements grow with the library
-    (`rows`); most of that shows in lead and margin.
+    (`rows`); most of that shows in lead and margin. What the peaks say comes last: older cards have no weights for it.
     """
     length = math.log2(max(support.segments, 1) / 16)
     size = min(math.log10(max(rows, 1) / 1e5), LARGEST)
     parts = (support.score, math.tanh(support.lead / 0.15), math.tanh(support.margin / 0.2), support.hits)
     scarcity = max(math.log10(FEW / max(rows, 1)), 0.0)
-    return (1.0, *parts, *(part * length for part in parts), length, size, scarcity)
+    ahead = support.nats / (support.nats + support.rival_nats + 5)
+    coincidence = (math.log1p(support.nats), math.log1p(support.rival_nats), ahead, support.excess)
+    usual = (1.0, *parts, *(part * length for part in parts), length, size, scarcity)
+    return (*usual, *coincidence, *(part * length for part in coincidence))

@@ -11,11 +11,13 @@ from typing import Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from engine import peaks
 from engine.confidence import Calibration, Support
 from engine.encoders import Encoder, load_encoder
 from engine.errors import AfpError
 from engine.library.library import Library, Track
 from engine.matching import Candidate, diagonals, hits, pool, same_sound, vote
+from engine.peaks import Coincidence, HeardPeaks, Mask
 
 Decision = Literal["aligned", "vote"]
 Floats = NDArray[np.float32]
@@ -31,6 +33,9 @@ WINDOWS_S = (5.0, 10.0, 15.0)
 LEAST_S = 3.0
 """Live, less sound than this is not judged: over 3 s a drone agrees with another drone better than many songs do."""
 SILENCE_DBFS = -70.0
+PEAKS_COUNT = 0.3
+"""What peaks that coincide beyond all doubt add to a score, when candidates are ranked."""
+MANY_NATS = 40.0
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,23 @@ class Heard(NamedTuple):
     query: Floats
     rows: Ints
     similarities: Floats
+
+
+class Aligned(NamedTuple):
+    """A candidate laid over the query: its cosines (n,) with each segment, and how its peaks coincide, by window."""
+
+    candidate: Candidate
+    cosines: Floats
+    coincidences: list[Coincidence]
+
+
+class Ranked(NamedTuple):
+    """The best place of a track over one window."""
+
+    rank: float
+    score: float
+    coincidence: Coincidence
+    candidate: Candidate
 
 
 class Neighbours(NamedTuple):
@@ -114,7 +136,10 @@ class Recognizer:
         heard = self.listen(samples)
         if self.decision == "vote":
             return self._voted(heard, span_s)
-        return self.judge(heard, [len(heard)], span_s, self.threshold)
+        around = HeardPeaks()
+        if self.library.peaks_a_row:
+            around.push(samples)
+        return self.judge(heard, around.mask, [len(heard)], span_s, self.threshold)
 
     def listen(self, samples: Floats) -> list[Heard]:
         """The segments of a stretch of sound, each with its neighbours."""
@@ -123,8 +148,13 @@ class Recognizer:
         rows, similarities = self.library.search(queries, k)
         return [Heard(*each) for each in zip(queries, rows, similarities, strict=True)]
 
-    def judge(self, heard: Sequence[Heard], windows: Sequence[int], span_s: float, threshold: float) -> Verdict:
-        """The surest verdict over the last `windows` segments each; `span_s` is how long all of it lasts."""
+    def judge(
+        self, heard: Sequence[Heard], mask: Mask, windows: Sequence[int], span_s: float, threshold: float
+    ) -> Verdict:
+        """The surest verdict over the last `windows` segments each; `span_s` is how long all of it lasts.
+
+        `mask` are the peaks of what is heard, from its first segment on; none where the library has none.
+        """
         queries = np.stack([each.query for each in heard])
         recent = max(len(heard) - round(RECENT_S / self.hop_s), 0)
         located = self.library.locate(np.stack([each.rows for each in heard]))
@@ -132,59 +162,76 @@ class Recognizer:
         candidates = dict.fromkeys(self._candidates(near, 0))
         if recent:
             candidates.update(dict.fromkeys(self._candidates(near, recent)))
-        aligned = [self._align(queries, candidate) for candidate in candidates]
-        verdicts = [self._over(near, aligned, min(window, len(heard)), span_s, threshold) for window in windows]
+        windows = [min(window, len(heard)) for window in windows]
+        starts = [(len(heard) - window) * self.query_hop // peaks.HOP for window in windows]
+        aligned = [self._align(queries, mask, starts, candidate) for candidate in candidates]
+        verdicts = [self._over(near, aligned, *each, span_s, threshold) for each in enumerate(windows)]
         return max(verdicts, key=lambda verdict: (verdict.confidence, verdict.span_s))
 
     def _candidates(self, near: Neighbours, first: int) -> list[Candidate]:
         found = pool(*near.since(first), self.ratio, CANDIDATES)
         return [Candidate(candidate.track_id, candidate.shift - first) for candidate in found]
 
-    def _align(self, queries: Floats, candidate: Candidate) -> tuple[Candidate, Floats]:
-        """The candidate at the best shift within a library hop, and its cosines (n,) with the query."""
+    def _align(self, queries: Floats, mask: Mask, starts: Sequence[int], candidate: Candidate) -> Aligned:
+        """The candidate at the best shift within a library hop."""
         near = np.arange(candidate.shift - self.ratio, candidate.shift + self.ratio + 1)
         first = max(int(near[0]) // self.ratio, 0)
         count = (len(queries) + 2 * self.ratio) // self.ratio + 2
         rows = self.library.rows(candidate.track_id, first, count)
         if not len(rows):
-            return candidate, np.zeros(len(queries), np.float32)
+            return Aligned(candidate, np.zeros(len(queries), np.float32), [Coincidence(0.0, 0.0)] * len(starts))
         cosines = diagonals(queries, rows, near - first * self.ratio, self.ratio)
         best = int(cosines.sum(1).argmax())
-        return Candidate(candidate.track_id, int(near[best])), cosines[best]
+        candidate = Candidate(candidate.track_id, int(near[best]))
+        return Aligned(candidate, cosines[best], self._coincide(candidate, mask, starts))
+
+    def _coincide(self, candidate: Candidate, mask: Mask, starts: Sequence[int]) -> list[Coincidence]:
+        if not len(mask):
+            return [Coincidence(0.0, 0.0)] * len(starts)
+        frame = candidate.shift * self.query_hop // peaks.HOP
+        first = max(frame // peaks.FRAMES_A_ROW - 1, 0)
+        stored = self.library.peaks(candidate.track_id, first, len(mask) // peaks.FRAMES_A_ROW + 3)
+        return peaks.coincide(stored, first * peaks.FRAMES_A_ROW - frame, mask, starts)
 
     def _over(
         self,
         near: Neighbours,
-        aligned: Sequence[tuple[Candidate, Floats]],
+        aligned: Sequence[Aligned],
+        number: int,
         window: int,
         span_s: float,
         threshold: float,
     ) -> Verdict:
-        """The verdict over the last `window` segments."""
+        """The verdict over the last `window` segments; `number` says which of the coincidences are those over them."""
         first = len(near.tracks) - window
         near = near.since(first)
-        best: dict[int, tuple[float, Candidate]] = {}
-        for candidate, cosines in aligned:
-            score = float(cosines[first:].mean())
-            if score > best.get(candidate.track_id, (-1.0, candidate))[0]:
-                best[candidate.track_id] = (score, candidate)
-        ranked = sorted(best.values(), key=lambda found: -found[0])
+        best: dict[int, Ranked] = {}
+        for candidate, cosines, coincidences in aligned:
+            score, coincidence = float(cosines[first:].mean()), coincidences[number]
+            rank = score + PEAKS_COUNT * math.tanh(coincidence.nats / MANY_NATS)
+            if candidate.track_id not in best or rank > best[candidate.track_id].rank:
+                best[candidate.track_id] = Ranked(rank, score, coincidence, candidate)
+        ranked = sorted(best.values(), key=lambda found: -found.rank)
         span_s -= first * self.hop_s
         if not ranked:
             return Verdict("unknown", 0.0, (), span_s)
-        copies, other = self._copies(ranked, first, window)
+        copies, rivals = self._copies(ranked, first, window)
         around = _nearest_others(near, copies)
-        other = around if other is None else other
+        other = max((rival.score for rival in rivals), default=around)
+        other_nats = max((rival.coincidence.nats for rival in rivals), default=0.0)
         hit = np.zeros(window, bool)
-        for _, candidate in (found for found in ranked if found[1].track_id in copies):
-            hit |= hits(near.tracks[:, 0], near.segments[:, 0], candidate, first, self.ratio)
+        for found in ranked:
+            if found.candidate.track_id in copies:
+                hit |= hits(near.tracks[:, 0], near.segments[:, 0], found.candidate, first, self.ratio)
         matches = []
-        for score, candidate in ranked[: self.top]:
+        for _, score, (nats, excess), candidate in ranked[: self.top]:
             if candidate.track_id in copies:
-                support = Support(score, score - other, score - around, float(hit.mean()), window)
+                support = Support(
+                    score, score - other, score - around, float(hit.mean()), window, nats, other_nats, excess
+                )
             else:
-                behind = score - ranked[0][0]
-                support = Support(score, behind, behind, 0.0, window)
+                behind = score - ranked[0].score
+                support = Support(score, behind, behind, 0.0, window, nats, ranked[0].coincidence.nats, excess)
             sure = self.calibration.confidence(support, self.library.row_count)
             matches.append(
                 Match(
@@ -198,21 +245,19 @@ class Recognizer:
         sure = matches[0].confidence
         return Verdict("match" if sure >= threshold else "unknown", sure, tuple(matches), span_s)
 
-    def _copies(
-        self, ranked: Sequence[tuple[float, Candidate]], first: int, window: int
-    ) -> tuple[set[int], float | None]:
-        """The tracks that are the same recording as the best, itself among them, and the best score of any other."""
-        reference = self._stored(ranked[0][1], first, window)
-        copies: set[int] = {ranked[0][1].track_id}
-        other: float | None = None
-        for place, (score, candidate) in enumerate(ranked[1:], 1):
-            if same_sound(reference, self._stored(candidate, first, window)) >= self.calibration.same_sound:
-                copies.add(candidate.track_id)
-            elif other is None:
-                other = score
-            if other is not None and place >= self.top:
+    def _copies(self, ranked: Sequence[Ranked], first: int, window: int) -> tuple[set[int], list[Ranked]]:
+        """The tracks that are the same recording as the best, itself among them, and the best of the others."""
+        reference = self._stored(ranked[0].candidate, first, window)
+        copies: set[int] = {ranked[0].candidate.track_id}
+        rivals: list[Ranked] = []
+        for place, found in enumerate(ranked[1:], 1):
+            if same_sound(reference, self._stored(found.candidate, first, window)) >= self.calibration.same_sound:
+                copies.add(found.candidate.track_id)
+            else:
+                rivals.append(found)
+            if rivals and place >= self.top:
                 break
-        return copies, other
+        return copies, rivals
 
     def _stored(self, candidate: Candidate, first: int, window: int) -> Floats:
         start = math.ceil((candidate.shift + first) / self.ratio)
@@ -250,7 +295,8 @@ class Evidence:
     def reset(self) -> None:
         """Forget everything."""
         self._samples = np.zeros(0, np.float32)
-        self._heard: deque[Heard] = deque(maxlen=self._windows[-1])
+        self._heard: deque[Heard] = deque()
+        self._peaks = HeardPeaks()
 
     def push(self, samples: Floats) -> Verdict | None:
         """Add sound at the encoder's rate; a verdict whenever a library hop is complete, else None.
@@ -259,6 +305,8 @@ class Evidence:
         """
         recognizer = self.recognizer
         self._samples = np.concatenate([self._samples, samples])
+        if recognizer.library.peaks_a_row:
+            self._peaks.push(samples)
         segment, hop = recognizer.encoder.segment_samples, recognizer.query_hop
         new = (len(self._samples) - segment) // hop + 1
         if new < recognizer.ratio:
@@ -267,12 +315,18 @@ class Evidence:
         self._samples = self._samples[new * hop :]
         if silent(used):
             self._heard.clear()
+            self._peaks.reset()
+            self._peaks.push(self._samples)
             return Verdict("silence", 0.0, (), len(used) / recognizer.encoder.sample_rate)
         self._heard.extend(recognizer.listen(used))
+        while len(self._heard) > self._windows[-1]:
+            self._heard.popleft()
+            self._peaks.forget(hop // peaks.HOP)
         span_s = (len(self._heard) - 1) * recognizer.hop_s + segment / recognizer.encoder.sample_rate
         if span_s < LEAST_S:
             return Verdict("unknown", 0.0, (), span_s)
-        return recognizer.judge(list(self._heard), self._windows, span_s, recognizer.live_threshold)
+        heard, mask = list(self._heard), self._peaks.mask
+        return recognizer.judge(heard, mask, self._windows, span_s, recognizer.live_threshold)
 
 
 def _nearest_others(near: Neighbours, copies: set[int]) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine import peaks
 from engine.library.library import Track
 from engine.matching import diagonals
 from engine.recognizer import Heard, Recognizer, silent
@@ -43,31 +44,44 @@ def tracklist(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> 
     Windows of ten seconds are named one by one; then every hop goes to the playing whose stored sound agrees with it
     best, so that a boundary lies where the sound changes and not where a window ends.
     """
-    heard, length_s = _hear(blocks, recognizer)
+    heard, packed, length_s = _hear(blocks, recognizer)
     if not heard:
         return [Entry(0.0, length_s, None, 0.0)]
     hop_s = recognizer.hop_s
     plays: list[_Play] = []
     window, step = round(WINDOW_S / hop_s), round(STEP_S / hop_s)
+    frames = recognizer.query_hop // peaks.HOP
+    beyond = recognizer.encoder.segment_samples // peaks.HOP - frames
     for first in range(0, max(len(heard) - window, 0) + step, step):
         part = heard[first : first + window]
         if len(part) < min(window // 3, len(heard)):
             continue
-        verdict = recognizer.judge(part, [len(part)], WINDOW_S, recognizer.threshold)
+        around = packed[first * frames : (first + len(part)) * frames + beyond]
+        mask = np.unpackbits(around, 1, peaks.BINS).view(np.bool_)
+        verdict = recognizer.judge(part, mask, [len(part)], WINDOW_S, recognizer.threshold)
         if verdict.verdict == "match":
             begun_s = first * hop_s - verdict.matches[0].offset_s
             _add(plays, _Play(verdict.matches[0].track, begun_s, verdict.confidence))
     return _entries(heard, plays, recognizer, length_s)
 
 
-def _hear(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> tuple[list[Heard], float]:
-    """Every query segment of the recording with its neighbours (silence has none), and the length in seconds."""
+def _hear(
+    blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer
+) -> tuple[list[Heard], NDArray[np.uint8], float]:
+    """Every query segment with its neighbours (silence has none), the peaks (eight to a byte), and the length in s."""
     encoder, hop = recognizer.encoder, recognizer.query_hop
     rest = np.zeros(0, np.float32)
     heard: list[Heard] = []
     total = 0
+    around = peaks.HeardPeaks()
+    packed: list[NDArray[np.uint8]] = []
     for block in blocks:
         total += len(block)
+        if recognizer.library.peaks_a_row:
+            around.push(block)
+            settled = max(len(around.mask) - 1, 0)  # the last frame may yet gain some
+            packed.append(np.packbits(around.mask[:settled], 1))
+            around.forget(settled)
         rest = np.concatenate([rest, block])
         count = (len(rest) - encoder.segment_samples) // hop + 1
         if count > 0:
@@ -75,7 +89,8 @@ def _hear(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> tupl
             found = recognizer.listen(rest[: (count - 1) * hop + encoder.segment_samples])
             heard += [_mute(each) if mute else each for mute, each in zip(quiet, found, strict=True)]
             rest = rest[count * hop :]
-    return heard, total / encoder.sample_rate
+    packed.append(np.packbits(around.mask, 1))
+    return heard, np.concatenate(packed), total / encoder.sample_rate
 
 
 def _mute(heard: Heard) -> Heard:

@@ -83,6 +83,7 @@ def _index(args: argparse.Namespace, pool: "Pool", cancelled: Callable[[], bool]
             create=bool(args.paths),
             dim=encoder.dim,
             hop_s=encoder.hop_samples / encoder.sample_rate,
+            peaks=encoder.peaks_a_row,
         ) as library,
     ):
         return index(library, args.paths, encoder, progress, cancelled, pool)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from engine import peaks
 from engine.encoders.card import DEFAULT, Card, read_model
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Encoder:
         self.sample_rate, self.dim = card.sample_rate, card.dim
         self.segment_samples = round(card.segment_s * card.sample_rate)
         self.hop_samples = round(card.hop_s * card.sample_rate)
+        self.peaks_a_row = peaks.beside(self.sample_rate, self.hop_samples)
         self._weights, self._threads = weights, threads
         self._loading = threading.Lock()
         self._network: nn.Module | None = None

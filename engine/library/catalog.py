@@ -36,6 +36,8 @@ MIGRATIONS = (
     CREATE INDEX removed_changed ON removed (changed);
     CREATE TABLE failures (path BLOB PRIMARY KEY, reason TEXT NOT NULL) WITHOUT ROWID;
     """,
+    # 2: spectral peaks lie beside the rows of new libraries; in those that are there none do.
+    "INSERT INTO meta VALUES ('peaks', '0')",
 )
 SCHEMA = len(MIGRATIONS)
 

@@ -1,4 +1,4 @@
-"""The embeddings of a library: float16 rows in append-only shard files, one row a segment.
+"""The embeddings of a library: float16 rows in append-only shard files, one row a segment, its peaks beside it.
 
 Row r lies in shard r // SHARD_ROWS at offset r % SHARD_ROWS; a track never straddles two shards. Nothing here knows
 which rows are valid: the catalogue does, and a row counts only once the catalogue has committed it.
@@ -12,25 +12,28 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import AfpError
+from engine.peaks import Stored
 
-# 145 hours at a hop of half a second; 256 MB at 128 dimensions.
+# 145 hours at a hop of half a second; 352 MB at 128 dimensions and 40 peaks.
 SHARD_ROWS = 1 << 20
 
 Rows16 = NDArray[np.float16]
+Records = NDArray[np.uint16]
+"""What is stored of a segment: its row, as it lies in memory, and its peaks."""
 
 
 class Embeddings:
     """The shard files of one folder, read by position: a memory map would kill the process if a file were cut."""
 
-    def __init__(self, directory: Path, dim: int, shard_rows: int = SHARD_ROWS) -> None:
+    def __init__(self, directory: Path, dim: int, shard_rows: int = SHARD_ROWS, peaks: int = 0) -> None:
         self.directory = directory
-        self.dim = dim
+        self.dim, self.peaks_a_row = dim, peaks
         self.shard_rows = shard_rows
         self._files: dict[int, int] = {}
 
     @property
     def row_bytes(self) -> int:
-        return 2 * self.dim
+        return 2 * (self.dim + self.peaks_a_row)
 
     def path(self, shard: int) -> Path:
         return self.directory / f"{shard:06d}.f16"
@@ -42,13 +45,13 @@ class Embeddings:
         room = self.shard_rows - at % self.shard_rows
         return at if count <= room else at + room
 
-    def write(self, first: int, rows: Rows16) -> None:
-        """Puts `rows` (n, dim) at row `first` and returns once they are on the disk."""
+    def write(self, first: int, records: Records) -> None:
+        """Puts records (n, dim + peaks) at row `first` and returns once they are on the disk."""
         shard, offset = divmod(first, self.shard_rows)
         created = not self.path(shard).exists()
         with self.path(shard).open("wb" if created else "r+b") as file:
             file.seek(offset * self.row_bytes)
-            file.write(np.ascontiguousarray(rows, "<f2").tobytes())
+            file.write(_bytes(records))
             file.flush()
             os.fsync(file.fileno())
         if created:
@@ -56,12 +59,20 @@ class Embeddings:
 
     def read(self, first: int, count: int) -> Rows16:
         """Rows (count, dim) of one shard. Raises AfpError when the file is shorter than that."""
+        return np.ascontiguousarray(self.records(first, count)[:, : self.dim]).view(np.float16)
+
+    def peaks(self, first: int, count: int) -> Stored:
+        """The peaks (count, peaks a row) of these rows."""
+        return self.records(first, count)[:, self.dim :]
+
+    def records(self, first: int, count: int) -> Records:
+        """What is stored of these rows, (count, dim + peaks)."""
         shard, offset = divmod(first, self.shard_rows)
         size = count * self.row_bytes
         data = _read(self._file(shard), size, offset * self.row_bytes)
         if len(data) < size:
             raise AfpError(f"{self.path(shard)} is cut short; run `afp library repair`.")
-        return np.frombuffer(data, "<f2").reshape(count, self.dim).astype(np.float16, copy=False)
+        return np.frombuffer(data, "<u2").reshape(count, -1).astype(np.uint16, copy=False)
 
     def rows_in(self, shard: int) -> int:
         """Whole rows that the file of a shard holds; 0 if it is not there."""
@@ -103,9 +114,18 @@ class Embeddings:
             os.close(self._files.pop(shard))
 
 
-def checksum(rows: Rows16) -> bytes:
-    """Sixteen bytes that tell whether stored rows are still those that were written."""
-    return blake2b(np.ascontiguousarray(rows, "<f2").tobytes(), digest_size=16).digest()
+def record(rows: Rows16, peaks: Stored) -> Records:
+    """Rows (n, dim) and their peaks → (n, dim + peaks)."""
+    return np.concatenate([np.ascontiguousarray(rows).view(np.uint16), peaks], 1)
+
+
+def checksum(records: Records) -> bytes:
+    """Sixteen bytes that tell whether what is stored is still what was written."""
+    return blake2b(_bytes(records), digest_size=16).digest()
+
+
+def _bytes(records: Records) -> bytes:
+    return np.ascontiguousarray(records, "<u2").tobytes()
 
 
 def sync_folder(directory: Path) -> None:

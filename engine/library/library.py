@@ -18,9 +18,10 @@ from engine.audio.tags import Tags
 from engine.errors import AfpError
 from engine.library import embeddings
 from engine.library.catalog import Catalog, Row, damaged
-from engine.library.embeddings import Embeddings, checksum
+from engine.library.embeddings import Embeddings, checksum, record
 from engine.library.index import PRESETS, Index
 from engine.library.lock import WriterLock
+from engine.peaks import NONE, Stored
 from engine.progress import ProgressFn, no_progress
 
 CATALOG = "catalog.sqlite3"
@@ -71,11 +72,13 @@ class Library:
         self.encoder_id = catalog.get("encoder")
         self.dim = int(catalog.get("dim"))
         self.hop_s = float(catalog.get("hop_s"))
-        if self.dim < 1 or not self.hop_s > 0 or int(catalog.get("shard_rows")) < 1:
+        self.peaks_a_row = int(catalog.get("peaks", "0"))
+        if self.dim < 1 or self.peaks_a_row < 0 or not self.hop_s > 0 or int(catalog.get("shard_rows")) < 1:
             raise ValueError("the catalogue describes no rows")
         self.generation = 0
         self._data_version = -1
-        self._store = Embeddings(directory / "embeddings", self.dim, int(catalog.get("shard_rows")))
+        shard_rows = int(catalog.get("shard_rows"))
+        self._store = Embeddings(directory / "embeddings", self.dim, shard_rows, self.peaks_a_row)
         self._index = Index(directory / "index", self._store, self.encoder_id, catalog.get("preset"))
         if lock is not None:
             self._store.cut(catalog.next_row)
@@ -90,11 +93,13 @@ class Library:
         create: bool = False,
         dim: int = 128,
         hop_s: float = 0.5,
+        peaks: int = 0,
     ) -> "Library":
         """The library in a folder; with `create` (which needs `write` and `encoder_id`) made if it is not there.
 
-        `dim` and `hop_s` describe the rows of a new library. Raises AfpError: no library there, made by another
-        encoder than `encoder_id`, another process is writing, made by a newer Earmark, damaged.
+        `dim`, `hop_s` and `peaks` (how many lie beside each) describe the rows of a new library. Raises AfpError: no
+        library there, made by another encoder than `encoder_id`, another process is writing, made by a newer Earmark,
+        damaged.
         """
         directory = Path(directory)
         path = directory / CATALOG
@@ -110,7 +115,7 @@ class Library:
                 if not catalog.get("encoder") and not (write and encoder_id):
                     raise _none(directory)
                 if write and encoder_id and not catalog.next_row:  # nothing in it yet
-                    _describe(catalog, encoder_id, dim, hop_s)
+                    _describe(catalog, encoder_id, dim, hop_s, peaks)
                 if encoder_id is not None and catalog.get("encoder") != encoder_id:
                     raise AfpError(
                         f"The library {directory} was made by the encoder {catalog.get('encoder')}, not {encoder_id}; "
@@ -193,6 +198,14 @@ class Library:
             return np.zeros((0, self.dim), np.float32)
         return self._store.read(first + start, count).astype(np.float32)
 
+    def peaks(self, track_id: int, start: int, count: int) -> Stored:
+        """The spectral peaks (count', peaks_a_row) beside these rows: see `engine.peaks`."""
+        first, length = self._span(track_id)
+        count = max(0, min(count, length - start))
+        if not count or not self.peaks_a_row:
+            return np.full((count, self.peaks_a_row), NONE, np.uint16)
+        return self._store.peaks(first + start, count)
+
     def length(self, track_id: int) -> int:
         """Segments of a track."""
         return self._span(track_id)[1]
@@ -233,8 +246,10 @@ class Library:
 
     # ----------------------------------------------------------------- changing
 
-    def add(self, source: Source, tags: Tags, duration_s: float, rows: NDArray[np.floating]) -> int:
-        """Stores a track's embeddings (segments, dim) and commits its row; gives its id.
+    def add(
+        self, source: Source, tags: Tags, duration_s: float, rows: NDArray[np.floating], peaks: Stored | None = None
+    ) -> int:
+        """Stores a track's embeddings (segments, dim), its peaks beside them, and commits its row; gives its id.
 
         A track with the same path is replaced and keeps its id. Either all of it is kept or nothing, whenever the
         process dies.
@@ -242,8 +257,13 @@ class Library:
         stored = np.ascontiguousarray(rows, np.float16)
         if stored.ndim != 2 or stored.shape[1] != self.dim or not len(stored) or not np.isfinite(stored).all():
             raise ValueError(f"embeddings of a track are finite (segments, {self.dim}), not {stored.shape}")
+        if peaks is None:
+            peaks = np.full((len(stored), self.peaks_a_row), NONE, np.uint16)
+        if peaks.shape != (len(stored), self.peaks_a_row):
+            raise ValueError(f"peaks of a track are ({len(stored)}, {self.peaks_a_row}), not {peaks.shape}")
+        records = record(stored, peaks)
         first = self._store.place(self.catalog.next_row, len(stored))
-        self._store.write(first, stored)
+        self._store.write(first, records)
         old = self.catalog.by_path(source.path)
         row = Row(
             id=old.id if old else 0,
@@ -257,7 +277,7 @@ class Library:
             duration_s=duration_s,
             first_row=first,
             segments=len(stored),
-            checksum=checksum(stored),
+            checksum=checksum(records),
             state="present",
         )
         with self.catalog.change() as generation:
@@ -347,7 +367,7 @@ class Library:
         if row.first_row % shard_rows + row.segments > shard_rows:
             return "The catalogue gives it rows that straddle two files."
         try:
-            stored = self._store.read(row.first_row, row.segments)
+            stored = self._store.records(row.first_row, row.segments)
         except AfpError:
             return "Its stored embeddings are cut short or gone."
         return "" if checksum(stored) == row.checksum else "Its stored embeddings are damaged."
@@ -364,7 +384,7 @@ class Library:
             with self.catalog.change() as generation:
                 for row in live:
                     first = self._store.place(self.catalog.next_row, row.segments)
-                    self._store.write(first, self._store.read(row.first_row, row.segments))
+                    self._store.write(first, self._store.records(row.first_row, row.segments))
                     self.catalog.put(replace(row, first_row=first), generation)
                 self.catalog.forget_removed(begin, end)
             self._store.delete(shard)
@@ -446,11 +466,12 @@ def changing(directory: Path) -> Iterator[None]:
         raise damaged(directory / CATALOG) from error
 
 
-def _describe(catalog: Catalog, encoder_id: str, dim: int, hop_s: float) -> None:
+def _describe(catalog: Catalog, encoder_id: str, dim: int, hop_s: float, peaks: int) -> None:
     with catalog.change():
         catalog.set("encoder", encoder_id)
         catalog.set("dim", str(dim))
         catalog.set("hop_s", repr(hop_s))
+        catalog.set("peaks", str(peaks))
         catalog.set("shard_rows", str(embeddings.SHARD_ROWS))
         catalog.set("preset", catalog.get("preset", "auto"))
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from engine import peaks
 from engine.errors import UsageError
 from engine.library.catalog import Row
 from engine.library.library import Library, Source, changing
@@ -200,7 +201,7 @@ class _Scan:
         row = self.catalog.by_path(file.path)
         known = [row] if row is not None else [old for old in self.catalog.of_size(file.size) if self._gone(old)]
         job = Job(file.path, self.encoder.sample_rate, tuple(old.content for old in known))
-        self.work[job] = file, _Track(self.encoder, self.stopping)
+        self.work[job] = file, _Track(self.encoder, self.stopping, self.library.peaks_a_row > 0)
         return job
 
     def _take(self, message: Sound | Done | Failed) -> None:
@@ -235,7 +236,7 @@ class _Scan:
         else:
             new = self.catalog.by_path(file.path) is None
             source = Source(file.path, file.size, file.mtime_ns, end.content)
-            self.library.add(source, end.tags, track.duration_s, track.rows())
+            self.library.add(source, end.tags, track.duration_s, track.rows(), track.kept_peaks())
             self.report.added += new
             self.report.updated += not new
         self._tell()
@@ -286,11 +287,13 @@ class _Scan:
 
 
 class _Track:
-    """A track on its way in: its sound, block by block, to its rows."""
+    """A track on its way in: its sound, block by block, to its rows, and, if they are asked for, their peaks."""
 
-    def __init__(self, encoder: "Encoder", stopping: threading.Event) -> None:
-        self._encoder, self._stopping = encoder, stopping
+    def __init__(self, encoder: "Encoder", stopping: threading.Event, with_peaks: bool) -> None:
+        self._encoder, self._stopping, self._with_peaks = encoder, stopping, with_peaks
         self._held = np.zeros(0, np.float32)
+        self._before = 0  # samples of it that lie before the first row to come
+        self._peaks: list[peaks.Stored] = []
         self._rows: list[NDArray[np.float16]] = []
         self._samples = 0
         self._peak = 0.0
@@ -342,11 +345,15 @@ class _Track:
         if self.duration_s > LONGEST_S:
             return
         self._held = np.concatenate([self._held, samples])
-        if self._held.size < self._encoder.segment_samples:
+        if self._held.size - self._before < self._encoder.segment_samples:
             return
-        rows = self._encoder.embed(self._held).astype(np.float16)
+        rows = self._encoder.embed(self._held[self._before :]).astype(np.float16)
         self._rows.append(rows)
-        self._held = self._held[len(rows) * self._encoder.hop_samples :]
+        if self._with_peaks:
+            self._peaks.append(peaks.of_rows(self._held, len(rows), self._before))
+        done = self._before + len(rows) * self._encoder.hop_samples
+        self._before = min(peaks.CONTEXT, done)
+        self._held = self._held[done - self._before :]
 
     def unfit(self) -> str:
         """Why the track cannot be taken in, one sentence; empty when it can."""
@@ -361,6 +368,9 @@ class _Track:
 
     def rows(self) -> NDArray[np.float16]:
         return np.concatenate(self._rows)
+
+    def kept_peaks(self) -> peaks.Stored | None:
+        return np.concatenate(self._peaks) if self._with_peaks else None
 
 
 def _away(root: bytes) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from engine import peaks
 from engine.encoders import Encoder
 from engine.errors import AfpError
 from engine.progress import ProgressFn, no_progress
@@ -36,12 +37,14 @@ class EnlargedLibrary(CorpusLibrary):
         super().__init__(music, encoder, keep, progress)
         if not songs:
             return
-        rows = []
+        rows, found = [], []
         for done, (_, samples) in enumerate(songs, 1):
             rows.append(encoder.embed(samples).astype(np.float16))
+            found.append(peaks.of_rows(samples, len(rows[-1]))[:, : self.peaks_a_row])
             progress(done, len(songs), "songs", "Encoding the songs of the recordings")
         self.music = replace(music, clips=(*music.clips, *(Clip(path, path, "", 0, len(x)) for path, x in songs)))
         self.stored = np.concatenate([self.stored, *rows])
+        self.stored_peaks = np.concatenate([self.stored_peaks, *found]) if self.peaks_a_row else self.stored_peaks
         self.starts = np.append(self.starts, self.starts[-1] + np.cumsum([len(each) for each in rows]))
         self.visible = np.zeros(len(self.music.clips), bool)
         self.hide(self.visible)

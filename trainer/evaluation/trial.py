@@ -12,6 +12,7 @@ import faiss
 import numpy as np
 from numpy.typing import NDArray
 
+from engine import peaks
 from engine.encoders import Encoder
 from engine.errors import AfpError
 from engine.library.library import Track
@@ -22,6 +23,8 @@ from trainer.cache import AudioCache
 from trainer.evaluation.phone import LEAD_S, LEVELS_DB, RATE, Place, noise_alone, record
 
 ROWS_AT_ONCE = 1 << 18
+PEAKS = "peaks-1.npy"
+"""Peaks of the corpus's songs, beside their rows: another number when `engine.peaks` finds other ones."""
 
 
 @dataclass(frozen=True)
@@ -70,8 +73,30 @@ class CorpusLibrary:
                 partial = keep.with_suffix(".partial.npy")
                 np.save(partial, self.stored)
                 partial.replace(keep)
+        self.peaks_a_row = encoder.peaks_a_row
+        self.stored_peaks = np.zeros((0, 0), np.uint16)
+        if self.peaks_a_row:
+            self.stored_peaks = self._find_peaks(keep and keep.with_name(PEAKS), progress)
         self.visible = np.zeros(len(music.clips), bool)
         self.hide(self.visible)
+
+    def _find_peaks(self, keep: Path | None, progress: ProgressFn) -> peaks.Stored:
+        """Those of every song, the same for every encoder; `keep` as for the rows."""
+        shape = (int(self.starts[-1]), self.peaks_a_row)
+        if keep and keep.exists():
+            kept: peaks.Stored = np.load(keep, "r", allow_pickle=False)
+            if kept.shape == shape:
+                return kept
+        found = np.empty(shape, np.uint16)
+        for done, clip in enumerate(self.music.clips, 1):
+            count = int(self.starts[done] - self.starts[done - 1])
+            found[self.starts[done - 1] : self.starts[done]] = peaks.of_rows(self.music.read(clip), count)
+            progress(done, len(self.music.clips), "songs", "Finding peaks in the library")
+        if keep:
+            partial = keep.with_suffix(".partial.npy")
+            np.save(partial, found)
+            partial.replace(keep)
+        return found
 
     def hide(self, hidden: NDArray[np.bool_]) -> None:
         """Take these tracks (a mask over the corpus's clips) out of the library, and all others in."""
@@ -107,6 +132,11 @@ class CorpusLibrary:
         """As `Library.rows`."""
         first = self.starts[track_id]
         return self.stored[first + start : min(first + start + count, self.starts[track_id + 1])].astype(np.float32)
+
+    def peaks(self, track_id: int, start: int, count: int) -> peaks.Stored:
+        """As `Library.peaks`."""
+        first = self.starts[track_id]
+        return self.stored_peaks[first + start : min(first + start + count, self.starts[track_id + 1])]
 
     def length(self, track_id: int) -> int:
         """As `Library.length`."""

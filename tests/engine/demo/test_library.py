@@ -21,7 +21,7 @@ from engine.folders import demo_folder
 class QuickEncoder:
     """Stands for a trained one: its rows are averages of the sound."""
 
-    name, sample_rate, segment_samples, hop_samples, dim = "quick", 8000, 8000, 4000, 128
+    name, sample_rate, segment_samples, hop_samples, dim, peaks_a_row = "quick", 8000, 8000, 4000, 128, 0
 
     def __init__(self, identity: str = "quick-000000000001") -> None:
         self.id = identity

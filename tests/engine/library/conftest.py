@@ -16,7 +16,9 @@ def fake() -> FakeEncoder:
 @pytest.fixture
 def library(library_dir: Path) -> Iterator[Library]:
     """Empty, open for writing."""
-    with Library.open(library_dir, FakeEncoder.id, write=True, create=True, dim=32, hop_s=0.5) as made:
+    with Library.open(
+        library_dir, FakeEncoder.id, write=True, create=True, dim=32, peaks=FakeEncoder.peaks_a_row
+    ) as made:
         yield made
 
 

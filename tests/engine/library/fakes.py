@@ -3,6 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from engine import peaks
+
 
 class FakeEncoder:
     id = "fake-0123456789ab"
@@ -10,6 +12,7 @@ class FakeEncoder:
     sample_rate = 8000
     segment_samples = 8000
     hop_samples = 4000
+    peaks_a_row = peaks.STORED
     dim = 32
 
     def __init__(self) -> None:

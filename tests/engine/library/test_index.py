@@ -22,7 +22,7 @@ def stored(tmp_path_factory: pytest.TempPathFactory) -> Embeddings:
     # Neighbouring segments are alike, as in music.
     walk = np.cumsum(rows(COUNT, 0), axis=0)
     walk[1:] -= 0.9 * walk[:-1]
-    store.write(0, (walk / np.linalg.norm(walk, axis=1, keepdims=True)).astype(np.float16))
+    store.write(0, (walk / np.linalg.norm(walk, axis=1, keepdims=True)).astype(np.float16).view(np.uint16))
     return store
 
 

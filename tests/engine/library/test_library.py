@@ -7,11 +7,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from engine.audio.tags import Tags
 from engine.errors import AfpError
 from engine.library import embeddings
 from engine.library.catalog import SCHEMA, Row
-from engine.library.library import Library
-from tests.engine.library.fakes import FakeEncoder
+from engine.library.library import Library, Source
+from tests.engine.library.fakes import FakeEncoder, rows
 
 Add = Callable[..., int]
 
@@ -111,7 +112,7 @@ def test_what_was_not_committed_is_cut_back(library: Library, library_dir: Path,
     with shard.open("ab") as file:
         file.write(b"half a row of a track that was not finished")
     with Library.open(library_dir, write=True) as again:
-        assert shard.stat().st_size == 10 * 32 * 2
+        assert shard.stat().st_size == 10 * (32 + 40) * 2
         assert again.verify() == []
         assert again.length(track) == 10
 
@@ -121,7 +122,7 @@ def test_compaction_gives_room_back(library: Library, library_dir: Path, add: Ad
     kept = library.rows(ids[1], 0, 100)
     library.remove([ids[0], ids[2]])
     library.rebuild()
-    assert sum(path.stat().st_size for path in (library_dir / "embeddings").iterdir()) == 100 * 32 * 2
+    assert sum(path.stat().st_size for path in (library_dir / "embeddings").iterdir()) == 100 * (32 + 40) * 2
     np.testing.assert_array_equal(library.rows(ids[1], 0, 100), kept)
     assert library.verify() == []
     assert library.search(kept, 1)[0].min() >= 300
@@ -234,3 +235,40 @@ def test_a_library_that_holds_nothing_yet_takes_another_encoder(tmp_path: Path) 
     Library.open(tmp_path / "l", "one-000000000001", write=True, create=True, dim=8).close()
     with Library.open(tmp_path / "l", "two-000000000002", write=True, dim=16) as library:
         assert (library.encoder_id, library.dim) == ("two-000000000002", 16)
+
+
+def test_peaks_lie_beside_the_rows_and_are_checked_and_moved_with_them(tmp_path: Path) -> None:
+    random = np.random.default_rng(0)
+    made = {name: random.integers(0, 2**13, (12, 5)).astype(np.uint16) for name in (b"a", b"b")}
+    with Library.open(tmp_path, "one-000000000001", write=True, create=True, dim=8, peaks=5) as library:
+        ids = {
+            name: library.add(Source(name, 1, 1, name), Tags("", "", "", None), 6.0, rows(12, 1)[:, :8], peaks)
+            for name, peaks in made.items()
+        }
+        np.testing.assert_array_equal(library.peaks(ids[b"b"], 2, 3), made[b"b"][2:5])
+        assert library.peaks(ids[b"b"], 10, 9).shape == (2, 5)
+        library.remove([ids[b"a"]])
+        library.rebuild()
+        assert library.verify() == []
+        np.testing.assert_array_equal(library.peaks(ids[b"b"], 0, 12), made[b"b"])
+        with pytest.raises(ValueError, match="peaks of a track"):
+            library.add(Source(b"c", 1, 1, b"c"), Tags("", "", "", None), 6.0, rows(12, 1)[:, :8], made[b"a"][:, :4])
+    shard = sorted((tmp_path / "embeddings").iterdir())[-1]
+    data = bytearray(shard.read_bytes())
+    data[-1] ^= 1  # in the peaks of the last row
+    shard.write_bytes(data)
+    with Library.open(tmp_path) as library:
+        assert [problem.reason for problem in library.verify()] == ["Its stored embeddings are damaged."]
+
+
+def test_a_library_of_before_peaks_opens_and_has_none(tmp_path: Path, add: Add) -> None:
+    with Library.open(tmp_path, FakeEncoder.id, write=True, create=True, dim=32) as library:
+        track = add(library, "a", 10)
+    with sqlite3.connect(tmp_path / "catalog.sqlite3") as database:
+        database.execute("DELETE FROM meta WHERE key = 'peaks'")
+        database.execute("PRAGMA user_version = 1")
+    database.close()
+    with Library.open(tmp_path, write=True) as upgraded:
+        assert upgraded.peaks_a_row == 0
+        assert upgraded.peaks(track, 0, 10).shape == (10, 0)
+        assert upgraded.verify() == []

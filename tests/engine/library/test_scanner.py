@@ -19,6 +19,7 @@ from engine.library import scanner, walk, workers
 from engine.library.library import Library
 from engine.library.scanner import Report, index
 from engine.library.workers import Done, Failed, Job, Pool
+from engine.peaks import of_rows
 from tests.engine.library.fakes import FakeEncoder
 from tests.engine.sounds import melody, song, write
 
@@ -280,11 +281,12 @@ def test_long_sound_comes_in_blocks_and_gives_the_same_rows(
     (track,) = library.tracks()
     whole = fake.embed(decode(path, 8000))
     np.testing.assert_allclose(library.rows(track.id, 0, 10**6), whole, atol=1e-3)
+    np.testing.assert_array_equal(library.peaks(track.id, 0, 10**6), of_rows(decode(path, 8000), len(whole)))
     assert track.duration_s == pytest.approx(150.0)
 
 
 def test_silence_is_measured_over_the_whole_file() -> None:
-    track = scanner._Track(FakeEncoder(), threading.Event())  # type: ignore[arg-type]
+    track = scanner._Track(FakeEncoder(), threading.Event(), False)  # type: ignore[arg-type]
     with ThreadPoolExecutor(1) as encoding:
         track.take(np.zeros(16000, np.float32), encoding)
         track.settle()

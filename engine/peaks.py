@@ -1,0 +1,198 @@
+"""Spectral peaks: what confirms, or refutes, a place in the library that the network proposes.
+
+A peak is a point of the spectrogram that is the highest around itself. Where a recording holds the track, many of the
+track's peaks coincide with peaks of the recording, however loud the noise is elsewhere; elsewhere as many coincide as
+chance lets. After A. Wang, "An industrial-strength audio search algorithm", ISMIR 2003, without hashes: the place is
+known.
+
+Between two rows of a library at 8 kHz, half a second apart, lie 16 frames of 250 samples.
+"""
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
+
+RATE = 8000
+HOP, WINDOW = 250, 1024
+FRAMES_A_ROW = 16
+"""Rows of a library lie half a second apart: what is stored beside a row are the peaks of the frames until the next."""
+LOWEST_BIN, BINS = 16, 496
+"""From 125 Hz: below it a small loudspeaker plays nothing."""
+TIME_REACH, BIN_REACH = 3, 9
+"""A peak of a track is the highest within so many frames and bins: about 85 a second of music."""
+HEARD_REACHES = 3, 6
+"""Of a recording more are taken, since noise must not push the music's peaks out."""
+PHASES = 2
+"""A recording is analysed at so many shifts of a part of a hop."""
+STORED = 40
+"""Peaks kept beside a row, the strongest: 80 bytes."""
+NONE = 0xFFFF
+"""In the place of a peak where a row has fewer."""
+NEAR = 5
+"""Frames that a place is moved by, to and fro, until most peaks coincide: rows tell it to an eighth of a second."""
+FAINT = 1e-6
+"""Power below which there are no peaks: above the steps of 16 bits, below any microphone's hiss."""
+
+Floats = NDArray[np.float32]
+Stored = NDArray[np.uint16]
+Mask = NDArray[np.bool_]
+
+_HANN = np.hanning(WINDOW).astype(np.float32)
+CONTEXT = TIME_REACH * HOP
+"""Samples before a row that its peaks depend on."""
+
+
+def beside(sample_rate: int, hop_samples: int) -> int:
+    """How many peaks are kept beside a row of an encoder with this rate and hop: none if they do not fit."""
+    return STORED if (sample_rate, hop_samples) == (RATE, FRAMES_A_ROW * HOP) else 0
+
+
+def of_rows(samples: Floats, rows: int, before: int = 0) -> Stored:
+    """Sound (n,) at 8 kHz → the peaks (rows, STORED) of its first `rows` rows, the first of which begins at `before`.
+
+    Each is frame · 512 + bin, frames counted within the row. Rows depend on nothing but the 94 ms before them (which
+    the start of a track lacks) and their own second, so they are the same however a track is cut into blocks.
+    """
+    stored = np.full((rows, STORED), NONE, np.uint16)
+    lead = min(before // HOP, TIME_REACH)
+    frames = FRAMES_A_ROW * rows
+    sound = samples[before - lead * HOP :][: (lead + frames + TIME_REACH - 1) * HOP + WINDOW]
+    power = _power(sound)
+    found, bins = np.nonzero(_highest(power, TIME_REACH, BIN_REACH))
+    inside = (found >= lead) & (found < lead + frames)
+    found, bins = found[inside], bins[inside]
+    row, frame = np.divmod(found - lead, FRAMES_A_ROW)
+    order = np.lexsort((-power[found, bins], row))
+    row, code = row[order], (frame << 9 | bins)[order].astype(np.uint16)
+    rank = np.arange(len(row)) - np.searchsorted(row, row)
+    kept = rank < STORED
+    stored[row[kept], rank[kept]] = code[kept]
+    return stored
+
+
+class Coincidence(NamedTuple):
+    """How the peaks of a track lie over those of a recording.
+
+    `nats`: n · KL(matched / n ‖ expected / n), the log-likelihood ratio of the share that coincides to that by chance,
+    0 where no more coincide than by chance; `excess`: the difference of these shares.
+    """
+
+    nats: float
+    excess: float
+
+
+class HeardPeaks:
+    """The peaks of a recording, as it comes: `mask` (frames, BINS) says where a track's peak would coincide with one.
+
+    Frame 0 begins with the first sample after `reset`, `forget` takes frames off the front.
+    """
+
+    def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything: what is pushed next does not continue what was."""
+        self.mask: Mask = np.zeros((0, BINS), np.bool_)
+        self._open: Mask = np.zeros((0, BINS), np.bool_)  # of frames that neighbours yet to come may add to
+        self._samples = np.zeros(0, np.float32)
+        self._lead = 0  # frames before the first that is not yet in the mask, at the front of the samples
+
+    def push(self, samples: Floats) -> None:
+        """Take in the sound that follows, (n,) at 8 kHz; frames appear as soon as what decides on them is there."""
+        self._samples = np.concatenate([self._samples, samples])
+        whole = (len(self._samples) - WINDOW - (PHASES - 1) * HOP // PHASES) // HOP + 1  # frames that can be computed
+        new = whole - self._lead - TIME_REACH
+        if new <= 0:
+            return
+        near = np.zeros((new + 2, BINS + 2), np.bool_)
+        near[: len(self._open), 1:-1] = self._open
+        for phase in range(PHASES):
+            power = _power(self._samples[phase * HOP // PHASES :])[:whole]
+            found, bins = np.nonzero(_highest(power, *HEARD_REACHES))
+            inside = (found >= self._lead) & (found < self._lead + new)
+            found, bins = found[inside] - self._lead, bins[inside]
+            for frame in range(3):
+                for bin_ in range(3):
+                    near[found + frame, bins + bin_] = True
+        # near[0] is the frame before the first new one, and completes it.
+        if len(self.mask):
+            self.mask[-1] |= near[0, 1:-1]
+        self.mask = np.concatenate([self.mask, near[1:-1, 1:-1]])
+        self._open = np.zeros((2, BINS), np.bool_)
+        self._open[1] = near[-1, 1:-1]
+        keep = min(self._lead + new, TIME_REACH)
+        self._samples = self._samples[(self._lead + new - keep) * HOP :]
+        self._lead = keep
+
+    def forget(self, frames: int) -> None:
+        """Take so many frames off the front."""
+        self.mask = self.mask[frames:]
+
+
+def coincide(stored: Stored, first: int, mask: Mask, starts: Sequence[int]) -> list[Coincidence]:
+    """The peaks of a track over a recording's, at the best of 2 · NEAR + 1 places → one Coincidence for each start.
+
+    `stored` (rows, STORED) holds the track's rows around the recording, its first frame being `first` frames into it
+    (negative: before it). `starts` are frames of `mask`; each Coincidence is over the mask from there on.
+    """
+    row, place = np.nonzero(stored != NONE)
+    code = stored[row, place].astype(np.int64)
+    frame = row * FRAMES_A_ROW + (code >> 9) + first
+    order = np.argsort(frame, kind="stable")
+    order = order[slice(*np.searchsorted(frame[order], (-NEAR, len(mask) + NEAR)))]
+    frame, bins = frame[order], code[order] & 511
+    moved = np.arange(-NEAR, NEAR + 1)
+    at = (frame[:, None] + moved + NEAR) * BINS + bins[:, None]
+    padded = np.pad(mask, ((2 * NEAR, 2 * NEAR), (0, 0)))[NEAR:].ravel()
+    matched = _sums(padded[at])
+    low, high = (np.searchsorted(frame, edge - moved) for edge in (0, len(mask)))
+    found = []
+    for start in starts:
+        begin = np.searchsorted(frame, start - moved)
+        chance = _sums(mask[start:].mean(0, keepdims=True)[0, bins][:, None])[:, 0]
+        begin, each = np.clip(begin, low, high), np.arange(len(moved))
+        counts, hits, expected = high - begin, matched[high, each] - matched[begin, each], chance[high] - chance[begin]
+        found.append(max(map(_against_chance, counts.tolist(), hits.tolist(), expected.tolist())))
+    return found
+
+
+def _sums(values: NDArray[np.generic]) -> NDArray[np.float64]:
+    """Running sums along the first axis, from 0 on."""
+    return np.concatenate([np.zeros((1, *values.shape[1:])), np.cumsum(values, 0, dtype=np.float64)])
+
+
+def _against_chance(count: int, matched: float, expected: float) -> Coincidence:
+    if matched <= expected:
+        return Coincidence(0.0, 0.0)
+    share, chance = min(matched / count, 1 - 1e-4), min(max(expected / count, 1e-4), 1 - 1e-4)
+    nats = share * math.log(share / chance) + (1 - share) * math.log((1 - share) / (1 - chance))
+    return Coincidence(count * nats, share - chance)
+
+
+def _power(samples: Floats) -> Floats:
+    """Sound (n,) → power (frames, BINS), Hann window, not centred; no frame where it is shorter than a window."""
+    if len(samples) < WINDOW:
+        return np.zeros((0, BINS), np.float32)
+    spectra = np.fft.rfft(sliding_window_view(samples, WINDOW)[::HOP] * _HANN)[:, LOWEST_BIN : LOWEST_BIN + BINS]
+    return np.square(spectra.real) + np.square(spectra.imag)
+
+
+def _highest(power: Floats, time_reach: int, bin_reach: int) -> Mask:
+    """Where `power` (frames, bins) is the highest within ±reach, and not faint."""
+    highest = _running_maximum(_running_maximum(power, time_reach).T, bin_reach).T
+    return (power == highest) & (power > FAINT)
+
+
+def _running_maximum(rows: Floats, reach: int) -> Floats:
+    """The highest within ±reach along the first axis, by ever longer spans."""
+    highest = np.pad(rows, ((reach, reach), (0, 0)))
+    span = 1
+    while span < 2 * reach + 1:
+        step = min(span, 2 * reach + 1 - span)
+        highest = np.maximum(highest[:-step], highest[step:])
+        span += step
+    return highest
