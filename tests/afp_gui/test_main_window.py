@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from afp_gui.main_window import LIBRARY, LISTEN, MainWindow
+from afp_gui.main_window import HISTORY, LIBRARY, LISTEN, MainWindow
 from afp_gui.settings import Settings
 from tests.afp_gui.conftest import running
 from tests.afp_gui.fakes import FakeBackend
@@ -58,7 +58,7 @@ def test_shortcuts_are_not_used_twice_on_a_page(window: MainWindow) -> None:
         s.key().toString() for s in window.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
     ]
     assert len(everywhere) == len(set(everywhere))
-    for page in (window.listen, window.library):
+    for page in (window.listen, window.history, window.library):
         keys = [
             s.key().toString() for s in page.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
         ]
@@ -68,6 +68,8 @@ def test_shortcuts_are_not_used_twice_on_a_page(window: MainWindow) -> None:
 
 def test_pages_turn_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window._pages.currentIndex() == HISTORY
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window._pages.currentIndex() == LIBRARY
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window._pages.currentIndex() == LISTEN
@@ -87,7 +89,7 @@ def test_closing_joins_every_thread_and_closes_the_device(
     window.listen.start()
     qtbot.waitUntil(lambda: window.listen.pill.isVisible())
     threads = window.findChildren(QThread)
-    assert len(threads) == 2
+    assert len(threads) == 3
     assert all(thread.isRunning() for thread in threads)
     window.close()
     assert all(thread.isFinished() for thread in threads)

@@ -1,0 +1,123 @@
+"""Rows under headings, as a model over one flat list: the days of the history, the recordings that were asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from afp_gui import theme
+from afp_gui.library.table import Table
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A row that only says what follows it. Headings with one `key` are the same one, whatever they say."""
+
+    key: Hashable
+    text: str
+
+
+class GroupedModel(QAbstractTableModel):
+    """`rows` holds Headings and whatever the subclass shows; new rows are merged in, so that a selection, an editor
+    and the place in the view stay.
+    """
+
+    def __init__(self, headings: Sequence[str], parent: QObject | None = None):
+        super().__init__(parent)
+        self.rows: list[Any] = []
+        self._headings = headings
+
+    def key(self, row: Any) -> Hashable:
+        """What makes two rows the same one."""
+        return row.key
+
+    def cell(self, row: Any, column: int, role: int) -> Any:
+        """What to show of a row that is no Heading."""
+        raise NotImplementedError
+
+    def show(self, rows: list[Any]) -> None:
+        """Show these rows: what is the same at both ends stays, what lies between is exchanged."""
+        old, new = [self.key(row) for row in self.rows], [self.key(row) for row in rows]
+        same = min(len(old), len(new))
+        first = next((n for n in range(same) if old[n] != new[n]), same)
+        rest = same - first
+        last = next((n for n in range(rest) if old[-1 - n] != new[-1 - n]), rest)
+        before = self.rows
+        if first < len(old) - last:
+            self.beginRemoveRows(ROOT, first, len(old) - last - 1)
+            self.rows = before[:first] + before[len(old) - last :]
+            self.endRemoveRows()
+        if first < len(new) - last:
+            self.beginInsertRows(ROOT, first, len(new) - last - 1)
+            self.rows = rows
+            self.endInsertRows()
+        self.rows = rows
+        kept = [*range(first), *range(len(new) - last, len(new))]
+        shift = len(old) - len(new)
+        changed = [n for n in kept if rows[n] != before[n if n < first else n + shift]]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], self.columnCount() - 1))
+
+    def items(self) -> list[Any]:
+        """The rows without the headings."""
+        return [row for row in self.rows if not isinstance(row, Heading)]
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._headings)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(section)
+        return self._headings[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self.rows[index.row()], Heading):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if not isinstance(row, Heading):
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return self.alignment(index.column())
+            return self.cell(row, index.column(), role)
+        if role == Qt.ItemDataRole.FontRole:
+            return theme.font("body", bold=True)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return row.text if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 else None
+
+
+class GroupedTable(Table):
+    """A table whose headings reach over all columns."""
+
+    def __init__(self, model: GroupedModel, weights: tuple[int, ...], path_column: int, name: str):
+        super().__init__(model, weights, path_column, name)
+        self._grouped = model
+        for changed in (model.rowsInserted, model.rowsRemoved):
+            changed.connect(self._span_headings)
+
+    def chosen(self) -> list[Any]:
+        """The selected rows that are no headings, from the top."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._grouped.rows[row] for row in rows if not isinstance(self._grouped.rows[row], Heading)]
+
+    def _span_headings(self) -> None:
+        self.clearSpans()
+        for number, row in enumerate(self._grouped.rows):
+            if isinstance(row, Heading):
+                self.setSpan(number, 0, 1, self._grouped.columnCount())
