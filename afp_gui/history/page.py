@@ -27,7 +27,7 @@ from afp_gui.history.keeper import HistorySnapshot
 from afp_gui.history.player_strip import PlayerStrip
 from afp_gui.history.recordings_panel import RecordingsPanel
 from afp_gui.history.reveal import reveal
-from afp_gui.history.table import EDITED, STAR, TITLE, HistoryModel
+from afp_gui.history.table import ALBUM, CONFIDENCE, EDITED, HEARD, STAR, TIME, TITLE, HistoryModel
 from afp_gui.listen.state import clock
 from afp_gui.theme import GRID
 from afp_gui.widgets.empty_state import EmptyState
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 SEARCH_DELAY_MS = 150
 EXPORTS = "CSV (*.csv);;JSON (*.json);;M3U (*.m3u)"
-NARROW = 5 * GRID
+WIDTHS = {TIME: 10 * GRID, HEARD: 9 * GRID, CONFIDENCE: 9 * GRID, STAR: 5 * GRID}
 
 
 class HistoryPage(QWidget):
@@ -76,7 +76,11 @@ class HistoryPage(QWidget):
         page: QWidget = self.table
         if not snapshot.entries:
             page = self.nothing if filtered and snapshot.total else self.empty
-        self._heard_pages.setCurrentWidget(page)
+        if page is not self._heard_pages.currentWidget():
+            self._heard_pages.setCurrentWidget(page)
+            if not self.search.hasFocus():
+                self._focus_what_is_shown()
+        self._show_corner()
         for control in (self.search, self.favourites, self.clear):
             control.setEnabled(snapshot.total > 0)
         self._selection_changed()
@@ -123,7 +127,11 @@ class HistoryPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        (self.table if self._tabs.currentIndex() == 0 else self.recordings.table).setFocus()
+        self._focus_what_is_shown()
+
+    def _focus_what_is_shown(self) -> None:
+        shown = self._heard_pages.currentWidget() if self._tabs.currentIndex() == 0 else self.recordings
+        (self.listen_button if shown is self.empty else shown).setFocus()
 
     def _chosen(self) -> list[Entry]:
         return self.table.chosen()
@@ -140,10 +148,12 @@ class HistoryPage(QWidget):
 
     def _edit(self) -> None:
         current = self.table.currentIndex()
-        if current.isValid():
+        if self._chosen() and current.isValid():
             column = current.column() if current.column() in EDITED else TITLE
-            self.table.setCurrentIndex(self.model.index(current.row(), column))
-            self.table.edit(self.model.index(current.row(), column))
+            index = self.model.index(current.row(), column)
+            if self.model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+                self.table.setCurrentIndex(index)
+                self.table.edit(index)
 
     def _favour(self) -> None:
         chosen = self._chosen()
@@ -220,8 +230,10 @@ class HistoryPage(QWidget):
         at = clock(chosen[0].position_s) if chosen else ""
         self.play.setText(self.tr("Play from {time}").format(time=at) if chosen else self.tr("Play"))
 
-    def _tab_changed(self, tab: int) -> None:
+    def _show_corner(self) -> None:
+        tab = self._tabs.currentIndex()
         self._corner.setCurrentIndex(tab)
+        self._corner.setVisible(tab == 1 or self._heard_pages.currentWidget() is self.table)
 
     def _show_menu(self, place: QPoint) -> None:
         if self._chosen():
@@ -310,8 +322,9 @@ class HistoryPage(QWidget):
 
         self.model = HistoryModel(self)
         self.model.edited.connect(self.edited)
-        self.table = GroupedTable(self.model, (9, 24, 18, 17, 8, 8, 12, 4), -1, self.tr("Songs that were heard"))
-        self.table.horizontalHeader().setMinimumSectionSize(NARROW)
+        self.table = GroupedTable(
+            self.model, (0, 32, 25, 23, 0, 0, 20, 0), self.tr("Songs that were heard"), WIDTHS, spare=(ALBUM,)
+        )
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)  # F2 chooses the column itself
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._show_menu)
@@ -328,7 +341,8 @@ class HistoryPage(QWidget):
                 "Start listening, or drop a recording anywhere on the window to ask what it is."
             ),
         )
-        self.empty.add_button(self.tr("Start listening"), primary=True).clicked.connect(self.listen_requested)
+        self.listen_button = self.empty.add_button(self.tr("Start listening"), primary=True)
+        self.listen_button.clicked.connect(self.listen_requested)
         self.recordings = RecordingsPanel()
         self.recordings.files_asked.connect(self.files_asked)
         self.recordings.writing_requested.connect(self.writing_requested)
@@ -354,7 +368,7 @@ class HistoryPage(QWidget):
         self._tabs.addTab(self._heard_pages, self.tr("Heard"))
         self._tabs.addTab(self.recordings, self.tr("Recordings"))
         self._tabs.setCornerWidget(self._corner)
-        self._tabs.currentChanged.connect(self._tab_changed)
+        self._tabs.currentChanged.connect(self._show_corner)
         titles = QVBoxLayout()
         titles.setSpacing(0)
         titles.addWidget(self.heading)

@@ -62,8 +62,9 @@ class Recordings(QObject):
         self._length_s = 0.0
         self._lines: list[dict[str, Any]] = []
         self._number = 0
+        self._what = ""
         self._process = CommandProcess(self)
-        self._process.progressed.connect(self.advanced)
+        self._process.progressed.connect(self._advance)
         self._process.printed.connect(lambda line: self._lines.append(line))
         self._process.ended.connect(self._answered)
 
@@ -115,7 +116,14 @@ class Recordings(QObject):
             text += " · " + self.tr("1 more waiting")
         elif self._waiting:
             text += " · " + self.tr("{n} more waiting").format(n=len(self._waiting))
+        self._what = text
         self.begun.emit(text)
+
+    def _advance(self, report: dict[str, Any]) -> None:
+        """Which file it is, and how many minutes of it are behind us."""
+        total = report.get("total")
+        minutes = {"done": report["done"] / 60, "total": total and total / 60, "unit": self.tr("min")}
+        self.advanced.emit({**report, **minutes, "what": self._what})
 
     def _answered(self, outcome: Outcome) -> None:
         if self._current is None:

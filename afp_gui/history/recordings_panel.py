@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from afp_gui.history.recordings import Recording, Recordings, shown_name
-from afp_gui.history.recordings_table import RecordingsModel
+from afp_gui.history.recordings_table import CONFIDENCE, FROM, TO, RecordingsModel
 from afp_gui.theme import GRID
 from afp_gui.widgets.empty_state import EmptyState
 from afp_gui.widgets.grouped import GroupedTable
@@ -27,7 +27,9 @@ class RecordingsPanel(QWidget):
         self._answers: list[Recording] = []
         self.work = WorkStrip()
         self.model = RecordingsModel(self)
-        self.table = GroupedTable(self.model, (10, 10, 40, 28, 12), -1, self.tr("What was played when"))
+        self.table = GroupedTable(
+            self.model, (0, 0, 58, 42, 0), self.tr("What was played when"), {FROM: 80, TO: 80, CONFIDENCE: 80}
+        )
         self.ask = QPushButton(self.tr("Ask about a file"))
         self.ask.setToolTip(self.tr("Choose recordings to recognise (Ctrl+O)"))
         self.ask.clicked.connect(self.choose_files)
@@ -52,6 +54,7 @@ class RecordingsPanel(QWidget):
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self._copy)
         self._pages = QStackedWidget()
+        self.setFocusProxy(self.table)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.table)
         column = QVBoxLayout(self)

@@ -42,7 +42,7 @@ class RecordingsModel(GroupedModel):
         return None
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignRight if column in (FROM, TO, CONFIDENCE) else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if column == CONFIDENCE else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
 
     def _summary(self, recording: Recording) -> str:

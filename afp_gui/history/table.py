@@ -39,7 +39,7 @@ class HistoryModel(GroupedModel):
             self.tr("Note"),
             "",
         )
-        self._full, self._hollow = icon("star-full", "accent"), icon("star", "line")
+        self._full, self._hollow = icon("star-full", "accent"), icon("star", "muted")
 
     def show_entries(self, entries: list[Entry], today: date | None = None) -> None:
         """Show these, newest first, under a heading a day."""

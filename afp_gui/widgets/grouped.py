@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView
 
 from afp_gui import theme
 from afp_gui.library.table import Table
+from afp_gui.theme import GRID
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+NO_PATHS = -1
+NARROWEST = 5 * GRID
+ROOM_FOR_ALL = 90 * GRID
 
 
 @dataclass(frozen=True)
@@ -103,13 +108,40 @@ class GroupedModel(QAbstractTableModel):
 
 
 class GroupedTable(Table):
-    """A table whose headings reach over all columns."""
+    """A table whose headings reach over all columns. `fixed` columns have a width, the others share what is left by
+    their weights; in a narrow table the `spare` columns are not shown.
+    """
 
-    def __init__(self, model: GroupedModel, weights: tuple[int, ...], path_column: int, name: str):
-        super().__init__(model, weights, path_column, name)
-        self._grouped = model
+    def __init__(
+        self,
+        model: GroupedModel,
+        weights: tuple[int, ...],
+        name: str,
+        fixed: Mapping[int, int],
+        spare: Collection[int] = (),
+    ):
+        super().__init__(model, weights, NO_PATHS, name)
+        self._grouped, self._weights, self._fixed, self._spare = model, weights, fixed, spare
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(NARROWEST)
+        header.setStretchLastSection(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for changed in (model.rowsInserted, model.rowsRemoved):
             changed.connect(self._span_headings)
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        for column in self._spare:
+            self.setColumnHidden(column, width < ROOM_FOR_ALL)
+        columns = [column for column in range(len(self._weights)) if not self.isColumnHidden(column)]
+        shared = [column for column in columns if column not in self._fixed]
+        left = width - sum(self._fixed.values())
+        for column in columns:
+            share = self._weights[column] * left // max(1, sum(self._weights[each] for each in shared))
+            self.setColumnWidth(column, self._fixed.get(column, share))
 
     def chosen(self) -> list[Any]:
         """The selected rows that are no headings, from the top."""
