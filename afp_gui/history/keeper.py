@@ -171,7 +171,7 @@ class HistoryKeeper(QObject):
         QThread.currentThread().quit()
 
     def _opened(self) -> tuple[History, Hearing]:
-        """The history, opened when it is first needed. A refusal is told once, and stays."""
+        """The history, opened when it is first needed; a refusal stays."""
         if self._refused:
             raise AfpError(self._refused)
         if self._history is None or self._hearing is None:

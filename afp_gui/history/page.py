@@ -6,15 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QTabWidget,
@@ -23,15 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from afp_gui import theme
+from afp_gui.history.heard_panel import HeardPanel
 from afp_gui.history.keeper import HistorySnapshot
 from afp_gui.history.player_strip import PlayerStrip
 from afp_gui.history.recordings_panel import RecordingsPanel
 from afp_gui.history.reveal import reveal
-from afp_gui.history.table import ALBUM, CONFIDENCE, EDITED, HEARD, STAR, TIME, TITLE, HistoryModel
-from afp_gui.listen.state import clock
 from afp_gui.theme import GRID
-from afp_gui.widgets.empty_state import EmptyState
-from afp_gui.widgets.grouped import GroupedTable
 from afp_gui.widgets.icons import icon
 from afp_gui.widgets.notice_bar import NoticeBar
 
@@ -40,7 +35,6 @@ if TYPE_CHECKING:
 
 SEARCH_DELAY_MS = 150
 EXPORTS = "CSV (*.csv);;JSON (*.json);;M3U (*.m3u)"
-WIDTHS = {TIME: 10 * GRID, HEARD: 9 * GRID, CONFIDENCE: 9 * GRID, STAR: 5 * GRID}
 
 
 class HistoryPage(QWidget):
@@ -59,7 +53,6 @@ class HistoryPage(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._removed: list[list[Entry]] = []  # what undo puts back, newest last
-        self._total = 0
         self._build()
         self._lay_out()
         self._bind_keys()
@@ -68,26 +61,15 @@ class HistoryPage(QWidget):
 
     def show_snapshot(self, snapshot: HistorySnapshot) -> None:
         """The history as it is now; what was selected, edited and in view stays so."""
-        self._total = snapshot.total
-        self.model.show_entries(snapshot.entries)
+        self.heard.show_snapshot(snapshot)
         self._tabs.setTabText(0, self.tr("Heard  {n}").format(n=f"{len(snapshot.entries):,}"))
-        filtered = bool(snapshot.search) or snapshot.favourites
-        self.nothing.sentence.setText(self._nothing_fits(snapshot))
-        page: QWidget = self.table
-        if not snapshot.entries:
-            page = self.nothing if filtered and snapshot.total else self.empty
-        if page is not self._heard_pages.currentWidget():
-            self._heard_pages.setCurrentWidget(page)
-            if not self.search.hasFocus():
-                self._focus_what_is_shown()
-        self._show_corner()
         for control in (self.search, self.favourites, self.clear):
             control.setEnabled(snapshot.total > 0)
-        self._selection_changed()
+        self.export.setEnabled(bool(snapshot.entries))
 
     def show_updated(self, entry: Entry) -> None:
         """One entry has changed: it goes on, or was edited."""
-        self.model.update(entry)
+        self.heard.model.update(entry)
 
     def show_removed(self, entries: list[Entry]) -> None:
         """These were deleted, and can be put back."""
@@ -127,57 +109,16 @@ class HistoryPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._focus_what_is_shown()
+        self._tabs.currentWidget().setFocus()
 
-    def _focus_what_is_shown(self) -> None:
-        shown = self._heard_pages.currentWidget() if self._tabs.currentIndex() == 0 else self.recordings
-        (self.listen_button if shown is self.empty else shown).setFocus()
+    def _play(self, path: Path, title: str, start_s: float) -> None:
+        self.notice.hide()
+        self.player.play(path, title, start_s)
 
-    def _chosen(self) -> list[Entry]:
-        return self.table.chosen()
-
-    def _play(self) -> None:
-        if chosen := self._chosen():
-            entry = chosen[0]
-            self.notice.hide()
-            self.player.play(Path(entry.path), entry.shown_title, max(0.0, entry.position_s))
-
-    def _show_file(self) -> None:
-        if chosen := self._chosen():
-            self.locating_requested.emit(Path(chosen[0].path))
-
-    def _edit(self) -> None:
-        current = self.table.currentIndex()
-        if self._chosen() and current.isValid():
-            column = current.column() if current.column() in EDITED else TITLE
-            index = self.model.index(current.row(), column)
-            if self.model.flags(index) & Qt.ItemFlag.ItemIsEditable:
-                self.table.setCurrentIndex(index)
-                self.table.edit(index)
-
-    def _favour(self) -> None:
-        chosen = self._chosen()
-        favourite = not all(entry.favourite for entry in chosen)
-        for entry in chosen:
-            self.edited.emit(entry.id, {"favourite": favourite})
-
-    def _mark(self, wrong: bool) -> None:
-        for entry in self._chosen():
-            self.edited.emit(entry.id, {"wrong": wrong})
-
-    def _clicked(self, index: QModelIndex) -> None:
-        entry = self.model.rows[index.row()]
-        if index.column() == STAR and entry in self._chosen():
-            self.edited.emit(entry.id, {"favourite": not entry.favourite})
-
-    def _remove(self) -> None:
-        if chosen := self._chosen():
-            self.removal_requested.emit([entry.id for entry in chosen])
-
-    def _copy(self) -> None:
-        if chosen := self._chosen():
-            lines = [" – ".join(part for part in (e.shown_artist, e.shown_title) if part) for e in chosen]
-            QGuiApplication.clipboard().setText("\n".join(lines))
+    def _heard_turned(self) -> None:
+        self._show_corner()
+        if not self.search.hasFocus() and self._tabs.currentIndex() == 0:
+            self.heard.setFocus()
 
     def _ask_to_clear(self) -> None:
         question = self.tr("Forget everything that was heard? This cannot be undone.")
@@ -194,7 +135,7 @@ class HistoryPage(QWidget):
 
     def export_to(self, path: Path) -> None:
         """Write the entries that are shown; the file's ending says how."""
-        entries = self.model.items()
+        entries = self.heard.model.items()
         said = self.tr("{n} entries were written to {name}.").format(n=len(entries), name=path.name)
 
         def write(to: Path) -> str:
@@ -213,75 +154,26 @@ class HistoryPage(QWidget):
     def _leave_search(self) -> None:
         self.search.clear()
         self.favourites.setChecked(False)
-        self.table.setFocus()
-
-    def _nothing_fits(self, snapshot: HistorySnapshot) -> str:
-        if not snapshot.search:
-            return self.tr("No song is a favourite yet: press S on one that you want to keep.")
-        if snapshot.favourites:
-            return self.tr("No favourite has “{text}” in it.").format(text=snapshot.search)
-        return self.tr("Nothing that was heard has “{text}” in it.").format(text=snapshot.search)
-
-    def _selection_changed(self) -> None:
-        chosen = self._chosen()
-        for button in (self.play, self.show_file, self.delete):
-            button.setEnabled(bool(chosen))
-        self.export.setEnabled(bool(self.model.rows))
-        at = clock(chosen[0].position_s) if chosen else ""
-        self.play.setText(self.tr("Play from {time}").format(time=at) if chosen else self.tr("Play"))
+        self.request()
+        self.heard.setFocus()
 
     def _show_corner(self) -> None:
         tab = self._tabs.currentIndex()
         self._corner.setCurrentIndex(tab)
-        self._corner.setVisible(tab == 1 or self._heard_pages.currentWidget() is self.table)
-
-    def _show_menu(self, place: QPoint) -> None:
-        if self._chosen():
-            menu = self.menu()
-            menu.popup(self.table.viewport().mapToGlobal(place))
-
-    def menu(self) -> QMenu:
-        """What can be done with the selected entries."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        wrong = all(entry.wrong for entry in self._chosen())
-        for text, keys, action in (
-            (self.play.text(), "Return", self._play),
-            (self.tr("Show the file"), "Ctrl+Return", self._show_file),
-            (self.tr("Edit"), "F2", self._edit),
-            (self.tr("Favourite"), "S", self._favour),
-            (self.tr("Copy"), "Ctrl+C", self._copy),
-            (self.tr("It was this song") if wrong else self.tr("It was another song"), "W", self._turn_wrong),
-            (self.tr("Delete"), "Del", self._remove),
-        ):
-            menu.addAction(f"{text}\t{keys}", action)
-        return menu
-
-    def _turn_wrong(self) -> None:
-        self._mark(not all(entry.wrong for entry in self._chosen()))
+        self._corner.setVisible(tab == 1 or self.heard.holds_songs)
 
     def _bind_keys(self) -> None:
-        within, here = Qt.ShortcutContext.WidgetWithChildrenShortcut, Qt.ShortcutContext.WidgetShortcut
         key = QKeySequence.StandardKey
-        for parent, context, keys, action in (
-            (self, within, key.Find, self._focus_search),
-            (self, within, key.Undo, self.undo),
-            (self, within, key.Open, self.recordings.choose_files),
-            (self, within, "Ctrl+E", self._export),
-            (self, within, "Ctrl+P", self.player.pause_or_resume),
-            (self.table, here, key.Delete, self._remove),
-            (self.table, here, key.Copy, self._copy),
-            (self.table, here, "F2", self._edit),
-            (self.table, here, "S", self._favour),
-            (self.table, here, "Ctrl+B", self._favour),
-            (self.table, here, "W", self._turn_wrong),
-            (self.table, here, "Return", self._play),
-            (self.table, here, "Enter", self._play),
-            (self.table, here, "Ctrl+Return", self._show_file),
-            (self.search, here, "Escape", self._leave_search),
+        for parent, keys, action in (
+            (self, key.Find, self._focus_search),
+            (self, key.Undo, self.undo),
+            (self, key.Open, self.recordings.choose_files),
+            (self, "Ctrl+E", self._export),
+            (self, "Ctrl+P", self.player.pause_or_resume),
+            (self.search, "Escape", self._leave_search),
         ):
             shortcut = QShortcut(QKeySequence(keys), parent)
-            shortcut.setContext(context)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(action)
 
     def _build(self) -> None:
@@ -300,60 +192,33 @@ class HistoryPage(QWidget):
         self._typing = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._typing.timeout.connect(self.request)
         self.search.textChanged.connect(lambda _: self._typing.start())
-        self.favourites = self._button(self.tr("Favourites"), self.tr("Show favourites only"), lambda: None)
+        self.favourites = self._button(self.tr("Favourites"), self.tr("Show favourites only"), self.request)
         self.favourites.setIcon(icon("star"))
         self.favourites.setCheckable(True)
-        self.favourites.toggled.connect(lambda _: self.request())
         self.export = self._button(
             self.tr("Export"), self.tr("Write what is shown to a CSV, JSON or M3U file (Ctrl+E)"), self._export
         )
         self.clear = self._button(self.tr("Clear"), self.tr("Forget everything that was heard"), self._ask_to_clear)
-        self.play = self._button(self.tr("Play"), self.tr("Play the library's copy from where it was heard (Enter)"))
-        self.play.clicked.connect(self._play)
-        self.show_file = self._button(
-            self.tr("Show file"), self.tr("Show the file in the file manager (Ctrl+Enter)"), self._show_file
-        )
-        self.delete = self._button(self.tr("Delete"), self.tr("Delete the selected entries (Delete)"), self._remove)
-        for button in (self.play, self.show_file, self.delete):
-            button.setProperty("kind", "quiet")
         self.notice = NoticeBar()
         self.player = PlayerStrip()
         self.player.failed.connect(self.show_failure)
 
-        self.model = HistoryModel(self)
-        self.model.edited.connect(self.edited)
-        self.table = GroupedTable(
-            self.model, (0, 32, 25, 23, 0, 0, 20, 0), self.tr("Songs that were heard"), WIDTHS, spare=(ALBUM,)
-        )
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)  # F2 chooses the column itself
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._show_menu)
-        self.table.doubleClicked.connect(lambda index: self._play() if index.column() != STAR else None)
-        self.table.clicked.connect(self._clicked)
-        self.table.selectionModel().selectionChanged.connect(self._selection_changed)
-        self.nothing = EmptyState("search", self.tr("Nothing found"), "")
-        self.nothing.add_button(self.tr("Show everything")).clicked.connect(self._leave_search)
-        self.empty = EmptyState(
-            "history",
-            self.tr("Nothing heard yet"),
-            self.tr(
-                "Every song that Earmark names is kept here, with when and how long it was heard. "
-                "Start listening, or drop a recording anywhere on the window to ask what it is."
-            ),
-        )
-        self.listen_button = self.empty.add_button(self.tr("Start listening"), primary=True)
-        self.listen_button.clicked.connect(self.listen_requested)
+        self.heard = HeardPanel()
+        self.heard.edited.connect(self.edited)
+        self.heard.removal_requested.connect(self.removal_requested)
+        self.heard.locating_requested.connect(self.locating_requested)
+        self.heard.play_requested.connect(self._play)
+        self.heard.everything_requested.connect(self._leave_search)
+        self.heard.listen_requested.connect(self.listen_requested)
+        self.heard.turned.connect(self._heard_turned)
         self.recordings = RecordingsPanel()
+        self.heard.file_requested.connect(self.recordings.choose_files)
         self.recordings.files_asked.connect(self.files_asked)
         self.recordings.writing_requested.connect(self.writing_requested)
-        self.empty.add_button(self.tr("Ask about a file")).clicked.connect(self.recordings.choose_files)
 
     def _lay_out(self) -> None:
-        self._heard_pages = QStackedWidget()
-        for page in (self.empty, self.table, self.nothing):
-            self._heard_pages.addWidget(page)
         self._corner = QStackedWidget()
-        for buttons in ((self.play, self.show_file, self.delete), self.recordings.buttons):
+        for buttons in (self.heard.buttons, self.recordings.buttons):
             corner = QWidget()
             row = QHBoxLayout(corner)
             row.setContentsMargins(0, 0, 0, 0)
@@ -365,7 +230,7 @@ class HistoryPage(QWidget):
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setAccessibleName(self.tr("Songs heard and recordings"))
-        self._tabs.addTab(self._heard_pages, self.tr("Heard"))
+        self._tabs.addTab(self.heard, self.tr("Heard"))
         self._tabs.addTab(self.recordings, self.tr("Recordings"))
         self._tabs.setCornerWidget(self._corner)
         self._tabs.currentChanged.connect(self._show_corner)
@@ -390,10 +255,9 @@ class HistoryPage(QWidget):
         column.addWidget(self._tabs, 1)
         column.addWidget(self.player)
 
-    def _button(self, text: str, explained: str, action: Callable[[], None] | None = None) -> QPushButton:
+    def _button(self, text: str, explained: str, action: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
         button.setAccessibleName(text)
         button.setToolTip(explained)
-        if action is not None:
-            button.clicked.connect(lambda _: action())
+        button.clicked.connect(lambda _: action())
         return button

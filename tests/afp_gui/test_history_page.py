@@ -41,7 +41,7 @@ def settings(tmp_path: Path) -> Settings:
 
 def texts(window: MainWindow, column: int = TITLE) -> list[str]:
     """What the table shows in a column; of a heading its words."""
-    model = window.history.model
+    model = window.history.heard.model
     rows = range(model.rowCount())
     return [model.data(model.index(row, column)) or model.data(model.index(row, 0)) for row in rows]
 
@@ -49,12 +49,12 @@ def texts(window: MainWindow, column: int = TITLE) -> list[str]:
 def open_page(qtbot: QtBot, window: MainWindow) -> None:
     window.show_page(HISTORY)
     window.activateWindow()
-    qtbot.waitUntil(lambda: window.history.model.rowCount() == 5)
+    qtbot.waitUntil(lambda: window.history.heard.model.rowCount() == 5)
 
 
 def choose(window: MainWindow, *rows: int) -> list[Entry]:
-    window.history.table.select_rows(list(rows), [rows[0]])
-    return window.history.table.chosen()
+    window.history.heard.table.select_rows(list(rows), [rows[0]])
+    return window.history.heard.table.chosen()
 
 
 def on_disk(window: MainWindow) -> list[Entry]:
@@ -67,22 +67,22 @@ def on_disk(window: MainWindow) -> list[Entry]:
 def test_songs_stand_under_their_days_newest_first(qtbot: QtBot, window: MainWindow) -> None:
     open_page(qtbot, window)
     assert texts(window) == ["Today", "Anchor", "Morning Tide", "Yesterday", "Evening Tide"]
-    model = window.history.model
+    model = window.history.heard.model
     assert [model.data(model.index(1, column)) for column in (ARTIST, HEARD, CONFIDENCE)] == ["Zoé", "1:40", "97 %"]
-    assert window.history.table.columnSpan(0, 0) == model.columnCount()
+    assert window.history.heard.table.columnSpan(0, 0) == model.columnCount()
     assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
 
 
 def test_search_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     open_page(qtbot, window)
     page = window.history
-    qtbot.keyClick(page.table, KEY.Key_F, CONTROL)
+    qtbot.keyClick(page.heard.table, KEY.Key_F, CONTROL)
     assert QApplication.focusWidget() is page.search
     qtbot.keyClicks(page.search, "ZO")
     qtbot.waitUntil(lambda: texts(window) == ["Today", "Anchor"])
     page.search.setText("nothing like it")
-    qtbot.waitUntil(page.nothing.isVisible)
-    assert page.nothing.sentence.text() == "Nothing that was heard has “nothing like it” in it."
+    qtbot.waitUntil(page.heard.nothing.isVisible)
+    assert page.heard.nothing.sentence.text() == "Nothing that was heard has “nothing like it” in it."
     qtbot.keyClick(page.search, KEY.Key_Escape)
     qtbot.waitUntil(lambda: len(texts(window)) == 5)
 
@@ -91,8 +91,8 @@ def test_a_title_is_edited_in_place_and_kept(qtbot: QtBot, window: MainWindow) -
     open_page(qtbot, window)
     page = window.history
     choose(window, 1)
-    qtbot.keyClick(page.table, KEY.Key_F2)
-    editor = page.table.viewport().findChild(QLineEdit)
+    qtbot.keyClick(page.heard.table, KEY.Key_F2)
+    editor = page.heard.table.viewport().findChild(QLineEdit)
     assert editor is not None
     assert editor.text() == "Anchor"
     editor.setText("  Ancre ")
@@ -101,25 +101,25 @@ def test_a_title_is_edited_in_place_and_kept(qtbot: QtBot, window: MainWindow) -
     assert texts(window)[1] == "Ancre"
     assert on_disk(window)[0].own_title == "Ancre"
     with qtbot.waitSignal(window._keeper.updated):
-        page.model.setData(page.model.index(1, TITLE), "Anchor")
+        page.heard.model.setData(page.heard.model.index(1, TITLE), "Anchor")
     assert on_disk(window)[0].own_title == "", "as the library says"
     with qtbot.waitSignal(window._keeper.updated):
-        page.model.setData(page.model.index(1, NOTE), "At Léa's")
+        page.heard.model.setData(page.heard.model.index(1, NOTE), "At Léa's")
     assert on_disk(window)[0].note == "At Léa's"
-    assert not page.model.setData(page.model.index(1, HEARD), "9:99")
+    assert not page.heard.model.setData(page.heard.model.index(1, HEARD), "9:99")
 
 
 def test_an_editor_outlives_a_song_that_comes_in(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
     open_page(qtbot, window)
     choose(window, 4)
-    qtbot.keyClick(window.history.table, KEY.Key_F2)
-    editor = window.history.table.viewport().findChild(QLineEdit)
+    qtbot.keyClick(window.history.heard.table, KEY.Key_F2)
+    editor = window.history.heard.table.viewport().findChild(QLineEdit)
     assert editor is not None
     editor.setText("Half a w")
     backend.script.append(matched())
     window._open.emit("", False)
     qtbot.waitUntil(lambda: len(on_disk(window)) == 4)
-    qtbot.waitUntil(lambda: window.history.model.rowCount() > 5)
+    qtbot.waitUntil(lambda: window.history.heard.model.rowCount() > 5)
     assert editor.isVisible()
     assert editor.text() == "Half a w"
 
@@ -132,9 +132,9 @@ def test_favourites_by_key_and_only_them(
     page = window.history
     choose(window, 2)
     with qtbot.waitSignal(window._keeper.updated):
-        qtbot.keyClick(page.table, key, modifier)
-    qtbot.waitUntil(lambda: page.model.rows[2].favourite)
-    model = page.model
+        qtbot.keyClick(page.heard.table, key, modifier)
+    qtbot.waitUntil(lambda: page.heard.model.rows[2].favourite)
+    model = page.heard.model
     assert model.data(model.index(2, STAR), Qt.ItemDataRole.AccessibleTextRole) == "Favourite"
     page.favourites.click()
     qtbot.waitUntil(lambda: texts(window) == ["Today", "Morning Tide"])
@@ -147,16 +147,16 @@ def test_deleting_is_undone_by_key_and_by_button(qtbot: QtBot, window: MainWindo
     page = window.history
     before = on_disk(window)
     choose(window, 1, 2)
-    qtbot.keyClick(page.table, KEY.Key_Delete)
+    qtbot.keyClick(page.heard.table, KEY.Key_Delete)
     qtbot.waitUntil(lambda: texts(window) == ["Yesterday", "Evening Tide"])
     assert page.notice.sentence == "2 entries were deleted."
     choose(window, 1)
-    qtbot.keyClick(page.table, KEY.Key_Delete)
-    qtbot.waitUntil(page.empty.isVisible)
+    qtbot.keyClick(page.heard.table, KEY.Key_Delete)
+    qtbot.waitUntil(page.heard.empty.isVisible)
     assert page.notice.sentence == "“Evening Tide” was deleted."
     page.notice._button.click()
     qtbot.waitUntil(lambda: texts(window) == ["Yesterday", "Evening Tide"])
-    qtbot.keyClick(page.table, KEY.Key_Z, CONTROL)
+    qtbot.keyClick(page.heard.table, KEY.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: len(texts(window)) == 5)
     assert on_disk(window) == before
 
@@ -168,8 +168,8 @@ def test_clearing_asks_and_then_forgets(qtbot: QtBot, window: MainWindow) -> Non
     assert page.notice.sentence == "Forget everything that was heard? This cannot be undone."
     assert len(on_disk(window)) == 3
     page.notice._button.click()
-    qtbot.waitUntil(page.empty.isVisible)
-    assert page.empty.heading.text() == "Nothing heard yet"
+    qtbot.waitUntil(page.heard.empty.isVisible)
+    assert page.heard.empty.heading.text() == "Nothing heard yet"
     assert on_disk(window) == []
 
 
@@ -177,7 +177,7 @@ def test_what_is_shown_is_exported(qtbot: QtBot, window: MainWindow, tmp_path: P
     open_page(qtbot, window)
     page = window.history
     page.search.setText("tide")
-    qtbot.waitUntil(lambda: len(page.model.items()) == 2)
+    qtbot.waitUntil(lambda: len(page.heard.model.items()) == 2)
     page.export_to(tmp_path / "out.json")
     qtbot.waitUntil(lambda: page.notice.sentence == "2 entries were written to out.json.")
     assert [each["title"] for each in json.loads((tmp_path / "out.json").read_text())] == [
@@ -194,8 +194,8 @@ def test_the_library_copy_is_played_from_where_it_was_heard(
     open_page(qtbot, window)
     page, sound = window.history, backend.sound
     choose(window, 4)
-    assert page.play.text() == "Play from 1:01"
-    qtbot.keyClick(page.table, KEY.Key_Return)
+    assert page.heard.play.text() == "Play from 1:01"
+    qtbot.keyClick(page.heard.table, KEY.Key_Return)
     assert sound.played == [(Path(SONG.path), 61.5)]
     strip = page.player
     assert strip.isVisible()
@@ -203,7 +203,7 @@ def test_the_library_copy_is_played_from_where_it_was_heard(
     strip.toggle.click()
     assert sound.paused
     assert strip.toggle.accessibleName() == "Go on"
-    qtbot.keyClick(page.table, KEY.Key_P, CONTROL)
+    qtbot.keyClick(page.heard.table, KEY.Key_P, CONTROL)
     assert not sound.paused
     strip.slider.setFocus()
     qtbot.keyClick(strip.slider, KEY.Key_Right)
@@ -220,10 +220,10 @@ def test_a_file_is_shown_where_it_lies_or_said_to_be_gone(
     monkeypatch.setattr("afp_gui.history.page.reveal", lambda path, _: shown.append(path))
     open_page(qtbot, window)
     choose(window, 1)
-    window.history.show_file.click()
+    window.history.heard.show_file.click()
     qtbot.waitUntil(lambda: window.history.notice.sentence.startswith("“anchor.ogg” is no longer where it was"))
     (tmp_path / "anchor.ogg").touch()
-    qtbot.keyClick(window.history.table, KEY.Key_Return, CONTROL)
+    qtbot.keyClick(window.history.heard.table, KEY.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: shown == [tmp_path / "anchor.ogg"])
 
 
@@ -243,7 +243,7 @@ def test_without_a_file_manager_on_the_bus_the_folder_is_opened(
 def test_titles_are_copied(qtbot: QtBot, window: MainWindow) -> None:
     open_page(qtbot, window)
     choose(window, 1, 4)
-    qtbot.keyClick(window.history.table, KEY.Key_C, CONTROL)
+    qtbot.keyClick(window.history.heard.table, KEY.Key_C, CONTROL)
     assert QGuiApplication.clipboard().text() == "Zoé – Anchor\nThe Makers – Evening Tide"
 
 
@@ -253,16 +253,16 @@ def test_a_wrong_song_is_struck_out_and_can_be_right_again(qtbot: QtBot, window:
     choose(window, 1)
     for wrong in (True, False):
         with qtbot.waitSignal(window._keeper.updated):
-            qtbot.keyClick(page.table, KEY.Key_W)
-        qtbot.waitUntil(lambda wrong=wrong: page.model.rows[1].wrong is wrong)  # type: ignore[misc]
-        font = page.model.data(page.model.index(1, TITLE), Qt.ItemDataRole.FontRole)
+            qtbot.keyClick(page.heard.table, KEY.Key_W)
+        qtbot.waitUntil(lambda wrong=wrong: page.heard.model.rows[1].wrong is wrong)  # type: ignore[misc]
+        font = page.heard.model.data(page.heard.model.index(1, TITLE), Qt.ItemDataRole.FontRole)
         assert (font is not None and font.strikeOut()) is wrong
 
 
 def test_the_menu_holds_what_can_be_done(qtbot: QtBot, window: MainWindow) -> None:
     open_page(qtbot, window)
     choose(window, 1)
-    menu = window.history.menu()
+    menu = window.history.heard.menu()
     words = [action.text().split("\t")[0] for action in menu.actions()]
     menu.deleteLater()
     assert words == [
@@ -281,7 +281,7 @@ def test_what_is_heard_comes_in_and_grows(qtbot: QtBot, window: MainWindow, back
     window._keeper._tick.setInterval(10)  # before it runs, in its own thread
     backend.script.append(matched())
     window.listen.start()
-    qtbot.waitUntil(lambda: len(window.history.model.items()) == 4)
+    qtbot.waitUntil(lambda: len(window.history.heard.model.items()) == 4)
     with qtbot.waitSignal(window._keeper.updated):
         pass
     backend.script.append(event("state", "listening"))
@@ -312,13 +312,13 @@ def test_a_damaged_history_is_put_aside_and_said(qtbot: QtBot, window: MainWindo
     qtbot.addWidget(again)
     again.show_page(HISTORY)
     qtbot.waitUntil(lambda: again.history.notice.sentence.startswith("The history was damaged. It was put aside as"))
-    assert again.history.empty.isVisibleTo(again)
+    assert again.history.heard.empty.isVisibleTo(again)
     again.close()
 
 
 def test_ten_thousand_songs_are_asked_for_only_where_they_are_seen(qtbot: QtBot, window: MainWindow) -> None:
     open_page(qtbot, window)
-    model, asked = window.history.model, set()
+    model, asked = window.history.heard.model, set()
     data = model.data
 
     def spy(index: object, role: int = 0) -> object:
@@ -329,7 +329,7 @@ def test_ten_thousand_songs_are_asked_for_only_where_they_are_seen(qtbot: QtBot,
     first = model.items()[0]
     many = [Entry(**{**first.__dict__, "id": n, "begun": MIDDAY.timestamp() - 9_000 * n}) for n in range(1000, 11_000)]
     model.show_entries(many)
-    window.history.table.viewport().repaint()
+    window.history.heard.table.viewport().repaint()
     assert len(model.items()) == 10_000
     assert len(asked) < 500
 
