@@ -51,6 +51,7 @@ class HistoryKeeper(QObject):
         self._path = path
         self._history: History | None = None
         self._hearing: Hearing | None = None
+        self._known: dict[int, Entry] = {}  # what was shown: the window sees at a glance that it is the same
         self._refused = ""
         self._newest = 0
         self._tick = QTimer(self, interval=GOES_ON_EVERY_MS)
@@ -91,7 +92,10 @@ class HistoryKeeper(QObject):
 
         def answer() -> None:
             history = self._opened()[0]
-            self.read.emit(HistorySnapshot(history.entries(search, favourites), history.count(), search, favourites))
+            known = self._known
+            entries = [known[e.id] if known.get(e.id) == e else e for e in history.entries(search, favourites)]
+            known.update((entry.id, entry) for entry in entries)
+            self.read.emit(HistorySnapshot(entries, history.count(), search, favourites))
 
         if request == self._newest:
             self._try(answer)
@@ -139,6 +143,7 @@ class HistoryKeeper(QObject):
     def clear(self) -> None:
         def write() -> None:
             self._opened()[0].clear()
+            self._known.clear()
             self.changed.emit()
 
         self._try(write)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTime, Signal
@@ -44,10 +45,11 @@ class HistoryModel(GroupedModel):
     def show_entries(self, entries: list[Entry], today: date | None = None) -> None:
         """Show these, newest first, under a heading a day."""
         rows: list[Any] = []
-        day = None
+        midnight = math.inf  # with which the day that is being filled began
         for entry in entries:
-            if (its := datetime.fromtimestamp(entry.begun).date()) != day:
-                day = its
+            if entry.begun < midnight:
+                day = datetime.fromtimestamp(entry.begun).date()
+                midnight = datetime.combine(day, time()).timestamp()
                 rows.append(Heading(day, self._name_of(day, today or date.today())))
             rows.append(entry)
         self.show(rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -48,26 +49,30 @@ class GroupedModel(QAbstractTableModel):
 
     def show(self, rows: list[Any]) -> None:
         """Show these rows: what is the same at both ends stays, what lies between is exchanged."""
-        old, new = [self.key(row) for row in self.rows], [self.key(row) for row in rows]
-        same = min(len(old), len(new))
-        first = next((n for n in range(same) if old[n] != new[n]), same)
-        rest = same - first
-        last = next((n for n in range(rest) if old[-1 - n] != new[-1 - n]), rest)
-        before = self.rows
-        if first < len(old) - last:
-            self.beginRemoveRows(ROOT, first, len(old) - last - 1)
-            self.rows = before[:first] + before[len(old) - last :]
+        before, old, new = self.rows, len(self.rows), len(rows)
+        both = min(old, new)
+        first = next((n for n in range(both) if not self._same(before[n], rows[n])), both)
+        both -= first
+        last = next((n for n in range(1, both + 1) if not self._same(before[-n], rows[-n])), both + 1) - 1
+        if first < old - last:
+            self.beginRemoveRows(ROOT, first, old - last - 1)
+            self.rows = before[:first] + before[old - last :]
             self.endRemoveRows()
-        if first < len(new) - last:
-            self.beginInsertRows(ROOT, first, len(new) - last - 1)
+        if first < new - last:
+            self.beginInsertRows(ROOT, first, new - last - 1)
             self.rows = rows
             self.endInsertRows()
         self.rows = rows
-        kept = [*range(first), *range(len(new) - last, len(new))]
-        shift = len(old) - len(new)
-        changed = [n for n in kept if rows[n] != before[n if n < first else n + shift]]
+        kept = itertools.chain(
+            zip(range(first), before, rows, strict=False),
+            zip(range(new - last, new), before[old - last :], rows[new - last :], strict=True),
+        )
+        changed = [n for n, was, now in kept if was is not now and was != now]
         if changed:
             self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], self.columnCount() - 1))
+
+    def _same(self, one: Any, other: Any) -> bool:
+        return one is other or self.key(one) == self.key(other)
 
     def items(self) -> list[Any]:
         """The rows without the headings."""
