@@ -111,7 +111,10 @@ class Player:
         try:
             at = 0
             for block in blocks(path, RATE, BLOCK_S):
-                going.wait()
+                if not going.is_set():
+                    output.stop()  # else it would run dry and complain
+                    going.wait()
+                    output.start()
                 if stopping.is_set():
                     return
                 if at + len(block) > skip:
