@@ -1,5 +1,5 @@
 """The engine as the window asks for it. Everything is imported when it is asked for, so that the first paint waits
-for nothing; everything but `spectrogram` is called from worker threads only.
+for nothing; everything but `spectrogram` and `player` is called from worker threads only.
 """
 
 from __future__ import annotations
@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from engine.audio.player import Player
     from engine.audio.sources import AudioSource, SourceInfo
     from engine.encoders import Encoder
+    from engine.hearing import Hearing
+    from engine.history import History
     from engine.library.library import Library
     from engine.listener import Listener
     from engine.recognizer import Recognizer
@@ -71,3 +74,23 @@ class Backend:
         from engine.spectrogram import SpectrogramStream
 
         return SpectrogramStream(source.ring, source.rate, floor_db=-85.0)
+
+    def history(self, path: Path | None) -> tuple[History, Hearing]:
+        """The history at `path` (None: one that is not kept), and what feeds it. Raises AfpError."""
+        from engine.hearing import Hearing
+        from engine.history import History
+
+        history = History(path)
+        return history, Hearing(history)
+
+    def length_of(self, path: Path) -> float | None:
+        """How many seconds of sound a file claims to hold; None if it does not say, -1 for a folder."""
+        from engine.audio.tags import read_tags
+
+        return -1.0 if path.is_dir() else read_tags(path).duration_s
+
+    def player(self) -> Player:
+        """What plays a file through the loudspeakers, in a thread of its own."""
+        from engine.audio.player import Player
+
+        return Player()

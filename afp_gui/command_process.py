@@ -32,11 +32,13 @@ class Outcome:
 class CommandProcess(QObject):
     """Runs one command at a time, in a process group of its own and at low priority.
 
-    `progressed` carries each progress report (`{"done", "total", "unit", "eta_s", "what"}`), `ended` the Outcome.
+    `progressed` carries each progress report (`{"done", "total", "unit", "eta_s", "what"}`), `printed` each JSON object
+    on stdout, `ended` the Outcome.
     Cancelling interrupts the child, then terminates its group, then kills the group; `ended` follows in any case.
     """
 
     progressed = Signal(dict)
+    printed = Signal(dict)
     ended = Signal(Outcome)
 
     def __init__(self, parent: QObject | None = None):
@@ -129,6 +131,7 @@ class CommandProcess(QObject):
         parsed = _json_object(line)
         if parsed is not None:
             self._result = parsed
+            self.printed.emit(parsed)
 
     def _read_reports(self) -> None:
         assert self._process is not None

@@ -17,10 +17,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from afp_gui import theme
 from afp_gui.backend import Backend
 from afp_gui.command_process import CommandProcess, Outcome
+from afp_gui.history.keeper import HistoryKeeper
+from afp_gui.history.page import HistoryPage
+from afp_gui.history.recordings import Recordings
 from afp_gui.library.page import LibraryPage
 from afp_gui.listen.page import ListenPage
 from afp_gui.settings import Settings
 from afp_gui.theme import Theme
+from afp_gui.widgets.drop_target import DropTarget
 from afp_gui.widgets.icons import app_icon
 from afp_gui.widgets.side_bar import SideBar
 from afp_gui.widgets.work_strip import WorkStrip
@@ -34,9 +38,10 @@ log = logging.getLogger(__name__)
 
 SOURCES_EVERY_MS = 3_000
 GROWTH_EVERY_MS = 2_000
-LISTEN, LIBRARY = range(2)
+LISTEN, HISTORY, LIBRARY = range(3)
 PAGES = (
     (QT_TRANSLATE_NOOP("MainWindow", "Listen"), "listen"),
+    (QT_TRANSLATE_NOOP("MainWindow", "History"), "history"),
     (QT_TRANSLATE_NOOP("MainWindow", "Library"), "library"),
 )
 
@@ -61,6 +66,8 @@ class MainWindow(QWidget):
     _open = Signal(str, bool)
     _close = Signal()
     _ask = Signal(int, Path, str, int, bool)
+    _ask_history = Signal(int, str, bool)
+    _wrong = Signal(Path, int)
     _shut_down = Signal()
 
     def __init__(
@@ -90,6 +97,7 @@ class MainWindow(QWidget):
         self._backend = backend or Backend()
         self._start_workers()
         self._wire()
+        self._wire_history()
         self._process = CommandProcess(self)
         self._process.progressed.connect(self._job_advanced)
         self._process.ended.connect(self._job_ended)
@@ -109,6 +117,8 @@ class MainWindow(QWidget):
         self.side_bar.select(page)
         if page == LIBRARY:
             self.library.request()
+        elif page == HISTORY:
+            self.history.request()
 
     def listen_at_once(self) -> None:
         """Start listening as soon as the worker can: `--listen`."""
@@ -141,9 +151,10 @@ class MainWindow(QWidget):
         self.side_bar = SideBar()
         self._pages = QStackedWidget()
         self.listen = ListenPage()
+        self.history = HistoryPage()
         self.library = LibraryPage()
         for number, (page, name, (_, picture)) in enumerate(
-            zip((self.listen, self.library), names, PAGES, strict=True)
+            zip((self.listen, self.history, self.library), names, PAGES, strict=True)
         ):
             page.setAccessibleName(name)
             self._pages.addWidget(page)
@@ -160,8 +171,10 @@ class MainWindow(QWidget):
     def _start_workers(self) -> None:
         self._listener = ListenWorker(self._backend)
         self._reader = LibraryReader(self._backend)
+        self._keeper = HistoryKeeper(self._backend, self._settings.history)
         self._threads: list[QThread] = []
-        for worker, name in ((self._listener, "listening"), (self._reader, "library")):
+        workers = ((self._listener, "listening"), (self._reader, "library"), (self._keeper, "history"))
+        for worker, name in workers:
             thread = QThread(self)
             thread.setObjectName(name)
             worker.moveToThread(thread)
@@ -208,6 +221,37 @@ class MainWindow(QWidget):
         self.side_bar.chosen.connect(self.show_page)
         self.side_bar.theme_requested.connect(self._next_theme)
 
+    def _wire_history(self) -> None:
+        page, keeper = self.history, self._keeper
+        self._listener.heard_with.connect(keeper.hear)
+        self._listener.closed.connect(keeper.end)
+        self._ask_history.connect(keeper.ask)
+        self._wrong.connect(keeper.mark_track_wrong)
+        self._shut_down.connect(keeper.shut_down)
+        keeper.read.connect(page.show_snapshot)
+        keeper.changed.connect(self._history_changed)
+        keeper.updated.connect(page.show_updated)
+        keeper.removed.connect(page.show_removed)
+        keeper.found.connect(page.show_found)
+        keeper.said.connect(page.say)
+        keeper.failed.connect(page.show_failure)
+        page.entries_requested.connect(self._read_history)
+        page.edited.connect(keeper.edit)
+        page.removal_requested.connect(keeper.remove)
+        page.restoring_requested.connect(keeper.restore)
+        page.clearing_requested.connect(keeper.clear)
+        page.writing_requested.connect(keeper.write_out)
+        page.locating_requested.connect(keeper.locate)
+        page.listen_requested.connect(self._listen_from_history)
+        page.files_asked.connect(self.ask_about)
+        page.player.use(self._backend.player())
+        self._recordings = Recordings(self)
+        self._recordings.measure_requested.connect(keeper.measure)
+        keeper.measured.connect(self._recordings.measured)
+        page.recordings.follow(self._recordings)
+        self._drops = DropTarget(self, self.library, self._drop_meaning)
+        self._drops.dropped.connect(self._dropped)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._first_paint_done:
@@ -228,6 +272,8 @@ class MainWindow(QWidget):
         self.hide()  # what follows may take a moment
         self._jobs.clear()
         self._process.stop()
+        self._recordings.stop()
+        self.history.player.close_output()
         self._show_growth.stop()
         if any(thread.isRunning() for thread in self._threads):
             self._shut_down.emit()
@@ -271,6 +317,42 @@ class MainWindow(QWidget):
         self._theme.apply(mode)
         self._settings.theme = mode
         self.side_bar.describe_theme(mode)
+
+    # The history, and what is dropped
+
+    def ask_about(self, paths: list[Path]) -> None:
+        """Ask the library in use what these files are; the answers come on the History page."""
+        self.show_page(HISTORY)
+        self.history.show_recordings()
+        self._recordings.ask(paths, self._library)
+
+    def mark_wrong(self, track: Track) -> None:
+        """The user said that what was heard last as `track` is another song."""
+        self._wrong.emit(self._library, track.id)
+
+    def _history_changed(self) -> None:
+        if self._pages.currentWidget() is self.history:
+            self.history.request()
+
+    def _read_history(self, search: str, favourites: bool) -> None:
+        self._request += 1
+        self._keeper.announce(self._request)
+        self._ask_history.emit(self._request, search, favourites)
+
+    def _listen_from_history(self) -> None:
+        self.show_page(LISTEN)
+        self.listen.start()
+
+    def _drop_meaning(self) -> tuple[str, str]:
+        if self._pages.currentWidget() is self.library:
+            return self.tr("Add to the library"), self.tr("Music and folders are indexed. Your files are only read.")
+        return self.tr("What is this?"), self.tr("A short recording gets one answer, a long one a list of its songs.")
+
+    def _dropped(self, paths: list[Path]) -> None:
+        if self._pages.currentWidget() is self.library:
+            self.add_folders(paths)
+        else:
+            self.ask_about(paths)
 
     # The library
 

@@ -20,8 +20,14 @@ class Settings:
     """
 
     def __init__(self, profile: Path, safe_mode: bool = False):
+        self._profile = profile
         self._safe_mode = safe_mode
         self._store = QSettings(str(profile / "settings.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def history(self) -> Path | None:
+        """The file of the history; None in safe mode, which keeps none."""
+        return None if self._safe_mode else self._profile / "history.sqlite3"
 
     @property
     def theme(self) -> Mode:

@@ -169,6 +169,7 @@ def _style_sheet(c: Colours) -> str:
     QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent; color: {c.accent}; }}
     QPushButton[kind="quiet"]:hover {{ background: {c.sunken}; }}
     QPushButton[kind="quiet"]:disabled {{ color: {c.muted}; }}
+    QPushButton:checked {{ background: {c.accent_soft}; color: {c.accent}; border-color: {c.accent}; }}
     QPushButton[kind="primary"]:focus {{ border: 2px solid {c.text}; padding: 6px 14px; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; padding: 6px 14px; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 8px; padding: 4px; color: {c.muted}; }}
@@ -200,6 +201,10 @@ def _style_sheet(c: Colours) -> str:
     QTableView:focus {{ border: 1px solid {c.accent}; }}
     QTableView::item {{ padding: 0px 8px; border: none; }}
     QTableView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+    QTableView QLineEdit {{ border: 2px solid {c.accent}; border-radius: 4px; padding: 0px 6px; min-height: 0px; }}
+    QMenu {{ background: {c.surface}; border: 1px solid {c.line}; padding: 4px; }}
+    QMenu::item {{ padding: 6px 16px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
     QHeaderView {{ background: transparent; }}
     QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none;
         border-bottom: 1px solid {c.line}; padding: 8px 11px; }}
@@ -207,6 +212,10 @@ def _style_sheet(c: Colours) -> str:
 
     QProgressBar {{ background: {c.sunken}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
+    QSlider::groove:horizontal {{ background: {c.sunken}; height: 4px; border-radius: 2px; }}
+    QSlider::sub-page:horizontal {{ background: {c.accent}; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ background: {c.accent}; width: 14px; margin: -5px 0; border-radius: 7px; }}
+    QSlider::handle:horizontal:focus {{ border: 2px solid {c.text}; width: 10px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
     QScrollBar::handle {{ background: {c.line}; border-radius: 4px; min-height: 32px; min-width: 32px; }}

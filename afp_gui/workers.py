@@ -37,6 +37,7 @@ class ListenWorker(QObject):
     opened = Signal(object, object)  # SourceInfo, SpectrogramStream
     closed = Signal()
     heard = Signal(object)  # Event
+    heard_with = Signal(object, Path)  # Event, the folder of the library that was listened with
     level = Signal(float, bool)  # dBFS, clipping
 
     def __init__(self, backend: Backend):
@@ -143,6 +144,7 @@ class ListenWorker(QObject):
             if self._listener is not None:
                 for event in self._listener.step():
                     self.heard.emit(event)
+                    self.heard_with.emit(event, self._directory)
                 self.level.emit(self._listener.level_dbfs, self._listener.clipping)
         except AfpError as error:
             self._give_up(str(error))

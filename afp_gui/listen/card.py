@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from afp_gui import theme
-from afp_gui.listen.state import State, clock, sureness, words
+from afp_gui.listen.state import State, clock, percent, sureness, words
 from afp_gui.theme import GRID
 from afp_gui.widgets.icons import icon
 from afp_gui.widgets.labels import ElidedLabel, tone
@@ -139,7 +139,7 @@ class ResultCard(QFrame):
             ""
             if event.confidence is None
             else self.tr("{words}, {percent}").format(
-                words=sureness(event.confidence), percent=_percent(event.confidence)
+                words=sureness(event.confidence), percent=percent(event.confidence)
             )
         )
         self.latency.setText(
@@ -257,13 +257,6 @@ class ResultCard(QFrame):
         self.runners.allow(self.width() >= ROOM_FOR_RUNNERS_UP)
 
 
-def _percent(confidence: float) -> str:
-    """A probability as a number, never as a certainty: `41 %`, `< 1 %`, `> 99 %`."""
-    if confidence < 0.01:
-        return "< 1 %"
-    return "> 99 %" if confidence > 0.99 else f"{100 * confidence:.0f} %"
-
-
 class _RunnersUp(QWidget):
     """What else was considered, with how likely each is."""
 
@@ -297,7 +290,7 @@ class _RunnersUp(QWidget):
         for (name, share), match in zip(self.lines, matches + [None] * RUNNERS_UP, strict=False):
             shown = match is not None
             name.setText("" if match is None else match.track.title)
-            share.setText("" if match is None else _percent(match.confidence))
+            share.setText("" if match is None else percent(match.confidence))
             name.setVisible(shown)
             share.setVisible(shown)
         self._any = bool(matches)

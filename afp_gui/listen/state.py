@@ -50,3 +50,10 @@ def clock(seconds: float) -> str:
     whole = max(0, int(seconds))
     hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
     return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+
+
+def percent(confidence: float) -> str:
+    """A probability as a number, never as a certainty: `41 %`, `< 1 %`, `> 99 %`."""
+    if confidence < 0.01:
+        return "< 1 %"
+    return "> 99 %" if confidence > 0.99 else f"{100 * confidence:.0f} %"

@@ -12,6 +12,8 @@ import numpy as np
 from engine.audio.ring import Ring
 from engine.audio.sources import SourceInfo
 from engine.errors import AfpError
+from engine.hearing import Hearing
+from engine.history import History
 from engine.library.library import Track
 from engine.listener import Event
 from engine.spectrogram import SpectrogramStream
@@ -122,6 +124,37 @@ class FakeLibrary:
 
 
 @dataclass
+class FakePlayer:
+    """Plays nothing, and remembers what it was asked."""
+
+    played: list[tuple[Path, float]] = field(default_factory=list)
+    playing: bool = False
+    paused: bool = False
+    position_s: float = 0.0
+    duration_s: float | None = 225.0
+    error: str | None = None
+
+    def play(self, path: Path, start_s: float = 0.0) -> None:
+        self.played.append((path, start_s))
+        self.playing, self.paused, self.position_s, self.error = True, False, start_s, None
+
+    def seek(self, position_s: float) -> None:
+        self.position_s = position_s
+
+    def pause(self) -> None:
+        self.paused = True
+
+    def resume(self) -> None:
+        self.paused = False
+
+    def stop(self) -> None:
+        self.playing = False
+
+    def close(self) -> None:
+        self.stop()
+
+
+@dataclass
 class FakeBackend:
     """What the engine has, and what it will say: `script` holds the events of the next steps."""
 
@@ -133,6 +166,8 @@ class FakeBackend:
     library: bool = True
     refusal: str = ""
     opened: list[FakeSource] = field(default_factory=list)
+    lengths: dict[str, float | None] = field(default_factory=dict)
+    sound: FakePlayer = field(default_factory=FakePlayer)
     before_loading: Callable[[], object] = lambda: None
 
     def holds_library(self, directory: Path) -> bool:
@@ -160,3 +195,13 @@ class FakeBackend:
 
     def spectrogram(self, source: FakeSource) -> SpectrogramStream:
         return SpectrogramStream(source.ring, source.rate)
+
+    def history(self, path: Path | None) -> tuple[History, Hearing]:
+        history = History(path)
+        return history, Hearing(history)
+
+    def length_of(self, path: Path) -> float | None:
+        return self.lengths.get(path.name)
+
+    def player(self) -> FakePlayer:
+        return self.sound

@@ -175,7 +175,7 @@ def test_a_hundred_thousand_tracks_are_asked_for_only_where_they_are_seen(qtbot:
 
 def test_every_page_fits_the_smallest_window(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(window.minimumSize())
-    for page in (0, 1):
+    for page in range(window._pages.count()):
         window.show_page(page)
         shown: QWidget = window._pages.currentWidget()
         assert shown.minimumSizeHint().width() <= window.minimumWidth() - window.side_bar.width()

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from afp_gui.main_window import LIBRARY, LISTEN, MainWindow
+from afp_gui.main_window import HISTORY, LIBRARY, LISTEN, MainWindow
 from afp_gui.settings import Settings
 from tests.afp_gui.conftest import running
-from tests.afp_gui.fakes import FakeBackend
+from tests.afp_gui.fakes import FakeBackend, event, matched
 
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView, QTabBar, QProgressBar)
 
@@ -58,7 +58,7 @@ def test_shortcuts_are_not_used_twice_on_a_page(window: MainWindow) -> None:
         s.key().toString() for s in window.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
     ]
     assert len(everywhere) == len(set(everywhere))
-    for page in (window.listen, window.library):
+    for page in (window.listen, window.history, window.library):
         keys = [
             s.key().toString() for s in page.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
         ]
@@ -68,6 +68,8 @@ def test_shortcuts_are_not_used_twice_on_a_page(window: MainWindow) -> None:
 
 def test_pages_turn_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window._pages.currentIndex() == HISTORY
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window._pages.currentIndex() == LIBRARY
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window._pages.currentIndex() == LISTEN
@@ -87,7 +89,7 @@ def test_closing_joins_every_thread_and_closes_the_device(
     window.listen.start()
     qtbot.waitUntil(lambda: window.listen.pill.isVisible())
     threads = window.findChildren(QThread)
-    assert len(threads) == 2
+    assert len(threads) == 3
     assert all(thread.isRunning() for thread in threads)
     window.close()
     assert all(thread.isFinished() for thread in threads)
@@ -144,7 +146,9 @@ def test_settings_survive_and_nonsense_does_not(tmp_path: Path) -> None:
     first.sync()
     again = Settings(tmp_path)
     assert (again.theme, again.source) == ("dark", "mic-1")
+    assert again.history == tmp_path / "history.sqlite3"
     assert Settings(tmp_path, safe_mode=True).theme == "system"
+    assert Settings(tmp_path, safe_mode=True).history is None, "kept in memory only"
     (tmp_path / "settings.ini").write_text("[General]\ntheme=purple\nsource=@Invalid()\ngeometry=7\n")
     broken = Settings(tmp_path)
     assert (broken.theme, broken.source, broken.geometry.isEmpty()) == ("system", "", True)
@@ -169,3 +173,33 @@ def test_the_fixture_sees_a_leaked_thread(qtbot: QtBot) -> None:
     thread.quit()
     thread.wait()
     assert thread in leaked
+
+
+def test_what_is_heard_is_written_down_while_another_page_is_shown(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, settings: Settings
+) -> None:
+    window.show_page(LIBRARY)
+    backend.script.extend([matched(), event("state", "listening")])
+    window._open.emit("", False)
+    qtbot.waitUntil(lambda: settings.history is not None and settings.history.exists())
+    with qtbot.waitSignal(window._listener.closed):
+        window._close.emit()
+    window.show_page(HISTORY)
+    qtbot.waitUntil(lambda: [entry.title for entry in window.history.heard.model.items()] == ["Evening Tide"])
+
+
+def test_a_dropped_file_is_asked_about_on_its_own_and_the_library_goes_on(
+    qtbot: QtBot, window: MainWindow, tool: Callable[[str], str]
+) -> None:
+    script = tool("import time\nwhile True: time.sleep(0.1)")
+    run_instead(window, script)
+    window.add_folders([Path(script).parent])
+    window._recordings._process.start = lambda _: window._recordings._process.start_program(sys.executable, [script])  # type: ignore[method-assign]
+    window.show_page(LISTEN)
+    window._drops.dropped.emit([Path("/tmp/mix.mp3")])
+    qtbot.waitUntil(lambda: window._recordings._process.running)
+    assert window._process.running
+    assert window._pages.currentIndex() == HISTORY
+    window.history.recordings.work.cancel.click()
+    qtbot.waitUntil(lambda: not window._recordings._process.running)
+    assert window._process.running, "cancelling the question leaves the library's work alone"

@@ -1,0 +1,1 @@
+"""The page that remembers what was heard, and asks what a file holds."""

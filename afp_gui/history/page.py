@@ -1,0 +1,263 @@
+"""The history page: what was heard, and what dropped files hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from afp_gui import theme
+from afp_gui.history.heard_panel import HeardPanel
+from afp_gui.history.keeper import HistorySnapshot
+from afp_gui.history.player_strip import PlayerStrip
+from afp_gui.history.recordings_panel import RecordingsPanel
+from afp_gui.history.reveal import reveal
+from afp_gui.theme import GRID
+from afp_gui.widgets.icons import icon
+from afp_gui.widgets.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from engine.history import Entry
+
+SEARCH_DELAY_MS = 150
+EXPORTS = "CSV (*.csv);;JSON (*.json);;M3U (*.m3u)"
+
+
+class HistoryPage(QWidget):
+    """Asks by signals, is told by its public methods; knows no worker and no database."""
+
+    entries_requested = Signal(str, bool)  # search, favourites only
+    edited = Signal(int, dict)  # entry id, what has changed
+    removal_requested = Signal(list)  # of ids
+    restoring_requested = Signal(list)  # of Entry
+    clearing_requested = Signal()
+    writing_requested = Signal(Path, object)  # a file, and what writes it: Path -> sentence
+    locating_requested = Signal(Path)
+    files_asked = Signal(list)  # of Path
+    listen_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._removed: list[list[Entry]] = []  # what undo puts back, newest last
+        self._build()
+        self._lay_out()
+        self._bind_keys()
+
+    # What the page is told
+
+    def show_snapshot(self, snapshot: HistorySnapshot) -> None:
+        """The history as it is now; what was selected, edited and in view stays so."""
+        self.heard.show_snapshot(snapshot)
+        self._tabs.setTabText(0, self.tr("Heard  {n}").format(n=f"{len(snapshot.entries):,}"))
+        for control in (self.search, self.favourites, self.clear):
+            control.setEnabled(snapshot.total > 0)
+        self.export.setEnabled(bool(snapshot.entries))
+
+    def show_updated(self, entry: Entry) -> None:
+        """One entry has changed: it goes on, or was edited."""
+        self.heard.model.update(entry)
+
+    def show_removed(self, entries: list[Entry]) -> None:
+        """These were deleted, and can be put back."""
+        if not entries:
+            return
+        self._removed.append(entries)
+        if len(entries) == 1:
+            text = self.tr("“{title}” was deleted.").format(title=entries[0].shown_title)
+        else:
+            text = self.tr("{n} entries were deleted.").format(n=len(entries))
+        self.notice.say(text, "info", self.tr("Undo"), self.undo)
+
+    def show_found(self, path: Path) -> None:
+        reveal(path, self)
+
+    def show_failure(self, sentence: str) -> None:
+        self.notice.say(sentence)
+
+    def say(self, sentence: str) -> None:
+        self.notice.say(sentence, "info")
+
+    def request(self) -> None:
+        """Ask for the entries that fit the search as it stands."""
+        self.entries_requested.emit(self.search.text().strip(), self.favourites.isChecked())
+
+    def undo(self) -> None:
+        """Put back what was deleted last."""
+        if self._removed:
+            self.notice.hide()
+            self.restoring_requested.emit(self._removed.pop())
+
+    def show_recordings(self) -> None:
+        """Turn to the answers about dropped files."""
+        self._tabs.setCurrentWidget(self.recordings)
+
+    # What the page does by itself
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tabs.currentWidget().setFocus()
+
+    def _play(self, path: Path, title: str, start_s: float) -> None:
+        self.notice.hide()
+        self.player.play(path, title, start_s)
+
+    def _heard_turned(self) -> None:
+        self._show_corner()
+        if not self.search.hasFocus() and self._tabs.currentIndex() == 0:
+            self.heard.setFocus()
+
+    def _ask_to_clear(self) -> None:
+        question = self.tr("Forget everything that was heard? This cannot be undone.")
+        self.notice.say(question, "info", self.tr("Forget everything"), self._clear)
+
+    def _clear(self) -> None:
+        self._removed.clear()
+        self.clearing_requested.emit()
+
+    def _export(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export what is shown"), "history.csv", EXPORTS)
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, path: Path) -> None:
+        """Write the entries that are shown; the file's ending says how."""
+        entries = self.heard.model.items()
+        said = self.tr("{n} entries were written to {name}.").format(n=len(entries), name=path.name)
+
+        def write(to: Path) -> str:
+            from engine.history_export import export
+
+            export(entries, to)
+            return said
+
+        self.writing_requested.emit(path, write)
+
+    def _focus_search(self) -> None:
+        self._tabs.setCurrentIndex(0)
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _leave_search(self) -> None:
+        self.search.clear()
+        self.favourites.setChecked(False)
+        self.request()
+        self.heard.setFocus()
+
+    def _show_corner(self) -> None:
+        tab = self._tabs.currentIndex()
+        self._corner.setCurrentIndex(tab)
+        self._corner.setVisible(tab == 1 or self.heard.holds_songs)
+
+    def _bind_keys(self) -> None:
+        key = QKeySequence.StandardKey
+        for parent, keys, action in (
+            (self, key.Find, self._focus_search),
+            (self, key.Undo, self.undo),
+            (self, key.Open, self.recordings.choose_files),
+            (self, "Ctrl+E", self._export),
+            (self, "Ctrl+P", self.player.pause_or_resume),
+            (self.search, "Escape", self._leave_search),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), parent)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
+
+    def _build(self) -> None:
+        self.heading = QLabel(self.tr("History"))
+        self.heading.setFont(theme.font("heading", bold=True))
+        self.summary = QLabel(self.tr("Kept on this computer only"))
+        self.summary.setProperty("tone", "muted")
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Search the history"))
+        self.search.setProperty("kind", "search")
+        self.search.setClearButtonEnabled(True)
+        self.search.setAcceptDrops(False)
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setMaximumWidth(40 * GRID)
+        self._typing = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
+        self._typing.timeout.connect(self.request)
+        self.search.textChanged.connect(lambda _: self._typing.start())
+        self.favourites = self._button(self.tr("Favourites"), self.tr("Show favourites only"), self.request)
+        self.favourites.setIcon(icon("star"))
+        self.favourites.setCheckable(True)
+        self.export = self._button(
+            self.tr("Export"), self.tr("Write what is shown to a CSV, JSON or M3U file (Ctrl+E)"), self._export
+        )
+        self.clear = self._button(self.tr("Clear"), self.tr("Forget everything that was heard"), self._ask_to_clear)
+        self.notice = NoticeBar()
+        self.player = PlayerStrip()
+        self.player.failed.connect(self.show_failure)
+
+        self.heard = HeardPanel()
+        self.heard.edited.connect(self.edited)
+        self.heard.removal_requested.connect(self.removal_requested)
+        self.heard.locating_requested.connect(self.locating_requested)
+        self.heard.play_requested.connect(self._play)
+        self.heard.everything_requested.connect(self._leave_search)
+        self.heard.listen_requested.connect(self.listen_requested)
+        self.heard.turned.connect(self._heard_turned)
+        self.recordings = RecordingsPanel()
+        self.heard.file_requested.connect(self.recordings.choose_files)
+        self.recordings.files_asked.connect(self.files_asked)
+        self.recordings.writing_requested.connect(self.writing_requested)
+
+    def _lay_out(self) -> None:
+        self._corner = QStackedWidget()
+        for buttons in (self.heard.buttons, self.recordings.buttons):
+            corner = QWidget()
+            row = QHBoxLayout(corner)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(0)
+            row.addStretch()
+            for button in buttons:
+                row.addWidget(button)
+            self._corner.addWidget(corner)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setAccessibleName(self.tr("Songs heard and recordings"))
+        self._tabs.addTab(self.heard, self.tr("Heard"))
+        self._tabs.addTab(self.recordings, self.tr("Recordings"))
+        self._tabs.setCornerWidget(self._corner)
+        self._tabs.currentChanged.connect(self._show_corner)
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self.heading)
+        titles.addWidget(self.summary)
+        header = QHBoxLayout()
+        header.setSpacing(GRID)
+        header.addLayout(titles)
+        header.addStretch(1)
+        header.addWidget(self.search, 2)
+        header.addSpacing(GRID)
+        for button in (self.favourites, self.export, self.clear):
+            header.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addLayout(header)
+        column.addWidget(self.notice)
+        column.addWidget(self.recordings.work)
+        column.addWidget(self._tabs, 1)
+        column.addWidget(self.player)
+
+    def _button(self, text: str, explained: str, action: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(text)
+        button.setToolTip(explained)
+        button.clicked.connect(lambda _: action())
+        return button

@@ -1,0 +1,134 @@
+"""The small player at the foot of the history: what plays, where it is, pause, seek, stop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+
+from afp_gui.listen.state import clock
+from afp_gui.theme import GRID
+from afp_gui.widgets.icons import icon
+from afp_gui.widgets.labels import ElidedLabel, tone
+
+if TYPE_CHECKING:
+    from engine.audio.player import Player
+
+LOOK_EVERY_MS = 100
+STEP_S, PAGE_S = 5, 30
+
+
+class PlayerStrip(QFrame):
+    """Hidden while nothing plays. It asks the player how far it is; nothing here waits for sound."""
+
+    failed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._player: Player | None = None
+        self._looking = QTimer(self, interval=LOOK_EVERY_MS)
+        self._looking.timeout.connect(self._look)
+        self.toggle = self._button("pause", self.tr("Pause"))
+        self.toggle.clicked.connect(self.pause_or_resume)
+        self.title = ElidedLabel()
+        self.title.setMinimumWidth(12 * GRID)
+        self.at, self.length = QLabel("0:00"), QLabel()
+        for label in (self.at, self.length):
+            tone(label, "muted")
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setAccessibleName(self.tr("Position in the song"))
+        self.slider.setSingleStep(STEP_S)
+        self.slider.setPageStep(PAGE_S)
+        self.slider.actionTriggered.connect(self._moved)
+        self.slider.sliderReleased.connect(self._seek)
+        self.stop_button = self._button("stop", self.tr("Stop"))
+        self.stop_button.clicked.connect(self.stop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID, GRID, GRID, GRID)
+        row.setSpacing(GRID)
+        row.addWidget(self.toggle)
+        row.addWidget(self.title, 3)
+        row.addWidget(self.at)
+        row.addWidget(self.slider, 4)
+        row.addWidget(self.length)
+        row.addWidget(self.stop_button)
+        self.hide()
+
+    def use(self, player: Player) -> None:
+        """Where the sound comes from."""
+        self._player = player
+
+    def play(self, path: Path, title: str, start_s: float) -> None:
+        """Play the file from there on."""
+        if self._player is None:
+            return
+        self._player.play(path, start_s)
+        self.title.setText(title)
+        self.slider.setRange(0, 0)
+        self.length.setText("")
+        self._looking.start()
+        self._look()
+        self.show()
+
+    def pause_or_resume(self) -> None:
+        if self._player is not None and self._player.playing:
+            (self._player.resume if self._player.paused else self._player.pause)()
+            self._show_toggle()
+
+    def stop(self) -> None:
+        self._looking.stop()
+        if self._player is not None:
+            self._player.stop()
+        self.hide()
+
+    def close_output(self) -> None:
+        """The window closes: wait until the sound has ended."""
+        self.stop()
+        if self._player is not None:
+            self._player.close()
+
+    def _look(self) -> None:
+        assert self._player is not None
+        player = self._player
+        if not player.playing:
+            self.stop()
+            if player.error:
+                self.failed.emit(player.error)
+            return
+        self._show_toggle()
+        if player.duration_s and not self.slider.maximum():
+            self.slider.setRange(0, round(player.duration_s))
+            self.length.setText(clock(player.duration_s))
+        if not self.slider.isSliderDown():
+            self.slider.setValue(round(player.position_s))
+            self.at.setText(clock(player.position_s))
+
+    def _show_toggle(self) -> None:
+        assert self._player is not None
+        name = self.tr("Go on") if self._player.paused else self.tr("Pause")
+        if self.toggle.accessibleName() != name:
+            self.toggle.setIcon(icon("play" if self._player.paused else "pause", "text"))
+            self.toggle.setAccessibleName(name)
+            self.toggle.setToolTip(name)
+
+    def _moved(self, action: int) -> None:
+        """By key, wheel or a click beside the handle at once; while it is dragged only the time follows."""
+        self.at.setText(clock(self.slider.sliderPosition()))
+        if not self.slider.isSliderDown():
+            self._seek()
+
+    def _seek(self) -> None:
+        if self._player is not None and self._player.playing:
+            self._player.seek(float(self.slider.sliderPosition()))
+
+    def _button(self, picture: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(picture, "text"))
+        button.setIconSize(QSize(20, 20))
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button

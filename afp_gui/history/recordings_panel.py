@@ -1,0 +1,111 @@
+"""The panel of answers about dropped files: a list of what was played when, with progress and a way to export it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from afp_gui.history.recordings import Recording, Recordings, shown_name
+from afp_gui.history.recordings_table import CONFIDENCE, FROM, TO, RecordingsModel
+from afp_gui.theme import GRID
+from afp_gui.widgets.empty_state import EmptyState
+from afp_gui.widgets.grouped import GroupedTable
+from afp_gui.widgets.work_strip import WorkStrip
+
+
+class RecordingsPanel(QWidget):
+    """Shows what `Recordings` answers. `work` and `buttons` are placed by the page, so that both tabs show the work."""
+
+    files_asked = Signal(list)  # of Path
+    writing_requested = Signal(Path, object)  # a file, and what writes it: Path -> sentence
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._answers: list[Recording] = []
+        self.work = WorkStrip()
+        self.model = RecordingsModel(self)
+        self.table = GroupedTable(
+            self.model, (0, 0, 58, 42, 0), self.tr("What was played when"), {FROM: 80, TO: 80, CONFIDENCE: 80}
+        )
+        self.ask = QPushButton(self.tr("Ask about a file"))
+        self.ask.setToolTip(self.tr("Choose recordings to recognise (Ctrl+O)"))
+        self.ask.clicked.connect(self.choose_files)
+        self.export = QPushButton(self.tr("Export CSV"))
+        self.export.setToolTip(self.tr("Write the track lists to a CSV file"))
+        self.export.clicked.connect(self._export)
+        self.export.setEnabled(False)
+        self.buttons = (self.ask, self.export)
+        for button in self.buttons:
+            button.setAccessibleName(button.text())
+            button.setProperty("kind", "quiet")
+        self.empty = EmptyState(
+            "file",
+            self.tr("What is this?"),
+            self.tr(
+                "Drop a recording anywhere on the window. A short one gets one answer; a long one, a mix or a concert, "
+                "becomes a list of what was played when."
+            ),
+        )
+        self.empty.add_button(self.tr("Choose a file"), primary=True).clicked.connect(self.choose_files)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self._copy)
+        self._pages = QStackedWidget()
+        self.setFocusProxy(self.table)
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self._pages)
+
+    def follow(self, recordings: Recordings) -> None:
+        """Show the progress and the answers of this queue, and let it be cancelled."""
+        recordings.begun.connect(self.work.begin)
+        recordings.advanced.connect(self.work.advance)
+        recordings.ended.connect(self.work.end)
+        recordings.answered.connect(lambda _: self._show(recordings.answers))
+        self.work.cancel_requested.connect(recordings.cancel)
+
+    def choose_files(self) -> None:
+        """The system's own file dialog."""
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Ask what these recordings are"))
+        if names:
+            self.files_asked.emit([Path(name) for name in names])
+
+    def export_to(self, path: Path) -> None:
+        """Write every stretch that was answered."""
+        rows = [
+            (shown_name(answer.path), round(s.start_s, 2), round(s.end_s, 2), s.title, s.artist, s.confidence, s.path)
+            for answer in self._answers
+            for s in answer.stretches
+        ]
+        said = self.tr("{n} lines were written to {name}.").format(n=len(rows), name=path.name)
+
+        def write(to: Path) -> str:
+            from engine.history_export import csv_bytes, write_file
+
+            write_file(to, csv_bytes(("file", "start_s", "end_s", "title", "artist", "confidence", "path"), rows))
+            return said
+
+        self.writing_requested.emit(path, write)
+
+    def _show(self, answers: list[Recording]) -> None:
+        self._answers = answers
+        self.model.show_recordings(answers)
+        self._pages.setCurrentWidget(self.table)
+        self.export.setEnabled(any(answer.stretches for answer in answers))
+        self.table.scrollToTop()
+
+    def _export(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the track lists"), "recordings.csv", "CSV (*.csv)")
+        if name:
+            self.export_to(Path(name))
+
+    def _copy(self) -> None:
+        lines = [" – ".join(part for part in (s.artist, s.title) if part) for s in self.table.chosen()]
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))

@@ -1,0 +1,53 @@
+"""The answers about recordings as a table: under each file, what was heard in it from when to when."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor
+
+from afp_gui import theme
+from afp_gui.history.recordings import Recording, Stretch, shown_name
+from afp_gui.listen.state import clock, percent
+from afp_gui.widgets.grouped import GroupedModel, Heading
+
+FROM, TO, TITLE, ARTIST, CONFIDENCE = range(5)
+
+
+class RecordingsModel(GroupedModel):
+    """Stretches under the recordings they lie in."""
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__((), parent)
+        self._headings = (self.tr("From"), self.tr("To"), self.tr("Title"), self.tr("Artist"), self.tr("Sure"))
+
+    def show_recordings(self, recordings: list[Recording]) -> None:
+        rows: list[Any] = []
+        for recording in recordings:
+            rows.append(Heading(recording.number, self._summary(recording)))
+            rows += recording.stretches
+        self.show(rows)
+
+    def key(self, row: Any) -> object:
+        return ("recording", row.key) if isinstance(row, Heading) else row
+
+    def cell(self, row: Stretch, column: int, role: int) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            title = row.title or self.tr("Not in your library")
+            sure = percent(row.confidence) if row.title else ""
+            return (clock(row.start_s), clock(row.end_s), title, row.artist, sure)[column]
+        if role == Qt.ItemDataRole.ForegroundRole and (not row.title or column in (FROM, TO, CONFIDENCE)):
+            return QColor(theme.colours().muted)
+        return None
+
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if column == CONFIDENCE else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    def _summary(self, recording: Recording) -> str:
+        said = recording.said
+        if not said:
+            count = len(recording.songs)
+            said = self.tr("1 song") if count == 1 else self.tr("{n} songs").format(n=count)
+        return f"{shown_name(recording.path)} · {said}"

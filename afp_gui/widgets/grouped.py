@@ -1,0 +1,160 @@
+"""Rows under headings, as a model over one flat list: the days of the history, the recordings that were asked about."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Collection, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView
+
+from afp_gui import theme
+from afp_gui.library.table import Table
+from afp_gui.theme import GRID
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+NO_PATHS = -1
+NARROWEST = 5 * GRID
+ROOM_FOR_ALL = 90 * GRID
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A row that only says what follows it. Headings with one `key` are the same one, whatever they say."""
+
+    key: Hashable
+    text: str
+
+
+class GroupedModel(QAbstractTableModel):
+    """`rows` holds Headings and whatever the subclass shows; new rows are merged in, so that a selection, an editor
+    and the place in the view stay.
+    """
+
+    def __init__(self, headings: Sequence[str], parent: QObject | None = None):
+        super().__init__(parent)
+        self.rows: list[Any] = []
+        self._headings = headings
+
+    def key(self, row: Any) -> Hashable:
+        """What makes two rows the same one."""
+        return row.key
+
+    def cell(self, row: Any, column: int, role: int) -> Any:
+        """What to show of a row that is no Heading."""
+        raise NotImplementedError
+
+    def show(self, rows: list[Any]) -> None:
+        """Show these rows: what is the same at both ends stays, what lies between is exchanged."""
+        before, old, new = self.rows, len(self.rows), len(rows)
+        both = min(old, new)
+        first = next((n for n in range(both) if not self._same(before[n], rows[n])), both)
+        both -= first
+        last = next((n for n in range(1, both + 1) if not self._same(before[-n], rows[-n])), both + 1) - 1
+        if first < old - last:
+            self.beginRemoveRows(ROOT, first, old - last - 1)
+            self.rows = before[:first] + before[old - last :]
+            self.endRemoveRows()
+        if first < new - last:
+            self.beginInsertRows(ROOT, first, new - last - 1)
+            self.rows = rows
+            self.endInsertRows()
+        self.rows = rows
+        kept = itertools.chain(
+            zip(range(first), before, rows, strict=False),
+            zip(range(new - last, new), before[old - last :], rows[new - last :], strict=True),
+        )
+        changed = [n for n, was, now in kept if was is not now and was != now]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], self.columnCount() - 1))
+
+    def _same(self, one: Any, other: Any) -> bool:
+        return one is other or self.key(one) == self.key(other)
+
+    def items(self) -> list[Any]:
+        """The rows without the headings."""
+        return [row for row in self.rows if not isinstance(row, Heading)]
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._headings)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(section)
+        return self._headings[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self.rows[index.row()], Heading):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if not isinstance(row, Heading):
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return self.alignment(index.column())
+            return self.cell(row, index.column(), role)
+        if role == Qt.ItemDataRole.FontRole:
+            return theme.font("body", bold=True)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return row.text if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 else None
+
+
+class GroupedTable(Table):
+    """A table whose headings reach over all columns. `fixed` columns have a width, the others share what is left by
+    their weights; in a narrow table the `spare` columns are not shown.
+    """
+
+    def __init__(
+        self,
+        model: GroupedModel,
+        weights: tuple[int, ...],
+        name: str,
+        fixed: Mapping[int, int],
+        spare: Collection[int] = (),
+    ):
+        super().__init__(model, weights, NO_PATHS, name)
+        self._grouped, self._weights, self._fixed, self._spare = model, weights, fixed, spare
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(NARROWEST)
+        header.setStretchLastSection(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for changed in (model.rowsInserted, model.rowsRemoved):
+            changed.connect(self._span_headings)
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        for column in self._spare:
+            self.setColumnHidden(column, width < ROOM_FOR_ALL)
+        columns = [column for column in range(len(self._weights)) if not self.isColumnHidden(column)]
+        shared = [column for column in columns if column not in self._fixed]
+        left = width - sum(self._fixed.values())
+        for column in columns:
+            share = self._weights[column] * left // max(1, sum(self._weights[each] for each in shared))
+            self.setColumnWidth(column, self._fixed.get(column, share))
+
+    def chosen(self) -> list[Any]:
+        """The selected rows that are no headings, from the top."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._grouped.rows[row] for row in rows if not isinstance(self._grouped.rows[row], Heading)]
+
+    def _span_headings(self) -> None:
+        self.clearSpans()
+        for number, row in enumerate(self._grouped.rows):
+            if isinstance(row, Heading):
+                self.setSpan(number, 0, 1, self._grouped.columnCount())

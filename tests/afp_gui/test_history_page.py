@@ -1,0 +1,507 @@
+import json
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from afp_gui.history import reveal
+from afp_gui.history.table import ARTIST, CONFIDENCE, HEARD, NOTE, STAR, TITLE
+from afp_gui.listen.state import percent
+from afp_gui.main_window import HISTORY, LIBRARY, LISTEN, MainWindow
+from afp_gui.settings import Settings
+from engine.history import Entry, History
+from engine.library.library import Track
+from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, event, matched
+
+LIBRARY_AT = Path("/home/me/library")
+MIDDAY = datetime.now().replace(hour=12, minute=0, second=0, microsecond=0)
+KEY, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """A profile whose history has three songs, one of them yesterday's."""
+    settings = Settings(tmp_path / "profile")
+    assert settings.history is not None
+    history = History(settings.history)
+    anchor = Track(3, str(tmp_path / "anchor.ogg"), "Anchor", "Zoé", "Ships", 200.0)
+    for track, when in ((SONG, MIDDAY - timedelta(days=1)), (OTHER, MIDDAY), (anchor, MIDDAY + timedelta(hours=1))):
+        entry = history.begin(track, LIBRARY_AT, when.timestamp(), 61.5, 0.97)
+        history.extend(entry.id, when.timestamp() + 100, 100.0)
+    history.close()
+    return settings
+
+
+def texts(window: MainWindow, column: int = TITLE) -> list[str]:
+    """What the table shows in a column; of a heading its words."""
+    model = window.history.heard.model
+    rows = range(model.rowCount())
+    return [model.data(model.index(row, column)) or model.data(model.index(row, 0)) for row in rows]
+
+
+def open_page(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page(HISTORY)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.history.heard.model.rowCount() == 5)
+
+
+def choose(window: MainWindow, *rows: int) -> list[Entry]:
+    window.history.heard.table.select_rows(list(rows), [rows[0]])
+    return window.history.heard.table.chosen()
+
+
+def on_disk(window: MainWindow) -> list[Entry]:
+    history = History(window._settings.history)
+    entries = history.entries()
+    history.close()
+    return entries
+
+
+def test_songs_stand_under_their_days_newest_first(qtbot: QtBot, window: MainWindow) -> None:
+    open_page(qtbot, window)
+    assert texts(window) == ["Today", "Anchor", "Morning Tide", "Yesterday", "Evening Tide"]
+    model = window.history.heard.model
+    assert [model.data(model.index(1, column)) for column in (ARTIST, HEARD, CONFIDENCE)] == ["Zoé", "1:40", "97 %"]
+    assert window.history.heard.table.columnSpan(0, 0) == model.columnCount()
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_search_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    open_page(qtbot, window)
+    page = window.history
+    qtbot.keyClick(page.heard.table, KEY.Key_F, CONTROL)
+    assert QApplication.focusWidget() is page.search
+    qtbot.keyClicks(page.search, "ZO")
+    qtbot.waitUntil(lambda: texts(window) == ["Today", "Anchor"])
+    page.search.setText("nothing like it")
+    qtbot.waitUntil(page.heard.nothing.isVisible)
+    assert page.heard.nothing.sentence.text() == "Nothing that was heard has “nothing like it” in it."
+    qtbot.keyClick(page.search, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: len(texts(window)) == 5)
+
+
+def test_a_title_is_edited_in_place_and_kept(qtbot: QtBot, window: MainWindow) -> None:
+    open_page(qtbot, window)
+    page = window.history
+    choose(window, 1)
+    qtbot.keyClick(page.heard.table, KEY.Key_F2)
+    editor = page.heard.table.viewport().findChild(QLineEdit)
+    assert editor is not None
+    assert editor.text() == "Anchor"
+    editor.setText("  Ancre ")
+    with qtbot.waitSignal(window._keeper.updated):
+        qtbot.keyClick(editor, KEY.Key_Return)
+    assert texts(window)[1] == "Ancre"
+    assert on_disk(window)[0].own_title == "Ancre"
+    with qtbot.waitSignal(window._keeper.updated):
+        page.heard.model.setData(page.heard.model.index(1, TITLE), "Anchor")
+    assert on_disk(window)[0].own_title == "", "as the library says"
+    with qtbot.waitSignal(window._keeper.updated):
+        page.heard.model.setData(page.heard.model.index(1, NOTE), "At Léa's")
+    assert on_disk(window)[0].note == "At Léa's"
+    assert not page.heard.model.setData(page.heard.model.index(1, HEARD), "9:99")
+
+
+def test_an_editor_outlives_a_song_that_comes_in(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
+    open_page(qtbot, window)
+    choose(window, 4)
+    qtbot.keyClick(window.history.heard.table, KEY.Key_F2)
+    editor = window.history.heard.table.viewport().findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("Half a w")
+    backend.script.append(matched())
+    window._open.emit("", False)
+    qtbot.waitUntil(lambda: len(on_disk(window)) == 4)
+    qtbot.waitUntil(lambda: window.history.heard.model.rowCount() > 5)
+    assert editor.isVisible()
+    assert editor.text() == "Half a w"
+
+
+@pytest.mark.parametrize(("key", "modifier"), [(KEY.Key_S, Qt.KeyboardModifier.NoModifier), (KEY.Key_B, CONTROL)])
+def test_favourites_by_key_and_only_them(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    open_page(qtbot, window)
+    page = window.history
+    choose(window, 2)
+    with qtbot.waitSignal(window._keeper.updated):
+        qtbot.keyClick(page.heard.table, key, modifier)
+    qtbot.waitUntil(lambda: page.heard.model.rows[2].favourite)
+    model = page.heard.model
+    assert model.data(model.index(2, STAR), Qt.ItemDataRole.AccessibleTextRole) == "Favourite"
+    page.favourites.click()
+    qtbot.waitUntil(lambda: texts(window) == ["Today", "Morning Tide"])
+    page.favourites.click()
+    qtbot.waitUntil(lambda: len(texts(window)) == 5)
+
+
+def test_deleting_is_undone_by_key_and_by_button(qtbot: QtBot, window: MainWindow) -> None:
+    open_page(qtbot, window)
+    page = window.history
+    before = on_disk(window)
+    choose(window, 1, 2)
+    qtbot.keyClick(page.heard.table, KEY.Key_Delete)
+    qtbot.waitUntil(lambda: texts(window) == ["Yesterday", "Evening Tide"])
+    assert page.notice.sentence == "2 entries were deleted."
+    choose(window, 1)
+    qtbot.keyClick(page.heard.table, KEY.Key_Delete)
+    qtbot.waitUntil(page.heard.empty.isVisible)
+    assert page.notice.sentence == "“Evening Tide” was deleted."
+    page.notice._button.click()
+    qtbot.waitUntil(lambda: texts(window) == ["Yesterday", "Evening Tide"])
+    qtbot.keyClick(page.heard.table, KEY.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: len(texts(window)) == 5)
+    assert on_disk(window) == before
+
+
+def test_clearing_asks_and_then_forgets(qtbot: QtBot, window: MainWindow) -> None:
+    open_page(qtbot, window)
+    page = window.history
+    page.clear.click()
+    assert page.notice.sentence == "Forget everything that was heard? This cannot be undone."
+    assert len(on_disk(window)) == 3
+    page.notice._button.click()
+    qtbot.waitUntil(page.heard.empty.isVisible)
+    assert page.heard.empty.heading.text() == "Nothing heard yet"
+    assert on_disk(window) == []
+
+
+def test_what_is_shown_is_exported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    open_page(qtbot, window)
+    page = window.history
+    page.search.setText("tide")
+    qtbot.waitUntil(lambda: len(page.heard.model.items()) == 2)
+    page.export_to(tmp_path / "out.json")
+    qtbot.waitUntil(lambda: page.notice.sentence == "2 entries were written to out.json.")
+    assert [each["title"] for each in json.loads((tmp_path / "out.json").read_text())] == [
+        "Morning Tide",
+        "Evening Tide",
+    ]
+    page.export_to(tmp_path / "none" / "out.csv")
+    qtbot.waitUntil(lambda: "cannot be written" in page.notice.sentence)
+
+
+def test_the_library_copy_is_played_from_where_it_was_heard(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend
+) -> None:
+    open_page(qtbot, window)
+    page, sound = window.history, backend.sound
+    choose(window, 4)
+    assert page.heard.play.text() == "Play from 1:01"
+    qtbot.keyClick(page.heard.table, KEY.Key_Return)
+    assert sound.played == [(Path(SONG.path), 61.5)]
+    strip = page.player
+    assert strip.isVisible()
+    assert (strip.title.text(), strip.at.text(), strip.length.text()) == ("Evening Tide", "1:01", "3:45")
+    strip.toggle.click()
+    assert sound.paused
+    assert strip.toggle.accessibleName() == "Go on"
+    qtbot.keyClick(page.heard.table, KEY.Key_P, CONTROL)
+    assert not sound.paused
+    strip.slider.setFocus()
+    qtbot.keyClick(strip.slider, KEY.Key_Right)
+    assert sound.position_s == 67.0
+    sound.playing, sound.error = False, "“song.ogg” is no longer where it was."
+    qtbot.waitUntil(strip.isHidden)
+    assert page.notice.sentence == "“song.ogg” is no longer where it was."
+
+
+def test_a_file_is_shown_where_it_lies_or_said_to_be_gone(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Path] = []
+    monkeypatch.setattr("afp_gui.history.page.reveal", lambda path, _: shown.append(path))
+    open_page(qtbot, window)
+    choose(window, 1)
+    window.history.heard.show_file.click()
+    qtbot.waitUntil(lambda: window.history.notice.sentence.startswith("“anchor.ogg” is no longer where it was"))
+    (tmp_path / "anchor.ogg").touch()
+    qtbot.keyClick(window.history.heard.table, KEY.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: shown == [tmp_path / "anchor.ogg"])
+
+
+def test_without_a_file_manager_on_the_bus_the_folder_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, window: MainWindow
+) -> None:
+    opened: list[str] = []
+    bus = SimpleNamespace(isConnected=lambda: False)
+    monkeypatch.setattr(reveal, "QDBusConnection", SimpleNamespace(sessionBus=lambda: bus))
+    monkeypatch.setattr(
+        reveal, "QDesktopServices", SimpleNamespace(openUrl=lambda url: opened.append(url.toLocalFile()))
+    )
+    reveal.reveal(tmp_path / "song.ogg", window)
+    assert opened == [str(tmp_path)]
+
+
+def test_titles_are_copied(qtbot: QtBot, window: MainWindow) -> None:
+    open_page(qtbot, window)
+    choose(window, 1, 4)
+    qtbot.keyClick(window.history.heard.table, KEY.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == "Zoé – Anchor\nThe Makers – Evening Tide"
+
+
+def test_a_wrong_song_is_struck_out_and_can_be_right_again(qtbot: QtBot, window: MainWindow) -> None:
+    open_page(qtbot, window)
+    page = window.history
+    choose(window, 1)
+    for wrong in (True, False):
+        with qtbot.waitSignal(window._keeper.updated):
+            qtbot.keyClick(page.heard.table, KEY.Key_W)
+        qtbot.waitUntil(lambda wrong=wrong: page.heard.model.rows[1].wrong is wrong)  # type: ignore[misc]
+        font = page.heard.model.data(page.heard.model.index(1, TITLE), Qt.ItemDataRole.FontRole)
+        assert (font is not None and font.strikeOut()) is wrong
+
+
+def test_the_menu_holds_what_can_be_done(qtbot: QtBot, window: MainWindow) -> None:
+    open_page(qtbot, window)
+    choose(window, 1)
+    menu = window.history.heard.menu()
+    words = [action.text().split("\t")[0] for action in menu.actions()]
+    menu.deleteLater()
+    assert words == [
+        "Play from 1:01",
+        "Show the file",
+        "Edit",
+        "Favourite",
+        "Copy",
+        "It was another song",
+        "Delete",
+    ]
+
+
+def test_what_is_heard_comes_in_and_grows(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
+    open_page(qtbot, window)
+    window._keeper._tick.setInterval(10)  # before it runs, in its own thread
+    backend.script.append(matched())
+    window.listen.start()
+    qtbot.waitUntil(lambda: len(window.history.heard.model.items()) == 4)
+    with qtbot.waitSignal(window._keeper.updated):
+        pass
+    backend.script.append(event("state", "listening"))
+    qtbot.waitUntil(lambda: not window._keeper._tick.isActive())
+    window.close()
+    newest = on_disk(window)
+    assert [entry.title for entry in newest].count("Evening Tide") == 2
+    assert {entry.library for entry in newest} == {str(LIBRARY_AT), str(window._library)}
+
+
+def test_the_listen_page_can_say_that_it_was_another_song(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend
+) -> None:
+    open_page(qtbot, window)
+    backend.script.append(matched())
+    window.listen.start()
+    qtbot.waitUntil(lambda: len(on_disk(window)) == 4)
+    window.mark_wrong(SONG)
+    qtbot.waitUntil(lambda: [e.library for e in on_disk(window) if e.wrong] == [str(window._library)])
+
+
+def test_a_damaged_history_is_put_aside_and_said(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.close()
+    path = tmp_path / "damaged" / "history.sqlite3"
+    path.parent.mkdir()
+    path.write_text("These are words. " * 100)
+    again = MainWindow(tmp_path / "library", Settings(path.parent), window._theme, backend=FakeBackend())  # type: ignore[arg-type]
+    qtbot.addWidget(again)
+    again.show_page(HISTORY)
+    qtbot.waitUntil(lambda: again.history.notice.sentence.startswith("The history was damaged. It was put aside as"))
+    assert again.history.heard.empty.isVisibleTo(again)
+    again.close()
+
+
+def test_ten_thousand_songs_are_asked_for_only_where_they_are_seen(qtbot: QtBot, window: MainWindow) -> None:
+    open_page(qtbot, window)
+    model, asked = window.history.heard.model, set()
+    data = model.data
+
+    def spy(index: object, role: int = 0) -> object:
+        asked.add(index.row())  # type: ignore[attr-defined]
+        return data(index, role)  # type: ignore[arg-type]
+
+    model.data = spy  # type: ignore[method-assign]
+    first = model.items()[0]
+    many = [Entry(**{**first.__dict__, "id": n, "begun": MIDDAY.timestamp() - 9_000 * n}) for n in range(1000, 11_000)]
+    model.show_entries(many)
+    window.history.heard.table.viewport().repaint()
+    assert len(model.items()) == 10_000
+    assert len(asked) < 500
+
+
+# Dropped files
+
+
+@pytest.fixture
+def answers(window: MainWindow, tool: Callable[[str], str]) -> Callable[[str], list[list[str]]]:
+    """Lets the commands about recordings be this Python program; gives the arguments they would have had."""
+
+    def use(program: str) -> list[list[str]]:
+        commands: list[list[str]] = []
+        script = tool(program)
+        process = window._recordings._process
+
+        def start(arguments: Sequence[str]) -> None:
+            commands.append(list(arguments))
+            process.start_program(sys.executable, [script])
+
+        process.start = start  # type: ignore[method-assign]
+        return commands
+
+    return use
+
+
+def drop(target: QWidget, *paths: Path, enter: bool = True) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    rest = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    if enter:
+        QApplication.sendEvent(target, QDragEnterEvent(QPoint(5, 5), *rest))
+    else:
+        QApplication.sendEvent(target, QDropEvent(QPoint(5, 5), *rest))
+
+
+def shown(window: MainWindow) -> list[list[str]]:
+    model = window.history.recordings.model
+    return [
+        [text for column in range(5) if (text := model.data(model.index(row, column)))]
+        for row in range(model.rowCount())
+    ]
+
+
+TRACK = {"track_id": 1, "path": "/m/a.ogg", "title": "Evening Tide", "artist": "The Makers", "offset_s": 62.0}
+
+
+def test_a_short_file_gets_one_answer(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, answers: Callable[[str], list[list[str]]]
+) -> None:
+    line = {"file": "clip.wav", "verdict": "match", "confidence": 0.98, "matches": [TRACK], "error": None}
+    commands = answers(f"print({json.dumps(line)!r})")
+    backend.lengths["clip.wav"] = 23.0
+    drop(window, Path("/tmp/clip.wav"))
+    assert window._drops.overlay.isVisible()
+    assert window._drops.overlay.large == "What is this?"
+    drop(window, Path("/tmp/clip.wav"), enter=False)
+    assert window._drops.overlay.isHidden()
+    qtbot.waitUntil(lambda: len(shown(window)) == 2)
+    assert commands == [["identify", "/tmp/clip.wav", "--library", str(window._library), "--json"]]
+    assert shown(window) == [["clip.wav · 1 song"], ["0:00", "0:23", "Evening Tide", "The Makers", "98 %"]]
+    assert window._pages.currentWidget() is window.history
+    assert window.history.recordings.isVisible()
+
+
+def test_a_long_one_becomes_a_track_list_with_progress(
+    qtbot: QtBot,
+    window: MainWindow,
+    answers: Callable[[str], list[list[str]]],
+    tmp_path: Path,
+) -> None:
+    lines = [
+        {"start_s": 0.0, "end_s": 31.0, "track": None, "confidence": 0.0},
+        {"start_s": 31.0, "end_s": 3723.0, "track": TRACK, "confidence": 0.995},
+    ]
+    report = {"done": 600, "total": 3600, "unit": "s", "eta_s": 80.0, "what": "Listening"}
+    go = tmp_path / "go"
+    commands = answers(
+        "import os, sys, time\n"
+        f"print({json.dumps(report)!r}, file=sys.stderr, flush=True)\n"
+        f"while not os.path.exists({str(go)!r}): time.sleep(0.01)\n"
+        f"for line in {[json.dumps(line) for line in lines]!r}: print(line)"
+    )
+    page = window.history
+    window.ask_about([Path("/tmp/mix.mp3")])
+    label = "Listening to mix.mp3 · 10 of 60 min · 1 min 20 s left"
+    qtbot.waitUntil(lambda: page.recordings.work.label.text() == label)
+    assert window._process.running is False, "the library's own jobs go on undisturbed"
+    go.touch()
+    qtbot.waitUntil(page.recordings.work.isHidden)
+    assert commands[0][0] == "tracklist"
+    assert commands[0][-3:] == ["--json", "--progress", "json"]
+    assert shown(window) == [
+        ["mix.mp3 · 1 song"],
+        ["0:00", "0:31", "Not in your library"],
+        ["0:31", "1:02:03", "Evening Tide", "The Makers", "> 99 %"],
+    ]
+    page.recordings.export_to(tmp_path / "mix.csv")
+    qtbot.waitUntil(lambda: page.notice.sentence == "2 lines were written to mix.csv.")
+    assert (tmp_path / "mix.csv").read_text("utf-8-sig").splitlines() == [
+        "file,start_s,end_s,title,artist,confidence,path",
+        "mix.mp3,0.0,31.0,,,0.0,",
+        "mix.mp3,31.0,3723.0,Evening Tide,The Makers,0.995,/m/a.ogg",
+    ]
+
+
+def test_several_wait_for_each_other_and_cancelling_ends_them_all(
+    qtbot: QtBot, window: MainWindow, answers: Callable[[str], list[list[str]]]
+) -> None:
+    answers("import time\nwhile True: time.sleep(0.1)")
+    work = window.history.recordings.work
+    window.ask_about([Path("/tmp/a.mp3"), Path("/tmp/b.mp3"), Path("/tmp/c.mp3")])
+    qtbot.waitUntil(lambda: window._recordings._process._group != 0)
+    assert work.label.text() == "Listening to a.mp3 · 2 more waiting"
+    work.cancel.click()
+    qtbot.waitUntil(work.isHidden)
+    assert shown(window) == [["a.mp3 · Cancelled"]]
+
+
+def test_failures_are_answers_too_and_do_not_stop_the_others(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, answers: Callable[[str], list[list[str]]]
+) -> None:
+    answers("import sys; sys.exit('It cannot be read: the file is empty.')")
+    backend.lengths["music"] = -1.0
+    window.ask_about([Path("/tmp/music"), Path("/tmp/bad.mp3")])
+    qtbot.waitUntil(lambda: len(shown(window)) == 2)
+    assert shown(window) == [
+        ["bad.mp3 · It cannot be read: the file is empty."],
+        ["music · This is a folder: drop it on the Library page to add its music."],
+    ]
+
+
+def test_closing_ends_the_question(qtbot: QtBot, window: MainWindow, answers: Callable[[str], list[list[str]]]) -> None:
+    answers("import time\nwhile True: time.sleep(0.1)")
+    window.ask_about([Path("/tmp/a.mp3"), Path("/tmp/b.mp3")])
+    qtbot.waitUntil(lambda: window._recordings._process._group != 0)
+    window.close()
+    assert not window._recordings._process.running
+
+
+def test_on_the_library_page_a_drop_means_indexing(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(window._process, "start", lambda arguments: started.append(list(arguments)))
+    window.show_page(LIBRARY)
+    for target in (window.library, window):  # the page itself, and the side bar beside it
+        drop(target, tmp_path)
+        assert window._drops.overlay.large == "Add to the library"
+        drop(target, tmp_path, enter=False)
+        assert window._drops.overlay.isHidden()
+    assert started[0][:2] == ["index", str(tmp_path)]
+    assert [job.arguments[0] for job in window._jobs] + [command[0] for command in started] == ["index", "index"]
+    window._jobs.clear()
+
+
+def test_the_overlay_goes_when_the_drag_leaves_and_words_are_no_files(window: MainWindow) -> None:
+    window.show_page(LISTEN)
+    drop(window, Path("/tmp/clip.wav"))
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert window._drops.overlay.isHidden()
+    words = QMimeData()
+    words.setText("clip.wav")
+    entering = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, words, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    entering.ignore()
+    QApplication.sendEvent(window, entering)
+    assert window._drops.overlay.isHidden()
+    assert not entering.isAccepted()
+
+
+@pytest.mark.parametrize(("share", "text"), [(0.999, "> 99 %"), (0.41, "41 %"), (0.001, "< 1 %")])
+def test_percent(share: float, text: str) -> None:
+    assert percent(share) == text
