@@ -29,6 +29,17 @@ class WriterLock:
             self._file = -1
 
 
+def is_held(path: Path) -> bool:
+    """Whether some process holds the lock at `path`."""
+    if not path.exists():
+        return False
+    try:
+        WriterLock(path).release()
+    except (AfpError, OSError):
+        return True
+    return False
+
+
 if sys.platform == "win32":
     import msvcrt
 
