@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 import re
+import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--fit", action="store_true", help="a smaller batch where there are fewer songs than pairs")
     parser.add_argument("--background", action="store_true", help="at the lowest priority, leaving a core to others")
+    parser.add_argument(
+        "--log",
+        type=Path,
+        metavar="FILE",
+        help="write what goes wrong there, and nothing elsewhere: for a detached run",
+    )
     parser.add_argument("--song", type=Path, metavar="FILE", help="what to hear (default: a song of the library)")
     options.library_option(parser)
     options.json_option(parser)
@@ -63,6 +70,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Train, then write the best network's model beside the checkpoints."""
+    if args.log:
+        _write_to(args.log)
     if args.hear:
         return _hear(args)
     if args.background:
@@ -72,6 +81,13 @@ def run(args: argparse.Namespace) -> int:
     if args.check:
         return _check(args)
     return _train(args)
+
+
+def _write_to(log: Path) -> None:
+    """Nobody may be there to read: stderr to a file, stdout (whose lines are in events.jsonl too) nowhere."""
+    with log.open("wb") as errors, open(os.devnull, "wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        os.dup2(errors.fileno(), sys.stderr.fileno())
 
 
 def _train(args: argparse.Namespace) -> int:
