@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from afp_gui import theme
@@ -53,11 +53,13 @@ class DataCheck(QFrame):
             label, value = QLabel(name), QLabel("–")
             label.setProperty("tone", "muted")
             value.setWordWrap(True)
+            value.setTextFormat(Qt.TextFormat.PlainText)
             self.values[key] = value
             self._grid.addWidget(label, row, 0)
             self._grid.addWidget(value, row, 1)
         self.advice = QLabel()
         self.advice.setWordWrap(True)
+        self.advice.setTextFormat(Qt.TextFormat.PlainText)
         self.advice.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)

@@ -77,7 +77,7 @@ class HearPanel(QFrame):
 
     def _hear_another(self) -> None:
         self._seed += 1
-        self._sample = {}
+        self._sample, self._playing = {}, ""
         self._hear("after")
 
     def _make(self, which: str) -> None:

@@ -31,12 +31,13 @@ class WriterLock:
 
 def is_held(path: Path) -> bool:
     """Whether some process holds the lock at `path`."""
-    if not path.exists():
-        return False
     try:
-        WriterLock(path).release()
-    except (AfpError, OSError):
+        if path.exists():
+            WriterLock(path).release()
+    except AfpError:
         return True
+    except OSError:  # a folder that can only be read: nobody writes here
+        return False
     return False
 
 
