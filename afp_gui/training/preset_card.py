@@ -16,7 +16,9 @@ class PresetCard(QPushButton):
         self.setProperty("kind", "preset")
         self.setAccessibleName(name)
         self.setAccessibleDescription(words)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         heading, text = QLabel(name), QLabel(words)
         heading.setFont(theme.font("body", bold=True))
         text.setProperty("tone", "muted")
@@ -37,7 +39,7 @@ class PresetCard(QPushButton):
         return layout.heightForWidth(width) if layout is not None else super().heightForWidth(width)
 
     def sizeHint(self) -> QSize:
-        return QSize(24 * GRID, self.heightForWidth(24 * GRID))
+        return QSize(40 * GRID, self.heightForWidth(40 * GRID))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(18 * GRID, 8 * GRID)

@@ -38,7 +38,7 @@ def when(run: RunFolder) -> str:
 def progress(run: RunFolder) -> str:
     """Its state, how far it is and how long it has trained, in one line."""
     parts = [state_name(run)]
-    if run.steps:
+    if run.steps and run.state != "finished":
         parts.append(_tr("{p} %").format(p=f"{100 * run.step / run.steps:.0f}"))
     if run.spent_s:
         parts.append(hours(run.spent_s))
@@ -66,7 +66,9 @@ def doing(run: RunFolder) -> str:
     if run.state == "running":
         return _tr("Learning") if run.step else _tr("Seeing how many songs it finds before it learns")
     if run.state == "failed":
-        return run.sentence or _tr("It ended without saying why. Resume goes on from the last checkpoint.")
+        return run.sentence.replace("--resume", _tr("Resume")) or _tr(
+            "It ended without saying why. Resume goes on from the last checkpoint."
+        )
     if run.state == "stopped":
         return _tr("Stopped by you. Resume goes on exactly where it was.")
     if run.state == "finished":
