@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -87,6 +88,14 @@ class NewTraining(QWidget):
         self._errand.stop()
         self.hear.close_down()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cards are as high as the wordiest of them needs at their width."""
+        super().resizeEvent(event)
+        width = (self.width() - 4 * GRID) // len(self.cards)
+        height = max(card.heightForWidth(width) for card in self.cards)
+        for card in self.cards:
+            card.setFixedHeight(height)
+
     # Looking at the music
 
     def _look(self) -> None:
@@ -101,7 +110,9 @@ class NewTraining(QWidget):
     def _looked(self, outcome: Outcome) -> None:
         if not outcome.ok:
             if not outcome.cancelled:
-                self.check.values["music"].setText(sentence_of(outcome))
+                empty = self.tr("Your library holds no music yet: add folders to it, or choose some here.")
+                none = not self._music.folders and not self._music.library.is_dir()
+                self.check.values["music"].setText(empty if none else sentence_of(outcome))
             return
         self._found = outcome.result
         self._measure()

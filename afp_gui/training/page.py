@@ -1,6 +1,7 @@
 """The training page: all runs, the chosen one live, and the way to a new one."""
 
 from pathlib import Path
+from typing import Any
 
 from engine.folders import runs_folder
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -41,6 +42,7 @@ class TrainingPage(QWidget):
         self._runs: dict[Path, RunFolder] = {}
         self._work = Errand(self)
         self._adoption = Adoption(self._work, self)
+        self._doing = ""
         self._build()
         self._lay_out()
         self._wire()
@@ -113,6 +115,8 @@ class TrainingPage(QWidget):
         self._show_pages()
 
     def _begin(self, title: str, music: Music, settings: list[str]) -> None:
+        if self._another_goes_on(None):
+            return
         try:
             run = launch.plan(title, music, settings)
         except OSError as error:
@@ -132,6 +136,8 @@ class TrainingPage(QWidget):
         if self._work.running:
             self.notice.say(self.tr("Something else is being prepared: wait for it, or cancel it."), "info")
             return
+        if self._another_goes_on(run):
+            return
         corpus, prepare = run.plan.get("corpus"), run.plan.get("prepare")
         tables = ("music/table.json", "noise/table.json", *(f"rooms-{s}.npy" for s in ("train", "choose", "judge")))
         if not corpus or not prepare or all((Path(corpus) / table).exists() for table in tables):
@@ -149,9 +155,17 @@ class TrainingPage(QWidget):
             self._show_chosen()
 
         self.notice.hide()
-        self.work.begin(self.tr("Preparing the music"))
+        self._begin_work(self.tr("Preparing the music"))
         self._work.run(["corpus", *map(str, prepare), "--progress", "json"], prepared)
         self._show_chosen()
+
+    def _another_goes_on(self, run: RunFolder | None) -> bool:
+        """One training at a time: two would each take twice as long. Says so."""
+        others = [each for each in self.runs.runs if each.going_on and each is not run]
+        if others:
+            sentence = self.tr("“{title}” is still learning: wait until it is done, or stop it first.")
+            self._say(sentence.format(title=others[0].title))
+        return bool(others)
 
     def _start(self, run: RunFolder) -> None:
         if not launch.start(run):
@@ -173,7 +187,7 @@ class TrainingPage(QWidget):
 
     def _ask_to_delete(self) -> None:
         run = self.chosen
-        if run is None or not self.panel.delete.isVisibleTo(self.panel):
+        if run is None or not (self.panel.delete.isVisibleTo(self.panel) and self.panel.delete.isEnabled()):
             return
         question = self.tr("Delete “{title}”, its curves and checkpoints? A model that you use stays.")
         self.notice.say(question.format(title=run.title), "info", self.tr("Delete"), lambda: self._delete(run))
@@ -188,6 +202,9 @@ class TrainingPage(QWidget):
     def _use(self) -> None:
         run = self.chosen
         if run is None or self._work.running:
+            return
+        if not self._library.is_dir():
+            self._say(self.tr("Your library is empty: add folders of music to it first."))
             return
         self.notice.hide()
         self._adoption.begin(run, self._library)
@@ -225,8 +242,19 @@ class TrainingPage(QWidget):
             "This model is not calibrated ({why}): it would name songs by a cautious rule of thumb, "
             "and say “not in your library” more often."
         )
-        self.notice.say(sentence.format(why=why), "info", self.tr("Use it all the same"), self._adoption.index)
+        self.notice.say(sentence.format(why=why), "info", self.tr("Use it all the same"), self._index)
         self._show_chosen()
+
+    def _index(self) -> None:
+        self._adoption.index()
+        self._show_chosen()
+
+    def _begin_work(self, what: str) -> None:
+        self._doing = what
+        self.work.begin(what)
+
+    def _advance(self, report: dict[str, Any]) -> None:
+        self.work.advance(report | {"what": self._doing})
 
     # What is shown
 
@@ -268,8 +296,8 @@ class TrainingPage(QWidget):
         self.panel.back_requested.connect(self._go_back)
         self.panel.delete_requested.connect(self._ask_to_delete)
         self.work.cancel_requested.connect(self._work.cancel)
-        self._work.progressed.connect(self.work.advance)
-        self._adoption.doing.connect(self.work.begin)
+        self._work.progressed.connect(self._advance)
+        self._adoption.doing.connect(self._begin_work)
         self._adoption.uncalibrated.connect(self._uncalibrated)
         self._adoption.failed.connect(self._not_adopted)
         self._adoption.cancelled.connect(self._adoption_cancelled)

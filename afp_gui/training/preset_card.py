@@ -16,9 +16,7 @@ class PresetCard(QPushButton):
         self.setProperty("kind", "preset")
         self.setAccessibleName(name)
         self.setAccessibleDescription(words)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         heading, text = QLabel(name), QLabel(words)
         heading.setFont(theme.font("body", bold=True))
         text.setProperty("tone", "muted")
@@ -31,15 +29,9 @@ class PresetCard(QPushButton):
             column.addWidget(label)
         column.addStretch()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
         return layout.heightForWidth(width) if layout is not None else super().heightForWidth(width)
-
-    def sizeHint(self) -> QSize:
-        return QSize(40 * GRID, self.heightForWidth(40 * GRID))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(18 * GRID, 8 * GRID)

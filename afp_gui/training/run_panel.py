@@ -65,11 +65,12 @@ class RunPanel(QFrame):
         self.heading.setText(f"{run.title} · {when(run)}" if when(run) else run.title)
         self.state.setText("● " + state_name(run))
         tone(self.state, ROLES.get(run.state, "muted").replace("text", ""))
-        self.doing.setText(self.tr("In use: your library is recognised with this model.") if in_use else doing(run))
+        self.doing.setText(self._doing(run, in_use, busy))
         self.figures.setText(self._figures(run))
         self.figures.setVisible(bool(self.figures.text()))
         self.bar.setVisible(bool(run.steps))
         self.bar.setValue(round(1000 * run.step / run.steps) if run.steps else 0)
+        self.curves.setVisible(bool(run.steps))
         self.curves.show_curves(run.curves, run.steps)
         self.stop.setVisible(run.going_on)
         self.stop.setEnabled(run.state == "running" and not run.asked)
@@ -81,6 +82,14 @@ class RunPanel(QFrame):
         self.use.setEnabled(not busy)
         self.back.setVisible(in_use and can_go_back)
         self.delete.setVisible(not run.going_on and not in_use)
+        self.delete.setEnabled(not busy)
+
+    def _doing(self, run: RunFolder, in_use: bool, busy: bool) -> str:
+        if in_use:
+            return self.tr("In use: your library is recognised with this model.")
+        if busy and run.state == "waiting":
+            return self.tr("Its music is being prepared; the training begins by itself after that.")
+        return doing(run)
 
     def _figures(self, run: RunFolder) -> str:
         parts = []
@@ -116,7 +125,8 @@ class RunPanel(QFrame):
         column.addWidget(self.doing)
         column.addWidget(self.figures)
         column.addWidget(self.bar)
-        column.addWidget(self.curves, 1)
+        column.addWidget(self.curves, 100)
+        column.addStretch(1)
         column.addLayout(row)
 
     def _button(self, text: str, explained: str) -> QPushButton:

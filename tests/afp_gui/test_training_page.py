@@ -314,12 +314,31 @@ def test_a_model_is_used_and_left_again(
     assert new.is_dir() and shown.panel.use.isVisible()
 
 
+def test_one_training_runs_at_a_time(
+    run: Path, running: WriterLock, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(window, monkeypatch, Commands(done(**FOUND), done(step_s=0.75)))
+    window.show_page(TRAINING)
+    window.training.new_training()
+    window.training.form.start.click()
+    assert "“Quick” is still learning" in window.training.notice.sentence
+    assert [each.folder for each in window.training.runs.runs] == [run]
+
+
+def test_without_a_library_it_says_what_to_do(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer(window, monkeypatch, Commands(Outcome(False, False, {}, "afp: There is no music library in /x.")))
+    window.training.new_training()
+    assert window.training.form.check.values["music"].text().startswith("Your library holds no music yet")
+    assert not window.training.form.start.isEnabled()
+
+
 def test_a_cancelled_index_switches_nothing(
     run: Path, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(run, loss(400))
     model(run)
     old = window._library
+    old.mkdir()
     kept = done(name="quick", id="quick-0123456789ab", folder=str(tmp_path / "kept"), calibrated=True)
     answer(window, monkeypatch, Commands(), Commands(kept, Outcome(False, True, {}, "")))
     window.show_page(TRAINING)
