@@ -1,5 +1,8 @@
 """The settings that nobody must know, folded away."""
 
+from pathlib import Path
+
+from engine.encoders.card import card_at, own_models
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QDoubleValidator, QIntValidator
 from PySide6.QtWidgets import QComboBox, QFormLayout, QGridLayout, QLabel, QLineEdit, QWidget
@@ -20,10 +23,7 @@ class Advanced(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.encoder = self._choice(self.tr("Encoder"), [(name, name) for name in ENCODERS])
-        self.start = self._choice(
-            self.tr("Start from"),
-            [(self.tr("The shipped encoder"), SHIPPED), (self.tr("Nothing: from scratch"), "")],
-        )
+        self.start = self._choice(self.tr("Start from"), [])
         self.level = self._choice(
             self.tr("Noise and rooms"),
             [(self.tr("Usual"), "usual"), (self.tr("Gentle"), "gentle"), (self.tr("Harsh"), "harsh")],
@@ -52,11 +52,23 @@ class Advanced(QWidget):
                 form.addRow(QLabel(field.accessibleName()), field)
         grid.addLayout(left, 0, 0)
         grid.addLayout(right, 0, 1)
+        self.refresh()
         self.encoder.currentIndexChanged.connect(self._encoder_chosen)
         self.start.currentIndexChanged.connect(self._start_chosen)
         self.level.currentIndexChanged.connect(lambda _: self.level_changed.emit(self.level.currentData()))
         for field in (self.steps, self.pairs):
             field.editingFinished.connect(self.changed)
+
+    def refresh(self) -> None:
+        """Offer the weights that the chosen encoder can start from: the shipped ones and the user's own."""
+        encoder, chosen = self.encoder.currentData(), self.start.currentData()
+        entries = [(self.tr("The shipped encoder"), SHIPPED)] if encoder == SHIPPED else []
+        entries += [(folder.name, str(folder)) for folder in own_models() if _architecture(folder) == encoder]
+        entries.append((self.tr("Nothing: from scratch"), ""))
+        self.start.clear()
+        for text, value in entries:
+            self.start.addItem(text, value)
+        self.start.setCurrentIndex(max(self.start.findData(chosen), 0))
 
     def settings(self, steps: int) -> list[str]:
         """For `afp train`; `steps` are the preset's."""
@@ -80,9 +92,7 @@ class Advanced(QWidget):
         return chosen
 
     def _encoder_chosen(self) -> None:
-        fitting = self.encoder.currentData() == SHIPPED
-        self.start.setEnabled(fitting)
-        self.start.setCurrentIndex(0 if fitting else 1)
+        self.refresh()
         self.changed.emit()
 
     def _start_chosen(self) -> None:
@@ -101,3 +111,10 @@ class Advanced(QWidget):
         field.setValidator(valid)
         field.setPlaceholderText(usual)
         return field
+
+
+def _architecture(folder: Path) -> str:
+    try:
+        return str(card_at(folder).get("architecture"))
+    except (OSError, ValueError, AttributeError):
+        return ""

@@ -45,6 +45,7 @@ def plan(title: str, music: Music, settings: Sequence[str]) -> RunFolder:
     """A new run's folder with all that it takes to begin. OSError when it cannot be written."""
     now = datetime.now().astimezone()
     stem = "".join(letter if letter.isalnum() and letter.isascii() else "-" for letter in title.lower())
+    stem = stem.strip("-") or "run"
     names = [f"{stem}-{now:%Y-%m-%d}", *(f"{stem}-{now:%Y-%m-%d}-{number}" for number in range(2, 1000))]
     folder = next(runs_folder() / name for name in names if not (runs_folder() / name).exists())
     folder.mkdir(parents=True)

@@ -81,6 +81,7 @@ class NewTraining(QWidget):
         """Begin with the music of a library."""
         if library != self._music.library:
             self._music = replace(self._music, library=library)
+        self.advanced.refresh()
         self._look()
         self.cards[self._presets.checkedId()].setFocus()
 

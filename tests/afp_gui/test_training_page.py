@@ -1,21 +1,24 @@
 import json
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from afp_gui.command_process import Outcome
 from afp_gui.main_window import TRAINING, MainWindow
 from afp_gui.settings import Settings
 from afp_gui.training import launch, page
+from afp_gui.training.errand import Errand
 from afp_gui.training.launch import Music
 from afp_gui.training.run_folder import MOST_BYTES, RunFolder
 from engine.errors import AfpError
-from engine.folders import runs_folder
+from engine.folders import models_folder, runs_folder
 from engine.library.lock import WriterLock
 
 FOUND = {
@@ -312,6 +315,51 @@ def test_a_model_is_used_and_left_again(
     shown.panel.back.click()
     assert window._library == old and settings.library == old
     assert new.is_dir() and shown.panel.use.isVisible()
+
+
+def test_a_model_of_ones_own_can_be_started_from(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, architecture in (("quick", "compact"), ("night", "nafp")):
+        (models_folder() / name).mkdir(parents=True)
+        (models_folder() / name / "model.json").write_text(json.dumps({"architecture": architecture}))
+    answer(window, monkeypatch, Commands(done(**FOUND), done(step_s=0.75)))
+    window.training.new_training()
+    advanced = window.training.form.advanced
+    assert [advanced.start.itemText(row) for row in range(3)] == [
+        "The shipped encoder", "quick", "Nothing: from scratch",
+    ]  # fmt: skip
+    advanced.start.setCurrentIndex(1)
+    assert advanced.shape() == ["--encoder", "compact", "--start", str(models_folder() / "quick")]
+    advanced.encoder.setCurrentIndex(advanced.encoder.findData("nafp"))
+    assert advanced.shape() == ["--encoder", "nafp", "--start", str(models_folder() / "night")]
+    advanced.start.setCurrentIndex(1)
+    advanced.pairs.setText("300")
+    assert advanced.shape() == ["--encoder", "nafp", "--pairs", "300", "--block", "60"]
+    assert "0.002" in advanced.settings(100)  # from scratch it learns faster
+
+
+def test_closing_ends_the_commands_that_the_page_owns(window: MainWindow, tool: Callable[[str], str]) -> None:
+    script = tool("import time\nwhile True: time.sleep(0.1)")
+    ended: list[Outcome] = []
+    owned = (window.training._work, window.training.form._errand)
+    for errand in owned:
+        errand._then = ended.append
+        errand._process.start_program(sys.executable, [script])
+    window.close()
+    assert not any(errand.running for errand in owned)
+    assert ended == []
+
+
+def test_a_newer_errand_takes_the_place_of_an_older_one(
+    qtbot: QtBot, qapp: QApplication, tool: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = tool("import sys, time\nif sys.argv[1] == 'old': time.sleep(60)\nprint('{\"n\": 2}')")
+    errand, ended = Errand(), []
+    run = errand._process.start_program
+    monkeypatch.setattr(errand._process, "start", lambda arguments: run(sys.executable, [script, *arguments]))
+    errand.run(["old"], ended.append)
+    errand.run(["new"], ended.append)
+    qtbot.waitUntil(lambda: bool(ended))
+    assert [outcome.result for outcome in ended] == [{"n": 2}]
 
 
 def test_one_training_runs_at_a_time(
