@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QThread, Signal
+from engine.audio.player import Player
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from afp_gui import theme
@@ -11,23 +12,23 @@ from afp_gui.command_process import Outcome
 from afp_gui.theme import GRID
 from afp_gui.training.errand import Errand, sentence_of
 from afp_gui.training.launch import Music
-from afp_gui.training.sample_player import SamplePlayer
 from afp_gui.widgets.labels import ElidedLabel
+
+WATCH_MS = 100
 
 
 class HearPanel(QFrame):
-    """Asks for a sample at the first press, and for another by Another; plays in a thread that starts with it."""
+    """Asks for a sample at the first press, and for another by Another."""
 
     failed = Signal(str)
-    _play = Signal(Path)
-    _stop = Signal()
-    _shut_down = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._errand = Errand(self)
-        self._thread: QThread | None = None
+        self._player = Player()
+        self._watch = QTimer(self, interval=WATCH_MS)
+        self._watch.timeout.connect(self._see)
         self._music: Music | None = None
         self._level, self._seed = "usual", 0
         self._sample: dict[str, Any] = {}
@@ -54,30 +55,29 @@ class HearPanel(QFrame):
         """Whose songs are heard, and how strongly they are spoilt."""
         if (music, level) != (self._music, self._level):
             self._music, self._level, self._sample = music, level, {}
-            self._stop.emit()
+            self._silence()
 
     def close_down(self) -> None:
-        """Be silent, and end the thread and the command."""
+        """Be silent, and end the command."""
         self._errand.stop()
-        if self._thread is not None:
-            self._shut_down.emit()
-            self._thread.wait()
-            self._thread = None
+        self._silence()
+        self._player.close()
 
     def _hear(self, which: str) -> None:
         if self._playing == which:
-            self._stop.emit()
+            self._silence()
         elif self._sample:
             self._playing = which
-            self._start_thread()
+            self._player.play(Path(self._sample[which]))
+            self._watch.start()
             self._show_playing()
-            self._play.emit(Path(self._sample[which]))
         elif self._music is not None:
             self._make(which)
 
     def _hear_another(self) -> None:
         self._seed += 1
-        self._sample, self._playing = {}, ""
+        self._sample = {}
+        self._silence()
         self._hear("after")
 
     def _make(self, which: str) -> None:
@@ -98,21 +98,16 @@ class HearPanel(QFrame):
 
         self._errand.run(arguments, made)
 
-    def _start_thread(self) -> None:
-        if self._thread is not None:
-            return
-        self._player = SamplePlayer()
-        self._thread = QThread(self)
-        self._thread.setObjectName("samples")
-        self._player.moveToThread(self._thread)
-        self._play.connect(self._player.play)
-        self._stop.connect(self._player.stop)
-        self._shut_down.connect(self._player.shut_down)
-        self._player.ended.connect(self._ended)
-        self._player.failed.connect(self.failed)
-        self._thread.start()
+    def _see(self) -> None:
+        """Whether it still plays; what went wrong, if it does not."""
+        if not self._player.playing:
+            self._silence()
+            if self._player.error:
+                self.failed.emit(self._player.error)
 
-    def _ended(self) -> None:
+    def _silence(self) -> None:
+        self._watch.stop()
+        self._player.stop()
         self._playing = ""
         self._show_playing()
 

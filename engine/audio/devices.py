@@ -101,8 +101,33 @@ def open_stream(device: Device, block: int, callback: Callable[..., None], finis
         return stream
 
 
+def open_output(rate: int) -> Any:
+    """A started sounddevice.OutputStream to the default output, mono float32, to be written block by block.
+
+    Close it with `close_stream`. Raises AfpError when there is no output.
+    """
+    global _open_streams
+    sounddevice = _sounddevice()
+    with _lock:
+        try:
+            stream = sounddevice.OutputStream(
+                device=_pulse_index(), samplerate=rate, channels=1, dtype="float32", latency="high"
+            )
+            try:
+                stream.start()
+            except sounddevice.PortAudioError:
+                stream.close(ignore_errors=True)
+                raise
+        except (sounddevice.PortAudioError, ValueError) as error:
+            raise AfpError(
+                "No loudspeaker could be opened: connect one, or choose one in the system's sound settings."
+            ) from error
+        _open_streams += 1
+        return stream
+
+
 def close_stream(stream: Any) -> None:
-    """Abort and close a stream of `open_stream`, whatever has become of its device."""
+    """Abort and close a stream of `open_stream` or `open_output`, whatever has become of its device."""
     global _open_streams
     with _lock:
         stream.abort(ignore_errors=True)

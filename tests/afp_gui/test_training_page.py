@@ -403,39 +403,31 @@ def test_a_sample_is_made_once_and_played(window: MainWindow, monkeypatch: pytes
     asked = Commands(sample, sample)
     played: list[str] = []
     monkeypatch.setattr(hear._errand, "run", asked.run)
-    monkeypatch.setattr(hear, "_start_thread", lambda: None)
-    hear._play.connect(lambda path: played.append(str(path)))
+    monkeypatch.setattr(hear._player, "play", lambda path: played.append(str(path)))
     hear.before.click()
-    hear._ended()
+    assert hear.before.text() == "Stop"
+    hear.before.click()
+    assert hear.before.text() == "Before"
     hear.after.click()
     hear.another.click()
     assert played == ["/before.wav", "/after.wav", "/after.wav"]
     assert [arguments[arguments.index("--seed") + 1] for arguments in asked.asked] == ["0", "1"]
     assert hear.said.text() == "a.ogg"
     assert hear.after.text() == "Stop"
+    hear.close_down()
 
 
-def test_what_is_played_says_when_it_has_ended(
+def test_when_nothing_can_be_played_it_says_why(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Speaker:
-        playing = True
+    def refuse(rate: int) -> None:
+        raise AfpError("No loudspeaker could be opened.")
 
-        def play(self, path: Path) -> None:
-            if path.name == "none.wav":
-                raise AfpError("No loudspeaker could be opened.")
-
-        def stop(self) -> None:
-            pass
-
-    monkeypatch.setattr("engine.audio.loudspeaker.Loudspeaker", Speaker)
+    monkeypatch.setattr("engine.audio.devices.open_output", refuse)
     hear = window.training.form.hear
-    hear._sample = {"before": "/before.wav", "after": "/none.wav"}
+    (runs_folder().parent / "sample.wav").parent.mkdir(parents=True, exist_ok=True)
+    (runs_folder().parent / "sample.wav").write_bytes(b"")
+    hear._sample = {"before": str(runs_folder().parent / "sample.wav")}
     hear.before.click()
-    assert hear.before.text() == "Stop"
-    with qtbot.waitSignal(hear._player.ended):
-        monkeypatch.setattr(Speaker, "playing", False)
-    assert hear.before.text() == "Before"
-    hear.after.click()
     qtbot.waitUntil(lambda: window.training.notice.sentence == "No loudspeaker could be opened.")
-    assert hear.after.text() == "After"
+    assert hear.before.text() == "Before"
