@@ -67,7 +67,7 @@ class Adoption(QObject):
         elif not corpus:
             self.uncalibrated.emit(self.tr("the music that it was trained on is not known here"))
         else:
-            self.doing.emit(self.tr("Calibrating: how sure may this model be? Cancel skips this"))
+            self.doing.emit(self.tr("Calibrating; Cancel skips it"))
             arguments = ["evaluate", "calibrate", "--encoder", str(outcome.result["folder"]), "--corpus", str(corpus)]
             self._errand.run([*arguments, "--clips", "1", "--progress", "json"], self._calibrated)
 

@@ -2,7 +2,7 @@
 
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from afp_gui import theme
@@ -10,6 +10,9 @@ from afp_gui.training.run_folder import Curves
 
 SHARES = (4, 2, 3)
 """Of the height."""
+LEAST_HEIGHTS = (140, 240, 0)
+"""Of the view, in which a plot is still shown: where there is little room, what matters least goes first."""
+UNLIMITED = 16_777_215.0
 
 
 class CurvesView(pg.GraphicsLayoutWidget):
@@ -18,7 +21,7 @@ class CurvesView(pg.GraphicsLayoutWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Loss, learning rate and songs found, over the steps"))
-        self.setMinimumHeight(240)
+        self.setMinimumHeight(10 * theme.GRID)
         self._dressed: theme.Colours | None = None
         names = (
             QCoreApplication.translate("CurvesView", "Loss"),
@@ -55,6 +58,12 @@ class CurvesView(pg.GraphicsLayoutWidget):
         ):
             line.setData([step for step, _ in points], [value * factor for _, value in points])
         self.plots[0].setXRange(0, max(steps, 1), padding=0.01)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        for row, (plot, least) in enumerate(zip(getattr(self, "plots", []), LEAST_HEIGHTS, strict=False)):
+            plot.setVisible(self.height() >= least)
+            self.ci.layout.setRowMaximumHeight(row, UNLIMITED if self.height() >= least else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._dressed is not theme.colours():

@@ -115,7 +115,7 @@ class TrainingPage(QWidget):
         self._show_pages()
 
     def _begin(self, title: str, music: Music, settings: list[str]) -> None:
-        if self._another_goes_on(None):
+        if self._must_wait(None):
             return
         try:
             run = launch.plan(title, music, settings)
@@ -133,10 +133,7 @@ class TrainingPage(QWidget):
 
     def _prepare(self, run: RunFolder) -> None:
         """Prepare its music if that is not done, then start it."""
-        if self._work.running:
-            self.notice.say(self.tr("Something else is being prepared: wait for it, or cancel it."), "info")
-            return
-        if self._another_goes_on(run):
+        if self._must_wait(run):
             return
         corpus, prepare = run.plan.get("corpus"), run.plan.get("prepare")
         tables = ("music/table.json", "noise/table.json", *(f"rooms-{s}.npy" for s in ("train", "choose", "judge")))
@@ -159,8 +156,11 @@ class TrainingPage(QWidget):
         self._work.run(["corpus", *map(str, prepare), "--progress", "json"], prepared)
         self._show_chosen()
 
-    def _another_goes_on(self, run: RunFolder | None) -> bool:
-        """One training at a time: two would each take twice as long. Says so."""
+    def _must_wait(self, run: RunFolder | None) -> bool:
+        """One piece of work at a time, and one training: two would each take twice as long. Says so."""
+        if self._work.running:
+            self._say(self.tr("Something else is being prepared: wait for it, or cancel it."))
+            return True
         others = [each for each in self.runs.runs if each.going_on and each is not run]
         if others:
             sentence = self.tr("“{title}” is still learning: wait until it is done, or stop it first.")
