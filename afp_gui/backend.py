@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 
 class Backend:
-    """One encoder, loaded at the first need and kept."""
+    """One encoder, loaded at the first need and kept until a library needs another."""
 
-    def __init__(self, encoder: str = "compact"):
-        self.encoder_name = encoder
+    def __init__(self) -> None:
+        self._encoder_name = ""
         self._encoder: Encoder | None = None
 
     def holds_library(self, directory: Path) -> bool:
@@ -37,16 +37,20 @@ class Backend:
         return Library.open(directory)
 
     def recognizer(self, directory: Path) -> tuple[Recognizer, Library]:
-        """A recognizer over the library at `directory`, computing with one thread. Raises AfpError."""
+        """A recognizer over the library at `directory` with the encoder that made it, computing with one thread.
+
+        Raises AfpError.
+        """
         from engine.encoders import load_encoder
-        from engine.library.library import Library
+        from engine.library.library import Library, encoder_name
         from engine.listener import use_one_thread
         from engine.recognizer import Recognizer
 
-        if self._encoder is None:
-            encoder = load_encoder(self.encoder_name, threads=1)
+        name = encoder_name(directory)
+        if self._encoder is None or name != self._encoder_name:
+            encoder = load_encoder(name, threads=1)
             encoder.prepare()
-            self._encoder = encoder
+            self._encoder, self._encoder_name = encoder, name
         library = Library.open(directory, encoder_id=self._encoder.id)
         recognizer = Recognizer(self._encoder, library)
         use_one_thread()

@@ -24,6 +24,7 @@ from afp_gui.library.page import LibraryPage
 from afp_gui.listen.page import ListenPage
 from afp_gui.settings import Settings
 from afp_gui.theme import Theme
+from afp_gui.training.page import TrainingPage
 from afp_gui.widgets.drop_target import DropTarget
 from afp_gui.widgets.icons import app_icon
 from afp_gui.widgets.side_bar import SideBar
@@ -38,11 +39,12 @@ log = logging.getLogger(__name__)
 
 SOURCES_EVERY_MS = 3_000
 GROWTH_EVERY_MS = 2_000
-LISTEN, HISTORY, LIBRARY = range(3)
+LISTEN, HISTORY, LIBRARY, TRAINING = range(4)
 PAGES = (
     (QT_TRANSLATE_NOOP("MainWindow", "Listen"), "listen"),
     (QT_TRANSLATE_NOOP("MainWindow", "History"), "history"),
     (QT_TRANSLATE_NOOP("MainWindow", "Library"), "library"),
+    (QT_TRANSLATE_NOOP("MainWindow", "Training"), "training"),
 )
 
 
@@ -153,8 +155,9 @@ class MainWindow(QWidget):
         self.listen = ListenPage()
         self.history = HistoryPage()
         self.library = LibraryPage()
+        self.training = TrainingPage(self._own_library)
         for number, (page, name, (_, picture)) in enumerate(
-            zip((self.listen, self.history, self.library), names, PAGES, strict=True)
+            zip((self.listen, self.history, self.library, self.training), names, PAGES, strict=True)
         ):
             page.setAccessibleName(name)
             self._pages.addWidget(page)
@@ -218,6 +221,8 @@ class MainWindow(QWidget):
         self.library.removal_requested.connect(self._remove)
         self.library.demo_requested.connect(self.try_demo)
         self.library.cancel_requested.connect(self._cancel_job)
+        self.training.library_chosen.connect(self._choose_library)
+        self.training.went_on.connect(self._tell_of_training)
         self.side_bar.chosen.connect(self.show_page)
         self.side_bar.theme_requested.connect(self._next_theme)
 
@@ -264,6 +269,7 @@ class MainWindow(QWidget):
         self._list_sources.emit()
         self._load.emit(self._library)
         self._watch_sources.start()
+        self.training.look_at_start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """In order: the child process, the two threads, the settings."""
@@ -274,6 +280,7 @@ class MainWindow(QWidget):
         self._process.stop()
         self._recordings.stop()
         self.history.player.close_output()
+        self.training.close_down()
         self._show_growth.stop()
         if any(thread.isRunning() for thread in self._threads):
             self._shut_down.emit()
@@ -361,6 +368,15 @@ class MainWindow(QWidget):
         self.listen.show_demo(directory != self._own_library)
         self._load.emit(directory)
         self.library.request()
+
+    def _choose_library(self, directory: Path) -> None:
+        """Use another library of the user's from now on, also after the next start."""
+        self._settings.library = self._own_library = directory
+        self.training.use_library(directory)
+        self._use_library(directory)
+
+    def _tell_of_training(self, sentence: str) -> None:
+        self.listen.notice.say(sentence, "info", self.tr("Show"), lambda: self.show_page(TRAINING))
 
     def _leave_demo(self) -> None:
         if self._library == self._own_library:

@@ -48,6 +48,16 @@ class Settings:
         self._keep("source", source)
 
     @property
+    def library(self) -> Path | None:
+        """The library in use; None: the usual one."""
+        stored = self._text("library")
+        return Path(stored) if stored else None
+
+    @library.setter
+    def library(self, library: Path) -> None:
+        self._keep("library", str(library))
+
+    @property
     def geometry(self) -> QByteArray:
         value = None if self._safe_mode else self._store.value("geometry")
         return value if isinstance(value, QByteArray) else QByteArray()

@@ -166,6 +166,9 @@ def _style_sheet(c: Colours) -> str:
     QPushButton:disabled {{ color: {c.muted}; background: {c.window}; }}
     QPushButton[kind="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent}; }}
     QPushButton[kind="primary"]:disabled {{ background: {c.sunken}; color: {c.muted}; border-color: {c.sunken}; }}
+    QPushButton[kind="preset"] {{ border-radius: 12px; padding: 0px; text-align: left; }}
+    QPushButton[kind="preset"]:checked {{ background: {c.accent_soft}; border: 1px solid {c.accent}; }}
+    QPushButton[kind="preset"]:focus {{ border: 2px solid {c.accent}; padding: 0px; }}
     QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent; color: {c.accent}; }}
     QPushButton[kind="quiet"]:hover {{ background: {c.sunken}; }}
     QPushButton[kind="quiet"]:disabled {{ color: {c.muted}; }}
@@ -195,6 +198,10 @@ def _style_sheet(c: Colours) -> str:
         border-bottom: 2px solid transparent; }}
     QTabBar::tab:selected {{ color: {c.text}; border-bottom: 2px solid {c.accent}; }}
     QTabBar::tab:focus {{ color: {c.accent}; }}
+
+    QListView[kind="runs"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 12px; outline: 0;
+        padding: 4px; }}
+    QListView[kind="runs"]:focus {{ border: 1px solid {c.accent}; }}
 
     QTableView {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 12px; outline: 0;
         selection-background-color: {c.accent_soft}; selection-color: {c.text}; padding: 4px; }}

@@ -18,3 +18,18 @@ def demo_folder() -> Path:
 def corpus_folder() -> Path:
     """Where the music, noise and rooms to train and judge on are prepared; all of it can be fetched again."""
     return platformdirs.user_cache_path("earmark", appauthor=False) / "corpus"
+
+
+def prepared_folder() -> Path:
+    """Where the user's own music is prepared to train on, a folder for each choice of music, noise and rooms."""
+    return platformdirs.user_cache_path("earmark", appauthor=False) / "training"
+
+
+def runs_folder() -> Path:
+    """Where the window keeps its trainings, a folder each."""
+    return data_folder() / "runs"
+
+
+def models_folder() -> Path:
+    """Where the user's own models lie, a folder each."""
+    return data_folder() / "models"

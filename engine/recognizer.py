@@ -15,7 +15,7 @@ from engine import peaks
 from engine.confidence import Calibration, Support
 from engine.encoders import Encoder, load_encoder
 from engine.errors import AfpError
-from engine.library.library import Library, Track
+from engine.library.library import Library, Track, encoder_name
 from engine.matching import Candidate, diagonals, hits, pool, same_sound, vote
 from engine.peaks import Coincidence, HeardPeaks, Mask
 
@@ -276,11 +276,14 @@ class Recognizer:
 
 
 @contextmanager
-def open_recognizer(directory: Path, encoder_name: str) -> Iterator[tuple[Encoder, Library]]:
-    """An encoder and a library that it made, opened to be read; AfpError when one is missing or they do not fit."""
-    encoder = load_encoder(encoder_name)
-    with Library.open(directory, encoder.id) as library:
-        yield encoder, library
+def open_recognizer(directory: Path, encoder: str | None = None) -> Iterator[tuple[Encoder, Library]]:
+    """An encoder and a library that it made, opened to be read; AfpError when one is missing or they do not fit.
+
+    Without `encoder` it is the one that made the library.
+    """
+    loaded = load_encoder(encoder_name(directory, encoder))
+    with Library.open(directory, loaded.id) as library:
+        yield loaded, library
 
 
 class Evidence:

@@ -136,18 +136,29 @@ def _resumed(folder: Path) -> dict[bytes, list[Clip]]:
 
 
 def _check_room(folder: Path, files: Sequence[bytes], rate: int, progress: ProgressFn) -> None:
-    seconds = 0.0
-    for done, path in enumerate(files, 1):
-        name = Path(os.fsdecode(path))
-        if name.is_file():
-            seconds += min(read_tags(name).duration_s or 0.0, name.stat().st_size / LEAST_BYTES_S)
-        progress(done, len(files), "files", "Measuring")
-    needed, free = 2 * rate * seconds, shutil.disk_usage(folder).free
+    seconds = sum(measured_s([Path(os.fsdecode(path)) for path in files], progress).values())
+    needed, free = 2 * rate * seconds, free_bytes(folder)
     if needed * 1.02 > free:
         raise AfpError(
             f"{folder} needs {needed / 1e9:.1f} GB for this, and {free / 1e9:.1f} GB are free: make room, "
             "choose another folder, or take less music."
         )
+
+
+def measured_s(files: Sequence[Path], progress: ProgressFn = no_progress) -> dict[Path, float]:
+    """How long each file says that it is, in seconds, as far as its size allows."""
+    lengths = dict.fromkeys(files, 0.0)
+    for done, file in enumerate(files, 1):
+        if file.is_file():
+            lengths[file] = min(read_tags(file).duration_s or 0.0, file.stat().st_size / LEAST_BYTES_S)
+        progress(done, len(files), "files", "Measuring")
+    return lengths
+
+
+def free_bytes(folder: Path) -> int:
+    """Room left on the disk where `folder` is, or will be."""
+    there = next(place for place in (folder.absolute(), *folder.absolute().parents) if place.exists())
+    return shutil.disk_usage(there).free
 
 
 def _decoded(files: Sequence[bytes], rate: int) -> Iterator[tuple[bytes, Samples | None]]:

@@ -51,16 +51,64 @@ def prepare(
     corpus.prepare_rooms(folder, progress)
 
 
-def _split(roots: Sequence[Path], kind: str) -> list[tuple[Path, str, str]]:
-    """Every sound file below the roots: (path, maker, split); its maker is what is kept together."""
+def survey(
+    folder: Path,
+    music: Sequence[Path],
+    noise: Sequence[Path] = (),
+    responses: Sequence[Path] = (),
+    progress: ProgressFn = no_progress,
+) -> dict[str, object]:
+    """What there is to train on, before anything is decoded: how much music, of how many folders, how much noise, how
+    many rooms, and what room on the disk it takes. Of a corpus that is prepared: what is in it.
+    """
+    if corpus.is_prepared(folder):
+        songs, noises = corpus.music(folder), corpus.noise(folder)
+        return {
+            "prepared": True,
+            "songs": len({clip.path for clip in songs.clips}),
+            "makers": len({clip.maker for clip in songs.clips}),
+            "music_s": round(sum(clip.length for clip in songs.clips) / songs.rate),
+            "noises": len({clip.path for clip in noises.clips}),
+            "noise_s": round(sum(clip.length for clip in noises.clips) / noises.rate),
+            "rooms": sum(len(corpus.room_responses(folder, split)) for split in SPLITS),
+            "rooms_simulated": False,
+            "bytes": 0,
+            "free_bytes": cache.free_bytes(folder),
+        }
+    found = {"music": _sounds(music, "music"), "noise": _sounds(noise, "noise")}
+    measured = len(_sounds(responses, "responses"))
+    lengths = cache.measured_s([*found["music"], *found["noise"]], progress)
+    music_s = sum(lengths[path] for path in found["music"])
+    noise_s = sum(lengths[path] for path in found["noise"])
+    return {
+        "prepared": False,
+        "songs": len(found["music"]),
+        "makers": len({path.parent for path in found["music"]}),
+        "music_s": round(music_s),
+        "noises": len(found["noise"]),
+        "noise_s": round(noise_s),
+        "rooms": measured or sum(count for count, _ in corpus.ROOMS.values()),
+        "rooms_simulated": not measured,
+        "bytes": round(2 * RATE * (music_s + noise_s)),
+        "free_bytes": cache.free_bytes(folder),
+    }
+
+
+def _sounds(roots: Sequence[Path], kind: str) -> list[Path]:
+    """Every sound file below the roots; AfpError when one of them is not there."""
     for root in roots:
         if not root.exists():
             raise AfpError(f"There is no folder {root} with {kind}: correct the path.")
-    files = [
+    return [
         Path(os.fsdecode(found.path))
         for found in walk([os.path.normpath(os.fsencode(root.absolute())) for root in roots])
         if isinstance(found, File) and os.path.splitext(found.path)[1].lower() in ENDINGS  # noqa: PTH122  bytes
     ]
+
+
+def _split(roots: Sequence[Path], kind: str) -> list[tuple[Path, str, str]]:
+    """Every sound file below the roots: (path, maker, split); its maker is what is kept together."""
+    files = _sounds(roots, kind)
     if roots and len(files) < len(SPLITS):
         raise AfpError(f"{len(files)} sound files are too few for {kind}: give a folder with more.")
     by_folder = len({path.parent for path in files}) >= FOLDERS

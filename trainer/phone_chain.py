@@ -41,20 +41,33 @@ class Chain:
     """How many scenes of background noise are prepared to draw from."""
 
 
+LEVELS = {
+    "gentle": Chain(snr_db=(0.0, 18.0), overdrive=0.1, colour_db=3.0, clip=0.03),
+    "usual": Chain(),
+    "harsh": Chain(snr_db=(-14.0, 6.0), overdrive=0.4, colour_db=7.0, clip=0.2),
+}
+"""How strongly recordings may be spoilt, by name."""
+
+
 class Phone:
-    """The chain over batches: `heard(windows)` is what a phone in a noisy room makes of the music in them."""
+    """The chain over batches: `heard(windows)` is what a phone in a noisy room makes of the music in them.
+
+    `length`: samples that are heard, a second of them to train with.
+    """
 
     past = PAST
     """Samples of music before the segment that enter the room with it: the longest response."""
 
-    def __init__(self, chain: Chain, scenes: Scenes, rooms: NDArray[np.float32], device: torch.device) -> None:
+    def __init__(
+        self, chain: Chain, scenes: Scenes, rooms: NDArray[np.float32], device: torch.device, length: int = RATE
+    ) -> None:
         self.chain, self.scenes = chain, scenes
         self.slack = round(chain.offset_s * RATE)
-        self.size = PAST + RATE
+        self.size = PAST + length
         self.rooms = torch.fft.rfft(torch.from_numpy(rooms[:, 0].copy()).to(device), self.size)
         self.rooms = torch.cat([self.rooms, torch.ones_like(self.rooms[:1])])  # the last one: no room at all
         self.frequency = np.fft.rfftfreq(self.size, 1 / RATE).astype(np.float32)
-        self.mic_size = RATE + LEAD_IN
+        self.mic_size = length + LEAD_IN
         self.mic_frequency = np.fft.rfftfreq(self.mic_size, 1 / RATE).astype(np.float32)
 
     def shifts(self, random: np.random.Generator, count: int) -> NDArray[np.int64]:
@@ -66,7 +79,7 @@ class Phone:
         return features
 
     def heard(self, windows: Tensor, random: np.random.Generator) -> Tensor:
-        """Music (n, PAST + 8000) → the recording of its last second (n, 8000), float32."""
+        """Music (n, PAST + length) → the recording of what follows the first second (n, length), float32."""
         chain, count, device = self.chain, len(windows), windows.device
 
         def factors(values: NDArray[np.float64]) -> Tensor:

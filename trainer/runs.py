@@ -59,9 +59,15 @@ class Run:
     @contextmanager
     def alone(self) -> Iterator[None]:
         """Nobody else trains in this folder for the length of the block; AfpError when somebody does."""
-        lock = WriterLock(
-            self.folder / "lock", f"Another process trains in {self.folder}: wait for it, or stop it with --ask stop."
-        )
+        refusal = f"Another process trains in {self.folder}: wait for it, or stop it with --ask stop."
+        for patience_s in (0.1, 0.3, 0.0):  # somebody may only be looking whether it is held
+            try:
+                lock = WriterLock(self.folder / "lock", refusal)
+                break
+            except AfpError:
+                if not patience_s:
+                    raise
+                time.sleep(patience_s)
         try:
             yield
         finally:

@@ -1,18 +1,24 @@
-"""List the encoders there are."""
+"""List the encoders there are, or keep a trained one among them."""
 
 import argparse
 import json
+from pathlib import Path
 
 from engine.commands import options
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """`afp encoders [--json]`."""
+    """`afp encoders [--keep FOLDER] [--json]`."""
+    parser.add_argument(
+        "--keep", type=Path, metavar="FOLDER", help="copy the model in FOLDER to your own, and tell of it alone"
+    )
     options.json_option(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """A line for every architecture and every shipped model."""
+    """A line for every architecture and every shipped model; of one that is kept, its place and id."""
+    if args.keep:
+        return _keep(args)
     import torch
 
     from engine.encoders.card import card_at, model_folder, shipped_models
@@ -37,4 +43,14 @@ def run(args: argparse.Namespace) -> int:
         else:
             state = "shipped" if line["shipped"] else "to be trained"
             print(f"{name:14} {line['parameters']:>12,} parameters  {shape.dim} dimensions  {state}")
+    return 0
+
+
+def _keep(args: argparse.Namespace) -> int:
+    from engine.encoders.card import keep_model, read_model
+
+    folder = keep_model(args.keep)
+    card, _ = read_model(str(folder))
+    line = {"name": card.name, "id": card.id, "folder": str(folder), "calibrated": bool(card.calibration)}
+    print(json.dumps(line) if args.json else f"{card.id} is kept in {folder}")
     return 0

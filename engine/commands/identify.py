@@ -37,7 +37,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def recognition_options(parser: argparse.ArgumentParser) -> None:
     """What every command that recognises takes: library, encoder, threshold."""
     options.library_option(parser)
-    options.encoder_option(parser)
+    options.library_encoder_option(parser)
     parser.add_argument(
         "--threshold", type=_probability, metavar="P", help="least confidence for a name (default: the model's)"
     )

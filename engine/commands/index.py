@@ -10,7 +10,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from engine.commands import options
-from engine.errors import UsageError
+from engine.errors import AfpError, UsageError
 from engine.plain import plain
 
 if TYPE_CHECKING:
@@ -27,9 +27,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="folders and files of music; without any, every folder that was indexed before",
     )
+    parser.add_argument(
+        "--folders-of",
+        type=Path,
+        metavar="DIR",
+        help="in place of PATH: the folders of this other library",
+    )
     parser.add_argument("--workers", type=int, metavar="N", help="decoding processes (default: one a core)")
     options.library_option(parser)
-    options.encoder_option(parser)
+    options.library_encoder_option(parser)
     options.json_option(parser)
     options.progress_option(parser)
 
@@ -39,6 +45,10 @@ def run(args: argparse.Namespace) -> int:
 
     Either way what is done is kept.
     """
+    if args.folders_of:
+        if args.paths:
+            raise UsageError("Give folders, or a library that has them: leave out PATH or --folders-of.")
+        args.paths = _folders_of(args.folders_of)
     if args.workers is not None and args.workers < 1:
         raise UsageError("--workers takes a number of processes, 1 or more.")
     if args.paths and not args.library.exists() and not any(map(os.path.lexists, args.paths)):
@@ -68,12 +78,12 @@ def run(args: argparse.Namespace) -> int:
 
 def _index(args: argparse.Namespace, pool: "Pool", cancelled: Callable[[], bool]) -> "Report":
     from engine.encoders import load_encoder
-    from engine.library.library import Library
+    from engine.library.library import Library, encoder_name
     from engine.library.scanner import index
     from engine.progress import Progress
 
     # One thread inside a computation: two would spend their time waiting for each other beside the decoders.
-    encoder = load_encoder(args.encoder, threads=1)
+    encoder = load_encoder(encoder_name(args.library, args.encoder), threads=1)
     with (
         Progress.for_cli(args.progress) as progress,
         Library.open(
@@ -87,6 +97,16 @@ def _index(args: argparse.Namespace, pool: "Pool", cancelled: Callable[[], bool]
         ) as library,
     ):
         return index(library, args.paths, encoder, progress, cancelled, pool)
+
+
+def _folders_of(directory: Path) -> list[Path]:
+    from engine.library.library import Library
+
+    with Library.open(directory) as library:
+        folders = [Path(os.fsdecode(folder)) for folder in library.folders()]
+    if not folders:
+        raise AfpError(f"The library {directory} was made from no folder: give folders of music.")
+    return folders
 
 
 def _interrupts() -> list[int]:

@@ -53,11 +53,11 @@ def _listen(args: argparse.Namespace, stopping: threading.Event) -> None:
     source = open_source(args.source)  # a missing microphone is said before the encoder is loaded
 
     from engine.encoders import load_encoder
-    from engine.library.library import Library
+    from engine.library.library import Library, encoder_name
     from engine.listener import STEP_S, Listener, use_one_thread
     from engine.recognizer import Recognizer
 
-    encoder = load_encoder(args.encoder, threads=1)
+    encoder = load_encoder(encoder_name(args.library, args.encoder), threads=1)
     encoder.prepare()
     with Library.open(args.library, encoder.id) as library, source:
         use_one_thread()

@@ -32,6 +32,15 @@ def encoder_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def library_encoder_option(parser: argparse.ArgumentParser) -> None:
+    """`--encoder NAME|PATH` → `args.encoder: str | None`; None: the one that made the library."""
+    parser.add_argument(
+        "--encoder",
+        metavar="NAME|PATH",
+        help="a shipped encoder (see `afp encoders`) or the folder of a trained one (default: the library's own)",
+    )
+
+
 def json_option(parser: argparse.ArgumentParser) -> None:
     """`--json` → `args.json: bool`."""
     parser.add_argument("--json", action="store_true", help="one JSON object a line instead of text")

@@ -4,13 +4,16 @@ import hashlib
 import json
 import math
 import re
+import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, cast
 
 from engine.errors import AfpError
+from engine.folders import models_folder
 
 VERSION = 2
 DEFAULT = "compact"
@@ -89,6 +92,45 @@ def shipped_models() -> list[str]:
     """The names of the models that come with the program."""
     models = Path(str(files("resources").joinpath("models")))
     return sorted(path.parent.name for path in models.glob("*/model.json"))
+
+
+def find_model(encoder_id: str) -> Path | None:
+    """The folder of the model with that id, a shipped one or one of the user's; None when it is not (any more) here."""
+    shipped = [model_folder(name) for name in shipped_models()]
+    own = own_models()
+    for folder in shipped + own:
+        with suppress(AfpError, OSError, ValueError, KeyError, TypeError):  # a damaged model is not the one
+            if encoder_id.startswith(card_at(folder)["name"]) and read_model(str(folder))[0].id == encoder_id:
+                return folder
+    return None
+
+
+def keep_model(folder: Path) -> Path:
+    """Copy a model into the user's models folder, under its own name, or one with a number; where it is now.
+
+    The copy appears whole or not at all. A model that is there already is not copied again. AfpError when the model
+    is damaged or the disk is full.
+    """
+    card, _ = read_model(str(folder))
+    if (there := find_model(card.id)) is not None:
+        return there
+    names = (card.name, *(f"{card.name}-{number}" for number in range(2, 1000)))
+    place = next(models_folder() / name for name in names if not (models_folder() / name).exists())
+    partial = place.with_name(f".{place.name}.partial")
+    try:
+        shutil.rmtree(partial, ignore_errors=True)
+        partial.mkdir(parents=True)
+        for name in (WEIGHTS, "model.json"):
+            shutil.copyfile(folder / name, partial / name)
+        partial.rename(place)
+    except OSError as error:
+        raise AfpError(f"The model cannot be kept in {place} ({error.strerror}): make room, then try again.") from error
+    return place
+
+
+def own_models() -> list[Path]:
+    """The folders of the user's own models."""
+    return sorted(path.parent for path in models_folder().glob("[!.]*/model.json"))
 
 
 def card_at(folder: Path) -> dict[str, Any]:

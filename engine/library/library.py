@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.audio.tags import Tags
+from engine.encoders.card import DEFAULT, find_model
 from engine.errors import AfpError
 from engine.library import embeddings
 from engine.library.catalog import Catalog, Row, damaged
@@ -447,6 +448,24 @@ class Library:
             table = table[np.argsort(table[:, 0], kind="stable")]
             self._table = table[:, 0].copy(), table[:, 1].copy(), table[:, 2].copy()
         return self._table
+
+
+def encoder_name(directory: Path, given: str | None = None) -> str:
+    """The model to load for a library: `given`, else the one that made it, wherever it lies.
+
+    The default one for a library that is not there yet, or whose model is not found: opening it then says so.
+    """
+    if given:
+        return given
+    try:
+        catalog = Catalog(directory / CATALOG, write=False)
+    except AfpError:
+        return DEFAULT
+    try:
+        folder = find_model(catalog.get("encoder"))
+    finally:
+        catalog.close()
+    return str(folder) if folder else DEFAULT
 
 
 @contextmanager

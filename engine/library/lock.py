@@ -29,6 +29,18 @@ class WriterLock:
             self._file = -1
 
 
+def is_held(path: Path) -> bool:
+    """Whether some process holds the lock at `path`."""
+    try:
+        if path.exists():
+            WriterLock(path).release()
+    except AfpError:
+        return True
+    except OSError:  # a folder that can only be read: nobody writes here
+        return False
+    return False
+
+
 if sys.platform == "win32":
     import msvcrt
 

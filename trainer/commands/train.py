@@ -1,15 +1,20 @@
-"""Train an encoder by contrast; progress as JSON lines on stdout."""
+"""Train an encoder by contrast; progress as JSON lines on stdout. Or tell how long a step takes, or how it sounds."""
 
 import argparse
 import json
 import os
 import re
+import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from engine.commands import options
 from trainer.commands import judging
 
 PRESETS = ("afp", "paper", "paper-ours", "paper-baseline", "paper-table2")
+LEVELS = ("gentle", "usual", "harsh")
+"""As in `trainer.phone_chain`, which is too slow to import for a help text."""
 OVERRIDES = {
     "encoder": (str, "NAME", "the architecture (see `afp encoders`)"),
     "start": (str, "MODEL", "fine-tune these weights: a shipped encoder, a model folder, a published BEATs checkpoint"),
@@ -19,6 +24,8 @@ OVERRIDES = {
     "block": (int, "N", "pairs that are prepared together"),
     "at_once": (int, "N", "pairs whose gradients are held in memory at a time (gradients are cached); 0: all"),
     "rate": (float, "R", "the highest learning rate"),
+    "temperature": (float, "T", "of the contrast: the lower, the more the nearest strangers count"),
+    "check_steps": (int, "N", "steps between two looks at unseen songs"),
     "seed": (int, "N", "of everything random"),
     "precision": (str, "auto|full", "half precision where it pays, or never"),
 }
@@ -28,24 +35,62 @@ FIXED = ("encoder", "start", "pairs", "block", "seed", "frozen")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """`afp train CONFIG|--preset NAME … --run DIR [--resume]`."""
+    """`afp train CONFIG|--preset NAME … --run DIR [--resume]`, `afp train --check`, `afp train --hear FOLDER`."""
     which = parser.add_mutually_exclusive_group()
     which.add_argument("config", nargs="?", type=Path, metavar="CONFIG", help="a JSON file of settings")
     which.add_argument("--preset", choices=PRESETS, default="afp", help="default: %(default)s")
-    parser.add_argument("--run", type=Path, required=True, metavar="DIR", help="the run's folder")
+    doing = parser.add_mutually_exclusive_group(required=True)
+    doing.add_argument("--run", type=Path, metavar="DIR", help="the run's folder")
+    doing.add_argument("--check", action="store_true", help="only measure how long a step takes here")
+    doing.add_argument(
+        "--hear", type=Path, metavar="FOLDER", help="only write before.wav and after.wav: what is trained against"
+    )
     parser.add_argument("--resume", action="store_true", help="go on where the run was stopped")
     parser.add_argument(
         "--ask", choices=("stop", "finish"), help="ask the training in DIR to stop and keep, or to finish its epoch"
     )
+    parser.add_argument("--fit", action="store_true", help="a smaller batch where there are fewer songs than pairs")
+    parser.add_argument("--background", action="store_true", help="at the lowest priority, leaving a core to others")
+    parser.add_argument(
+        "--log",
+        type=Path,
+        metavar="FILE",
+        help="write what goes wrong there, and nothing elsewhere: for a detached run",
+    )
+    parser.add_argument("--song", type=Path, metavar="FILE", help="what to hear (default: a song of the library)")
+    options.library_option(parser)
+    options.json_option(parser)
     judging.corpus_option(parser)
     settings = parser.add_argument_group("settings that override those of the configuration")
     for name, (kind, metavar, help) in OVERRIDES.items():
         settings.add_argument(f"--{name.replace('_', '-')}", type=kind, metavar=metavar, help=help)
+    settings.add_argument("--level", choices=LEVELS, help="how strongly recordings are spoilt")
     settings.add_argument("--frozen", action="store_true", default=None, help="train nothing but the projection")
 
 
 def run(args: argparse.Namespace) -> int:
     """Train, then write the best network's model beside the checkpoints."""
+    if args.log:
+        _write_to(args.log)
+    if args.hear:
+        return _hear(args)
+    if args.background:
+        from trainer.fitting import stand_back
+
+        stand_back()
+    if args.check:
+        return _check(args)
+    return _train(args)
+
+
+def _write_to(log: Path) -> None:
+    """Nobody may be there to read: stderr to a file, stdout (whose lines are in events.jsonl too) nowhere."""
+    with log.open("wb") as errors, open(os.devnull, "wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        os.dup2(errors.fileno(), sys.stderr.fileno())
+
+
+def _train(args: argparse.Namespace) -> int:
     from engine.encoders.checkpoint import save_encoder
     from engine.errors import UsageError
     from trainer.config import config_fields, config_from
@@ -58,15 +103,16 @@ def run(args: argparse.Namespace) -> int:
     if args.resume and args.config:
         raise UsageError("A run goes on with its own configuration: leave out CONFIG or --resume.")
     fixed = [name for name in FIXED if getattr(args, name) is not None]
+    if args.resume and (args.level or args.fit):
+        fixed.append("level" if args.level else "fit")
     if args.resume and fixed:
         raise UsageError(f"A run goes on as it was begun: leave out --{fixed[0]}, or begin another run.")
-    given = {name: getattr(args, name) for name in (*OVERRIDES, "frozen") if getattr(args, name) is not None}
-    if "epochs" in given:
-        given.setdefault("steps", 0)
-    if args.start and Path(args.start).exists():
-        given["start"] = str(Path(args.start).resolve())  # from wherever the run is gone on with
     folder, first = Run(args.run), os.environ.get("RANK", "0") == "0"  # of several processes the first one writes
-    config = config_from({**(folder.config() if args.resume else _read(args)), **given})
+    config = config_from({**(folder.config() if args.resume else _read(args)), **_given(args)})
+    if args.fit:
+        from trainer.fitting import fitted
+
+        config = fitted(config, args.corpus)
     if first and not args.resume:
         folder = Run.begin(args.run)
     network, config = train(folder, config, args.corpus, args.resume)
@@ -75,6 +121,63 @@ def run(args: argparse.Namespace) -> int:
         fields = {"name": name, "training": config_fields(config)}
         save_encoder(network, args.run / "model", config.encoder, fields)
     return 0
+
+
+def _check(args: argparse.Namespace) -> int:
+    from trainer.config import config_from
+    from trainer.pace import step_seconds
+
+    config = config_from({**_read(args), **_given(args)})
+    step_s = round(step_seconds(config), 3)
+    told = {"version": 1, "encoder": config.encoder, "pairs": config.pairs, "step_s": step_s}
+    print(json.dumps(told) if args.json else f"{step_s:.2f} s a step of {config.pairs} pairs with {config.encoder}")
+    return 0
+
+
+def _hear(args: argparse.Namespace) -> int:
+    from engine.errors import AfpError
+    from trainer.hearing import before_and_after, write_wav
+
+    seed, level = args.seed or 0, args.level or "usual"
+    song = args.song or _some_song(args.library, seed)
+    start_s, before, after = before_and_after(song, level, seed, args.corpus)
+    told = {"song": os.fspath(song), "start_s": round(start_s, 1), "level": level, "seed": seed}
+    try:
+        args.hear.mkdir(parents=True, exist_ok=True)
+        for name, sound in (("before", before), ("after", after)):
+            write_wav(args.hear / f"{name}.wav", sound)
+            told[name] = os.fspath(args.hear / f"{name}.wav")
+    except OSError as error:
+        raise AfpError(f"{args.hear} cannot be written to ({error.strerror}): choose another folder.") from error
+    print(json.dumps(told) if args.json else f"{song}, from {start_s:.1f} s: before.wav and after.wav in {args.hear}")
+    return 0
+
+
+def _some_song(library: Path, seed: int) -> Path:
+    import numpy as np
+
+    from engine.errors import AfpError
+    from engine.library.library import Library
+
+    with Library.open(library) as opened:
+        songs = [Path(track.path) for track in opened.tracks() if track.state == "present" and track.duration_s > 12]
+    if not songs:
+        raise AfpError("The library holds no song of twelve seconds or more: give one with --song FILE.")
+    return songs[int(np.random.default_rng(seed).integers(len(songs)))]
+
+
+def _given(args: argparse.Namespace) -> dict[str, Any]:
+    """The settings that were given on the command line."""
+    given = {name: getattr(args, name) for name in (*OVERRIDES, "frozen") if getattr(args, name) is not None}
+    if "epochs" in given:
+        given.setdefault("steps", 0)
+    if args.start and Path(args.start).exists():
+        given["start"] = str(Path(args.start).resolve())  # from wherever the run is gone on with
+    if args.level:
+        from trainer.phone_chain import LEVELS as CHAINS
+
+        given["chain"] = asdict(CHAINS[args.level])
+    return given
 
 
 def _read(args: argparse.Namespace) -> dict[str, Any]:

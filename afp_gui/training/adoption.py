@@ -1,0 +1,102 @@
+"""“Use this model”: kept, calibrated, the music indexed with it beside the old library, then the switch."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from afp_gui.command_process import Outcome
+from afp_gui.training.errand import Errand, sentence_of
+from afp_gui.training.run_folder import RunFolder, read_json, write_json
+
+ADOPTION = "adoption.json"
+
+
+class Adoption(QObject):
+    """One at a time. Whatever ends it, nothing of the old library or model is touched."""
+
+    doing = Signal(str)
+    uncalibrated = Signal(str)  # why; `index` goes on without, `begin` tries again
+    failed = Signal(str)
+    cancelled = Signal()
+    ready = Signal(Path)  # the library to use from now on
+
+    def __init__(self, errand: Errand, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._errand = errand
+        self._run: RunFolder | None = None
+        self._library = Path()
+        self._model: dict[str, object] = {}
+
+    def begin(self, run: RunFolder, library: Path) -> None:
+        """Make the model of `run` that of the music in `library`."""
+        if run.model is None:
+            return
+        self._run, self._library = run, library
+        self.doing.emit(self.tr("Keeping the model"))
+        self._errand.run(["encoders", "--keep", str(run.model), "--json"], self._after(self._kept))
+
+    def index(self) -> None:
+        """Index the music with the model, into a library of its own beside the old one."""
+        self.doing.emit(self.tr("Indexing your music with the new model"))
+        arguments = ["index", "--folders-of", str(self._library), "--library", str(self._beside)]
+        arguments += ["--encoder", str(self._model["folder"]), "--json", "--progress", "json"]
+        self._errand.run(arguments, self._after(self._indexed))
+
+    @property
+    def _beside(self) -> Path:
+        return self._library.with_name(f"{self._library.name.partition('@')[0]}@{self._model['id']}")
+
+    def _after(self, then: Callable[[Outcome], None]) -> Callable[[Outcome], None]:
+        def judged(outcome: Outcome) -> None:
+            if outcome.cancelled:
+                self.cancelled.emit()
+            elif not outcome.ok:
+                self.failed.emit(sentence_of(outcome) or self.tr("It failed without saying why."))
+            else:
+                then(outcome)
+
+        return judged
+
+    def _kept(self, outcome: Outcome) -> None:
+        assert self._run is not None
+        self._model = outcome.result
+        corpus = self._run.plan.get("corpus")
+        if outcome.result.get("calibrated"):
+            self.index()
+        elif not corpus:
+            self.uncalibrated.emit(self.tr("the music that it was trained on is not known here"))
+        else:
+            self.doing.emit(self.tr("Calibrating; Cancel skips it"))
+            arguments = ["evaluate", "calibrate", "--encoder", str(outcome.result["folder"]), "--corpus", str(corpus)]
+            self._errand.run([*arguments, "--clips", "1", "--progress", "json"], self._calibrated)
+
+    def _calibrated(self, outcome: Outcome) -> None:
+        if outcome.ok:
+            self.index()
+        else:
+            skipped = self.tr("it was skipped")
+            self.uncalibrated.emit(skipped if outcome.cancelled else sentence_of(outcome).rstrip("."))
+
+    def _indexed(self, outcome: Outcome) -> None:
+        assert self._run is not None
+        try:
+            former = former_library(self._run) if self._library == self._beside else None
+            fields = {"version": 1, "library": str(self._beside), "former": str(former or self._library)}
+            write_json(self._run.folder / ADOPTION, fields)
+        except OSError as error:
+            self.failed.emit(self.tr("The switch could not be written down: {why}.").format(why=error.strerror))
+            return
+        self.ready.emit(self._beside)
+
+
+def adopted_library(run: RunFolder) -> Path | None:
+    """The library that was made with the model of this run; None when there is none."""
+    library = read_json(run.folder / ADOPTION).get("library")
+    return Path(library) if library and Path(library).is_dir() else None
+
+
+def former_library(run: RunFolder) -> Path | None:
+    """The library that was in use before; None when it is not there any more."""
+    former = read_json(run.folder / ADOPTION).get("former")
+    return Path(former) if former and Path(former).is_dir() else None

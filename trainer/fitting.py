@@ -1,0 +1,30 @@
+"""A training cut to the music there is, and to the machine: for those who have only their own collection."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from trainer import corpus
+from trainer.config import Config
+from trainer.corpus import RATE
+from trainer.phone_chain import PAST, Chain
+from trainer.songs import Songs
+
+
+def fitted(config: Config, folder: Path) -> Config:
+    """The configuration with the largest batch, up to its own, that the music in `folder` can fill."""
+    slack = round(config.chain.offset_s * RATE) if isinstance(config.chain, Chain) else 0
+    songs = len(Songs(corpus.music(folder), PAST + RATE + 2 * slack, "train", config.speeds).songs)
+    if songs >= config.pairs:
+        return config
+    block = min(config.block, songs)
+    return replace(config, pairs=max(songs // block * block, 2), block=max(block, 2), at_once=0)
+
+
+def stand_back() -> None:
+    """The lowest priority, and a core left to everything else, above all to a listener."""
+    import torch
+
+    if hasattr(os, "nice"):
+        os.nice(19)
+    torch.set_num_threads(max((os.cpu_count() or 1) - 1, 1))
