@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.folders import demo_folder
+from engine.folders import corpus_folder, data_folder, demo_folder
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QThread, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from afp_gui import theme
 from afp_gui.backend import Backend
 from afp_gui.command_process import CommandProcess, Outcome
+from afp_gui.evaluation.page import EvaluationPage
 from afp_gui.library.page import LibraryPage
 from afp_gui.listen.page import ListenPage
 from afp_gui.settings import Settings
@@ -34,10 +35,11 @@ log = logging.getLogger(__name__)
 
 SOURCES_EVERY_MS = 3_000
 GROWTH_EVERY_MS = 2_000
-LISTEN, LIBRARY = range(2)
+LISTEN, LIBRARY, EVALUATION = range(3)
 PAGES = (
     (QT_TRANSLATE_NOOP("MainWindow", "Listen"), "listen"),
     (QT_TRANSLATE_NOOP("MainWindow", "Library"), "library"),
+    (QT_TRANSLATE_NOOP("MainWindow", "Evaluation"), "evaluation"),
 )
 
 
@@ -86,8 +88,8 @@ class MainWindow(QWidget):
         self._first_paint_done = False
         self.setWindowIcon(app_icon())
         self.setMinimumSize(760, 560)
-        self._build()
         self._backend = backend or Backend()
+        self._build()
         self._start_workers()
         self._wire()
         self._process = CommandProcess(self)
@@ -109,6 +111,8 @@ class MainWindow(QWidget):
         self.side_bar.select(page)
         if page == LIBRARY:
             self.library.request()
+        elif page == EVALUATION:
+            self.evaluation.request()
 
     def listen_at_once(self) -> None:
         """Start listening as soon as the worker can: `--listen`."""
@@ -142,8 +146,9 @@ class MainWindow(QWidget):
         self._pages = QStackedWidget()
         self.listen = ListenPage()
         self.library = LibraryPage()
+        self.evaluation = EvaluationPage(self._backend, data_folder(), corpus_folder())
         for number, (page, name, (_, picture)) in enumerate(
-            zip((self.listen, self.library), names, PAGES, strict=True)
+            zip((self.listen, self.library, self.evaluation), names, PAGES, strict=True)
         ):
             page.setAccessibleName(name)
             self._pages.addWidget(page)
@@ -228,6 +233,7 @@ class MainWindow(QWidget):
         self.hide()  # what follows may take a moment
         self._jobs.clear()
         self._process.stop()
+        self.evaluation.close_down()
         self._show_growth.stop()
         if any(thread.isRunning() for thread in self._threads):
             self._shut_down.emit()
