@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 from afp_gui import theme
 from afp_gui.evaluation.panels import Panel, Point, percent, tr
@@ -51,6 +52,10 @@ class Curves(pg.GraphicsLayoutWidget):
         self._across = "seconds"
         self._spots: list[_Spot] = []
         self._columns = 0
+        self._plots: list[pg.PlotItem] = []
+        self._key = _Legend()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._draw)
         self.scene().sigMouseMoved.connect(self._point)
 
     def show_panels(
@@ -76,13 +81,13 @@ class Curves(pg.GraphicsLayoutWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_columns"):
-            self._draw()
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_soon"):
+            self._soon.start()  # not now: Qt still goes through what is to be thrown away
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
-        if hasattr(self, "_columns") and self._columns != self._fitting():
-            self._draw()
+        if hasattr(self, "_soon") and self._columns != self._fitting():
+            self._soon.start()
 
     def _fitting(self) -> int:
         """How many panels stand side by side."""
@@ -90,23 +95,40 @@ class Curves(pg.GraphicsLayoutWidget):
         return max(1, min(count, self.width() // PANEL_WIDTH))
 
     def _draw(self) -> None:
-        self.clear()
-        self._spots = []
+        self._take_down()
         self._columns = self._fitting()
         self.setBackground(theme.colours().surface)
         if not self._panels:
             return
-        legend = _Legend(self._legend(), self.width())
-        self.addItem(legend, 0, 0, 1, self._columns)
+        self._key.lay_out(self._legend(), self.width())
+        self.addItem(self._key, 0, 0, 1, self._columns)
         for number, panel in enumerate(self._panels):
-            plot = self.addPlot(row=1 + number // self._columns, col=number % self._columns)
+            plot = self._place(number)
             self._curves(plot, panel, leftmost=number % self._columns == 0)
-        count = len(self._panels)
         if self._false:
-            self._draw_false(self.addPlot(row=1 + count // self._columns, col=count % self._columns))
-            count += 1
-        rows = math.ceil(count / self._columns)
-        self.setMinimumHeight(rows * PANEL_HEIGHT + round(legend.height))
+            self._draw_false(self._place(len(self._panels)))
+        rows = math.ceil((len(self._panels) + bool(self._false)) / self._columns)
+        self.setMinimumHeight(rows * PANEL_HEIGHT + round(self._key.height))
+
+    def _take_down(self) -> None:
+        """Empty the layout. Plots are kept for the next drawing and curves deleted here and now: what is left to the
+        garbage collector may be collected by another thread, where Qt's graphics must not be touched.
+        """
+        self._spots = []
+        for item in list(self.ci.items):
+            self.ci.removeItem(item)
+        for plot in self._plots:
+            for item in list(plot.items):
+                plot.removeItem(item)
+                delete(item)
+
+    def _place(self, number: int) -> pg.PlotItem:
+        """The plot of that number, in its row and column."""
+        if number == len(self._plots):
+            self._plots.append(pg.PlotItem())
+        plot = self._plots[number]
+        self.addItem(plot, 1 + number // self._columns, number % self._columns)
+        return plot
 
     def _legend(self) -> list[tuple[str, int]]:
         lines = dict.fromkeys((line.name, line.style) for panel in self._panels for line in panel.lines)
@@ -135,8 +157,7 @@ class Curves(pg.GraphicsLayoutWidget):
         plot.setYRange(0, highest, padding=0.04)
         _ticks(plot, [point for panel in self._panels for line in panel.lines for point in line.points])
         plot.setLabel("bottom", tr("bits a fingerprint") if self._across == "code_bits" else tr("seconds of sound"))
-        if leftmost:
-            plot.setLabel("left", tr("percent"))
+        plot.setLabel("left", tr("percent") if leftmost else "")
 
     def _draw_false(self, plot: pg.PlotItem) -> None:
         """Points with a whisker up to the bound: what cannot be ruled out counts more than what was seen."""
@@ -161,6 +182,7 @@ class Curves(pg.GraphicsLayoutWidget):
         plot.setXRange(-0.5, len(places) - 0.5, padding=0)
         words = [tr("all") if length is None else f"{length:g}" for length in places]
         plot.getAxis("bottom").setTicks([list(enumerate(words))])
+        plot.setLabel("left", "")
         plot.setLabel("bottom", "" if an_hour else tr("seconds of sound"))
 
     def _length(self, across: float) -> str:
@@ -180,8 +202,13 @@ class Curves(pg.GraphicsLayoutWidget):
 class _Legend(pg.GraphicsWidget):
     """A sample of each line with its name, in as many rows as they need."""
 
-    def __init__(self, entries: list[tuple[str, int]], width: int):
+    def __init__(self) -> None:
         super().__init__()
+        self._entries: list[tuple[str, int]] = []
+        self._places: list[tuple[int, int]] = []
+        self.height = 0
+
+    def lay_out(self, entries: list[tuple[str, int]], width: int) -> None:
         self._entries = entries
         metrics = pg.QtGui.QFontMetrics(theme.font("small"))
         x, y = GRID, GRID // 2

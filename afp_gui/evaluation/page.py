@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QThread, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from afp_gui import theme
@@ -32,6 +32,8 @@ from afp_gui.widgets.work_strip import WorkStrip
 
 class EvaluationPage(QWidget):
     """`request` looks at the disk anew; `close_down` ends the command and the thread that the page began."""
+
+    shown = Signal()  # what was asked for by `request`, or has changed, is on the page
 
     _look = Signal(Path)
     _begin = Signal(Step)
@@ -88,6 +90,7 @@ class EvaluationPage(QWidget):
             self.notice.say(" ".join(around.unreadable[:3]))
         if self._pages.currentWidget() in (self.results, self.empty):
             self._show_results()
+        self.shown.emit()
 
     def show_form(self) -> None:
         self._turn(self.form)
@@ -117,11 +120,10 @@ class EvaluationPage(QWidget):
 
     def _run(self, folder: Path, step: Step) -> None:
         """The step's folder is there."""
-        self._folder = folder
-        if self._running is not step and self._running != step:  # cancelled meanwhile
+        if self._process.running or self._running != step:  # cancelled meanwhile
             self._settle.emit(folder, False, 0.0)
-            self._folder = None
             return
+        self._folder = folder
         arguments = [*step.arguments, "--out", str(out_of(folder, step.protocol)), "--progress", "json"]
         self._command(arguments, self._step_ended)
 
@@ -235,6 +237,10 @@ class EvaluationPage(QWidget):
         self.notice.say(sentence, "info")
 
     # Looks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.results.list.setFocus()
 
     def _turn(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)

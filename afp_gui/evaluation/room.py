@@ -59,6 +59,9 @@ class RoomAssistant(QWidget):
 
     def begin(self) -> None:
         """The assistant is opened."""
+        for box in (self.speaker, self.noise_speaker, self.microphone):
+            if box.count() == 0:
+                box.addItem(self.tr("Looking for devices"), "")
         self.devices_requested.emit()
         self._turn(self._steps.currentIndex())
 

@@ -119,13 +119,14 @@ class FigureModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.rows: list[tuple[str, str, str, str, str]] = []
-        self._across = ""
+        self._across = self._what = ""
 
     def show(self, panels: Sequence[Panel], false: Sequence[tuple[str, FalseNames]], across: str, what: str) -> None:
         self.beginResetModel()
+        self._what = tr("{what} (95 % interval)").format(what=what)
         self._across = tr("Bits") if across == "code_bits" else tr("Seconds")
         self.rows = [
-            (panel.title, line.name, f"{point.across:g}", f"{what}: {percent(point.share)}", f"{point.queries:,}")
+            (panel.title, line.name, f"{point.across:g}", percent(point.share), f"{point.queries:,}")
             for panel in panels
             for line in panel.lines
             for point in line.points
@@ -150,15 +151,13 @@ class FigureModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
             return self.rows[index.row()][index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return None
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (2, 4):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return (tr("Panel"), tr("Line"), self._across, tr("Share, with 95 % interval"), tr("Queries"))[section]
+            return (tr("Panel"), tr("Line"), self._across, self._what, tr("Queries"))[section]
         return None
 
 
@@ -197,4 +196,4 @@ def when(result: Result) -> str:
         began = datetime.fromisoformat(result.started)
     except ValueError:
         return result.folder.name
-    return f"{QLocale().toString(began.date(), QLocale.FormatType.ShortFormat)} {began:%H:%M}"
+    return f"{QLocale().toString(began.date(), 'd MMM yyyy')} {began:%H:%M}"
