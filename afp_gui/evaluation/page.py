@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QThread, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from afp_gui import theme
@@ -238,12 +238,11 @@ class EvaluationPage(QWidget):
 
     # Looks
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.results.list.setFocus()
-
     def _turn(self, page: QWidget) -> None:
-        self._pages.setCurrentWidget(page)
+        if self._pages.currentWidget() is not page:
+            self._pages.setCurrentWidget(page)
+            first = {self.results: self.results.list, self.form: self.form.cards[self.form.protocol]}
+            first.get(page, self.room.next).setFocus()  # type: ignore[call-overload]
         inside = page in (self.results, self.empty)
         self.new.setVisible(inside)
         self.record.setVisible(inside)

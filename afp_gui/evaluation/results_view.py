@@ -168,7 +168,7 @@ class ResultsView(QWidget):
         self.by.currentIndexChanged.connect(lambda _: self._draw())
         for box in (self.measure, self.by):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(10)
+            box.setMinimumContentsLength(6)
         self.png = self._button(self.tr("PNG"), self.tr("Save the curves as a picture (Ctrl+Shift+E)"), self._save_png)
         self.csv = self._button(
             self.tr("CSV"), self.tr("Save the figures with their intervals and the command (Ctrl+E)"), self._save_csv
@@ -194,11 +194,9 @@ class ResultsView(QWidget):
 
         choices = QHBoxLayout()
         choices.setSpacing(GRID)
-        choices.addWidget(self.measure, 2)
-        choices.addWidget(self.by, 2)
+        choices.addWidget(self.measure, 1)
+        choices.addWidget(self.by, 1)
         choices.addStretch(1)
-        for button in (self.png, self.csv, self.report, self.remove):
-            choices.addWidget(button)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -217,16 +215,22 @@ class ResultsView(QWidget):
         both.addWidget(card)
         both.addWidget(self.table)
         both.setSizes([420, 180])
+        both.setStretchFactor(0, 1)
         self.table.setMinimumHeight(10 * GRID)
         titles = QVBoxLayout()
         titles.setSpacing(0)
         titles.addWidget(self.title)
         titles.addWidget(self.facts)
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addLayout(titles, 1)
+        for button in (self.png, self.csv, self.report, self.remove):
+            top.addWidget(button)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(GRID, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addLayout(titles)
+        column.addLayout(top)
         column.addLayout(choices)
         column.addWidget(both, 1)
         column.addWidget(self.command)

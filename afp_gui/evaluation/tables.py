@@ -178,8 +178,9 @@ class FigureTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(8 * GRID)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column in (0, 1, 3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, mode in enumerate((True, True, False, False, False)):
+            fit = QHeaderView.ResizeMode.Stretch if mode else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(column, fit)
         self.setAccessibleName(tr("The figures of the curves"))
 
 
