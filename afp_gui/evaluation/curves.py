@@ -26,6 +26,7 @@ SYMBOLS = ("o", "s", "t", "d", "star", "p", "h")
 DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 PANEL_WIDTH, PANEL_HEIGHT, LEGEND_ROW = 30 * GRID, 28 * GRID, 3 * GRID
 NEAR = 3 * GRID
+FREELY = 16_777_215.0
 PNG_SCALE = 2
 
 
@@ -108,7 +109,25 @@ class Curves(pg.GraphicsLayoutWidget):
         if self._false:
             self._draw_false(self._place(len(self._panels)))
         rows = math.ceil((len(self._panels) + bool(self._false)) / self._columns)
+        self._share_out(rows)
         self.setMinimumHeight(rows * PANEL_HEIGHT + round(self._key.height))
+
+    def _share_out(self, rows: int) -> None:
+        """All panels alike; rows and columns of an earlier drawing, which the layout never forgets, get nothing."""
+        grid = self.ci.layout
+        for row in range(1, grid.rowCount()):
+            used = row <= rows
+            grid.setRowStretchFactor(row, int(used))
+            grid.setRowSpacing(row, 6 if used else 0)
+            grid.setRowMinimumHeight(row, PANEL_HEIGHT - GRID if used else 0)
+            grid.setRowMaximumHeight(row, FREELY if used else 0)
+        for column in range(grid.columnCount()):
+            used = column < self._columns
+            grid.setColumnStretchFactor(column, int(used))
+            grid.setColumnSpacing(column, 6 if used else 0)
+            grid.setColumnPreferredWidth(column, PANEL_WIDTH if used else 0)
+            grid.setColumnMaximumWidth(column, FREELY if used else 0)
+        grid.invalidate()
 
     def _take_down(self) -> None:
         """Empty the layout. Plots are kept for the next drawing and curves deleted here and now: what is left to the

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -215,6 +215,7 @@ class ResultsView(QWidget):
         both.addWidget(card)
         both.addWidget(self.table)
         both.setSizes([420, 180])
+        self._both = both
         both.setStretchFactor(0, 1)
         self.table.setMinimumHeight(10 * GRID)
         titles = QVBoxLayout()
@@ -240,6 +241,7 @@ class ResultsView(QWidget):
         sides.addWidget(self.list)
         sides.addWidget(right)
         sides.setSizes([240, 820])
+        self._sides = sides
         sides.setStretchFactor(1, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -252,6 +254,14 @@ class ResultsView(QWidget):
         button.setToolTip(explained)
         button.clicked.connect(lambda _: action())
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the curves get what there is."""
+        super().resizeEvent(event)
+        if self.width() < 90 * GRID:
+            self._sides.setSizes([22 * GRID, self.width() - 22 * GRID])
+        if self.height() < 70 * GRID:
+            self._both.setSizes([self.height(), 10 * GRID])
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

@@ -214,7 +214,7 @@ class RoomAssistant(QWidget):
         self.left.emit()
 
     def _needs(self) -> QWidget:
-        page, column = _page(self.tr("Record in a room"))
+        page, column = _page(self.tr("What it needs"))
         for sentence in (
             self.tr(
                 "Songs are played on one loudspeaker and noise on another, and a microphone hears both, three times: "

@@ -89,7 +89,8 @@ class EvaluationWorker(QObject):
             names = [output.name for output in sorted(outputs, key=lambda output: output != default)]
             self.devices_listed.emit(self._backend.sources(), names)
 
-        self._try(answer)
+        if not self._try(answer):
+            self.devices_listed.emit([], [])
 
     @Slot(str)
     def check(self, microphone: str) -> None:

@@ -91,6 +91,10 @@ def test_several_results_are_laid_over_each_other(qtbot: QtBot, page: Evaluation
     view.by.setCurrentIndex(1)
     assert [line.name for line in view.curves._panels[0].lines] == ["nafp", "compact"]
     assert not view.report.isEnabled()
+    view.list.clearSelection()
+    assert view.curves._panels == [] and not view.csv.isEnabled()
+    view.list.setCurrentIndex(view.model.index(0))
+    qtbot.waitUntil(lambda: view.curves._plots[0].getViewBox().height() > 100)  # rows that were there leave no gap
 
 
 def test_pointing_reads_a_figure(qtbot: QtBot, page: EvaluationPage, tmp_path: Path) -> None:

@@ -245,9 +245,7 @@ def test_real_recordings_are_judged_and_songs_that_the_corpus_lacks_are_added(
     assert singly["results"] == result["results"]
 
 
-def test_single_recordings_need_their_truth(
-    tones: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_single_recordings_need_their_truth(tones: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     sound = str(tmp_path / "hall.wav")
     for options, said in ((["--low", sound], "--truth"), (["--low", sound, "--truth", sound], "There is no file")):
         assert main(["evaluate", "table4", "--corpus", str(tones), *options]) == 2
