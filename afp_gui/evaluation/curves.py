@@ -115,9 +115,11 @@ class Curves(pg.GraphicsLayoutWidget):
     def _share_out(self, rows: int) -> None:
         """All panels alike; rows and columns of an earlier drawing, which the layout never forgets, get nothing."""
         grid = self.ci.layout
+        grid.setRowStretchFactor(0, 0)
         for row in range(1, grid.rowCount()):
             used = row <= rows
-            grid.setRowStretchFactor(row, int(used))
+            grid.setRowStretchFactor(row, 100 if used else 0)
+            grid.setRowPreferredHeight(row, 4 * PANEL_HEIGHT if used else 0)
             grid.setRowSpacing(row, 6 if used else 0)
             grid.setRowMinimumHeight(row, PANEL_HEIGHT - GRID if used else 0)
             grid.setRowMaximumHeight(row, FREELY if used else 0)
@@ -128,6 +130,8 @@ class Curves(pg.GraphicsLayoutWidget):
             grid.setColumnPreferredWidth(column, PANEL_WIDTH if used else 0)
             grid.setColumnMaximumWidth(column, FREELY if used else 0)
         grid.invalidate()
+        grid.activate()
+        self.ci.setGeometry(QRectF(self.rect()))  # an emptier layout may have been held smaller
 
     def _take_down(self) -> None:
         """Empty the layout. Plots are kept for the next drawing and curves deleted here and now: what is left to the
