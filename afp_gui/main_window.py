@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.folders import demo_folder
+from engine.folders import corpus_folder, data_folder, demo_folder
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QThread, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from afp_gui import theme
 from afp_gui.backend import Backend
 from afp_gui.command_process import CommandProcess, Outcome
+from afp_gui.evaluation.page import EvaluationPage
 from afp_gui.history.keeper import HistoryKeeper
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.recordings import Recordings
@@ -39,12 +40,13 @@ log = logging.getLogger(__name__)
 
 SOURCES_EVERY_MS = 3_000
 GROWTH_EVERY_MS = 2_000
-LISTEN, HISTORY, LIBRARY, TRAINING = range(4)
+LISTEN, HISTORY, LIBRARY, TRAINING, EVALUATION = range(5)
 PAGES = (
     (QT_TRANSLATE_NOOP("MainWindow", "Listen"), "listen"),
     (QT_TRANSLATE_NOOP("MainWindow", "History"), "history"),
     (QT_TRANSLATE_NOOP("MainWindow", "Library"), "library"),
     (QT_TRANSLATE_NOOP("MainWindow", "Training"), "training"),
+    (QT_TRANSLATE_NOOP("MainWindow", "Evaluation"), "evaluation"),
 )
 
 
@@ -95,8 +97,8 @@ class MainWindow(QWidget):
         self._first_paint_done = False
         self.setWindowIcon(app_icon())
         self.setMinimumSize(760, 560)
-        self._build()
         self._backend = backend or Backend()
+        self._build()
         self._start_workers()
         self._wire()
         self._wire_history()
@@ -121,6 +123,8 @@ class MainWindow(QWidget):
             self.library.request()
         elif page == HISTORY:
             self.history.request()
+        elif page == EVALUATION:
+            self.evaluation.request()
 
     def listen_at_once(self) -> None:
         """Start listening as soon as the worker can: `--listen`."""
@@ -156,9 +160,9 @@ class MainWindow(QWidget):
         self.history = HistoryPage()
         self.library = LibraryPage()
         self.training = TrainingPage(self._own_library)
-        for number, (page, name, (_, picture)) in enumerate(
-            zip((self.listen, self.history, self.library, self.training), names, PAGES, strict=True)
-        ):
+        self.evaluation = EvaluationPage(self._backend, data_folder(), corpus_folder())
+        pages = (self.listen, self.history, self.library, self.training, self.evaluation)
+        for number, (page, name, (_, picture)) in enumerate(zip(pages, names, PAGES, strict=True)):
             page.setAccessibleName(name)
             self._pages.addWidget(page)
             self.side_bar.add_page(name, picture, f"Ctrl+{number + 1}")
@@ -281,6 +285,7 @@ class MainWindow(QWidget):
         self._recordings.stop()
         self.history.player.close_output()
         self.training.close_down()
+        self.evaluation.close_down()
         self._show_growth.stop()
         if any(thread.isRunning() for thread in self._threads):
             self._shut_down.emit()

@@ -58,7 +58,7 @@ def test_shortcuts_are_not_used_twice_on_a_page(window: MainWindow) -> None:
         s.key().toString() for s in window.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
     ]
     assert len(everywhere) == len(set(everywhere))
-    for page in (window.listen, window.history, window.library, window.training):
+    for page in (window.listen, window.history, window.library, window.training, window.evaluation):
         keys = [
             s.key().toString() for s in page.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
         ]

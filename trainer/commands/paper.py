@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 VERSION = 1
 SONGS, SONG_S = 15, 208.0
 """The paper's: fifteen songs in 52 minutes."""
+RECORDED = ("low", "mid", "high")
 
 
 def options(parser: argparse.ArgumentParser, *seconds: float) -> None:
@@ -62,6 +63,9 @@ def recording_options(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="low.wav, mid.wav, high.wav and truth.csv, as `afp evaluate record` makes them (default: simulated)",
     )
+    for level in RECORDED:
+        parser.add_argument(f"--{level}", type=Path, metavar="FILE", help=f"in place of a folder: its {level}.wav")
+    parser.add_argument("--truth", type=Path, metavar="FILE", help="in place of a folder: its truth.csv")
     parser.add_argument("--songs", type=_count(1), default=SONGS, metavar="N", help="simulated (default: %(default)s)")
     parser.add_argument(
         "--song-seconds", type=_seconds, default=SONG_S, metavar="S", help="of each at most (default: %(default)g)"
@@ -79,6 +83,11 @@ def check(args: argparse.Namespace) -> None:
     args.encoder = list(dict.fromkeys(args.encoder))
     for name in args.encoder:
         model_folder(name)
+    if "recordings" in args and (files := _files(args)):
+        if args.recordings or args.truth is None:
+            raise UsageError("Give --recordings, or --truth and at least one of --low, --mid and --high.")
+        if missing := [path for path in (*files.values(), args.truth) if not path.is_file()]:
+            raise UsageError(f"There is no file {missing[0]}: correct the path.")
     if args.out:
         from trainer.evaluation import reports
 
@@ -93,6 +102,8 @@ def recordings_of(args: argparse.Namespace, music: "AudioCache", progress: Progr
     """The real ones of `--recordings`, or simulated ones."""
     from trainer.evaluation import recordings, trial
 
+    if files := _files(args):
+        return recordings.read_files(files, args.truth, music, progress)
     if args.recordings:
         return recordings.read(args.recordings, music, progress)
     place = trial.place_of(args.corpus, args.split)
@@ -137,9 +148,10 @@ def size_of(music: "AudioCache", songs: "Sequence[Song]" = ()) -> dict[str, floa
 
 def played(args: argparse.Namespace, recordings: "Recordings") -> dict[str, Any]:
     """What the recordings were."""
+    real = args.recordings or args.truth
     return {
-        "recordings": str(args.recordings) if args.recordings else "simulated",
-        "split": None if args.recordings else args.split,
+        "recordings": str(real) if real else "simulated",
+        "split": None if real else args.split,
         "seed": args.seed,
         "songs": len({part.path for part in recordings.truth}),
         "minutes": round(sum(part.end_s - part.start_s for part in recordings.truth) / 60, 1),
@@ -154,6 +166,11 @@ def tell(args: argparse.Namespace, result: Mapping[str, Any]) -> int:
 
         reports.write(args.out, result)
     return 0
+
+
+def _files(args: argparse.Namespace) -> dict[str, Path]:
+    """The recordings that are named one by one."""
+    return {level: getattr(args, level) for level in RECORDED if getattr(args, level)}
 
 
 def _count(least: int) -> Callable[[str], int]:

@@ -19,6 +19,7 @@ import soxr
 from numpy.typing import NDArray
 from scipy import signal
 
+from engine.audio.loudspeakers import Loudspeaker, pulse_index, sinks
 from engine.audio.microphone import Microphone
 from engine.audio.ring import Overrun
 from engine.errors import AfpError
@@ -45,15 +46,6 @@ MOST_DRIFT = 5e-4
 _STEP_S, _STALL_S, _ASK_S = 0.2, 5.0, 1.0
 
 Samples = NDArray[np.float32]
-
-
-@dataclass(frozen=True)
-class Loudspeaker:
-    """An output: by the sound server's own name, or by PortAudio's number where there is no server."""
-
-    name: str
-    server_name: str | None
-    index: int | None
 
 
 @dataclass(frozen=True)
@@ -88,24 +80,6 @@ class Aligned:
     drift_ppm: float
     first: Found
     last: Found
-
-
-def find_loudspeaker(wanted: str | None) -> Loudspeaker:
-    """The output with this id or name, None means the default one. AfpError when it is not there.
-
-    To be called after a `Microphone` was made, which sees to it that PortAudio is there and knows the server.
-    """
-    served = _sinks()
-    default, outputs = served if served is not None and _pulse_index() is not None else _portaudio_outputs()
-    if wanted is None and default is not None:
-        return default
-    for found in outputs:
-        if wanted is not None and (wanted == found.server_name or wanted.casefold() == found.name.casefold()):
-            return found
-    if wanted is None or not outputs:
-        raise AfpError("No loudspeaker was found: connect one and check that the sound server runs.")
-    there = ", ".join(f"“{plain(found.name)}”" for found in outputs)
-    raise AfpError(f"There is no loudspeaker called “{plain(wanted)}”: name one of {there}.")
 
 
 def record(
@@ -306,7 +280,7 @@ class _Player:
         try:
             with _pulse_sink(served):
                 self._stream = sounddevice.OutputStream(
-                    device=self.loudspeaker.index if served is None else _pulse_index(),
+                    device=self.loudspeaker.index if served is None else pulse_index(),
                     samplerate=programme.RATE,
                     channels=1,
                     dtype="int16",
@@ -334,7 +308,7 @@ class _Player:
         gone = not self._stream.active or now - self._moved > _STALL_S
         if self.loudspeaker.server_name is not None and now - self._asked > _ASK_S:
             self._asked = now
-            served = _sinks()
+            served = sinks()
             gone = gone or served is None or self.loudspeaker not in served[1]
         if gone:
             raise AfpError(f"“{plain(self.loudspeaker.name)}” has gone: connect it and run this again.")
@@ -388,39 +362,3 @@ def _pulse_sink(name: str | None) -> Iterator[None]:
             os.environ["PULSE_SINK"] = before
         else:
             os.environ.pop("PULSE_SINK", None)
-
-
-def _pulse_index() -> int | None:
-    import sounddevice
-
-    devices = enumerate(sounddevice.query_devices())
-    return next((at for at, found in devices if found["name"] == "pulse" and found["max_output_channels"] > 0), None)
-
-
-def _sinks() -> tuple[Loudspeaker | None, list[Loudspeaker]] | None:
-    """The default one, and all sinks of the sound server; None when there is no server (or no libpulse)."""
-    try:
-        import pulsectl
-
-        with pulsectl.Pulse("earmark", connect=False) as server:
-            server.connect(autospawn=False)
-            default = server.server_info().default_sink_name
-            outputs = [Loudspeaker(sink.description or sink.name, sink.name, None) for sink in server.sink_list()]
-    except Exception:  # noqa: BLE001  no module, no library, PulseError, or libpulse's own when the server ends
-        return None
-    return next((output for output in outputs if output.server_name == default), None), outputs
-
-
-def _portaudio_outputs() -> tuple[Loudspeaker | None, list[Loudspeaker]]:
-    import sounddevice
-
-    found = [
-        Loudspeaker(device["name"], None, index)
-        for index, device in enumerate(sounddevice.query_devices())
-        if device["max_output_channels"] > 0
-    ]
-    try:
-        default = int(sounddevice.query_devices(kind="output")["index"])
-    except (sounddevice.PortAudioError, ValueError):
-        default = -1
-    return next((output for output in found if output.index == default), None), found

@@ -8,7 +8,7 @@ import csv
 import itertools
 import math
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -90,11 +90,18 @@ def simulate(
 
 def read(folder: Path, music: AudioCache, progress: ProgressFn = no_progress) -> Recordings:
     """The recordings of a folder, those of low, mid and high that there are; AfpError when they cannot be used."""
-    truth = _truth(folder)
     files = {level: folder / f"{level}.wav" for level in LEVELS}
     files = {level: path for level, path in files.items() if path.is_file()}
     if not files:
         raise AfpError(f"{folder} holds no recording: put low.wav, mid.wav or high.wav there.")
+    return read_files(files, folder / TRUTH, music, progress)
+
+
+def read_files(
+    files: Mapping[str, Path], truth_file: Path, music: AudioCache, progress: ProgressFn = no_progress
+) -> Recordings:
+    """Recordings by level, wherever they lie, and what is played in them; AfpError when they cannot be used."""
+    truth = _truth(truth_file)
     known = {clip.path for clip in music.clips}
     lacking = [path for path in dict.fromkeys(part.path for part in truth) if _text(path) not in known]
     sounds, added = {}, []
@@ -107,9 +114,8 @@ def read(folder: Path, music: AudioCache, progress: ProgressFn = no_progress) ->
     return Recordings(sounds, tuple(replace(part, path=_text(part.path)) for part in truth), tuple(added))
 
 
-def _truth(folder: Path) -> tuple[Stretch, ...]:
-    """The stretches of truth.csv in order of time, their paths absolute and as the system has them."""
-    file = folder / TRUTH
+def _truth(file: Path) -> tuple[Stretch, ...]:
+    """The stretches of a truth file in order of time, their paths absolute and as the system has them."""
     try:
         if file.stat().st_size > _MOST_BYTES:
             raise AfpError(f"{file} is too large to be a truth file: give the folder of a recording.")
@@ -121,7 +127,7 @@ def _truth(folder: Path) -> tuple[Stretch, ...]:
         raise AfpError(f"{file} is not CSV ({error}): correct it.") from error
     if not lines or [name.strip() for name in lines[0]] != COLUMNS:
         raise AfpError(f"{file} must begin with the line {','.join(COLUMNS)}.")
-    truth = tuple(sorted(_stretches(folder, lines[1:]), key=lambda part: part.start_s))
+    truth = tuple(sorted(_stretches(file, lines[1:]), key=lambda part: part.start_s))
     if not truth:
         raise AfpError(f"{file} names no song: give a line for each.")
     for one, other in itertools.pairwise(truth):
@@ -130,7 +136,7 @@ def _truth(folder: Path) -> tuple[Stretch, ...]:
     return truth
 
 
-def _stretches(folder: Path, lines: list[list[str]]) -> Iterator[Stretch]:
+def _stretches(file: Path, lines: list[list[str]]) -> Iterator[Stretch]:
     for number, line in enumerate(lines, 2):
         if not line:
             continue
@@ -138,12 +144,12 @@ def _stretches(folder: Path, lines: list[list[str]]) -> Iterator[Stretch]:
             start, end, path = line
             start_s, end_s = float(start), float(end)
         except ValueError as error:
-            raise AfpError(f"Line {number} of {folder / TRUTH} is not {','.join(COLUMNS)}: correct it.") from error
+            raise AfpError(f"Line {number} of {file} is not {','.join(COLUMNS)}: correct it.") from error
         if not 0 <= start_s < end_s < math.inf:
-            raise AfpError(f"Line {number} of {folder / TRUTH} ends before it starts: correct it.")
+            raise AfpError(f"Line {number} of {file} ends before it starts: correct it.")
         if not path or "\0" in path:
-            raise AfpError(f"Line {number} of {folder / TRUTH} names no file: correct it.")
-        yield Stretch(start_s, end_s, os.path.normpath(folder.absolute() / path))
+            raise AfpError(f"Line {number} of {file} names no file: correct it.")
+        yield Stretch(start_s, end_s, os.path.normpath(file.absolute().parent / path))
 
 
 def _text(path: str) -> str:

@@ -239,6 +239,17 @@ def test_real_recordings_are_judged_and_songs_that_the_corpus_lacks_are_added(
     assert result["recordings"] == str(tmp_path) and result["split"] is None
     assert result["results"][0]["right"]["share"] >= 75  # both songs are found, the added one among them
     assert result["open_set"][0]["cells"][0]["queries"] == 4
+    (tmp_path / "low.wav").rename(tmp_path / "hall.wav")
+    files = ("--low", str(tmp_path / "hall.wav"), "--truth", str(tmp_path / "truth.csv"))
+    singly = result_of(capsys, "table4", "--corpus", str(tones), *files, "--seconds", "5", "--open-set", "4")
+    assert singly["results"] == result["results"]
+
+
+def test_single_recordings_need_their_truth(tones: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sound = str(tmp_path / "hall.wav")
+    for options, said in ((["--low", sound], "--truth"), (["--low", sound, "--truth", sound], "There is no file")):
+        assert main(["evaluate", "table4", "--corpus", str(tones), *options]) == 2
+        assert said in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

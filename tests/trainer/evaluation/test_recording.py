@@ -267,7 +267,7 @@ def command(files: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
         return recording.Take(0.3 * heard, 1.0, 0.0, 0)
 
     monkeypatch.setattr(microphone_module, "Microphone", Known)
-    monkeypatch.setattr(recording, "find_loudspeaker", lambda wanted: SPEAKER)
+    monkeypatch.setattr("engine.audio.loudspeakers.find_loudspeaker", lambda wanted: SPEAKER)
     monkeypatch.setattr(recording, "record", record)
 
     def run(*options: str, songs: str = "songs", yes: bool = True) -> int:

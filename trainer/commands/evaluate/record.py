@@ -54,13 +54,14 @@ def run(args: argparse.Namespace) -> int:
     if args.seed < 0:
         raise UsageError("--seed must not be negative.")
 
+    from engine.audio import loudspeakers
     from engine.audio.microphone import Microphone
     from engine.progress import Progress
     from trainer.evaluation import programme, recording
 
     microphone = Microphone(args.microphone)  # a missing device is said before the songs are decoded
-    music = recording.find_loudspeaker(args.speaker)
-    noise = recording.find_loudspeaker(args.noise_speaker) if args.noise_speaker else music
+    music = loudspeakers.find_loudspeaker(args.speaker)
+    noise = loudspeakers.find_loudspeaker(args.noise_speaker) if args.noise_speaker else music
     devices = {
         "loudspeaker": music.name,
         "noise_loudspeaker": noise.name,

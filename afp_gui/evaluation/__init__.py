@@ -1,0 +1,1 @@
+"""The evaluation page: judging encoders, and looking at what came of it."""

@@ -1,0 +1,164 @@
+"""Results as what is drawn: panels of lines, and the rows of the table under them. No Qt widgets here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from afp_gui.evaluation.results import PEER, FalseNames, Result, Share
+
+By = Literal["method", "level"]
+
+
+@dataclass(frozen=True)
+class Point:
+    """Where on the axis, how much, and of how many queries."""
+
+    across: float
+    share: Share
+    queries: int
+
+
+@dataclass(frozen=True)
+class Line:
+    """A curve; `style` numbers its colour, dash and symbol, the same in every panel."""
+
+    name: str
+    style: int
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True)
+class Panel:
+    """Lines that share axes."""
+
+    title: str
+    lines: tuple[Line, ...]
+
+
+def tr(text: str) -> str:
+    """The text in the user's language, for what is no QObject."""
+    return QCoreApplication.translate("Evaluation", text)
+
+
+def comparable(results: Sequence[Result]) -> list[Result]:
+    """Those that can be laid over the first: code lengths and query lengths have no axis in common."""
+    return [result for result in results if result.across == results[0].across]
+
+
+def panels(results: Sequence[Result], measure: str, by: By) -> list[Panel]:
+    """A panel a method and a line a level, or the other way round."""
+    table: dict[str, dict[str, list[Point]]] = {}
+    for result, name_of in zip(results, _names(results), strict=True):
+        for cell in result.cells:
+            if measure in cell.shares:
+                method, level = name_of[cell.method], level_name(cell.level)
+                panel, line = (method, level) if by == "method" else (level, method)
+                point = Point(cell.across, cell.shares[measure], cell.queries)
+                table.setdefault(panel, {}).setdefault(line, []).append(point)
+    styles = {
+        line: number for number, line in enumerate(dict.fromkeys(line for lines in table.values() for line in lines))
+    }
+    return [
+        Panel(
+            panel,
+            tuple(
+                Line(line, styles[line], tuple(sorted(points, key=lambda point: point.across)))
+                for line, points in lines.items()
+            ),
+        )
+        for panel, lines in table.items()
+    ]
+
+
+def false_names(results: Sequence[Result]) -> list[tuple[str, FalseNames]]:
+    """Each with its method as it is shown."""
+    return [
+        (name_of.get(false.method, short(false.method)), false)
+        for result, name_of in zip(results, _names(results), strict=True)
+        for false in result.false_names
+    ]
+
+
+def method_names(results: Sequence[Result]) -> list[str]:
+    """Every method that is shown, once."""
+    return list(dict.fromkeys(name for names in _names(results) for name in names.values()))
+
+
+def short(method: str) -> str:
+    """An encoder's id without the digest."""
+    return tr("Landmarks") if method == PEER else re.sub(r"-[0-9a-f]{12}$", "", method)
+
+
+def level_name(level: str) -> str:
+    """A level in words; those that are figures stay."""
+    words = {
+        "low": tr("Low noise"),
+        "mid": tr("Medium noise"),
+        "high": tr("High noise"),
+        "extreme": tr("Extreme noise"),
+        "all": tr("All levels"),
+    }
+    return words.get(level, level)
+
+
+def protocol_name(protocol: str) -> str:
+    """In plain words."""
+    words = {
+        "trial": tr("Phone in a noisy room"),
+        "table3": tr("Added noise"),
+        "table4": tr("Recordings"),
+        "table2": tr("Against landmarks"),
+        "landmarks": tr("Landmarks alone"),
+        "figure7": tr("Size against accuracy"),
+        "live": tr("Listening on"),
+    }
+    return words.get(protocol, protocol)
+
+
+def protocol_code(protocol: str) -> str:
+    """The paper's name, or the command's."""
+    papers = {"table2": "Table 2", "table3": "Table 3", "table4": "Table 4", "figure7": "Figure 7"}
+    return papers.get(protocol, protocol)
+
+
+def measure_name(measure: str) -> str:
+    """What a share is of."""
+    words = {
+        "right_and_accepted": tr("Right song, named"),
+        "right": tr("Right song first"),
+        "placed": tr("Right place (± 0.5 s)"),
+        "placed_of_right": tr("Right place, of the right songs"),
+        "wrong_name": tr("Wrong name"),
+        "named": tr("Named by then"),
+    }
+    return words.get(measure, measure)
+
+
+def percent(share: Share) -> str:
+    """`91.5 % (85.1–96.8)`."""
+    text = f"{share.share:.1f} %"
+    return text if share.low is None or share.high is None else f"{text} ({share.low:.1f}–{share.high:.1f})"
+
+
+def _names(results: Sequence[Result]) -> list[dict[str, str]]:
+    """What to call each method of each result, so that no two curves share a name."""
+    protocols = {result.protocol for result in results}
+    ids = dict.fromkeys(method for result in results for method in result.methods)
+    shorts = [short(method) for method in ids]
+    named: list[dict[str, str]] = []
+    taken: dict[str, int] = {}
+    for result in results:
+        names = {}
+        for method in result.methods:
+            name = short(method) if shorts.count(short(method)) == 1 else method
+            if len(protocols) > 1:
+                name += " · " + protocol_name(result.protocol)
+            taken[name] = taken.get(name, 0) + 1
+            names[method] = name if taken[name] == 1 else f"{name} ({taken[name]})"
+        named.append(names)
+    return named
