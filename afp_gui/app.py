@@ -44,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     theme = Theme()
     theme.apply(settings.theme)
     window = MainWindow(
-        (arguments.library or default_library()).absolute(),
+        (arguments.library or settings.library or default_library()).absolute(),
         settings,
         theme,
         events=arguments.events,
