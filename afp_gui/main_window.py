@@ -22,6 +22,7 @@ from afp_gui.history.keeper import HistoryKeeper
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.recordings import Recordings
 from afp_gui.library.page import LibraryPage
+from afp_gui.library.table import shown
 from afp_gui.listen.page import ListenPage
 from afp_gui.settings import Settings
 from afp_gui.theme import Theme
@@ -35,6 +36,8 @@ from afp_gui.workers import LibraryReader, ListenWorker
 if TYPE_CHECKING:
     from engine.library.library import Track
     from engine.listener import Event
+
+    from afp_gui.library.copies import Copy
 
 log = logging.getLogger(__name__)
 
@@ -223,6 +226,8 @@ class MainWindow(QWidget):
         self.library.folders_added.connect(self.add_folders)
         self.library.rescan_requested.connect(self._rescan)
         self.library.removal_requested.connect(self._remove)
+        self.library.retry_requested.connect(self._retry)
+        self.library.duplicates_requested.connect(self._find_duplicates)
         self.library.demo_requested.connect(self.try_demo)
         self.library.cancel_requested.connect(self._cancel_job)
         self.training.library_chosen.connect(self._choose_library)
@@ -371,6 +376,7 @@ class MainWindow(QWidget):
     def _use_library(self, directory: Path) -> None:
         self._library = directory
         self.listen.show_demo(directory != self._own_library)
+        self.library.forget_duplicates()
         self._load.emit(directory)
         self.library.request()
 
@@ -406,9 +412,29 @@ class MainWindow(QWidget):
         arguments = ["index", *map(str, paths), "--library", str(self._library), "--json", "--progress", "json"]
         self._enqueue(Job(arguments, self.tr("Indexing"), self.library.work, self._indexed))
 
-    def _remove(self, tracks: list[Track]) -> None:
+    def _remove(self, tracks: list[Track | Copy]) -> None:
+        def removed(outcome: Outcome) -> None:
+            if outcome.ok:
+                self.library.forget_duplicates({track.id for track in tracks})
+            self._changed(outcome)
+
         arguments = ["library", "remove", *(str(track.id) for track in tracks), "--library", str(self._library)]
-        self._enqueue(Job([*arguments, "--json"], self.tr("Removing"), self.library.work, self._changed))
+        self._enqueue(Job([*arguments, "--json"], self.tr("Removing"), self.library.work, removed))
+
+    def _retry(self, files: list[str]) -> None:
+        # A name that is no text cannot be handed over: then, as without files, a rescan tries all that failed.
+        tellable = all(file == shown(file) for file in files)
+        self._index([Path(file) for file in files] if tellable else [])
+
+    def _find_duplicates(self) -> None:
+        directory = self._library
+
+        def found(outcome: Outcome) -> None:
+            if "groups" in outcome.result and directory == self._library:
+                self.library.show_duplicates(outcome.result["groups"], outcome.ok)
+
+        arguments = ["library", "duplicates", "--library", str(directory), "--json", "--progress", "json"]
+        self._enqueue(Job(arguments, self.tr("Comparing"), self.library.work, found))
 
     def _indexed(self, outcome: Outcome) -> None:
         self._changed(outcome)

@@ -1,5 +1,6 @@
 """What the window remembers between two starts, in one readable file of the profile's folder."""
 
+import json
 from pathlib import Path
 
 import platformdirs
@@ -49,13 +50,29 @@ class Settings:
 
     @property
     def library(self) -> Path | None:
-        """The library in use; None: the usual one."""
+        """The library in use; None for the default one."""
         stored = self._text("library")
         return Path(stored) if stored else None
 
     @library.setter
-    def library(self, library: Path) -> None:
-        self._keep("library", str(library))
+    def library(self, directory: Path | None) -> None:
+        self._keep("library", "" if directory is None else str(directory))
+
+    @property
+    def libraries(self) -> list[tuple[str, Path]]:
+        """Name and path of every library that was made or added, in the order they came."""
+        try:
+            stored = json.loads(self._text("libraries") or "[]")
+        except ValueError:
+            return []
+        if not isinstance(stored, list):
+            return []
+        pairs = [entry for entry in stored if isinstance(entry, list) and len(entry) == 2]
+        return [(name, Path(path)) for name, path in pairs if isinstance(name, str) and isinstance(path, str) and path]
+
+    @libraries.setter
+    def libraries(self, libraries: list[tuple[str, Path]]) -> None:
+        self._keep("libraries", json.dumps([[name, str(path)] for name, path in libraries]))
 
     @property
     def geometry(self) -> QByteArray:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -29,6 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from afp_gui import theme
+from afp_gui.library.copies import Copy, CopyModel
+from afp_gui.library.listing import Listing, fits
 from afp_gui.library.table import FailureModel, Table, TrackModel
 from afp_gui.theme import GRID
 from afp_gui.widgets.empty_state import EmptyState
@@ -49,7 +50,9 @@ class LibraryPage(QWidget):
     tracks_requested = Signal(str, int, bool)  # search, column, descending
     folders_added = Signal(list)  # of Path
     rescan_requested = Signal()
-    removal_requested = Signal(list)  # of Track
+    removal_requested = Signal(list)  # of Track or Copy
+    retry_requested = Signal(list)  # of str: files that failed; empty: all
+    duplicates_requested = Signal()
     demo_requested = Signal()
     cancel_requested = Signal()
 
@@ -76,10 +79,18 @@ class LibraryPage(QWidget):
         """The library as it is now; what was selected, current and in view stays so."""
         if snapshot.tracks != self.tracks.tracks:
             self._show_tracks(snapshot.tracks)
-        self.failures.show(snapshot.failures)
-        self._tabs.setTabText(0, self.tr("Tracks  {n}").format(n=len(snapshot.tracks)))
-        self._tabs.setTabText(1, self.tr("Failed  {n}").format(n=len(snapshot.failures)))
+        failures = [failure for failure in snapshot.failures if fits(snapshot.search, *failure)]
+        missing = [track for track in snapshot.tracks if track.state == "missing"]
+        self.failures.show(failures)
+        if missing != self.missing.tracks:
+            self.missing.show(missing)
+        self.copies.search(snapshot.search)
+        self._count_copies()
+        self._tabs.setTabText(0, self.tr("Tracks  {n}").format(n=f"{len(snapshot.tracks):,}"))
+        self._tabs.setTabText(1, self.tr("Failed  {n}").format(n=f"{len(failures):,}"))
         self._tabs.setTabVisible(1, bool(snapshot.failures))
+        self._tabs.setTabText(2, self.tr("Missing  {n}").format(n=f"{len(missing):,}"))
+        self._tabs.setTabVisible(2, bool(missing) or (bool(snapshot.search) and self._tabs.isTabVisible(2)))
         self.summary.setText(_summary(self, snapshot))
         self.nothing.sentence.setText(self.tr("No track has “{text}” in it.").format(text=snapshot.search))
         empty = snapshot.total == 0 and not snapshot.failures
@@ -88,7 +99,7 @@ class LibraryPage(QWidget):
         if snapshot.total == 0 and snapshot.failures:
             self._tabs.setCurrentIndex(1)
         self.search.setEnabled(not empty)
-        self.rescan.setEnabled(not empty and self.work.isHidden())
+        self._allow_work(not empty and self.work.isHidden())
 
     def show_failure(self, sentence: str) -> None:
         self.notice.say(sentence)
@@ -96,15 +107,37 @@ class LibraryPage(QWidget):
     def say(self, sentence: str) -> None:
         self.notice.say(sentence, "info")
 
+    def show_duplicates(self, groups: list[dict[str, Any]], whole: bool) -> None:
+        """The groups that were found, of all tracks or (not `whole`) of those that were compared by then."""
+        self.copies.show(groups)
+        self._count_copies()
+        self._tabs.setCurrentIndex(3)
+        if not whole:
+            sentence = self.tr("Stopped: only some of the tracks were compared.")
+        elif groups:
+            sentence = self.tr("Choose which to remove from the library; the files stay where they are.")
+        else:
+            sentence = self.tr("No recording is in the library twice.")
+        self.duplicates.sentence.setText(sentence)
+
+    def forget_duplicates(self, ids: set[int] | None = None) -> None:
+        """These tracks were removed; without `ids`, another library is shown."""
+        if ids is None:
+            self.copies.show([])
+            self.duplicates.sentence.setText(self._duplicates_asked)
+        else:
+            self.copies.forget(ids)
+        self._count_copies()
+
     def show_work(self, what: str) -> None:
         """A piece of work begins; `work.advance` follows it."""
         self.notice.hide()
-        self.rescan.setEnabled(False)
+        self._allow_work(False)
         self.work.begin(what)
 
     def end_work(self) -> None:
         self.work.end()
-        self.rescan.setEnabled(self.search.isEnabled())
+        self._allow_work(self.search.isEnabled())
 
     def request(self) -> None:
         """Ask for the tracks that fit the search as it stands."""
@@ -164,8 +197,33 @@ class LibraryPage(QWidget):
     def _chosen(self) -> list[Track]:
         return [self.tracks.tracks[index.row()] for index in self.table.selectionModel().selectedRows()]
 
+    def _selected(self) -> list[Track | Copy]:
+        """The selected tracks of the list that is shown."""
+        lists: dict[int, tuple[Table, TrackModel | CopyModel]] = {
+            0: (self.table, self.tracks),
+            2: (self.missing_list.table, self.missing),
+            3: (self.duplicates.table, self.copies),
+        }
+        if self._tabs.currentIndex() not in lists:
+            return []
+        table, model = lists[self._tabs.currentIndex()]
+        return [model.tracks[index.row()] for index in table.selectionModel().selectedRows()]
+
+    def _retry_selected(self) -> None:
+        rows = self.failure_table.selectionModel().selectedRows()
+        if rows:
+            self.retry_requested.emit([self.failures.failures[row.row()][0] for row in rows])
+
+    def _count_copies(self) -> None:
+        n = len(self.copies.tracks)
+        self._tabs.setTabText(3, self.tr("Duplicates  {n}").format(n=f"{n:,}") if n else self.tr("Duplicates"))
+
+    def _allow_work(self, allowed: bool) -> None:
+        for button in self._work_buttons:
+            button.setEnabled(allowed)
+
     def _ask_to_remove(self) -> None:
-        chosen = self._chosen()
+        chosen = self._selected()
         if not chosen or not self.work.isHidden():
             return
         if len(chosen) == 1:
@@ -184,7 +242,7 @@ class LibraryPage(QWidget):
             QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _selection_changed(self) -> None:
-        self.remove.setEnabled(self.table.selectionModel().hasSelection())
+        self.remove.setEnabled(bool(self._selected()))
 
     def _build(self) -> None:
         self.heading = QLabel(self.tr("Library"))
@@ -226,7 +284,34 @@ class LibraryPage(QWidget):
         self._show_order()
         self.failures = FailureModel(self)
         self.failure_table = Table(self.failures, (55, 45), 0, self.tr("Files that could not be read"))
-        self.failure_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.failed = Listing(self.failure_table, self.tr("These files could not be taken in."))
+        self.retry = self.failed.add_button(self.tr("Try selected"), self.tr("Try the selected files again"))
+        self.retry.clicked.connect(self._retry_selected)
+        self.retry_all = self.failed.add_button(self.tr("Try all"), self.tr("Try all of these files again"))
+        self.retry_all.clicked.connect(lambda: self.retry_requested.emit([]))
+        self.missing = TrackModel(self)
+        self.missing_list = Listing(
+            Table(self.missing, (28, 19, 19, 8, 36), 4, self.tr("Tracks whose files have gone")),
+            self.tr("These files have gone. If they were moved, say where: they are known by their content."),
+        )
+        self.locate = self.missing_list.add_button(
+            self.tr("Locate…"), self.tr("Choose a folder to look in; it is added to the library")
+        )
+        self.locate.clicked.connect(self.choose_folders)
+        self.copies = CopyModel(self)
+        self._duplicates_asked = self.tr("Compares what is stored of every track; no file is opened.")
+        self.duplicates = Listing(
+            Table(self.copies, (18, 27, 19, 36), 3, self.tr("Duplicates")), self._duplicates_asked
+        )
+        self.find = self.duplicates.add_button(
+            self.tr("Find duplicates"), self.tr("Look for recordings that are in the library more than once")
+        )
+        self.find.clicked.connect(self.duplicates_requested)
+        self._work_buttons = (self.rescan, self.retry, self.retry_all, self.locate, self.find)
+        for listing in (self.missing_list, self.duplicates):
+            listing.table.selectionModel().selectionChanged.connect(self._selection_changed)
+        for model in (self.missing, self.copies):
+            model.modelReset.connect(self._selection_changed)
         self.nothing = EmptyState("search", self.tr("Nothing found"), "")
         self.nothing.add_button(self.tr("Clear the search")).clicked.connect(self._leave_search)
         self.empty = EmptyState(
@@ -246,10 +331,14 @@ class LibraryPage(QWidget):
         self._track_pages.addWidget(self.nothing)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
-        self._tabs.setAccessibleName(self.tr("Tracks and failures"))
-        self._tabs.tabBar().setAccessibleName(self.tr("Tracks and failures"))
+        self._tabs.setAccessibleName(self.tr("Lists of the library"))
+        self._tabs.tabBar().setAccessibleName(self.tr("Lists of the library"))
         self._tabs.addTab(self._track_pages, self.tr("Tracks"))
-        self._tabs.addTab(self.failure_table, self.tr("Failed"))
+        self._tabs.addTab(self.failed, self.tr("Failed"))
+        self._tabs.addTab(self.missing_list, self.tr("Missing"))
+        self._tabs.addTab(self.duplicates, self.tr("Duplicates"))
+        self._tabs.setTabVisible(2, False)
+        self._tabs.currentChanged.connect(self._selection_changed)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._tabs)
         self._pages.addWidget(self.empty)

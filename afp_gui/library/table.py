@@ -70,7 +70,7 @@ class TrackModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             if column == DURATION:
                 return clock(track.duration_s) if track.duration_s else ""
-            return (track.title, track.artist, track.album, "", _shown(track.path))[column]
+            return (track.title, track.artist, track.album, "", shown(track.path))[column]
         return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 
@@ -104,7 +104,7 @@ class FailureModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return _shown(self.failures[index.row()][index.column()])
+            return shown(self.failures[index.row()][index.column()])
         return None
 
 
@@ -172,6 +172,6 @@ def _alignment(column: int) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
-def _shown(path: str) -> str:
+def shown(path: str) -> str:
     """Names that are no valid text (lone surrogates) shown with replacement signs."""
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -34,6 +34,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="in place of PATH: the folders of this other library",
     )
     parser.add_argument("--workers", type=int, metavar="N", help="decoding processes (default: one a core)")
+    parser.add_argument("--again", action="store_true", help="decode files that have not changed, too")
+    parser.add_argument("--dry", action="store_true", help="only list what is new or changed; nothing is indexed")
     options.library_option(parser)
     options.library_encoder_option(parser)
     options.json_option(parser)
@@ -54,7 +56,9 @@ def run(args: argparse.Namespace) -> int:
     if args.paths and not args.library.exists() and not any(map(os.path.lexists, args.paths)):
         raise UsageError(f"There is no {plain(os.fspath(args.paths[0]))}; give a folder or a file that exists.")
     # An interrupt that comes while the encoder loads counts too.
-    interrupted = _interrupts()
+    interrupted = interrupts()
+    if args.dry:
+        return _list_pending(args, lambda: bool(interrupted))
 
     from engine.library.workers import Pool, lower_priority
 
@@ -96,7 +100,7 @@ def _index(args: argparse.Namespace, pool: "Pool", cancelled: Callable[[], bool]
             peaks=encoder.peaks_a_row,
         ) as library,
     ):
-        return index(library, args.paths, encoder, progress, cancelled, pool)
+        return index(library, args.paths, encoder, progress, cancelled, pool, args.again)
 
 
 def _folders_of(directory: Path) -> list[Path]:
@@ -109,7 +113,25 @@ def _folders_of(directory: Path) -> list[Path]:
     return folders
 
 
-def _interrupts() -> list[int]:
+def _list_pending(args: argparse.Namespace, cancelled: Callable[[], bool]) -> int:
+    """One line a file; as JSON lines with --json."""
+    from dataclasses import asdict
+
+    from engine.library.library import Library
+    from engine.library.pending import pending
+    from engine.library.workers import lower_priority
+    from engine.progress import Progress
+
+    lower_priority()
+    # Links stay as they were indexed.
+    roots = [os.path.abspath(os.fsencode(path)) for path in args.paths]  # noqa: PTH100
+    with Progress.for_cli(args.progress) as progress, Library.open(args.library) as library:
+        for file in pending(library, roots, progress, cancelled):
+            print(json.dumps(asdict(file)) if args.json else f"{file.state}: {plain(file.path)}")
+    return 130 if cancelled() else 0
+
+
+def interrupts() -> list[int]:
     """The signals that asked to stop, filled in as they come."""
     received: list[int] = []
 

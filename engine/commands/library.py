@@ -1,4 +1,4 @@
-"""Look after the library: status, verify, repair, rebuild, remove, export, import."""
+"""Look after the library: status, folders, verify, repair, rebuild, duplicates, remove, export, import."""
 
 import argparse
 import json
@@ -29,6 +29,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         return sub
 
     action("status", "what the library holds")
+    action("folders", "the folders that were indexed, and whether they are there")
+    action("duplicates", "tracks that are the same recording; stopped by an interrupt, those found so far")
     action("verify", "check everything against its checksums; exit status 1 when something is not whole")
     action("repair", "take out what is damaged and make the index anew")
     rebuild = action("rebuild", "give back the room of removed tracks and make the index anew; nothing is decoded")
@@ -49,6 +51,8 @@ def run(args: argparse.Namespace) -> int:
 
     actions: dict[str, Callable[[argparse.Namespace, Progress], tuple[dict[str, Any], int]]] = {
         "status": _status,
+        "folders": _folders,
+        "duplicates": _duplicates,
         "verify": _verify,
         "repair": _repair,
         "rebuild": _rebuild,
@@ -64,6 +68,9 @@ def run(args: argparse.Namespace) -> int:
         for key, value in result.items():
             if isinstance(value, list):
                 for entry in value:
+                    if isinstance(entry.get("tracks"), list):  # a group
+                        print(*(plain(str(track["path"])) for track in entry["tracks"]), sep="\n", end="\n\n")
+                        continue
                     print(": ".join(plain(str(part)) for part in entry.values()))
             else:
                 print(f"{key.replace('_', ' ')}: {plain(str(value))}")
@@ -73,6 +80,23 @@ def run(args: argparse.Namespace) -> int:
 def _status(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
     with _open(args) as library:
         return _described(library), 0
+
+
+def _folders(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    from engine.library.folder_state import folder_states
+
+    with _open(args) as library:
+        return {"folders": [folder.to_json() for folder in folder_states(library)]}, 0
+
+
+def _duplicates(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    from engine.commands.index import interrupts
+    from engine.library.duplicates import duplicates
+
+    interrupted = interrupts()
+    with _open(args) as library:
+        groups = duplicates(library, progress, lambda: bool(interrupted))
+    return {"groups": [group.to_json() for group in groups]}, 130 if interrupted else 0
 
 
 def _verify(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:

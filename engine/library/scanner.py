@@ -72,18 +72,19 @@ def index(
     progress: ProgressFn = no_progress,
     cancelled: Callable[[], bool] = never,
     pool: Pool | None = None,
+    again: bool = False,
 ) -> Report:
     """Adds or refreshes files and folders; without paths, every folder the library knows.
 
     `cancelled` is asked several times a second: what is committed by then is kept. `pool`: who decodes; by default
-    workers of its own. Raises AfpError when the disk is full or the library cannot be written, UsageError when not
-    one of the paths is there.
+    workers of its own. `again`: files that have not changed are decoded too. Raises AfpError when the disk is full or
+    the library cannot be written, UsageError when not one of the paths is there.
     """
     with changing(library.directory):
         if pool is not None:
-            return _Scan(library, paths, encoder, progress, cancelled, pool).run()
+            return _Scan(library, paths, encoder, progress, cancelled, pool, again).run()
         with Pool() as own:
-            return _Scan(library, paths, encoder, progress, cancelled, own).run()
+            return _Scan(library, paths, encoder, progress, cancelled, own, again).run()
 
 
 class _Scan:
@@ -95,7 +96,9 @@ class _Scan:
         progress: ProgressFn,
         cancelled: Callable[[], bool],
         pool: Pool,
+        decode_all: bool,
     ) -> None:
+        self.decode_all = decode_all
         self.library = library
         self.catalog = library.catalog
         self.encoder = encoder
@@ -187,7 +190,8 @@ class _Scan:
                 self.done += 1
                 continue
             row = self.catalog.by_path(found.path)
-            if row is not None and (row.size, row.mtime_ns) == (found.size, found.mtime_ns):
+            same = row is not None and (row.size, row.mtime_ns) == (found.size, found.mtime_ns)
+            if row is not None and same and not self.decode_all:
                 if row.state != "present":
                     with self.catalog.change() as generation:
                         self.catalog.set_state(row.id, "present", generation)
@@ -199,7 +203,10 @@ class _Scan:
 
     def _job(self, file: File) -> Job:
         row = self.catalog.by_path(file.path)
-        known = [row] if row is not None else [old for old in self.catalog.of_size(file.size) if self._gone(old)]
+        if row is not None:
+            known = [] if self.decode_all else [row]
+        else:
+            known = [old for old in self.catalog.of_size(file.size) if self._gone(old)]
         job = Job(file.path, self.encoder.sample_rate, tuple(old.content for old in known))
         self.work[job] = file, _Track(self.encoder, self.stopping, self.library.peaks_a_row > 0)
         return job

@@ -1,0 +1,45 @@
+"""How the folders of a library are: what is held of each, and whether it can be looked at now."""
+
+import os
+from dataclasses import asdict, dataclass
+from typing import Literal
+
+from engine.library.library import Library
+from engine.library.walk import inside
+
+
+@dataclass(frozen=True)
+class FolderState:
+    """A folder that was indexed. `away`: gone, or the empty place of a drive; `unreadable`: not allowed to look."""
+
+    path: str
+    tracks: int
+    audio_s: float
+    state: Literal["present", "away", "unreadable"]
+
+    def to_json(self) -> dict[str, object]:
+        return asdict(self)
+
+
+def folder_states(library: Library) -> list[FolderState]:
+    """Every folder of the library, sorted by path; a track counts for the innermost folder that holds it."""
+    folders = library.catalog.folders()
+    inner_first = sorted(folders, key=len, reverse=True)
+    tracks = dict.fromkeys(folders, 0)
+    audio_s = dict.fromkeys(folders, 0.0)
+    for row in library.catalog.rows():
+        holder = next((folder for folder in inner_first if inside(row.path, [folder])), None)
+        if holder is not None:
+            tracks[holder] += 1
+            audio_s[holder] += row.duration_s
+    return [FolderState(os.fsdecode(path), tracks[path], round(audio_s[path], 3), _state(path)) for path in folders]
+
+
+def _state(path: bytes) -> Literal["present", "away", "unreadable"]:
+    try:
+        with os.scandir(path) as entries:
+            return "present" if next(entries, None) is not None else "away"
+    except PermissionError:
+        return "unreadable"
+    except OSError:
+        return "away"

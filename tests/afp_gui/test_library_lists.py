@@ -1,0 +1,128 @@
+"""The further lists of the library page: failed, missing, duplicates; and which libraries are remembered."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from afp_gui.command_process import Outcome
+from afp_gui.library.copies import CopyModel
+from afp_gui.library.table import TrackModel
+from afp_gui.main_window import LIBRARY, MainWindow
+from afp_gui.settings import Settings
+from afp_gui.workers import Snapshot
+from engine.library.library import Track
+from tests.afp_gui.fakes import FakeBackend
+
+
+@pytest.fixture
+def backend() -> FakeBackend:
+    tracks = [
+        Track(1, "/m/boat.ogg", "Boat", "Zoe", "One", 60.0),
+        Track(2, "/m/anchor.ogg", "Anchor", "Yan", "Two", 60.0, "missing"),
+    ]
+    return FakeBackend(tracks=tracks, failures=[("/m/a.mp3", "It is empty."), ("/m/b.mp3", "It holds no sound.")])
+
+
+@pytest.fixture
+def started(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """What would have been run, with the page open."""
+    commands: list[list[str]] = []
+    monkeypatch.setattr(window._process, "start", lambda arguments: commands.append(list(arguments)))
+    window.show_page(LIBRARY)
+    qtbot.waitUntil(lambda: len(window.library.tracks.tracks) == 2)
+    return commands
+
+
+def told(track_id: int, title: str) -> dict[str, Any]:
+    return {"track_id": track_id, "title": title, "artist": "", "path": f"/m/{title}"}
+
+
+GROUPS = [
+    {"exact": True, "tracks": [told(1, "a"), told(2, "a2")]},
+    {"exact": False, "tracks": [told(3, "b"), told(4, "b2"), told(5, "b3")]},
+]
+
+
+def tab(window: MainWindow, number: int) -> str:
+    return window.library._tabs.tabText(number)
+
+
+def test_failures_are_tried_again_one_or_all(window: MainWindow, started: list[list[str]]) -> None:
+    window.library.failure_table.selectRow(1)
+    window.library.retry.click()
+    assert started[0][:3] == ["index", "/m/b.mp3", "--library"]
+    assert not window.library.retry_all.isEnabled(), "not while it works"
+    window._job_ended(Outcome(True, False, {}, ""))
+    window.library.retry_all.click()
+    assert started[1][:2] == ["index", "--library"]
+    window._job_ended(Outcome(True, False, {}, ""))
+
+
+def test_missing_tracks_are_listed_and_can_be_removed(window: MainWindow, started: list[list[str]]) -> None:
+    assert tab(window, 2) == "Missing  1"
+    window.library._tabs.setCurrentIndex(2)
+    assert not window.library.remove.isEnabled()
+    window.library.missing_list.table.selectRow(0)
+    window.library.remove.click()
+    window.library.notice._button.click()
+    assert started[0][:3] == ["library", "remove", "2"]
+    window._job_ended(Outcome(True, False, {}, ""))
+
+
+def test_the_search_reaches_every_list(qtbot: QtBot, window: MainWindow, started: list[list[str]]) -> None:
+    window.library.show_duplicates(GROUPS, True)
+    window.library.search.setText("b")
+    qtbot.waitUntil(lambda: tab(window, 3) == "Duplicates  3")
+    assert tab(window, 1) == "Failed  1"
+    assert tab(window, 2) == "Missing  0"
+
+
+def test_duplicates_are_found_listed_and_removed(window: MainWindow, started: list[list[str]]) -> None:
+    page = window.library
+    page.find.click()
+    assert started[0][:2] == ["library", "duplicates"]
+    window._job_ended(Outcome(True, False, {"groups": GROUPS}, ""))
+    assert tab(window, 3) == "Duplicates  5"
+    assert page.copies.data(page.copies.index(0, 0)) == "1 · same file"
+    assert page.copies.data(page.copies.index(2, 0)) == "2 · same recording"
+    page.duplicates.table.selectRow(1)
+    page.remove.click()
+    page.notice._button.click()
+    assert started[1][:3] == ["library", "remove", "2"]
+    window._job_ended(Outcome(True, False, {"removed": 1}, ""))
+    assert [copy.id for copy in page.copies.tracks] == [3, 4, 5], "what is left alone is no duplicate"
+
+
+def test_a_stopped_search_for_duplicates_keeps_what_it_found(window: MainWindow, started: list[list[str]]) -> None:
+    window.library.find.click()
+    window._job_ended(Outcome(False, True, {"groups": GROUPS[:1]}, ""))
+    assert tab(window, 3) == "Duplicates  2"
+    assert window.library.duplicates.sentence.text() == "Stopped: only some of the tracks were compared."
+
+
+def test_a_hundred_thousand_rows(window: MainWindow) -> None:
+    tracks = [Track(n, f"/m/{n}.ogg", f"Song {n}", "", "", 60.0, "missing") for n in range(100_000)]
+    window.library.show_snapshot(Snapshot(tracks=tracks, total=len(tracks)))
+    assert tab(window, 2) == "Missing  100,000"
+    assert window.library.missing.data(window.library.missing.index(99_999, 0)) == "Song 99999"
+    copies = CopyModel()
+    copies.show([{"exact": True, "tracks": [told(n, f"s{n}"), told(n + 1, f"s{n}")]} for n in range(0, 100_000, 2)])
+    copies.search("s99998")
+    assert copies.rowCount() == 2
+    assert TrackModel().rowCount() == 0
+
+
+def test_libraries_are_remembered(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    assert (settings.library, settings.libraries) == (None, [])
+    settings.library = Path("/m/one")
+    settings.libraries = [("One, and more", Path("/m/one")), ("Zwei", Path("/m/zwei"))]
+    settings.sync()
+    again = Settings(tmp_path)
+    assert again.library == Path("/m/one")
+    assert again.libraries == [("One, and more", Path("/m/one")), ("Zwei", Path("/m/zwei"))]
+    assert Settings(tmp_path, safe_mode=True).libraries == []
+    again._store.setValue("libraries", '[["x"], 3, ["y", ""], ["z", "/z"]]')
+    assert again.libraries == [("z", Path("/z"))]
