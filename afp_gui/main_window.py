@@ -18,6 +18,7 @@ from afp_gui import theme
 from afp_gui.backend import Backend
 from afp_gui.command_process import CommandProcess, Outcome
 from afp_gui.library.page import LibraryPage
+from afp_gui.listen.look import Look
 from afp_gui.listen.page import ListenPage
 from afp_gui.settings import Settings
 from afp_gui.theme import Theme
@@ -98,6 +99,7 @@ class MainWindow(QWidget):
         self._watch_sources = QTimer(self, interval=SOURCES_EVERY_MS)
         self._watch_sources.timeout.connect(self._look_for_sources)
         self.listen.picker.select(settings.source)
+        self.listen.wear(Look.from_text(settings.look))
         self.side_bar.describe_theme(theme_.mode)
         self.show_page(LISTEN)
         self._show_title("")
@@ -158,7 +160,7 @@ class MainWindow(QWidget):
         row.addWidget(self._pages, 1)
 
     def _start_workers(self) -> None:
-        self._listener = ListenWorker(self._backend)
+        self._listener = ListenWorker(self._backend, self._settings.feedback)
         self._reader = LibraryReader(self._backend)
         self._threads: list[QThread] = []
         for worker, name in ((self._listener, "listening"), (self._reader, "library")):
@@ -194,6 +196,9 @@ class MainWindow(QWidget):
         page.stop_requested.connect(self._close)
         page.sources_requested.connect(self._list_sources)
         page.source_chosen.connect(self._keep_source)
+        page.taken_back.connect(ask.take_back)
+        page.taken_back.connect(lambda: self._show_title(""))
+        page.tools.changed.connect(self._keep_look)
         page.demo_requested.connect(self.try_demo)
         page.demo_left.connect(self._leave_demo)
         page.add_folders_requested.connect(self._choose_folders)
@@ -265,6 +270,9 @@ class MainWindow(QWidget):
 
     def _keep_source(self, source: str) -> None:
         self._settings.source = source
+
+    def _keep_look(self, look: Look) -> None:
+        self._settings.look = look.to_text()
 
     def _next_theme(self) -> None:
         mode = theme.MODES[(theme.MODES.index(self._theme.mode) + 1) % len(theme.MODES)]
