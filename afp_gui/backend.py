@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from engine.hearing import Hearing
     from engine.history import History
     from engine.library.library import Library
-    from engine.listener import Listener
+    from engine.listener import Event, Listener
     from engine.recognizer import Recognizer
     from engine.spectrogram import SpectrogramStream
 
@@ -73,11 +73,18 @@ class Backend:
 
         return Listener(recognizer, source, once=once)
 
+    def note_wrong(self, file: Path, recognizer: Recognizer, event: Event) -> None:
+        """Keep in `file` that what `event` named was wrong. Raises AfpError."""
+        from engine.feedback import note_wrong
+
+        if event.matches:
+            note_wrong(file, recognizer.encoder.id, event.matches[0], event.position_s)
+
     def spectrogram(self, source: AudioSource) -> SpectrogramStream:
         """A view of the sound of a started source."""
         from engine.spectrogram import SpectrogramStream
 
-        return SpectrogramStream(source.ring, source.rate, floor_db=-85.0)
+        return SpectrogramStream(source.ring, source.rate, floor_db=-110.0, ceiling_db=0.0)
 
     def history(self, path: Path | None) -> tuple[History, Hearing]:
         """The history at `path` (None: one that is not kept), and what feeds it. Raises AfpError."""

@@ -23,6 +23,7 @@ from afp_gui.history.page import HistoryPage
 from afp_gui.history.recordings import Recordings
 from afp_gui.library.page import LibraryPage
 from afp_gui.library.table import shown
+from afp_gui.listen.look import Look
 from afp_gui.listen.page import ListenPage
 from afp_gui.settings import Settings
 from afp_gui.theme import Theme
@@ -113,6 +114,7 @@ class MainWindow(QWidget):
         self._watch_sources = QTimer(self, interval=SOURCES_EVERY_MS)
         self._watch_sources.timeout.connect(self._look_for_sources)
         self.listen.picker.select(settings.source)
+        self.listen.wear(Look.from_text(settings.look))
         self.side_bar.describe_theme(theme_.mode)
         self.show_page(LISTEN)
         self._show_title("")
@@ -179,7 +181,7 @@ class MainWindow(QWidget):
         row.addWidget(self._pages, 1)
 
     def _start_workers(self) -> None:
-        self._listener = ListenWorker(self._backend)
+        self._listener = ListenWorker(self._backend, self._settings.feedback)
         self._reader = LibraryReader(self._backend)
         self._keeper = HistoryKeeper(self._backend, self._settings.history)
         self._threads: list[QThread] = []
@@ -217,6 +219,10 @@ class MainWindow(QWidget):
         page.stop_requested.connect(self._close)
         page.sources_requested.connect(self._list_sources)
         page.source_chosen.connect(self._keep_source)
+        page.taken_back.connect(ask.take_back)
+        page.wrong.connect(self.mark_wrong)
+        page.taken_back.connect(lambda: self._show_title(""))
+        page.tools.changed.connect(self._keep_look)
         page.demo_requested.connect(self.try_demo)
         page.demo_left.connect(self._leave_demo)
         page.add_folders_requested.connect(self._choose_folders)
@@ -329,6 +335,9 @@ class MainWindow(QWidget):
     def _keep_source(self, source: str) -> None:
         self._settings.source = source
 
+    def _keep_look(self, look: Look) -> None:
+        self._settings.look = look.to_text()
+
     def _next_theme(self) -> None:
         mode = theme.MODES[(theme.MODES.index(self._theme.mode) + 1) % len(theme.MODES)]
         self._theme.apply(mode)
@@ -343,9 +352,9 @@ class MainWindow(QWidget):
         self.history.show_recordings()
         self._recordings.ask(paths, self._library)
 
-    def mark_wrong(self, track: Track) -> None:
-        """The user said that what was heard last as `track` is another song."""
-        self._wrong.emit(self._library, track.id)
+    def mark_wrong(self, track_id: int) -> None:
+        """The user said that what was heard last as this track is another song."""
+        self._wrong.emit(self._library, track_id)
 
     def _history_changed(self) -> None:
         if self._pages.currentWidget() is self.history:

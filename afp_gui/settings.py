@@ -23,6 +23,7 @@ class Settings:
     def __init__(self, profile: Path, safe_mode: bool = False):
         self._profile = profile
         self._safe_mode = safe_mode
+        self.feedback: Path | None = None if safe_mode else profile / "feedback.jsonl"
         self._store = QSettings(str(profile / "settings.ini"), QSettings.Format.IniFormat)
 
     @property
@@ -73,6 +74,15 @@ class Settings:
     @libraries.setter
     def libraries(self, libraries: list[tuple[str, Path]]) -> None:
         self._keep("libraries", json.dumps([[name, str(path)] for name, path in libraries]))
+
+    @property
+    def look(self) -> str:
+        """How the spectrogram is drawn, as `listen.look.Look.to_text` gives it; "" for the usual."""
+        return self._text("spectrogram")
+
+    @look.setter
+    def look(self, look: str) -> None:
+        self._keep("spectrogram", look)
 
     @property
     def geometry(self) -> QByteArray:

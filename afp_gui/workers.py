@@ -15,7 +15,7 @@ from afp_gui.backend import Backend
 if TYPE_CHECKING:
     from engine.audio.sources import AudioSource
     from engine.library.library import Library, Track
-    from engine.listener import Listener
+    from engine.listener import Event, Listener
     from engine.recognizer import Recognizer
 
 log = logging.getLogger(__name__)
@@ -40,9 +40,11 @@ class ListenWorker(QObject):
     heard_with = Signal(object, Path)  # Event, the folder of the library that was listened with
     level = Signal(float, bool)  # dBFS, clipping
 
-    def __init__(self, backend: Backend):
+    def __init__(self, backend: Backend, feedback: Path | None = None):
+        """`feedback` is the file that keeps what was wrong; None keeps nothing."""
         super().__init__()
         self._backend = backend
+        self._feedback = feedback
         self._recognizer: Recognizer | None = None
         self._library: Library | None = None
         self._directory: Path | None = None
@@ -120,6 +122,20 @@ class ListenWorker(QObject):
         if source is not None:
             source.stop()
             self.closed.emit()
+
+    @Slot(object)
+    def take_back(self, event: Event) -> None:
+        """What `event` named is wrong: it is not named again while this music lasts."""
+        if event.track is None:
+            return
+        if self._listener is not None:
+            self.heard.emit(self._listener.veto(event.track.id))
+        if self._feedback is None or self._recognizer is None:
+            return
+        try:
+            self._backend.note_wrong(self._feedback, self._recognizer, event)
+        except AfpError as error:
+            self.failed.emit(str(error))
 
     @Slot()
     def shut_down(self) -> None:

@@ -134,6 +134,11 @@ class Listener:
             events += self._ended(self._intake)
         return events
 
+    def veto(self, track_id: int) -> Event:
+        """The person who listens says that it is not this track: it is not named again while this music lasts."""
+        self._naming.veto(track_id, self._source_s())
+        return self._event("state")
+
     def _attach(self, start: int, base_s: float) -> None:
         source = self._source
         # In pieces of the query's own hop, a verdict is on all that was pushed, and its position exact.
@@ -175,6 +180,7 @@ class Listener:
         if self._once and change != "state":
             self.finished = True
         candidates = verdict.matches if verdict is not None and change != "state" else ()
+        candidates = tuple(match for match in candidates if not self._naming.vetoed(match.track.id))
         confidence = None if verdict is None else verdict.confidence
         return [self._event(change, confidence=confidence, latency_ms=latency_ms, matches=candidates)]
 

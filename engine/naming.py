@@ -40,15 +40,35 @@ class Naming:
         self._candidate: Named | None = None
         self._agreed = 0
         self._undecided_since_s: float | None = None
+        self._vetoed: dict[int, float] = {}  # track → when the sound was last mistaken for it
+
+    def veto(self, track_id: int, source_s: float) -> None:
+        """It is not this track: taken back if it is named, and not named again for as long as this music lasts.
+
+        That is until the sound stops, or is no longer mistaken for it for a while.
+        """
+        self._vetoed[track_id] = source_s
+        if self._last is not None and self._last.match.track.id == track_id:
+            self._last = None
+        if self._candidate is not None and self._candidate.match.track.id == track_id:
+            self._candidate = None
+        if self.named is not None and self.named.match.track.id == track_id:
+            self.named = self._undecided_since_s = None
+            self.state = "matching"
+
+    def vetoed(self, track_id: int) -> bool:
+        return track_id in self._vetoed
 
     def interrupt(self, state: Literal["listening", "quiet"]) -> Change | None:
         """The sound stopped, or was cut: what was gathered is void."""
+        self._vetoed.clear()
         self.named = self._candidate = self._undecided_since_s = None
         return self._enter(state)
 
     def judge(self, verdict: "Verdict", source_s: float) -> Change | None:
         """Take the verdict on the sound up to `source_s`; says what has changed, if anything."""
-        if verdict.verdict == "match":
+        taken_back = verdict.verdict == "match" and self._still_vetoed(verdict.matches[0].track.id, source_s)
+        if verdict.verdict == "match" and not taken_back:
             match = verdict.matches[0]
             change = self._heard(Named(match, source_s - (match.offset_s + verdict.span_s), source_s))
             if change is not None:
@@ -58,7 +78,9 @@ class Naming:
         if self.named is not None:
             if source_s - self.named.seen_s <= LOST_S:
                 return None
+            vetoed = dict(self._vetoed)
             self.interrupt("listening")
+            self._vetoed = vetoed  # the sound goes on
         if self.state == "unknown":
             return None
         if verdict.verdict == "silence":
@@ -70,6 +92,16 @@ class Naming:
             self._enter("unknown")
             return "unknown"
         return self._enter("matching")
+
+    def _still_vetoed(self, track_id: int, source_s: float) -> bool:
+        since = self._vetoed.get(track_id)
+        if since is None:
+            return False
+        if source_s - since > RESUMED_S:
+            del self._vetoed[track_id]
+            return False
+        self._vetoed[track_id] = source_s
+        return True
 
     def _heard(self, heard: Named) -> Change | None:
         if self.named is not None and heard.continues(self.named):

@@ -36,8 +36,8 @@ class SpectrogramStream:
         self.bands = bands
         self._ring = ring
         self._rate = rate
-        self._floor_db = floor_db
-        self._ceiling_db = ceiling_db
+        self.floor_db = floor_db
+        self.ceiling_db = ceiling_db
         self._size = 1 << round(np.log2(rate * WINDOW_S))
         self._window = np.hanning(self._size + 1)[:-1].astype(np.float32)
         self._bins, weights = _mel_filters(rate, self._size, bands)
@@ -67,7 +67,7 @@ class SpectrogramStream:
         # Each band gathers its few bins: a product with a matrix, nearly all zeros, would wake every core.
         bands = np.einsum("nbk,bk->nb", power[:, self._bins], self._weights)
         decibels = 10.0 * np.log10(np.maximum(bands, 1e-12))
-        scaled = (decibels - self._floor_db) * (255.0 / (self._ceiling_db - self._floor_db))
+        scaled = (decibels - self.floor_db) * (255.0 / (self.ceiling_db - self.floor_db))
         return np.clip(np.nan_to_num(scaled), 0, 255).astype(np.uint8)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
@@ -38,11 +39,14 @@ class ResultCard(QFrame):
 
     add_folders = Signal()
     try_demo = Signal()
+    taken_back = Signal(object)  # the Event whose song was wrong
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.state = State.LOADING
         self.track: Track | None = None
+        self._named: Event | None = None  # what named it
+        self._wrong: Track | None = None  # the song that was taken back and is not replaced yet
         self._position_s = 0.0
         self._position_at: float | None = None  # time.monotonic() when the song was at _position_s; None: standing
         self._dot = _Dot()
@@ -57,6 +61,7 @@ class ResultCard(QFrame):
         self.sentence = QLabel()
         self.sentence.setProperty("tone", "muted")
         self.sentence.setWordWrap(True)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.position = QLabel()
         self.duration = QLabel()
         for label in (self.position, self.duration):
@@ -72,6 +77,11 @@ class ResultCard(QFrame):
         self.copy = self._button(self.tr("Copy title"), "copy")
         self.copy.setToolTip(self.tr("Copy artist and title (Ctrl+C)"))
         self.copy.clicked.connect(self.copy_title)
+        self.wrong = self._button(self.tr("Wrong"), "")
+        self.wrong.setProperty("kind", "quiet")
+        self.wrong.setAccessibleName(self.tr("Wrong: this is not the song"))
+        self.wrong.setToolTip(self.tr("This is not the song: take it back (W)"))
+        self.wrong.clicked.connect(self.take_back)
         self.folders = self._button(self.tr("Add folders"), "")
         self.folders.setProperty("kind", "primary")
         self.folders.clicked.connect(self.add_folders)
@@ -90,7 +100,7 @@ class ResultCard(QFrame):
         if state is not State.MATCHED:
             self._stand_still()
         if state in (State.UNKNOWN, State.LOADING, State.NO_LIBRARY):
-            self.track = None
+            self.forget()
         if self.track is None:
             headline, sentence = self._empty_words(state, tracks)
             self.headline.setText(headline)
@@ -103,7 +113,11 @@ class ResultCard(QFrame):
         """Take over one of the listener's events."""
         state = State(event.state)
         if state is State.MATCHED and event.track is not None:
-            self.track = event.track
+            if event.event != "match" and self._wrong is not None and event.track.id == self._wrong.id:
+                return  # said before the listener was told
+            if event.matches or self.track is None or self.track.id != event.track.id:
+                self._named = event  # a later event on the same song may come without candidates
+            self.track, self._wrong = event.track, None
             self._show_match(event)
             self.show_state(state)
         else:
@@ -123,6 +137,21 @@ class ResultCard(QFrame):
         if self.track is None:
             return ""
         return " – ".join(part for part in (self.track.artist, self.track.title) if part)
+
+    def forget(self) -> None:
+        """Nothing is named, and nothing taken back."""
+        self.track = self._named = self._wrong = None
+
+    def take_back(self) -> None:
+        """The song on the card is wrong."""
+        if self._named is None or self.track is None:
+            return
+        event = replace(self._named, position_s=self.position_now())
+        self.forget()
+        self._wrong = event.track
+        self.runners.show_matches([])
+        self.show_state(State.MATCHING if self.state is State.MATCHED else self.state)
+        self.taken_back.emit(event)
 
     def copy_title(self) -> None:
         if text := self.title_to_copy():
@@ -171,6 +200,9 @@ class ResultCard(QFrame):
         self._tick.stop()
 
     def _empty_words(self, state: State, tracks: int) -> tuple[str, str]:
+        if self._wrong is not None:
+            sentence = self.tr("{title} is not named again for as long as this music lasts.")
+            return self.tr("Taken back"), sentence.format(title=self._wrong.title)
         return {
             State.NO_LIBRARY: (
                 self.tr("No music to recognise yet"),
@@ -202,7 +234,16 @@ class ResultCard(QFrame):
         listening = state in (State.LISTENING, State.MATCHING, State.MATCHED)
         tone(self.state_line, "accent" if listening else "muted")
         self._dot.show_state(state)
-        for part in (self.subline, self.position, self.duration, self._bar, self.sureness, self.latency, self.copy):
+        for part in (
+            self.subline,
+            self.position,
+            self.duration,
+            self._bar,
+            self.sureness,
+            self.latency,
+            self.copy,
+            self.wrong,
+        ):
             part.setVisible(named)
         self.sentence.setVisible(not named)
         facts = (words(state), self.headline.text(), self.subline.text() if named else self.sentence.text())
@@ -232,7 +273,7 @@ class ResultCard(QFrame):
         time_line.addStretch()
         facts = QHBoxLayout()
         facts.setSpacing(2 * GRID)
-        for part in (self.copy, self.folders, self.demo, self.sureness, self.latency):
+        for part in (self.copy, self.wrong, self.folders, self.demo, self.sureness, self.latency):
             facts.addWidget(part)
         facts.addStretch()
         column = QVBoxLayout()

@@ -16,6 +16,7 @@ from afp_gui.listen.source_picker import PICTURES, SourcePicker
 from afp_gui.listen.spectrogram import SpectrogramView
 from afp_gui.listen.state import State
 from afp_gui.listen.toggle import ListenToggle
+from afp_gui.listen.view_tools import ViewTools
 from afp_gui.theme import GRID
 from afp_gui.widgets.icons import Picture
 from afp_gui.widgets.labels import ElidedLabel, tone
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from engine.audio.sources import SourceInfo
     from engine.listener import Event
     from engine.spectrogram import SpectrogramStream
+
+    from afp_gui.listen.look import Look
 
 
 class ListenPage(QWidget):
@@ -38,6 +41,8 @@ class ListenPage(QWidget):
     demo_requested = Signal()
     demo_left = Signal()
     add_folders_requested = Signal()
+    wrong = Signal(int)  # id of the track that was named, and is not what was heard
+    taken_back = Signal(object)  # the Event that named it
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -52,6 +57,8 @@ class ListenPage(QWidget):
             ("Ctrl+L", self.once.click),
             ("Ctrl+D", self.demo_requested.emit),
             ("Ctrl+M", self._choose_source),
+            ("W", self.card.take_back),
+            ("F", self.tools.freeze.toggle),
             (QKeySequence.StandardKey.Copy, self.card.copy_title),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -96,7 +103,7 @@ class ListenPage(QWidget):
         self._show_pill(info)
         self.spectrogram.show_stream(stream, info.rate)
         if self._tracks is not None and not self._loading:
-            self.card.track = None
+            self.card.forget()
             self.card.show_state(State.LISTENING)
 
     def show_closed(self) -> None:
@@ -137,6 +144,11 @@ class ListenPage(QWidget):
     def show_demo(self, active: bool) -> None:
         """Whether the demo library is the one in use."""
         self.leave_demo.setVisible(active)
+
+    def wear(self, look: Look) -> None:
+        """Draw the spectrogram as it was chosen before."""
+        self.tools.wear(look)
+        self.spectrogram.wear(look)
 
     def start(self, once: bool = False) -> None:
         """Ask for the chosen source."""
@@ -185,6 +197,11 @@ class ListenPage(QWidget):
         self.pill.setAccessibleName(f"{sign}: {info.name}")
         self.pill.show()
 
+    def _take_back(self, event: Event) -> None:
+        self.taken_back.emit(event)
+        if event.track is not None:
+            self.wrong.emit(event.track.id)
+
     def _look_again(self) -> None:
         self._told_of_none = False
         self.sources_requested.emit()
@@ -227,7 +244,12 @@ class ListenPage(QWidget):
         self.card = ResultCard()
         self.card.add_folders.connect(self.add_folders_requested)
         self.card.try_demo.connect(self.demo_requested)
+        self.card.taken_back.connect(self._take_back)
         self.spectrogram = SpectrogramView()
+        self.tools = ViewTools()
+        self.tools.changed.connect(self.spectrogram.wear)
+        self.tools.frozen.connect(self.spectrogram.freeze)
+        self.spectrogram.pointed.connect(self.tools.words.setText)
 
     def _lay_out(self) -> None:
         pill = QHBoxLayout(self.pill)
@@ -263,8 +285,9 @@ class ListenPage(QWidget):
         picture = QFrame()
         picture.setProperty("kind", "card")
         inside = QVBoxLayout(picture)
-        inside.setContentsMargins(GRID, 2 * GRID, 2 * GRID, GRID)
-        inside.addWidget(self.spectrogram)
+        inside.setContentsMargins(GRID, GRID, 2 * GRID, GRID)
+        inside.addWidget(self.tools)
+        inside.addWidget(self.spectrogram, 1)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)

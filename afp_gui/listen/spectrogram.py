@@ -5,29 +5,32 @@ Only new columns are coloured; a frame then is two copies of memory, so that six
 
 from __future__ import annotations
 
-import math
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyqtgraph as pg
-from engine.spectrogram import COLUMNS_PER_S, HIGHEST_HZ, LOWEST_HZ
+from engine.spectrogram import COLUMNS_PER_S, HIGHEST_HZ
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from afp_gui import theme
+from afp_gui.listen.look import Look, colours, frequency, height, note
 
 if TYPE_CHECKING:
     from engine.spectrogram import SpectrogramStream
 
 FRAME_MS = 16
 REMEMBERED = 4096  # columns kept for a change of size or theme
-TICKS_HZ = (100, 250, 500, 1000, 2000, 4000, 8000, 16000)
+TICKS_HZ = (50, 100, 250, 500, 1000, 2000, 4000, 8000, 12000, 16000)
 
 
 class SpectrogramView(pg.PlotWidget):
     """`show_stream(stream)` begins to paint, `show_stream(None)` stops and leaves the picture standing."""
+
+    pointed = Signal(str)  # what lies under the pointer, in words; "" when it has left
 
     def __init__(self, parent: QWidget | None = None):
         self._axes = {side: _QuietAxis(side) for side in ("left", "bottom")}
@@ -42,6 +45,10 @@ class SpectrogramView(pg.PlotWidget):
         self.addItem(self._picture)
         self._stream: SpectrogramStream | None = None
         self._top_hz = HIGHEST_HZ
+        self._look = Look()
+        self._frozen = False
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Spectrogram of the sound that is heard"))
         self._timer = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._advance)
@@ -55,8 +62,48 @@ class SpectrogramView(pg.PlotWidget):
             self._timer.stop()
             return
         self._top_hz = min(HIGHEST_HZ, rate / 2)
+        self._picture.take_range(stream.floor_db, stream.ceiling_db)
         self._fit()
+        self._dress()
         self._timer.start()
+
+    @property
+    def frozen(self) -> bool:
+        return self._frozen
+
+    def freeze(self, frozen: bool) -> None:
+        """Painting stops while listening goes on; thawed, it goes on with the newest sound."""
+        self._frozen = frozen
+
+    @property
+    def look(self) -> Look:
+        return self._look
+
+    def wear(self, look: Look) -> None:
+        """Draw what is remembered and what comes with another axis, palette or range."""
+        self._look = look
+        self._fit()
+        self._dress()
+
+    def words_at(self, place: QPointF) -> str:
+        """Frequency, note, moment and level under a point of the widget; "" beside the picture."""
+        at = self.getPlotItem().getViewBox().mapSceneToView(self.mapToScene(place.toPoint()))
+        level = self._picture.level_at(at.x(), at.y())
+        if level is None:
+            return ""
+        hertz = frequency(at.y(), self._top_hz, self._look.axis)
+        moment = self.tr("{s} s before the freeze") if self._frozen else self.tr("{s} s ago")
+        ago, decibels = f"{-at.x():.1f}", f"{level:.0f}".replace("-", "−")
+        parts = (f"{hertz:,.0f} Hz", note(hertz), moment.format(s=ago), self.tr("{n} dB").format(n=decibels))
+        return " · ".join(parts)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self.pointed.emit(self.words_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit("")
 
     @property
     def columns_shown(self) -> int:
@@ -74,7 +121,7 @@ class SpectrogramView(pg.PlotWidget):
             self._fit()
 
     def _advance(self) -> None:
-        if self._stream is not None and self.isVisible():
+        if self._stream is not None and not self._frozen and self.isVisible():
             columns = self._stream.columns()
             if len(columns):
                 self._picture.append(columns)
@@ -86,14 +133,22 @@ class SpectrogramView(pg.PlotWidget):
         self.setRange(xRange=(-seconds, 0.0), yRange=(0.0, 1.0), padding=0)
         step = 1 if seconds < 6 else 2
         self._axes["bottom"].setTicks([[(-s, f"−{s} s" if s else "0 s") for s in range(0, int(seconds) + 1, step)]])
-        marks = [(_height(hz, self._top_hz), f"{hz} Hz" if hz < 1000 else f"{hz // 1000} kHz") for hz in TICKS_HZ]
+        axis, top = self._look.axis, self._top_hz
+        marks = [(height(hz, top, axis), f"{hz} Hz" if hz < 1000 else f"{hz // 1000} kHz") for hz in TICKS_HZ]
         apart = 2 * theme.GRID / max(1.0, box.height())
         shown: list[tuple[float, str]] = []
         for mark in marks:
             if mark[0] < 0.99 and (not shown or mark[0] - shown[-1][0] >= apart):
                 shown.append(mark)
         self._axes["left"].setTicks([shown])
-        self._picture.fit(seconds)
+        self._picture.fit(seconds, self._rows)
+
+    def _rows(self, high: int, bands: int) -> NDArray[np.intp]:
+        """The band that each of `high` rows of pixels shows, from the top; the bands lie evenly on the mel axis."""
+        places = (np.arange(high)[::-1] + 0.5) / high
+        hertz = [frequency(place, self._top_hz, self._look.axis) for place in places]
+        bands_at = [bands * height(f, self._top_hz, "mel") for f in hertz]
+        return np.clip(bands_at, 0, bands - 1).astype(np.intp)
 
     def _dress(self) -> None:
         c = theme.colours()
@@ -102,7 +157,7 @@ class SpectrogramView(pg.PlotWidget):
             axis.setPen(QPen(QColor(c.surface)))
             axis.setTextPen(QColor(c.muted))
             axis.setTickFont(theme.font("small"))
-        self._picture.recolour()
+        self._picture.recolour(self._look)
 
 
 class _QuietAxis(pg.AxisItem):
@@ -132,13 +187,30 @@ class _Picture(pg.GraphicsObject):
         self._repeat = 1
         self._colours = np.zeros(256, dtype=np.uint32)
         self._order = np.zeros(1, dtype=np.intp)
+        self._rows: Callable[[int, int], NDArray[np.intp]] | None = None
+        self._range_db = (-85.0, -15.0)
+
+    def take_range(self, floor_db: float, ceiling_db: float) -> None:
+        """The levels that the values 0 … 255 of what comes now stand for."""
+        self._range_db = (floor_db, ceiling_db)
+
+    def level_at(self, seconds: float, place: float) -> float | None:
+        """The level in dB at −`seconds` (x) and height `place` 0 … 1; None where there is nothing."""
+        number = self.count - 1 + round(seconds * COLUMNS_PER_S)
+        oldest = max(0, self.count - REMEMBERED)
+        if self._values is None or not (oldest <= number < self.count and 0 <= place < 1 and len(self._order) > 1):
+            return None
+        row = self._order[int((1 - place) * len(self._order)) % len(self._order)]
+        low, high = self._range_db
+        return low + (high - low) * float(self._values[number % REMEMBERED, row]) / 255
 
     def boundingRect(self) -> QRectF:
         return QRectF(-self._seconds, 0.0, self._seconds, 1.0)
 
-    def fit(self, seconds: float) -> None:
+    def fit(self, seconds: float, rows: Callable[[int, int], NDArray[np.intp]]) -> None:
+        """Show the last `seconds`; `rows(high, bands)` says which band each row of pixels shows."""
         self.prepareGeometryChange()
-        self._seconds = seconds
+        self._seconds, self._rows = seconds, rows
         self.update()
 
     def append(self, columns: NDArray[np.uint8]) -> None:
@@ -151,9 +223,8 @@ class _Picture(pg.GraphicsObject):
         self._colour(self.count - len(columns))
         self.update()
 
-    def recolour(self) -> None:
-        table = _palette(theme.colours().dark)
-        self._colours = (0xFF << 24 | table[:, 0] << 16 | table[:, 1] << 8 | table[:, 2]).astype(np.uint32)
+    def recolour(self, look: Look) -> None:
+        self._colours = colours(look, *self._range_db)
         self._pixels = np.zeros((1, 1), dtype=np.uint32)
         self.update()
 
@@ -183,9 +254,8 @@ class _Picture(pg.GraphicsObject):
         self._pixels = np.full((high, wide), self._colours[0], dtype=np.uint32)
         self._image = QImage(self._pixels.data, wide, high, 4 * wide, QImage.Format.Format_RGB32)
         self._image.setDevicePixelRatio(ratio)
-        if self._values is not None:
-            bands = self._values.shape[1]
-            self._order = np.arange(high)[::-1] * bands // high
+        if self._values is not None and self._rows is not None:
+            self._order = self._rows(high, self._values.shape[1])
             self._colour(max(0, self.count - min(REMEMBERED, -(-wide // self._repeat))))
 
     def _colour(self, first: int) -> None:
@@ -196,30 +266,3 @@ class _Picture(pg.GraphicsObject):
         coloured = self._colours[self._values[numbers % REMEMBERED][:, self._order]]
         places = np.arange(first * self._repeat, self.count * self._repeat) % self._pixels.shape[1]
         self._pixels[:, places] = np.repeat(coloured, self._repeat, axis=0).T
-
-
-def _palette(dark: bool) -> NDArray[np.uint32]:
-    """256 colours of evenly growing contrast, from the page's own (silence) to full scale, (256, 3)."""
-    if dark:
-        ramp = pg.colormap.get("magma")
-    else:
-        ramp = pg.ColorMap(None, ["#ffffff", "#c9e4e3", "#6cb7bd", "#0b747e", "#133f63", "#1a1038"])
-        ramp.linearize()
-    table: NDArray[Any] = ramp.getLookupTable(nPts=256, alpha=False)
-    if dark:
-        table = np.maximum(table, _rgb(theme.colours().surface))
-    return table.astype(np.uint32)
-
-
-def _rgb(colour: str) -> tuple[int, int, int]:
-    chosen = QColor(colour)
-    return chosen.red(), chosen.green(), chosen.blue()
-
-
-def _height(hertz: float, top_hz: float) -> float:
-    """Where a frequency stands on the mel axis, 0 (bottom) to 1."""
-
-    def mel(f: float) -> float:
-        return math.log10(1 + f / 700)
-
-    return (mel(hertz) - mel(LOWEST_HZ)) / (mel(top_hz) - mel(LOWEST_HZ))

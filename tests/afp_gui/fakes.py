@@ -97,6 +97,10 @@ class FakeListener:
             self.finished = True
         return events
 
+    def veto(self, track_id: int) -> Event:
+        self.backend.vetoed.append(track_id)
+        return event("state", "matching")
+
 
 @dataclass
 class FakeLibrary:
@@ -165,6 +169,8 @@ class FakeBackend:
     clipping: bool = False
     library: bool = True
     refusal: str = ""
+    vetoed: list[int] = field(default_factory=list)
+    wrong: list[tuple[Path, Event]] = field(default_factory=list)
     opened: list[FakeSource] = field(default_factory=list)
     lengths: dict[str, float | None] = field(default_factory=dict)
     sound: FakePlayer = field(default_factory=FakePlayer)
@@ -192,6 +198,9 @@ class FakeBackend:
 
     def listener(self, recognizer: object, source: FakeSource, once: bool) -> FakeListener:
         return FakeListener(self, source, once)
+
+    def note_wrong(self, file: Path, recognizer: object, event: Event) -> None:
+        self.wrong.append((file, event))
 
     def spectrogram(self, source: FakeSource) -> SpectrogramStream:
         return SpectrogramStream(source.ring, source.rate)

@@ -299,7 +299,7 @@ def test_the_listen_page_can_say_that_it_was_another_song(
     backend.script.append(matched())
     window.listen.start()
     qtbot.waitUntil(lambda: len(on_disk(window)) == 4)
-    window.mark_wrong(SONG)
+    window.listen.wrong.emit(SONG.id)
     qtbot.waitUntil(lambda: [e.library for e in on_disk(window) if e.wrong] == [str(window._library)])
 
 

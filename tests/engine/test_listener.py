@@ -149,6 +149,40 @@ def test_sound_without_a_name_is_decided_to_be_unknown_once():
     assert 10.0 <= scene.events[2].source_s <= 12.0
 
 
+def test_a_song_taken_back_is_not_named_again_while_it_is_still_mistaken_for_it():
+    scene = Scene()
+    scene.evidence.answer = lambda heard_s: match(SONG, heard_s)
+    scene.hear(5.0)
+    taken_back = scene.listener.veto(SONG.id)
+    assert (taken_back.event, taken_back.state, taken_back.track) == ("state", "matching", None)
+    scene.hear(90.0)
+    assert scene.story == [*NAMED, ("unknown", "unknown")]
+
+
+def test_after_a_song_was_taken_back_another_may_be_named_at_once():
+    scene = Scene()
+    scene.evidence.answer = lambda heard_s: match(SONG if heard_s < 6 else OTHER, heard_s)
+    scene.hear(5.0)
+    scene.listener.veto(SONG.id)
+    scene.hear(5.0)
+    assert scene.story == [*NAMED, ("match", "matched")]
+    assert scene.events[-1].track is OTHER
+
+
+@pytest.mark.parametrize("amplitude", [0.0, 0.1])
+def test_a_song_taken_back_may_be_named_when_the_music_has_changed(amplitude):
+    scene = Scene()
+    scene.evidence.answer = lambda heard_s: match(SONG, heard_s)
+    scene.hear(5.0)
+    scene.listener.veto(SONG.id)
+    if amplitude:
+        scene.evidence.answer = lambda heard_s: unknown()
+    scene.hear(62.0, amplitude)
+    scene.evidence.answer = lambda heard_s: match(SONG, heard_s)
+    scene.hear(10.0)
+    assert scene.story[-1] == ("match", "matched")
+
+
 def test_a_song_that_follows_another_gets_a_name_of_its_own():
     scene = Scene()
     scene.evidence.answer = lambda heard_s: match(SONG if heard_s < 10 else OTHER, heard_s)
