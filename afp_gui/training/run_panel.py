@@ -133,4 +133,5 @@ class RunPanel(QFrame):
         button = QPushButton(text)
         button.setAccessibleName(text)
         button.setToolTip(explained)
+        button.hide()  # until a run is shown that it does something to
         return button

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace
+from itertools import pairwise
 
 import numpy as np
 import torch
@@ -18,6 +19,8 @@ FALSE_STRETCHES = 0.02
 """The same for stretches of half a minute that are listened to."""
 FALSE_NAMES = 0.004
 """Aimed at on the choosing set, a little below the half percent that is promised elsewhere."""
+FOLDS = 8
+EDGES = (0.0, 0.05, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99, 1.01)
 
 
 def calibrate(judged: Sequence[tuple[Outcome, int]]) -> Calibration:
@@ -30,6 +33,18 @@ def calibrate(judged: Sequence[tuple[Outcome, int]]) -> Calibration:
     seen = [(outcome, rows) for outcome, rows in judged if outcome.verdict.matches]
     if not any(o.right for o, _ in seen) or not any(not o.query.present for o, _ in seen):
         raise AfpError("Nothing can be calibrated: queries of both present and absent songs are needed.")
+    fitted = _fitted(seen)
+    absent: dict[float, list[float]] = {}
+    for outcome, rows in seen:
+        if not outcome.query.present:
+            sure = resolved(fitted, outcome, rows).verdict.matches[0].confidence
+            absent.setdefault(outcome.query.seconds, []).append(sure)
+    threshold = max(_passed_by(np.array(sure), FALSE_NAMES) for sure in absent.values())
+    return replace(fitted, threshold=round(threshold, 4), live_threshold=round(threshold, 4))
+
+
+def _fitted(seen: Sequence[tuple[Outcome, int]]) -> Calibration:
+    """The weights alone; any threshold."""
     inputs = torch.tensor([features(_support(outcome), rows) for outcome, rows in seen], dtype=torch.float64)
     right = torch.tensor([float(outcome.right) for outcome, _ in seen], dtype=torch.float64)
     weights = torch.zeros(inputs.shape[1], dtype=torch.float64, requires_grad=True)
@@ -43,14 +58,36 @@ def calibrate(judged: Sequence[tuple[Outcome, int]]) -> Calibration:
         return value
 
     solver.step(loss)
-    fitted = Calibration(tuple(round(float(w), 4) for w in weights.detach()), 0.5, 0.5, SAME_SOUND)
-    absent: dict[float, list[float]] = {}
-    for outcome, rows in seen:
-        if not outcome.query.present:
-            sure = resolved(fitted, outcome, rows).verdict.matches[0].confidence
-            absent.setdefault(outcome.query.seconds, []).append(sure)
-    threshold = max(_passed_by(np.array(sure), FALSE_NAMES) for sure in absent.values())
-    return replace(fitted, threshold=round(threshold, 4), live_threshold=round(threshold, 4))
+    return Calibration(tuple(round(float(w), 4) for w in weights.detach()), 0.5, 0.5, SAME_SOUND)
+
+
+def reliability(judged: Sequence[tuple[Outcome, int]]) -> list[dict[str, float]]:
+    """How often answers are right, by how sure they are: each judged by weights that were fitted without its song.
+
+    A row a stretch of `EDGES`: `confidence` (mean), `right` (share) and `answers`.
+    """
+    seen = [(outcome, rows) for outcome, rows in judged if outcome.verdict.matches]
+    songs = sorted({-1 if outcome.query.song is None else outcome.query.song for outcome, _ in seen})
+    fold = {song: place % FOLDS for place, song in enumerate(songs)}
+    folds = np.array([fold[-1 if outcome.query.song is None else outcome.query.song] for outcome, _ in seen])
+    sure, right = np.zeros(len(seen)), np.array([outcome.right for outcome, _ in seen])
+    for number in range(FOLDS):
+        others = [seen[place] for place in np.flatnonzero(folds != number)]
+        if not any(outcome.right for outcome, _ in others) or all(outcome.right for outcome, _ in others):
+            continue  # too few songs to be judged by others
+        fitted = _fitted(others)
+        for place in np.flatnonzero(folds == number):
+            sure[place] = resolved(fitted, *seen[place]).verdict.matches[0].confidence
+    rows = []
+    for low, high in pairwise(EDGES):
+        inside = (sure >= low) & (sure < high)
+        if inside.any():
+            shares = {
+                "confidence": round(float(sure[inside].mean()), 4),
+                "right": round(float(right[inside].mean()), 4),
+            }
+            rows.append({**shares, "answers": int(inside.sum())})
+    return rows
 
 
 def calibrate_live(calibration: Calibration, hearings: Sequence[Hearing]) -> Calibration:

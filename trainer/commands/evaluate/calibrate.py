@@ -24,7 +24,7 @@ def run(args: argparse.Namespace) -> int:
 
     from engine.encoders.card import model_folder, write_card
     from trainer.evaluation import live, trial
-    from trainer.evaluation.calibration import calibrate, calibrate_live, card_fields, resolved
+    from trainer.evaluation.calibration import calibrate, calibrate_live, card_fields, reliability, resolved
     from trainer.evaluation.summary import surest_wrong
 
     chosen, levels, seed = "choose", judging.LEVELS, judging.CHOICE_SEED
@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
             library.music, chosen, args.clips, (judging.LIVE_S,), levels, False, judging.CHOICE_SEED + 20
         )
         found = calibrate_live(found, list(live.listen(stretches, library, encoder, place, progress)))
-    fitted = card_fields(found)
+    fitted = {**card_fields(found), "reliability": reliability(judged)}
     write_card(model_folder(args.encoder), calibration=fitted)
     return judging.tell(
         args,
