@@ -8,7 +8,7 @@ from trainer.evaluation.trial import CorpusLibrary, Outcome
 
 
 def cell(outcomes: Sequence[Outcome], seconds: float, level: str) -> dict[str, Any]:
-    """Clips of one length and level of songs that are in the library: found, accepted, placed, wrongly named."""
+    """Clips of one length and level of songs that are in the library: listed, first, named, placed, misnamed."""
     chosen = [o for o in outcomes if o.query.present and (o.query.seconds, o.query.level) == (seconds, level)]
     songs = [o.query.song for o in chosen]
     named = [o.right and o.verdict.verdict == "match" for o in chosen]
@@ -17,6 +17,7 @@ def cell(outcomes: Sequence[Outcome], seconds: float, level: str) -> dict[str, A
         "level": level,
         "clips": len(chosen),
         "songs": len(set(songs)),
+        "listed": by_song([any(m.track.id == o.query.song for m in o.verdict.matches) for o in chosen], songs),
         "right": by_song([o.right for o in chosen], songs),
         "right_and_accepted": by_song(named, songs),
         "placed_of_right": by_song([o.placed for o in chosen if o.right], [o.query.song for o in chosen if o.right]),

@@ -9,6 +9,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """`afp evaluate trial …`."""
     judging.clips_options(parser)
     judging.seconds_option(parser, 10.0)
+    parser.add_argument(
+        "--share", type=float, metavar="S", help="keep only this share of the other tracks: how the size matters"
+    )
     judging.out_option(parser)
 
 
@@ -22,7 +25,8 @@ def run(args: argparse.Namespace) -> int:
         known = trial.queries(music, args.split, args.clips, args.seconds, args.levels, True, seed)
         absent = trial.queries(music, args.split, args.clips, args.seconds, args.levels, False, seed + 1)
         silent = trial.noises(100, args.seconds, seed + 2)
-        outcomes = list(trial.run([*known, *absent, *silent], library, encoder, place, progress=progress))
+        asked = [*known, *absent, *silent]
+        outcomes = list(trial.run(asked, library, encoder, place, args.share, progress))
     return judging.tell(
         args,
         {
@@ -30,6 +34,7 @@ def run(args: argparse.Namespace) -> int:
             "protocol": "trial",
             "encoder": encoder.id,
             "split": args.split,
+            "share": args.share or 1.0,
             "library_hours": round(sum(clip.length for clip in music.clips) / music.rate / 3600, 2),
             "library_tracks": len(music.clips),
             "results": [cell(outcomes, seconds, level) for seconds in args.seconds for level in args.levels]
