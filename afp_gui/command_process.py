@@ -5,11 +5,11 @@ import json
 import logging
 import os
 import signal
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from engine.children import command
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 log = logging.getLogger(__name__)
@@ -56,8 +56,9 @@ class CommandProcess(QObject):
         return self._process is not None
 
     def start(self, arguments: Sequence[str]) -> None:
-        """Run `python -m engine ARGUMENTS…` with this very interpreter."""
-        self.start_program(sys.executable, ["-m", "engine", *arguments])
+        """Run `afp ARGUMENTS…`, with this very interpreter or frozen program."""
+        program, *rest = command(*arguments)
+        self.start_program(program, rest)
 
     def start_program(self, program: str, arguments: Sequence[str]) -> None:
         if self.running:

@@ -2,13 +2,13 @@
 
 import hashlib
 import shutil
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from engine.children import command
 from engine.folders import prepared_folder, runs_folder
 from PySide6.QtCore import QProcess
 
@@ -69,7 +69,8 @@ def start(run: RunFolder) -> bool:
         arguments += ["--corpus", str(run.plan["corpus"])]
     begun = (run.folder / "config.json").exists()
     arguments += ["--resume"] if begun else [str(each) for each in run.plan.get("train", [])]
-    started, number = QProcess.startDetached(sys.executable, ["-m", "engine", *arguments])
+    program, *rest = command(*arguments)
+    started, number = QProcess.startDetached(program, rest)
     run.started_as = int(number) if started else 0
     return bool(started)
 

@@ -1,0 +1,17 @@
+"""How the program starts `afp` as a child of its own, from source, installed, or frozen into one folder."""
+
+import sys
+from collections.abc import Sequence
+
+WORKER = "--worker"
+
+
+def command(*arguments: str) -> list[str]:
+    """The command line of `afp ARGUMENTS…`. A frozen program has no interpreter to give `-m engine`: it runs itself."""
+    start = [sys.executable, WORKER] if getattr(sys, "frozen", False) else [sys.executable, "-m", "engine"]
+    return [*start, *arguments]
+
+
+def worker_arguments(argv: Sequence[str]) -> list[str] | None:
+    """What `afp` is to be given when the program was started as a frozen child; None when it was not."""
+    return list(argv[2:]) if list(argv[1:2]) == [WORKER] else None
