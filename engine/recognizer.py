@@ -151,9 +151,9 @@ class Recognizer:
     def judge(
         self, heard: Sequence[Heard], mask: Mask, windows: Sequence[int], span_s: float, threshold: float
     ) -> Verdict:
-        """The surest verdict over the last `windows` segments each; `span_s` is how long all of it lasts.
+        """The verdict over the last `windows` segments each; `span_s` is how long all of it lasts.
 
-        `mask` are the peaks of what is heard, from its first segment on; none where the library has none.
+        The name is that of the shortest window that is enough for one: longer ones hold on to the song before. `mask` are the peaks of what is heard, from its first segment on; none where the library has none.
         """
         queries = np.stack([each.query for each in heard])
         recent = max(len(heard) - round(RECENT_S / self.hop_s), 0)
@@ -166,6 +166,10 @@ class Recognizer:
         starts = [(len(heard) - window) * self.query_hop // peaks.HOP for window in windows]
         aligned = [self._align(queries, mask, starts, candidate) for candidate in candidates]
         verdicts = [self._over(near, aligned, *each, span_s, threshold) for each in enumerate(windows)]
+        enough = [verdict for verdict in verdicts if verdict.verdict == "match"]
+        if enough:
+            newest = min(enough, key=lambda verdict: verdict.span_s).matches[0].track.id
+            verdicts = [verdict for verdict in enough if verdict.matches[0].track.id == newest]
         return max(verdicts, key=lambda verdict: (verdict.confidence, verdict.span_s))
 
     def _candidates(self, near: Neighbours, first: int) -> list[Candidate]:
