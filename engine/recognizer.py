@@ -153,7 +153,8 @@ class Recognizer:
     ) -> Verdict:
         """The verdict over the last `windows` segments each; `span_s` is how long all of it lasts.
 
-        The name is that of the shortest window that is enough for one: longer ones hold on to the song before. `mask` are the peaks of what is heard, from its first segment on; none where the library has none.
+        The name is that of the shortest window that is enough for one: longer ones hold on to the song before. `mask`
+        are the peaks of what is heard, from its first segment on; none where the library has none.
         """
         queries = np.stack([each.query for each in heard])
         recent = max(len(heard) - round(RECENT_S / self.hop_s), 0)
