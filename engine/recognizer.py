@@ -36,6 +36,8 @@ SILENCE_DBFS = -70.0
 PEAKS_COUNT = 0.3
 """What peaks that coincide beyond all doubt add to a score, when candidates are ranked."""
 MANY_NATS = 40.0
+VERIFIED = 16
+"""Live, so many candidates are laid over the peaks."""
 
 
 @dataclass(frozen=True)
@@ -165,7 +167,11 @@ class Recognizer:
             candidates.update(dict.fromkeys(self._candidates(near, recent)))
         windows = [min(window, len(heard)) for window in windows]
         starts = [(len(heard) - window) * self.query_hop // peaks.HOP for window in windows]
-        aligned = [self._align(queries, mask, starts, candidate) for candidate in candidates]
+        placed = [self._align(queries, candidate) for candidate in candidates]
+        if len(windows) > 1:  # listening on, every hop asks again: those that were best by cosine are enough
+            placed.sort(key=lambda found: -max(found[1][-window:].mean() for window in windows))
+            placed = placed[:VERIFIED]
+        aligned = [Aligned(*found, self._coincide(found[0], mask, starts)) for found in placed]
         verdicts = [self._over(near, aligned, *each, span_s, threshold) for each in enumerate(windows)]
         enough = [verdict for verdict in verdicts if verdict.verdict == "match"]
         if enough:
@@ -177,18 +183,17 @@ class Recognizer:
         found = pool(*near.since(first), self.ratio, CANDIDATES)
         return [Candidate(candidate.track_id, candidate.shift - first) for candidate in found]
 
-    def _align(self, queries: Floats, mask: Mask, starts: Sequence[int], candidate: Candidate) -> Aligned:
-        """The candidate at the best shift within a library hop."""
+    def _align(self, queries: Floats, candidate: Candidate) -> tuple[Candidate, Floats]:
+        """The candidate at the best shift within a library hop, and its cosines (n,) with the query."""
         near = np.arange(candidate.shift - self.ratio, candidate.shift + self.ratio + 1)
         first = max(int(near[0]) // self.ratio, 0)
         count = (len(queries) + 2 * self.ratio) // self.ratio + 2
         rows = self.library.rows(candidate.track_id, first, count)
         if not len(rows):
-            return Aligned(candidate, np.zeros(len(queries), np.float32), [Coincidence(0.0, 0.0)] * len(starts))
+            return candidate, np.zeros(len(queries), np.float32)
         cosines = diagonals(queries, rows, near - first * self.ratio, self.ratio)
         best = int(cosines.sum(1).argmax())
-        candidate = Candidate(candidate.track_id, int(near[best]))
-        return Aligned(candidate, cosines[best], self._coincide(candidate, mask, starts))
+        return Candidate(candidate.track_id, int(near[best])), cosines[best]
 
     def _coincide(self, candidate: Candidate, mask: Mask, starts: Sequence[int]) -> list[Coincidence]:
         if not len(mask):

@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from engine import peaks
 from engine.audio.ring import Ring
 from engine.audio.sources import SourceInfo
 from engine.audio.tags import Tags
@@ -77,14 +78,17 @@ def fill(library: Library, encoder: Any, piece: np.ndarray, hours: float) -> Non
     """One real track, and random ones up to `hours` of music."""
     rng = np.random.default_rng(0)
 
-    def add(number: int, duration_s: float, rows: np.ndarray) -> None:
+    def add(number: int, duration_s: float, rows: np.ndarray, beside: np.ndarray) -> None:
         source = Source(f"/bench/{number}".encode(), 1, number, f"{number:064x}".encode())
-        library.add(source, Tags(f"Track {number}", "", "", duration_s), duration_s, rows)
+        library.add(source, Tags(f"Track {number}", "", "", duration_s), duration_s, rows, beside)
 
-    add(0, len(piece) / encoder.sample_rate, encoder.embed(piece))
+    rows = encoder.embed(piece)
+    add(0, len(piece) / encoder.sample_rate, rows, peaks.of_rows(piece, len(rows)))
     for number in range(1, round(hours * 3600 / TRACK_S)):
         rows = rng.standard_normal((round(TRACK_S / library.hop_s) - 1, encoder.dim)).astype(np.float32)
-        add(number, TRACK_S, rows / np.linalg.norm(rows, axis=1, keepdims=True))
+        size = len(rows), peaks.STORED
+        beside = (rng.integers(16, size=size) << 9) + rng.integers(peaks.BINS, size=size)
+        add(number, TRACK_S, rows / np.linalg.norm(rows, axis=1, keepdims=True), beside.astype(np.uint16))
     library.build_index()
 
 
@@ -97,7 +101,7 @@ def measure(hours: float, hops: int, device_rate: int = 48_000) -> dict[str, Any
     at_device = np.tile(sound, 1 + round(hops * HOP_S * device_rate) // len(sound))
     at_device += 0.05 * np.random.default_rng(1).standard_normal(len(at_device)).astype(np.float32)
     with tempfile.TemporaryDirectory() as folder:
-        with Library.open(Path(folder) / "library", encoder.id, write=True, create=True) as library:
+        with Library.open(Path(folder) / "library", encoder.id, write=True, create=True, peaks=peaks.STORED) as library:
             fill(library, encoder, soxr.resample(sound, device_rate, encoder.sample_rate), hours)
         with Library.open(Path(folder) / "library", encoder.id) as library:
             use_one_thread()

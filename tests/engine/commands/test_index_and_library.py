@@ -113,8 +113,8 @@ def test_wrong_numbers_are_named(arguments: list[str], said: str, capsys: pytest
 
 def test_a_second_interrupt_ends_it_at_once() -> None:
     program = (
-        "import os, signal; from engine.commands.index import _interrupts\n"
-        "received = _interrupts()\n"
+        "import os, signal; from engine.commands.index import interrupts\n"
+        "received = interrupts()\n"
         "os.kill(os.getpid(), signal.SIGINT)\n"
         "assert received == [signal.SIGINT]\n"
         "os.kill(os.getpid(), signal.SIGINT)\n"
