@@ -78,7 +78,7 @@ def test_cancelling_is_polite_first(qtbot: QtBot, process: CommandProcess, tool:
     )
     with qtbot.waitSignal(process.progressed):
         process.start_program(sys.executable, [script])
-    with qtbot.waitSignal(process.ended, timeout=4_000) as blocker:
+    with qtbot.waitSignal(process.ended, timeout=20_000) as blocker:
         process.cancel()
     assert blocker.args[0] == Outcome(ok=True, cancelled=True, result={"cancelled": True}, sentence="")
 
