@@ -88,28 +88,32 @@ class Coincidence(NamedTuple):
 class HeardPeaks:
     """The peaks of a recording, as it comes: `mask` (frames, BINS) says where a track's peak would coincide with one.
 
-    Frame 0 begins with the first sample after `reset`, `forget` takes frames off the front.
+    Frame 0 begins with the first sample after `reset`, `forget` takes frames off the front. Unless peaks are `wanted`
+    there are none: of a library that keeps none.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, wanted: bool = True) -> None:
+        self._wanted = wanted
         self.reset()
 
     def reset(self) -> None:
         """Forget everything: what is pushed next does not continue what was."""
         self.mask: Mask = np.zeros((0, BINS), np.bool_)
-        self._open: Mask = np.zeros((0, BINS), np.bool_)  # of frames that neighbours yet to come may add to
+        self._next: Mask = np.zeros(BINS, np.bool_)  # what the last frame adds to the one that comes next
         self._samples = np.zeros(0, np.float32)
         self._lead = 0  # frames before the first that is not yet in the mask, at the front of the samples
 
     def push(self, samples: Floats) -> None:
         """Take in the sound that follows, (n,) at 8 kHz; frames appear as soon as what decides on them is there."""
+        if not self._wanted:
+            return
         self._samples = np.concatenate([self._samples, samples])
         whole = (len(self._samples) - WINDOW - (PHASES - 1) * HOP // PHASES) // HOP + 1  # frames that can be computed
         new = whole - self._lead - TIME_REACH
         if new <= 0:
             return
         near = np.zeros((new + 2, BINS + 2), np.bool_)
-        near[: len(self._open), 1:-1] = self._open
+        near[1, 1:-1] = self._next
         for phase in range(PHASES):
             power = _power(self._samples[phase * HOP // PHASES :])[:whole]
             found, bins = np.nonzero(_highest(power, *HEARD_REACHES))
@@ -122,8 +126,7 @@ class HeardPeaks:
         if len(self.mask):
             self.mask[-1] |= near[0, 1:-1]
         self.mask = np.concatenate([self.mask, near[1:-1, 1:-1]])
-        self._open = np.zeros((2, BINS), np.bool_)
-        self._open[1] = near[-1, 1:-1]
+        self._next = near[-1, 1:-1]
         keep = min(self._lead + new, TIME_REACH)
         self._samples = self._samples[(self._lead + new - keep) * HOP :]
         self._lead = keep
@@ -133,31 +136,39 @@ class HeardPeaks:
         self.mask = self.mask[frames:]
 
 
-def coincide(stored: Stored, first: int, mask: Mask, starts: Sequence[int]) -> list[Coincidence]:
-    """The peaks of a track over a recording's, at the best of 2 · NEAR + 1 places → one Coincidence for each start.
+class Overlay:
+    """A recording that tracks are laid over: its `mask` (see `HeardPeaks`), to be judged from each of `starts` on.
 
-    `stored` (rows, STORED) holds the track's rows around the recording, its first frame being `first` frames into it
-    (negative: before it). `starts` are frames of `mask`; each Coincidence is over the mask from there on.
+    `starts` are frames of the mask; there is at least one frame from each on.
     """
-    row, place = np.nonzero(stored != NONE)
-    code = stored[row, place].astype(np.int64)
-    frame = row * FRAMES_A_ROW + (code >> 9) + first
-    order = np.argsort(frame, kind="stable")
-    order = order[slice(*np.searchsorted(frame[order], (-NEAR, len(mask) + NEAR)))]
-    frame, bins = frame[order], code[order] & 511
-    moved = np.arange(-NEAR, NEAR + 1)
-    at = (frame[:, None] + moved + NEAR) * BINS + bins[:, None]
-    padded = np.pad(mask, ((2 * NEAR, 2 * NEAR), (0, 0)))[NEAR:].ravel()
-    matched = _sums(padded[at])
-    low, high = (np.searchsorted(frame, edge - moved) for edge in (0, len(mask)))
-    found = []
-    for start in starts:
-        begin = np.searchsorted(frame, start - moved)
-        chance = _sums(mask[start:].mean(0, keepdims=True)[0, bins][:, None])[:, 0]
-        begin, each = np.clip(begin, low, high), np.arange(len(moved))
-        counts, hits, expected = high - begin, matched[high, each] - matched[begin, each], chance[high] - chance[begin]
-        found.append(max(map(_against_chance, counts.tolist(), hits.tolist(), expected.tolist())))
-    return found
+
+    def __init__(self, mask: Mask, starts: Sequence[int]) -> None:
+        self.frames, self._starts = len(mask), starts
+        self._chances = [mask[start:].mean(0) for start in starts]
+        self._padded = np.pad(mask, ((NEAR, 2 * NEAR), (0, 0))).ravel()
+
+    def coincide(self, stored: Stored, first: int) -> list[Coincidence]:
+        """The peaks of a track over it, at the best of 2 · NEAR + 1 places → one Coincidence for each start.
+
+        `stored` (rows, STORED) holds the track's rows around the recording, its first frame being `first` frames into
+        it (negative: before it).
+        """
+        row, place = np.nonzero(stored != NONE)
+        code = stored[row, place].astype(np.int64)
+        frame = row * FRAMES_A_ROW + (code >> 9) + first
+        order = np.argsort(frame, kind="stable")
+        order = order[slice(*np.searchsorted(frame[order], (-NEAR, self.frames + NEAR)))]
+        frame, bins = frame[order], code[order] & 511
+        moved = np.arange(-NEAR, NEAR + 1)
+        matched = _sums(self._padded[(frame[:, None] + moved + NEAR) * BINS + bins[:, None]])
+        low, high = (np.searchsorted(frame, edge - moved) for edge in (0, self.frames))
+        each, found = np.arange(len(moved)), []
+        for start, chance in zip(self._starts, self._chances, strict=True):
+            begin = np.clip(np.searchsorted(frame, start - moved), low, high)
+            by_chance = _sums(chance[bins])
+            hits, expected = matched[high, each] - matched[begin, each], by_chance[high] - by_chance[begin]
+            found.append(max(map(against_chance, (high - begin).tolist(), hits.tolist(), expected.tolist())))
+        return found
 
 
 def _sums(values: NDArray[np.generic]) -> NDArray[np.float64]:
@@ -165,7 +176,8 @@ def _sums(values: NDArray[np.generic]) -> NDArray[np.float64]:
     return np.concatenate([np.zeros((1, *values.shape[1:])), np.cumsum(values, 0, dtype=np.float64)])
 
 
-def _against_chance(count: int, matched: float, expected: float) -> Coincidence:
+def against_chance(count: int, matched: float, expected: float) -> Coincidence:
+    """`matched` of `count` peaks coincide where `expected` were to be."""
     if matched <= expected:
         return Coincidence(0.0, 0.0)
     share, chance = min(matched / count, 1 - 1e-4), min(max(expected / count, 1e-4), 1 - 1e-4)
@@ -183,13 +195,13 @@ def _power(samples: Floats) -> Floats:
 
 def _highest(power: Floats, time_reach: int, bin_reach: int) -> Mask:
     """Where `power` (frames, bins) is the highest within ±reach, and not faint."""
-    highest = _running_maximum(_running_maximum(power, time_reach).T, bin_reach).T
+    highest = running_maximum(running_maximum(power, time_reach).T, bin_reach).T
     return (power == highest) & (power > FAINT)
 
 
-def _running_maximum(rows: Floats, reach: int) -> Floats:
+def running_maximum(rows: Floats, reach: int) -> Floats:
     """The highest within ±reach along the first axis, by ever longer spans."""
-    highest = np.pad(rows, ((reach, reach), (0, 0)))
+    highest = np.pad(rows, ((reach, reach), (0, 0)), constant_values=-np.inf)
     span = 1
     while span < 2 * reach + 1:
         step = min(span, 2 * reach + 1 - span)

@@ -17,7 +17,7 @@ from engine.encoders import Encoder, load_encoder
 from engine.errors import AfpError
 from engine.library.library import Library, Track, encoder_name
 from engine.matching import Candidate, diagonals, hits, pool, same_sound, vote
-from engine.peaks import Coincidence, HeardPeaks, Mask
+from engine.peaks import Coincidence, HeardPeaks, Mask, Overlay
 
 Decision = Literal["aligned", "vote"]
 Floats = NDArray[np.float32]
@@ -138,9 +138,8 @@ class Recognizer:
         heard = self.listen(samples)
         if self.decision == "vote":
             return self._voted(heard, span_s)
-        around = HeardPeaks()
-        if self.library.peaks_a_row:
-            around.push(samples)
+        around = HeardPeaks(self.library.peaks_a_row > 0)
+        around.push(samples)
         return self.judge(heard, around.mask, [len(heard)], span_s, self.threshold)
 
     def listen(self, samples: Floats) -> list[Heard]:
@@ -171,7 +170,9 @@ class Recognizer:
         if len(windows) > 1:  # listening on, every hop asks again: those that were best by cosine are enough
             placed.sort(key=lambda found: -max(found[1][-window:].mean() for window in windows))
             placed = placed[:VERIFIED]
-        aligned = [Aligned(*found, self._coincide(found[0], mask, starts)) for found in placed]
+        overlay = Overlay(mask, starts) if len(mask) else None
+        nothing = [Coincidence(0.0, 0.0)] * len(windows)
+        aligned = [Aligned(*found, self._coincide(found[0], overlay) if overlay else nothing) for found in placed]
         verdicts = [self._over(near, aligned, *each, span_s, threshold) for each in enumerate(windows)]
         enough = [verdict for verdict in verdicts if verdict.verdict == "match"]
         if enough:
@@ -195,13 +196,11 @@ class Recognizer:
         best = int(cosines.sum(1).argmax())
         return Candidate(candidate.track_id, int(near[best])), cosines[best]
 
-    def _coincide(self, candidate: Candidate, mask: Mask, starts: Sequence[int]) -> list[Coincidence]:
-        if not len(mask):
-            return [Coincidence(0.0, 0.0)] * len(starts)
+    def _coincide(self, candidate: Candidate, overlay: Overlay) -> list[Coincidence]:
         frame = candidate.shift * self.query_hop // peaks.HOP
         first = max(frame // peaks.FRAMES_A_ROW - 1, 0)
-        stored = self.library.peaks(candidate.track_id, first, len(mask) // peaks.FRAMES_A_ROW + 3)
-        return peaks.coincide(stored, first * peaks.FRAMES_A_ROW - frame, mask, starts)
+        stored = self.library.peaks(candidate.track_id, first, overlay.frames // peaks.FRAMES_A_ROW + 3)
+        return overlay.coincide(stored, first * peaks.FRAMES_A_ROW - frame)
 
     def _over(
         self,
@@ -309,7 +308,7 @@ class Evidence:
         """Forget everything."""
         self._samples = np.zeros(0, np.float32)
         self._heard: deque[Heard] = deque()
-        self._peaks = HeardPeaks()
+        self._peaks = HeardPeaks(self.recognizer.library.peaks_a_row > 0)
 
     def push(self, samples: Floats) -> Verdict | None:
         """Add sound at the encoder's rate; a verdict whenever a library hop is complete, else None.
@@ -318,8 +317,7 @@ class Evidence:
         """
         recognizer = self.recognizer
         self._samples = np.concatenate([self._samples, samples])
-        if recognizer.library.peaks_a_row:
-            self._peaks.push(samples)
+        self._peaks.push(samples)
         segment, hop = recognizer.encoder.segment_samples, recognizer.query_hop
         new = (len(self._samples) - segment) // hop + 1
         if new < recognizer.ratio:

@@ -73,15 +73,14 @@ def _hear(
     rest = np.zeros(0, np.float32)
     heard: list[Heard] = []
     total = 0
-    around = peaks.HeardPeaks()
+    around = peaks.HeardPeaks(recognizer.library.peaks_a_row > 0)
     packed: list[NDArray[np.uint8]] = []
     for block in blocks:
         total += len(block)
-        if recognizer.library.peaks_a_row:
-            around.push(block)
-            settled = max(len(around.mask) - 1, 0)  # the last frame may yet gain some
-            packed.append(np.packbits(around.mask[:settled], 1))
-            around.forget(settled)
+        around.push(block)
+        settled = max(len(around.mask) - 1, 0)  # the last frame may yet gain some
+        packed.append(np.packbits(around.mask[:settled], 1))
+        around.forget(settled)
         rest = np.concatenate([rest, block])
         count = (len(rest) - encoder.segment_samples) // hop + 1
         if count > 0:

@@ -5,7 +5,7 @@ import pytest
 from numpy.typing import NDArray
 
 from engine import peaks
-from engine.peaks import HeardPeaks, coincide, of_rows
+from engine.peaks import HeardPeaks, Overlay, of_rows
 
 RATE = peaks.RATE
 
@@ -80,7 +80,7 @@ def test_peaks_coincide_at_their_own_place_through_noise_and_nowhere_else() -> N
 
     def nats(rows: peaks.Stored, at: int) -> float:
         first = at // peaks.FRAMES_A_ROW
-        found = coincide(rows[first : first + 12], first * peaks.FRAMES_A_ROW - at, heard.mask, [0])
+        found = Overlay(heard.mask, [0]).coincide(rows[first : first + 12], first * peaks.FRAMES_A_ROW - at)
         return found[0].nats
 
     right = nats(stored, frame)
@@ -95,9 +95,10 @@ def test_each_window_is_judged_by_itself() -> None:
     heard = HeardPeaks()
     heard.push(np.concatenate([other[: 4 * RATE], song[4 * RATE : 8 * RATE]]))
     half = 4 * RATE // peaks.HOP
-    whole, last = coincide(of_rows(song, 17), 0, heard.mask, [0, half])
+    overlay = Overlay(heard.mask, [0, half])
+    whole, last = overlay.coincide(of_rows(song, 17), 0)
     assert last.excess > 1.5 * whole.excess > 0
-    beyond = coincide(of_rows(song, 17)[:0], 0, heard.mask, [0, half])
+    beyond = overlay.coincide(of_rows(song, 17)[:0], 0)
     assert [found.nats for found in beyond] == [0.0, 0.0]
 
 

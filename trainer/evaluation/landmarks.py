@@ -11,6 +11,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from engine.errors import AfpError
+from engine.peaks import against_chance, running_maximum
 
 RATE = 8000
 FIELD = 20
@@ -199,11 +200,8 @@ class Landmarks:
         stretch = slice(*np.searchsorted(frames, (offset, offset + len(clip))))
         frames, bins = frames[stretch] - np.int32(offset), bins[stretch]
         count, matched, expected = len(frames), int(clip[frames, bins].sum()), float(chance[bins].sum())
-        score = 0.0
-        if matched > expected:
-            share, by_chance = min(matched / count, 1 - 1e-4), min(max(expected / count, 1e-4), 1 - 1e-4)
-            score = count * (share * np.log(share / by_chance) + (1 - share) * np.log((1 - share) / (1 - by_chance)))
-        return Found(track, offset * self.settings.hop / RATE, float(score), votes, matched, count)
+        nats = against_chance(count, matched, expected).nats
+        return Found(track, offset * self.settings.hop / RATE, nats, votes, matched, count)
 
 
 def spectrogram(samples: NDArray[np.float32], settings: LandmarkSettings) -> NDArray[np.float32]:
@@ -220,20 +218,9 @@ def spectrogram(samples: NDArray[np.float32], settings: LandmarkSettings) -> NDA
 
 def peaks(level: NDArray[np.float32], time_reach: int, bin_reach: int) -> Peaks:
     """Frames and bins, by frame, where `level` (frames, bins) is the highest within ±reach."""
-    highest = _running_maximum(_running_maximum(level, bin_reach).T, time_reach).T
+    highest = running_maximum(running_maximum(level, time_reach).T, bin_reach).T
     frames, bins = np.nonzero((level == highest) & (level > SILENCE))
     return frames, bins
-
-
-def _running_maximum(rows: NDArray[np.float32], reach: int) -> NDArray[np.float32]:
-    """The highest within ±reach along the last axis, by ever longer spans."""
-    highest = np.pad(rows, ((0, 0), (reach, reach)), constant_values=-np.inf)
-    span = 1
-    while span < 2 * reach + 1:
-        step = min(span, 2 * reach + 1 - span)
-        highest = np.maximum(highest[:, :-step], highest[:, step:])
-        span += step
-    return highest
 
 
 def pairs(frames: Integers, bins: Integers, settings: LandmarkSettings, fan: int | None = None) -> Peaks:
