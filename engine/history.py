@@ -18,7 +18,9 @@ from typing import TYPE_CHECKING, Any
 from sqlite_utils import Database
 
 from engine.errors import AfpError
+from engine.migrations import bring_up, schema_version
 from engine.plain import plain
+from engine.search import fits
 
 if TYPE_CHECKING:
     from engine.library.library import Track
@@ -82,11 +84,9 @@ class Entry:
     def shown_artist(self) -> str:
         return self.own_artist or self.artist
 
-    def holds(self, words: Iterable[str]) -> bool:
-        """Whether every one of these casefolded words stands in what is known of the song."""
-        known = (self.title, self.artist, self.own_title, self.own_artist, self.album, self.note, self.path)
-        text = "\n".join(known).casefold()
-        return all(word in text for word in words)
+    def holds(self, search: str) -> bool:
+        """Whether every word of the search stands in what is known of the song."""
+        return fits(search, self.title, self.artist, self.own_title, self.own_artist, self.album, self.note, self.path)
 
 
 _COLUMNS = ", ".join(field.name for field in fields(Entry))
@@ -146,10 +146,9 @@ class History:
 
     def entries(self, search: str = "", favourites: bool = False) -> list[Entry]:
         """What fits the search (every word of it, somewhere), newest first."""
-        words = search.casefold().split()
         with self._working():
             rows = self._db.execute(_SELECT + "WHERE favourite OR NOT ? ORDER BY begun DESC, id DESC", [favourites])
-            return [entry for entry in map(_entry, rows) if entry.holds(words)]
+            return [entry for entry in map(_entry, rows) if entry.holds(search)]
 
     def newest(self, library: Path, track_id: int) -> Entry | None:
         """The last hearing of a track."""
@@ -218,8 +217,7 @@ class History:
             raise
 
     def _prepare(self, path: Path | None) -> None:
-        version = int(self._db.execute("PRAGMA user_version").fetchone()[0])
-        if version > SCHEMA:
+        if schema_version(self._db) > SCHEMA:
             raise AfpError(f"{self._name} was made by a newer Earmark; update this one to use it.")
         if self._db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("quick_check")
@@ -229,13 +227,7 @@ class History:
             self._db.enable_wal()
             path.chmod(0o600)
         self._db.execute("PRAGMA synchronous = NORMAL")
-        for script in MIGRATIONS[version:]:
-            version += 1
-            with self._db.atomic():
-                for statement in script.split(";"):
-                    if statement.strip():
-                        self._db.execute(statement)
-                self._db.execute(f"PRAGMA user_version = {version:d}")
+        bring_up(self._db, MIGRATIONS)
         self._db.execute(_SELECT + "LIMIT 1").fetchone()  # another program's tables are damage too
 
     def _write(self, entry_id: int, ended: float, heard_s: float, confidence: float) -> bool:

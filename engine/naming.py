@@ -62,8 +62,7 @@ class Naming:
     def interrupt(self, state: Literal["listening", "quiet"]) -> Change | None:
         """The sound stopped, or was cut: what was gathered is void."""
         self._vetoed.clear()
-        self.named = self._candidate = self._undecided_since_s = None
-        return self._enter(state)
+        return self._start_over(state)
 
     def judge(self, verdict: "Verdict", source_s: float) -> Change | None:
         """Take the verdict on the sound up to `source_s`; says what has changed, if anything."""
@@ -78,9 +77,7 @@ class Naming:
         if self.named is not None:
             if source_s - self.named.seen_s <= LOST_S:
                 return None
-            vetoed = dict(self._vetoed)
-            self.interrupt("listening")
-            self._vetoed = vetoed  # the sound goes on
+            self._start_over("listening")
         if self.state == "unknown":
             return None
         if verdict.verdict == "silence":
@@ -92,6 +89,10 @@ class Naming:
             self._enter("unknown")
             return "unknown"
         return self._enter("matching")
+
+    def _start_over(self, state: Literal["listening", "quiet"]) -> Change | None:
+        self.named = self._candidate = self._undecided_since_s = None
+        return self._enter(state)
 
     def _still_vetoed(self, track_id: int, source_s: float) -> bool:
         since = self._vetoed.get(track_id)

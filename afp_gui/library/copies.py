@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from engine.search import fits
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
-from afp_gui.library.listing import fits
 from afp_gui.library.table import ROOT, Index, shown
 
 

@@ -31,9 +31,3 @@ class Listing(QWidget):
         button.setToolTip(explained)
         self._row.addWidget(button)
         return button
-
-
-def fits(search: str, *texts: str) -> bool:
-    """Whether the texts hold all words of `search`, as the table of tracks is searched."""
-    text = " ".join(texts).casefold()
-    return all(word in text for word in search.casefold().split())

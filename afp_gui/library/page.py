@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.search import fits
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -29,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from afp_gui import theme
 from afp_gui.library.copies import Copy, CopyModel
-from afp_gui.library.listing import Listing, fits
+from afp_gui.library.listing import Listing
 from afp_gui.library.table import FailureModel, Table, TrackModel
 from afp_gui.theme import GRID
 from afp_gui.widgets.empty_state import EmptyState

@@ -71,34 +71,28 @@ def open_stream(device: Device, block: int, callback: Callable[..., None], finis
 
     Close it with `close_stream`. Raises AfpError when the device cannot be opened.
     """
-    global _open_streams
     sounddevice = _sounddevice()
     with _lock:
         index = device.index if device.server_name is None else _pulse_index()
         try:
             with _pulse_source(device.server_name):
-                stream = sounddevice.InputStream(
-                    device=index,
-                    samplerate=device.info.rate,
-                    channels=device.channels,
-                    dtype="float32",
-                    blocksize=block,
-                    latency="high",
-                    callback=callback,
-                    finished_callback=finished,
+                return _started(
+                    sounddevice.InputStream(
+                        device=index,
+                        samplerate=device.info.rate,
+                        channels=device.channels,
+                        dtype="float32",
+                        blocksize=block,
+                        latency="high",
+                        callback=callback,
+                        finished_callback=finished,
+                    )
                 )
-                try:
-                    stream.start()
-                except sounddevice.PortAudioError:
-                    stream.close(ignore_errors=True)
-                    raise
         except (sounddevice.PortAudioError, ValueError) as error:
             raise AfpError(
                 f"“{device.info.name}” could not be opened: check that it is connected and that this program may "
                 "use the microphone, or choose another source."
             ) from error
-        _open_streams += 1
-        return stream
 
 
 def open_output(rate: int) -> Any:
@@ -106,24 +100,29 @@ def open_output(rate: int) -> Any:
 
     Close it with `close_stream`. Raises AfpError when there is no output.
     """
-    global _open_streams
     sounddevice = _sounddevice()
     with _lock:
         try:
-            stream = sounddevice.OutputStream(
-                device=_pulse_index(), samplerate=rate, channels=1, dtype="float32", latency="high"
+            index = _pulse_index()
+            return _started(
+                sounddevice.OutputStream(device=index, samplerate=rate, channels=1, dtype="float32", latency="high")
             )
-            try:
-                stream.start()
-            except sounddevice.PortAudioError:
-                stream.close(ignore_errors=True)
-                raise
         except (sounddevice.PortAudioError, ValueError) as error:
             raise AfpError(
                 "No loudspeaker could be opened: connect one, or choose one in the system's sound settings."
             ) from error
-        _open_streams += 1
-        return stream
+
+
+def _started(stream: Any) -> Any:
+    """Start a stream, and count it until `close_stream`; one that does not start is closed."""
+    global _open_streams
+    try:
+        stream.start()
+    except _sounddevice().PortAudioError:
+        stream.close(ignore_errors=True)
+        raise
+    _open_streams += 1
+    return stream
 
 
 def close_stream(stream: Any) -> None:

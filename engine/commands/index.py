@@ -50,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
     if args.folders_of:
         if args.paths:
             raise UsageError("Give folders, or a library that has them: leave out PATH or --folders-of.")
-        args.paths = _folders_of(args.folders_of)
+        args.paths = folders_of(args.folders_of, "folders of music")
     if args.workers is not None and args.workers < 1:
         raise UsageError("--workers takes a number of processes, 1 or more.")
     if args.paths and not args.library.exists() and not any(map(os.path.lexists, args.paths)):
@@ -103,13 +103,14 @@ def _index(args: argparse.Namespace, pool: "Pool", cancelled: Callable[[], bool]
         return index(library, args.paths, encoder, progress, cancelled, pool, args.again)
 
 
-def _folders_of(directory: Path) -> list[Path]:
+def folders_of(directory: Path, instead: str) -> list[Path]:
+    """The folders of a library; AfpError, with what to give `instead`, when it was made from none."""
     from engine.library.library import Library
 
     with Library.open(directory) as library:
-        folders = [Path(os.fsdecode(folder)) for folder in library.folders()]
+        folders = [Path(folder) for folder in library.folders()]
     if not folders:
-        raise AfpError(f"The library {directory} was made from no folder: give folders of music.")
+        raise AfpError(f"The library {directory} was made from no folder: give {instead}.")
     return folders
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from engine.errors import AfpError
+from engine.migrations import bring_up, schema_version
 
 # One script a version; a library of an older version is brought up by the scripts that follow it.
 MIGRATIONS = (
@@ -72,19 +73,13 @@ class Catalog:
         try:
             self._db = Database(_connect(path, write))
             self._db.execute("PRAGMA trusted_schema = OFF")
-            version = int(self._one("PRAGMA user_version"))
+            version = schema_version(self._db)
             if version > SCHEMA:
                 raise AfpError(f"The library {path.parent} was made by a newer Earmark; update this one to use it.")
             if write:
                 self._db.enable_wal()
                 self._db.execute("PRAGMA synchronous = NORMAL")
-                for script in MIGRATIONS[version:]:
-                    version += 1
-                    with self._db.atomic():
-                        for statement in script.split(";"):
-                            if statement.strip():
-                                self._db.execute(statement)
-                        self._db.execute(f"PRAGMA user_version = {version:d}")
+                bring_up(self._db, MIGRATIONS)
             elif version == 0:  # begun this moment by another process, and not yet anything
                 raise AfpError(f"There is no library at {path.parent} yet: add music to it first.")
             elif version < SCHEMA:

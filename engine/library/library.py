@@ -24,6 +24,7 @@ from engine.library.index import PRESETS, Index
 from engine.library.lock import WriterLock
 from engine.peaks import NONE, Stored
 from engine.progress import ProgressFn, no_progress
+from engine.search import fits
 
 CATALOG = "catalog.sqlite3"
 
@@ -220,13 +221,8 @@ class Library:
 
     def tracks(self, search: str = "") -> list[Track]:
         """Every track whose title, artist, album or path holds all words of `search`, by artist, album and path."""
-        words = search.casefold().split()
-        found = []
-        for row in self.catalog.rows():
-            track = _track(row)
-            text = " ".join((track.title, track.artist, track.album, track.path)).casefold()
-            if all(word in text for word in words):
-                found.append(track)
+        tracks = map(_track, self.catalog.rows())
+        found = (each for each in tracks if fits(search, each.title, each.artist, each.album, each.path))
         return sorted(found, key=lambda track: (track.artist.casefold(), track.album.casefold(), track.path))
 
     def failures(self) -> list[tuple[str, str]]:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.commands import options
-from engine.errors import AfpError, UsageError
+from engine.commands.index import folders_of
+from engine.errors import UsageError
 from engine.folders import corpus_folder
 from engine.progress import Progress
 
@@ -32,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
     from trainer import corpus, debian_corpus, own_corpus
 
     if args.library:
-        args.music += _folders_of(args.library)
+        args.music += folders_of(args.library, "folders with --music")
     if args.check and not args.music:
         raise UsageError("Say whose music is to be checked: --music FOLDER, or --library DIR.")
     if args.music and not args.corpus:
@@ -64,13 +65,3 @@ def _tell(found: Mapping[str, Any], as_json: bool) -> int:
     print(f"{found['noises']} noises, {found['noise_s'] / 3600:.2f} h; {found['rooms']} rooms")
     print(f"{found['bytes'] / 1e9:.2f} GB to be written, {found['free_bytes'] / 1e9:.2f} GB are free")
     return 0
-
-
-def _folders_of(directory: Path) -> list[Path]:
-    from engine.library.library import Library
-
-    with Library.open(directory) as library:
-        folders = [Path(folder) for folder in library.folders()]
-    if not folders:
-        raise AfpError(f"The library {directory} was made from no folder: give folders with --music.")
-    return folders

@@ -4,9 +4,10 @@ The library is all the corpus. For a song that must not be known, every track of
 while its clips are judged, since a game's remixes of its own tunes are no fair unknowns.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import faiss
 import numpy as np
@@ -62,36 +63,37 @@ class CorpusLibrary:
         self.music, self.dim = music, encoder.dim
         segments = [max((clip.length - encoder.segment_samples) // encoder.hop_samples + 1, 0) for clip in music.clips]
         self.starts = np.concatenate([[0], np.cumsum(segments)])
-        if keep and keep.exists():
-            self.stored = np.load(keep, "r", allow_pickle=False)
-        if not keep or not keep.exists() or self.stored.shape != (self.starts[-1], encoder.dim):
-            self.stored = np.empty((self.starts[-1], encoder.dim), np.float16)
-            for done, clip in enumerate(music.clips, 1):
-                self.stored[self.starts[done - 1] : self.starts[done]] = encoder.embed(music.read(clip))
-                progress(done, len(music.clips), "songs", "Encoding the library")
-            if keep:
-                partial = keep.with_suffix(".partial.npy")
-                np.save(partial, self.stored)
-                partial.replace(keep)
+        self.stored = self._kept(
+            keep, encoder.dim, np.float16, lambda sound, _: encoder.embed(sound), "Encoding the library", progress
+        )
         self.peaks_a_row = encoder.peaks_a_row
-        self.stored_peaks = np.zeros((0, 0), np.uint16)
+        self.stored_peaks: peaks.Stored = np.zeros((0, 0), np.uint16)
         if self.peaks_a_row:
-            self.stored_peaks = self._find_peaks(keep and keep.with_name(PEAKS), progress)
+            beside, what = keep and keep.with_name(PEAKS), "Finding peaks in the library"
+            self.stored_peaks = self._kept(beside, self.peaks_a_row, np.uint16, peaks.of_rows, what, progress)
         self.visible = np.zeros(len(music.clips), bool)
         self.hide(self.visible)
 
-    def _find_peaks(self, keep: Path | None, progress: ProgressFn) -> peaks.Stored:
-        """Those of every song, the same for every encoder; `keep` as for the rows."""
-        shape = (int(self.starts[-1]), self.peaks_a_row)
+    def _kept(
+        self,
+        keep: Path | None,
+        width: int,
+        kind: type[np.generic],
+        made: Callable[[NDArray[np.float32], int], NDArray[Any]],
+        what: str,
+        progress: ProgressFn,
+    ) -> NDArray[Any]:
+        """What is `made` of every song: its sound, its rows → (rows, width); taken from `keep` if it is there."""
+        shape = (int(self.starts[-1]), width)
         if keep and keep.exists():
-            kept: peaks.Stored = np.load(keep, "r", allow_pickle=False)
+            kept: NDArray[Any] = np.load(keep, "r", allow_pickle=False)
             if kept.shape == shape:
                 return kept
-        found = np.empty(shape, np.uint16)
+        found = np.empty(shape, kind)
         for done, clip in enumerate(self.music.clips, 1):
-            count = int(self.starts[done] - self.starts[done - 1])
-            found[self.starts[done - 1] : self.starts[done]] = peaks.of_rows(self.music.read(clip), count)
-            progress(done, len(self.music.clips), "songs", "Finding peaks in the library")
+            first, last = self.starts[done - 1 : done + 1]
+            found[first:last] = made(self.music.read(clip), int(last - first))
+            progress(done, len(self.music.clips), "songs", what)
         if keep:
             partial = keep.with_suffix(".partial.npy")
             np.save(partial, found)

@@ -1,0 +1,20 @@
+"""Databases of older versions, brought up script by script: `PRAGMA user_version` counts those that were run."""
+
+from collections.abc import Sequence
+
+from sqlite_utils import Database
+
+
+def schema_version(database: Database) -> int:
+    """How many scripts the database has seen."""
+    return int(database.execute("PRAGMA user_version").fetchone()[0])
+
+
+def bring_up(database: Database, scripts: Sequence[str]) -> None:
+    """Run the scripts that follow the database's version, each wholly or not at all."""
+    for version, script in enumerate(scripts[schema_version(database) :], schema_version(database) + 1):
+        with database.atomic():
+            for statement in script.split(";"):
+                if statement.strip():
+                    database.execute(statement)
+            database.execute(f"PRAGMA user_version = {version:d}")

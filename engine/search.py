@@ -1,0 +1,7 @@
+"""How lists are searched: every word of the search stands somewhere, in any case."""
+
+
+def fits(search: str, *texts: str) -> bool:
+    """Whether the texts hold all words of `search`."""
+    text = "\n".join(texts).casefold()
+    return all(word in text for word in search.casefold().split())
