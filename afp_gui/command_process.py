@@ -146,7 +146,7 @@ class CommandProcess(QObject):
         if parsed is not None and "done" in parsed:
             self.progressed.emit(parsed)
         elif text := line.decode(errors="replace").strip():
-            self._sentence = text
+            self._sentence = text.removeprefix("afp: ")  # who says it is known
 
     def _finish(self, code: int, status: QProcess.ExitStatus) -> None:
         assert self._process is not None

@@ -22,7 +22,6 @@ from afp_gui.history.keeper import HistoryKeeper
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.recordings import Recordings
 from afp_gui.library.page import LibraryPage
-from afp_gui.library.table import shown
 from afp_gui.listen.look import Look
 from afp_gui.listen.page import ListenPage
 from afp_gui.settings import Settings
@@ -30,6 +29,7 @@ from afp_gui.theme import Theme
 from afp_gui.training.page import TrainingPage
 from afp_gui.widgets.drop_target import DropTarget
 from afp_gui.widgets.icons import app_icon
+from afp_gui.widgets.labels import shown
 from afp_gui.widgets.side_bar import SideBar
 from afp_gui.widgets.work_strip import WorkStrip
 from afp_gui.workers import LibraryReader, ListenWorker

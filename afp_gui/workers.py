@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import AfpError
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance, Slot
 
 from afp_gui.backend import Backend
 
@@ -21,6 +22,20 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 STEP_MS = 50
+
+
+def attempt(work: Callable[[], object], failed: SignalInstance, otherwise: str) -> bool:
+    """Do it; True, or a sentence by `failed`: its own, or `otherwise` where only the log can say why."""
+    try:
+        work()
+    except AfpError as error:
+        failed.emit(str(error))
+    except Exception:
+        log.exception("a worker failed")
+        failed.emit(otherwise)
+    else:
+        return True
+    return False
 
 
 class ListenWorker(QObject):

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from afp_gui.evaluation.plans import DEFAULT_LENGTHS_S, LENGTHS_S, LEVELS, RECOR
 from afp_gui.evaluation.recordings_choice import RecordingsChoice
 from afp_gui.evaluation.surroundings import Corpus, Surroundings
 from afp_gui.theme import GRID
+from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import tone
 
 PROTOCOLS = ("trial", "table3", "table4", "table2", "figure7", "live")
@@ -218,8 +218,8 @@ class NewEvaluation(QWidget):
             wordWrap=True,
         )
         self.advice.setProperty("tone", "muted")
-        self.prepare = self._button(self.tr("Prepare my music…"), self.corpus_wanted)
-        self.other_corpus = self._button(self.tr("Use another folder…"), self.other_corpus_wanted)
+        self.prepare = push_button(self.tr("Prepare my music…"), action=self.corpus_wanted.emit)
+        self.other_corpus = push_button(self.tr("Use another folder…"), action=self.other_corpus_wanted.emit)
         self.on_clips = QRadioButton(self.tr("On the clips of “Phone in a noisy room” instead of recordings"))
         self.on_clips.setAutoExclusive(False)
         self.on_clips.setAccessibleName(self.on_clips.text())
@@ -242,11 +242,11 @@ class NewEvaluation(QWidget):
         self.thorough.setAccessibleName(self.tr("How thorough"))
         self.thorough.currentIndexChanged.connect(self._judge)
         self.verdict = QLabel(wordWrap=True)
-        self.start = self._button(self.tr("Start"), None)
+        self.start = push_button(self.tr("Start"))
         self.start.setProperty("kind", "primary")
         self.start.setToolTip(self.tr("Start the evaluation (Ctrl+Return)"))
         self.start.clicked.connect(self._start)
-        self.back = self._button(self.tr("Back to the results"), self.left)
+        self.back = push_button(self.tr("Back to the results"), action=self.left.emit)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -311,13 +311,6 @@ class NewEvaluation(QWidget):
             row.addWidget(boxes[key])
         row.addStretch(1)
         return boxes, holder
-
-    def _button(self, text: str, told: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text)
-        if told is not None:
-            button.clicked.connect(told)
-        return button
 
 
 def _heading(text: str) -> QLabel:

@@ -8,11 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QThread, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QThread, Signal
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from afp_gui import theme
 from afp_gui.backend import Backend
 from afp_gui.command_process import CommandProcess, Outcome
 from afp_gui.evaluation.new_evaluation import NewEvaluation
@@ -23,10 +21,11 @@ from afp_gui.evaluation.results_view import ResultsView
 from afp_gui.evaluation.room import RoomAssistant
 from afp_gui.evaluation.surroundings import Surroundings, out_of
 from afp_gui.evaluation.worker import EvaluationWorker
-from afp_gui.theme import GRID
+from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.empty_state import EmptyState
-from afp_gui.widgets.icons import icon
 from afp_gui.widgets.notice_bar import NoticeBar
+from afp_gui.widgets.page_layout import page_column, page_header, page_titles
+from afp_gui.widgets.shortcuts import bind
 from afp_gui.widgets.work_strip import WorkStrip
 
 
@@ -163,8 +162,7 @@ class EvaluationPage(QWidget):
             then(outcome)
         self._show_busy()
         if not outcome.ok and not outcome.cancelled:
-            sentence = outcome.sentence.removeprefix("afp: ")
-            self.notice.say(sentence or self.tr("It failed without saying why."))
+            self.notice.say(outcome.sentence or self.tr("It failed without saying why."))
 
     def _step_ended(self, outcome: Outcome) -> None:
         folder, self._folder, self._running = self._folder, None, None
@@ -257,14 +255,11 @@ class EvaluationPage(QWidget):
         self.room.set_busy(self.busy)
 
     def _build(self) -> None:
-        self.heading = QLabel(self.tr("Evaluation"))
-        self.heading.setFont(theme.font("heading", bold=True))
-        self.summary = QLabel()
-        self.summary.setProperty("tone", "muted")
-        self.record = self._button(self.tr("Record in a room"), self.tr("The recording assistant (Ctrl+R)"))
-        self.new = self._button(self.tr("New evaluation"), self.tr("Judge encoders (Ctrl+N)"))
-        self.new.setIcon(icon("evaluation", "on_accent"))
-        self.new.setIconSize(QSize(18, 18))
+        self.heading, self.summary = page_titles(self.tr("Evaluation"))
+        self.record = push_button(self.tr("Record in a room"), self.tr("The recording assistant (Ctrl+R)"))
+        self.new = push_button(
+            self.tr("New evaluation"), self.tr("Judge encoders (Ctrl+N)"), picture="evaluation", role="on_accent"
+        )
         self.new.setProperty("kind", "primary")
         self.notice, self.work = NoticeBar(), WorkStrip()
         self.results, self.form = ResultsView(), NewEvaluation()
@@ -282,19 +277,10 @@ class EvaluationPage(QWidget):
         self._pages = QStackedWidget()
         for page in (self.empty, self.results, self.form, self.room):
             self._pages.addWidget(page)
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(self.heading)
-        titles.addWidget(self.summary)
-        header = QHBoxLayout()
-        header.setSpacing(GRID)
-        header.addLayout(titles)
-        header.addStretch(1)
+        header = page_header(self.heading, self.summary)
         header.addWidget(self.record)
         header.addWidget(self.new)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
-        column.setSpacing(2 * GRID)
+        column = page_column(self)
         column.addLayout(header)
         column.addWidget(self.notice)
         column.addWidget(self.work)
@@ -330,18 +316,12 @@ class EvaluationPage(QWidget):
         self.room.record_requested.connect(self._record)
         self.room.judge_requested.connect(self._judge_room)
         self.room.left.connect(self._show_results)
-        for keys, action in (
-            ("Ctrl+N", self.show_form),
-            ("Ctrl+R", self.show_room),
-            ("F5", self.request),
-            ("Ctrl+Return", self.form.start.click),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
-
-    def _button(self, text: str, explained: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text)
-        button.setToolTip(explained)
-        return button
+        bind(
+            self,
+            (
+                ("Ctrl+N", self.show_form),
+                ("Ctrl+R", self.show_room),
+                ("F5", self.request),
+                ("Ctrl+Return", self.form.start.click),
+            ),
+        )

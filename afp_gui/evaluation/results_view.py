@@ -35,7 +35,9 @@ from afp_gui.evaluation.panels import (
 from afp_gui.evaluation.results import MEASURES, Result
 from afp_gui.evaluation.tables import FigureModel, FigureTable, ResultList, ResultModel
 from afp_gui.theme import GRID
+from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel
+from afp_gui.widgets.shortcuts import bind
 
 
 class ResultsView(QWidget):
@@ -49,10 +51,7 @@ class ResultsView(QWidget):
         super().__init__(parent)
         self._shown: list[Result] = []
         self._build()
-        for keys, button in ((QKeySequence("Ctrl+E"), self.csv), (QKeySequence("Ctrl+Shift+E"), self.png)):
-            shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
+        bind(self, (("Ctrl+E", self.csv.click), ("Ctrl+Shift+E", self.png.click)))
         remove = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
         remove.setContext(Qt.ShortcutContext.WidgetShortcut)
         remove.activated.connect(self._ask_to_remove)
@@ -248,11 +247,8 @@ class ResultsView(QWidget):
         whole.addWidget(sides)
 
     def _button(self, text: str, explained: str, action: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
+        button = push_button(text, explained, action)
         button.setProperty("kind", "quiet")
-        button.setAccessibleName(text)
-        button.setToolTip(explained)
-        button.clicked.connect(lambda _: action())
         return button
 
     def resizeEvent(self, event: QResizeEvent) -> None:

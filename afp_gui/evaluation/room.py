@@ -25,6 +25,7 @@ from afp_gui import theme
 from afp_gui.evaluation.panels import level_name
 from afp_gui.listen.level_meter import LevelMeter
 from afp_gui.theme import GRID
+from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, tone
 
 if TYPE_CHECKING:
@@ -189,11 +190,11 @@ class RoomAssistant(QWidget):
             scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             scroll.setWidget(page)
             self._steps.addWidget(scroll)
-        self.leave = _button(self.tr("Back to the results"))
+        self.leave = push_button(self.tr("Back to the results"))
         self.leave.clicked.connect(self._leave)
-        self.previous = _button(self.tr("Back"))
+        self.previous = push_button(self.tr("Back"))
         self.previous.clicked.connect(lambda: self._turn(self._steps.currentIndex() - 1))
-        self.next = _button(self.tr("Next"))
+        self.next = push_button(self.tr("Next"))
         self.next.setProperty("kind", "primary")
         self.next.clicked.connect(lambda: self._turn(self._steps.currentIndex() + 1))
         foot = QHBoxLayout()
@@ -244,9 +245,9 @@ class RoomAssistant(QWidget):
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(GRID)
         grid.setColumnStretch(1, 1)
-        self.songs, self.songs_name = _button(self.tr("Songs…")), ElidedLabel()
-        self.noise, self.noise_name = _button(self.tr("Noise…")), ElidedLabel()
-        self.out, self.out_name = _button(self.tr("Keep in…")), ElidedLabel()
+        self.songs, self.songs_name = push_button(self.tr("Songs…")), ElidedLabel()
+        self.noise, self.noise_name = push_button(self.tr("Noise…")), ElidedLabel()
+        self.out, self.out_name = push_button(self.tr("Keep in…")), ElidedLabel()
         self.songs.clicked.connect(lambda: self._ask(self.tr("Folder of songs"), lambda path: self.choose(songs=path)))
         self.noise.clicked.connect(lambda: self._ask(self.tr("Folder of noise"), lambda path: self.choose(noise=path)))
         self.out.clicked.connect(lambda: self._ask(self.tr("Folder for the recordings"), self._take_out))
@@ -277,7 +278,7 @@ class RoomAssistant(QWidget):
             box.currentIndexChanged.connect(lambda _: hasattr(self, "judge") and self._show())
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
-        self.again = _button(self.tr("Look for devices again"))
+        self.again = push_button(self.tr("Look for devices again"))
         self.again.clicked.connect(self.devices_requested)
         column.addLayout(grid)
         column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
@@ -295,7 +296,7 @@ class RoomAssistant(QWidget):
                 wordWrap=True,
             )
         )
-        self.check = _button(self.tr("Open the microphone"))
+        self.check = push_button(self.tr("Open the microphone"))
         self.check.clicked.connect(self._toggle_check)
         self.meter = LevelMeter()
         self.hearing = QLabel(self.tr("Open the microphone to see what it hears."), wordWrap=True)
@@ -320,13 +321,14 @@ class RoomAssistant(QWidget):
         grid.setColumnStretch(1, 1)
         self.levels: dict[str, tuple[QPushButton, QLabel]] = {}
         for row, level in enumerate(LEVELS):
-            button, state = _button(self.tr("Record: {level}").format(level=level_name(level))), QLabel(wordWrap=True)
+            button = push_button(self.tr("Record: {level}").format(level=level_name(level)))
+            state = QLabel(wordWrap=True)
             button.clicked.connect(lambda _, level=level: self.record_requested.emit(level, self.arguments(level)))
             grid.addWidget(button, row, 0)
             grid.addWidget(state, row, 1)
             self.levels[level] = (button, state)
         column.addLayout(grid)
-        self.judge = _button(self.tr("Judge encoders on these recordings"))
+        self.judge = push_button(self.tr("Judge encoders on these recordings"))
         self.judge.setProperty("kind", "primary")
         self.judge.clicked.connect(lambda: self.judge_requested.emit(self._out))
         column.addWidget(self.judge, 0, Qt.AlignmentFlag.AlignLeft)
@@ -343,12 +345,6 @@ def _page(title: str) -> tuple[QWidget, QVBoxLayout]:
     heading.setFont(theme.font("heading", bold=True))
     column.addWidget(heading)
     return page, column
-
-
-def _button(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setAccessibleName(text)
-    return button
 
 
 def _fill(box: QComboBox, entries: list[tuple[str, str]], nothing: str) -> None:

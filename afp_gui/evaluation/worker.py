@@ -14,6 +14,7 @@ from afp_gui.backend import Backend
 from afp_gui.evaluation import surroundings
 from afp_gui.evaluation.plans import Step
 from afp_gui.evaluation.surroundings import Surroundings
+from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
     from engine.audio.sources import AudioSource
@@ -134,13 +135,4 @@ class EvaluationWorker(QObject):
                 self.failed.emit(reason)
 
     def _try(self, work: Callable[[], object]) -> bool:
-        try:
-            work()
-        except AfpError as error:
-            self.failed.emit(str(error))
-        except Exception:
-            log.exception("the evaluation page's worker failed")
-            self.failed.emit(self.tr("Something went wrong beside the window; the log says what."))
-        else:
-            return True
-        return False
+        return attempt(work, self.failed, self.tr("Something went wrong beside the window; the log says what."))

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from afp_gui.history.keeper import HistorySnapshot
 from afp_gui.history.table import ALBUM, CONFIDENCE, EDITED, HEARD, STAR, TIME, TITLE, HistoryModel
 from afp_gui.listen.state import clock
 from afp_gui.theme import GRID
+from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.empty_state import EmptyState
 from afp_gui.widgets.grouped import GroupedTable
 
@@ -161,13 +161,13 @@ class HeardPanel(QWidget):
             shortcut.activated.connect(action)
 
     def _build(self) -> None:
-        self.play = self._button(
+        self.play = push_button(
             self.tr("Play"), self.tr("Play the library's copy from where it was heard (Enter)"), self._play
         )
-        self.show_file = self._button(
+        self.show_file = push_button(
             self.tr("Show file"), self.tr("Show the file in the file manager (Ctrl+Enter)"), self._show_file
         )
-        self.delete = self._button(self.tr("Delete"), self.tr("Delete the selected entries (Delete)"), self._remove)
+        self.delete = push_button(self.tr("Delete"), self.tr("Delete the selected entries (Delete)"), self._remove)
         self.buttons = (self.play, self.show_file, self.delete)
         for button in self.buttons:
             button.setProperty("kind", "quiet")
@@ -202,10 +202,3 @@ class HeardPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
-
-    def _button(self, text: str, explained: str, action: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text)
-        button.setToolTip(explained)
-        button.clicked.connect(lambda _: action())
-        return button

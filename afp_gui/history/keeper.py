@@ -12,6 +12,7 @@ from engine.errors import AfpError
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from afp_gui.backend import Backend
+from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
     from engine.hearing import Hearing
@@ -203,10 +204,4 @@ class HistoryKeeper(QObject):
             self.updated.emit(entry)
 
     def _try(self, work: Callable[[], None]) -> None:
-        try:
-            work()
-        except AfpError as error:
-            self.failed.emit(str(error))
-        except Exception:
-            log.exception("the history failed")
-            self.failed.emit(self.tr("Something went wrong with the history; the log says what."))
+        attempt(work, self.failed, self.tr("Something went wrong with the history; the log says what."))

@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
     QStackedWidget,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
-from afp_gui import theme
 from afp_gui.history.heard_panel import HeardPanel
 from afp_gui.history.keeper import HistorySnapshot
 from afp_gui.history.player_strip import PlayerStrip
 from afp_gui.history.recordings_panel import RecordingsPanel
 from afp_gui.history.reveal import reveal
 from afp_gui.theme import GRID
+from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.icons import icon
 from afp_gui.widgets.notice_bar import NoticeBar
+from afp_gui.widgets.page_layout import page_column, page_header, page_titles
+from afp_gui.widgets.search_field import SearchField
+from afp_gui.widgets.shortcuts import bind
 
 if TYPE_CHECKING:
     from engine.history import Entry
 
-SEARCH_DELAY_MS = 150
 EXPORTS = "CSV (*.csv);;JSON (*.json);;M3U (*.m3u)"
 
 
@@ -164,41 +161,30 @@ class HistoryPage(QWidget):
 
     def _bind_keys(self) -> None:
         key = QKeySequence.StandardKey
-        for parent, keys, action in (
-            (self, key.Find, self._focus_search),
-            (self, key.Undo, self.undo),
-            (self, key.Open, self.recordings.choose_files),
-            (self, "Ctrl+E", self._export),
-            (self, "Ctrl+P", self.player.pause_or_resume),
-            (self.search, "Escape", self._leave_search),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), parent)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
+        bind(
+            self,
+            (
+                (key.Find, self._focus_search),
+                (key.Undo, self.undo),
+                (key.Open, self.recordings.choose_files),
+                ("Ctrl+E", self._export),
+                ("Ctrl+P", self.player.pause_or_resume),
+            ),
+        )
+        bind(self.search, (("Escape", self._leave_search),))
 
     def _build(self) -> None:
-        self.heading = QLabel(self.tr("History"))
-        self.heading.setFont(theme.font("heading", bold=True))
-        self.summary = QLabel(self.tr("Kept on this computer only"))
-        self.summary.setProperty("tone", "muted")
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
-        self.search.setAccessibleName(self.tr("Search the history"))
-        self.search.setProperty("kind", "search")
-        self.search.setClearButtonEnabled(True)
+        self.heading, self.summary = page_titles(self.tr("History"), self.tr("Kept on this computer only"))
+        self.search = SearchField(self.tr("Search the history"))
         self.search.setAcceptDrops(False)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMaximumWidth(40 * GRID)
-        self._typing = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
-        self._typing.timeout.connect(self.request)
-        self.search.textChanged.connect(lambda _: self._typing.start())
-        self.favourites = self._button(self.tr("Favourites"), self.tr("Show favourites only"), self.request)
+        self.search.searched.connect(self.request)
+        self.favourites = push_button(self.tr("Favourites"), self.tr("Show favourites only"), self.request)
         self.favourites.setIcon(icon("star"))
         self.favourites.setCheckable(True)
-        self.export = self._button(
+        self.export = push_button(
             self.tr("Export"), self.tr("Write what is shown to a CSV, JSON or M3U file (Ctrl+E)"), self._export
         )
-        self.clear = self._button(self.tr("Clear"), self.tr("Forget everything that was heard"), self._ask_to_clear)
+        self.clear = push_button(self.tr("Clear"), self.tr("Forget everything that was heard"), self._ask_to_clear)
         self.notice = NoticeBar()
         self.player = PlayerStrip()
         self.player.failed.connect(self.show_failure)
@@ -234,30 +220,14 @@ class HistoryPage(QWidget):
         self._tabs.addTab(self.recordings, self.tr("Recordings"))
         self._tabs.setCornerWidget(self._corner)
         self._tabs.currentChanged.connect(self._show_corner)
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(self.heading)
-        titles.addWidget(self.summary)
-        header = QHBoxLayout()
-        header.setSpacing(GRID)
-        header.addLayout(titles)
-        header.addStretch(1)
+        header = page_header(self.heading, self.summary)
         header.addWidget(self.search, 2)
         header.addSpacing(GRID)
         for button in (self.favourites, self.export, self.clear):
             header.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
-        column.setSpacing(2 * GRID)
+        column = page_column(self)
         column.addLayout(header)
         column.addWidget(self.notice)
         column.addWidget(self.recordings.work)
         column.addWidget(self._tabs, 1)
         column.addWidget(self.player)
-
-    def _button(self, text: str, explained: str, action: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text)
-        button.setToolTip(explained)
-        button.clicked.connect(lambda _: action())
-        return button

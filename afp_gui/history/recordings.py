@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from afp_gui.command_process import CommandProcess, Outcome
+from afp_gui.widgets.labels import shown
 
 SHORT_S = 60.0
 """Up to this length a file gets one answer; a longer one, a list of what was played when."""
@@ -167,4 +168,4 @@ class Recordings(QObject):
 
 def shown_name(path: Path) -> str:
     """The file's name, with replacement signs for what is no text."""
-    return path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return shown(path.name)

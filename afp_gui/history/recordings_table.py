@@ -19,8 +19,8 @@ class RecordingsModel(GroupedModel):
     """Stretches under the recordings they lie in."""
 
     def __init__(self, parent: QObject | None = None):
-        super().__init__((), parent)
-        self._headings = (self.tr("From"), self.tr("To"), self.tr("Title"), self.tr("Artist"), self.tr("Sure"))
+        super().__init__(parent)
+        self.headings = (self.tr("From"), self.tr("To"), self.tr("Title"), self.tr("Artist"), self.tr("Sure"))
 
     def show_recordings(self, recordings: list[Recording]) -> None:
         rows: list[Any] = []

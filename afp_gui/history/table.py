@@ -12,8 +12,9 @@ from PySide6.QtGui import QColor, QFont
 
 from afp_gui import theme
 from afp_gui.listen.state import clock, percent
-from afp_gui.widgets.grouped import GroupedModel, Heading, Index
+from afp_gui.widgets.grouped import GroupedModel, Heading
 from afp_gui.widgets.icons import icon
+from afp_gui.widgets.table import Index
 
 if TYPE_CHECKING:
     from engine.history import Entry
@@ -29,8 +30,8 @@ class HistoryModel(GroupedModel):
     edited = Signal(int, dict)  # entry id, what has changed
 
     def __init__(self, parent: QObject | None = None):
-        super().__init__((), parent)
-        self._headings = (
+        super().__init__(parent)
+        self.headings = (
             self.tr("Time"),
             self.tr("Title"),
             self.tr("Artist"),

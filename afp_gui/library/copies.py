@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.search import fits
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
-from afp_gui.library.table import ROOT, Index, shown
+from afp_gui.widgets.labels import shown
+from afp_gui.widgets.table import HeadedModel, Index
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Copy:
     path: str
 
 
-class CopyModel(QAbstractTableModel):
+class CopyModel(HeadedModel):
     """Group, title, artist, path; `tracks` are those that fit the search."""
 
     def __init__(self, parent: QObject | None = None):
@@ -31,7 +32,7 @@ class CopyModel(QAbstractTableModel):
         self.tracks: list[Copy] = []
         self._all: list[Copy] = []
         self._search = ""
-        self._headings = [self.tr("Group"), self.tr("Title"), self.tr("Artist"), self.tr("Path")]
+        self.headings = [self.tr("Group"), self.tr("Title"), self.tr("Artist"), self.tr("Path")]
 
     def show(self, groups: list[dict[str, Any]]) -> None:
         """The answer of `afp library duplicates`."""
@@ -56,18 +57,8 @@ class CopyModel(QAbstractTableModel):
             self._search = text
             self._take(self._all)
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.tracks)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._headings)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return self._headings[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def count(self) -> int:
+        return len(self.tracks)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):

@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from afp_gui.library.table import Table
 from afp_gui.theme import GRID
+from afp_gui.widgets.buttons import push_button
+from afp_gui.widgets.table import Table
 
 
 class Listing(QWidget):
@@ -26,8 +27,6 @@ class Listing(QWidget):
         column.addWidget(table, 1)
 
     def add_button(self, text: str, explained: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text)
-        button.setToolTip(explained)
+        button = push_button(text, explained)
         self._row.addWidget(button)
         return button

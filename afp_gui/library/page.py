@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.search import fits
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -18,31 +18,28 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
     QStackedWidget,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
-from afp_gui import theme
 from afp_gui.library.copies import Copy, CopyModel
 from afp_gui.library.listing import Listing
-from afp_gui.library.table import FailureModel, Table, TrackModel
+from afp_gui.library.table import FailureModel, TrackModel
 from afp_gui.theme import GRID
+from afp_gui.widgets.buttons import push_button
+from afp_gui.widgets.drop_target import local_files
 from afp_gui.widgets.empty_state import EmptyState
-from afp_gui.widgets.icons import icon
 from afp_gui.widgets.notice_bar import NoticeBar
+from afp_gui.widgets.page_layout import page_column, page_header, page_titles
+from afp_gui.widgets.search_field import SearchField
+from afp_gui.widgets.shortcuts import bind
+from afp_gui.widgets.table import Table
 from afp_gui.widgets.work_strip import WorkStrip
 from afp_gui.workers import Snapshot
 
 if TYPE_CHECKING:
     from engine.library.library import Track
-
-SEARCH_DELAY_MS = 150
 
 
 class LibraryPage(QWidget):
@@ -63,16 +60,16 @@ class LibraryPage(QWidget):
         self._column, self._descending = 0, False
         self._build()
         self._lay_out()
-        for keys, action in (
-            (QKeySequence.StandardKey.Open, self.choose_folders),
-            (QKeySequence.StandardKey.Find, self._focus_search),
-            (QKeySequence.StandardKey.Refresh, self.rescan.click),
-            (QKeySequence.StandardKey.Delete, self._ask_to_remove),
-            (QKeySequence.StandardKey.Copy, self._copy_titles),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
+        bind(
+            self,
+            (
+                (QKeySequence.StandardKey.Open, self.choose_folders),
+                (QKeySequence.StandardKey.Find, self._focus_search),
+                (QKeySequence.StandardKey.Refresh, self.rescan.click),
+                (QKeySequence.StandardKey.Delete, self._ask_to_remove),
+                (QKeySequence.StandardKey.Copy, self._copy_titles),
+            ),
+        )
 
     # What the page is told
 
@@ -157,7 +154,7 @@ class LibraryPage(QWidget):
         self.table.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event):
+        if local_files(event):
             event.acceptProposedAction()
             self.setCursor(Qt.CursorShape.DragCopyCursor)
 
@@ -167,7 +164,7 @@ class LibraryPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self.unsetCursor()
         event.acceptProposedAction()
-        self.folders_added.emit(_dropped(event))
+        self.folders_added.emit(local_files(event))
 
     def _sort(self, column: int) -> None:
         self._descending = not self._descending if column == self._column else False
@@ -246,29 +243,18 @@ class LibraryPage(QWidget):
         self.remove.setEnabled(bool(self._selected()))
 
     def _build(self) -> None:
-        self.heading = QLabel(self.tr("Library"))
-        self.heading.setFont(theme.font("heading", bold=True))
-        self.summary = QLabel()
-        self.summary.setProperty("tone", "muted")
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search (Ctrl+F)"))
-        self.search.setAccessibleName(self.tr("Search the library"))
-        self.search.setProperty("kind", "search")
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMaximumWidth(40 * GRID)
-        self._typing = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
-        self._typing.timeout.connect(self.request)
-        self.search.textChanged.connect(lambda _: self._typing.start())
+        self.heading, self.summary = page_titles(self.tr("Library"))
+        self.search = SearchField(self.tr("Search the library"))
+        self.search.searched.connect(self.request)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self._leave_search)
-        self.remove = self._button(self.tr("Remove"), "", self.tr("Remove the selected tracks (Delete)"))
+        self.remove = push_button(self.tr("Remove"), self.tr("Remove the selected tracks (Delete)"))
         self.remove.clicked.connect(self._ask_to_remove)
         self.remove.setEnabled(False)
-        self.rescan = self._button(self.tr("Rescan"), "rescan", self.tr("Look for new and changed files (F5)"))
+        self.rescan = push_button(self.tr("Rescan"), self.tr("Look for new and changed files (F5)"), picture="rescan")
         self.rescan.clicked.connect(self.rescan_requested)
-        self.add = self._button(self.tr("Add folders"), "", self.tr("Add a folder of music (Ctrl+O)"))
+        self.add = push_button(self.tr("Add folders"), self.tr("Add a folder of music (Ctrl+O)"))
         self.add.setProperty("kind", "primary")
         self.add.clicked.connect(self.choose_folders)
         self.notice = NoticeBar()
@@ -343,34 +329,16 @@ class LibraryPage(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._tabs)
         self._pages.addWidget(self.empty)
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(self.heading)
-        titles.addWidget(self.summary)
-        header = QHBoxLayout()
-        header.setSpacing(GRID)
-        header.addLayout(titles)
-        header.addStretch(1)
+        header = page_header(self.heading, self.summary)
         header.addWidget(self.search, 2)
         header.addSpacing(GRID)
         for button in (self.remove, self.rescan, self.add):
             header.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
-        column.setSpacing(2 * GRID)
+        column = page_column(self)
         column.addLayout(header)
         column.addWidget(self.notice)
         column.addWidget(self.work)
         column.addWidget(self._pages, 1)
-
-    def _button(self, text: str, picture: str, explained: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text)
-        button.setToolTip(explained)
-        if picture:
-            button.setIcon(icon(picture))
-            button.setIconSize(QSize(18, 18))
-        return button
 
 
 def _summary(page: LibraryPage, snapshot: Snapshot) -> str:
@@ -383,8 +351,3 @@ def _summary(page: LibraryPage, snapshot: Snapshot) -> str:
     else:
         length = page.tr("{h} h").format(h=f"{hours:,.0f}" if hours >= 10 else f"{hours:.1f}")
     return f"{tracks} · {length}"
-
-
-def _dropped(event: QDragEnterEvent | QDropEvent) -> list[Path]:
-    """The local folders and files that are being dropped."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -6,14 +6,13 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from afp_gui import theme
 from afp_gui.listen.state import State, clock, percent, sureness, words
 from afp_gui.theme import GRID
-from afp_gui.widgets.icons import icon
+from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, tone
 
 if TYPE_CHECKING:
@@ -74,18 +73,18 @@ class ResultCard(QFrame):
         self.sureness = QLabel()
         self.latency = QLabel()
         self.latency.setProperty("tone", "muted")
-        self.copy = self._button(self.tr("Copy title"), "copy")
+        self.copy = push_button(self.tr("Copy title"), picture="copy", role="accent")
         self.copy.setToolTip(self.tr("Copy artist and title (Ctrl+C)"))
         self.copy.clicked.connect(self.copy_title)
-        self.wrong = self._button(self.tr("Wrong"), "")
+        self.wrong = push_button(self.tr("Wrong"))
         self.wrong.setProperty("kind", "quiet")
         self.wrong.setAccessibleName(self.tr("Wrong: this is not the song"))
         self.wrong.setToolTip(self.tr("This is not the song: take it back (W)"))
         self.wrong.clicked.connect(self.take_back)
-        self.folders = self._button(self.tr("Add folders"), "")
+        self.folders = push_button(self.tr("Add folders"))
         self.folders.setProperty("kind", "primary")
         self.folders.clicked.connect(self.add_folders)
-        self.demo = self._button(self.tr("Try the demo"), "spark")
+        self.demo = push_button(self.tr("Try the demo"), picture="spark", role="accent")
         self.demo.setToolTip(self.tr("Make a small library of pieces written for this and recognise one of them"))
         self.demo.clicked.connect(self.try_demo)
         self.runners = _RunnersUp()
@@ -250,14 +249,6 @@ class ResultCard(QFrame):
         self.setAccessibleName(". ".join(facts))
         self.folders.setVisible(state is State.NO_LIBRARY)
         self.demo.setVisible(state in (State.NO_LIBRARY, State.READY) and not named)
-
-    def _button(self, text: str, picture: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text)
-        if picture:
-            button.setIcon(icon(picture, "accent"))
-            button.setIconSize(QSize(18, 18))
-        return button
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from afp_gui import theme
@@ -21,6 +21,8 @@ from afp_gui.theme import GRID
 from afp_gui.widgets.icons import Picture
 from afp_gui.widgets.labels import ElidedLabel, tone
 from afp_gui.widgets.notice_bar import NoticeBar
+from afp_gui.widgets.page_layout import page_column
+from afp_gui.widgets.shortcuts import bind
 from afp_gui.widgets.work_strip import WorkStrip
 
 if TYPE_CHECKING:
@@ -53,17 +55,17 @@ class ListenPage(QWidget):
         self._info: SourceInfo | None = None  # of what was opened last
         self._build()
         self._lay_out()
-        for keys, action in (
-            ("Ctrl+L", self.once.click),
-            ("Ctrl+D", self.demo_requested.emit),
-            ("Ctrl+M", self._choose_source),
-            ("W", self.card.take_back),
-            ("F", self.tools.freeze.toggle),
-            (QKeySequence.StandardKey.Copy, self.card.copy_title),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
+        bind(
+            self,
+            (
+                ("Ctrl+L", self.once.click),
+                ("Ctrl+D", self.demo_requested.emit),
+                ("Ctrl+M", self._choose_source),
+                ("W", self.card.take_back),
+                ("F", self.tools.freeze.toggle),
+                (QKeySequence.StandardKey.Copy, self.card.copy_title),
+            ),
+        )
 
     # What the page is told
 
@@ -289,9 +291,7 @@ class ListenPage(QWidget):
         inside.addWidget(self.tools)
         inside.addWidget(self.spectrogram, 1)
 
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
-        column.setSpacing(2 * GRID)
+        column = page_column(self)
         column.addLayout(header)
         column.addWidget(self.notice)
         column.addWidget(self.work)

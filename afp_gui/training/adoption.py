@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from afp_gui.command_process import Outcome
-from afp_gui.training.errand import Errand, sentence_of
+from afp_gui.training.errand import Errand
 from afp_gui.training.run_folder import RunFolder, read_json, write_json
 
 ADOPTION = "adoption.json"
@@ -52,7 +52,7 @@ class Adoption(QObject):
             if outcome.cancelled:
                 self.cancelled.emit()
             elif not outcome.ok:
-                self.failed.emit(sentence_of(outcome) or self.tr("It failed without saying why."))
+                self.failed.emit(outcome.sentence or self.tr("It failed without saying why."))
             else:
                 then(outcome)
 
@@ -76,7 +76,7 @@ class Adoption(QObject):
             self.index()
         else:
             skipped = self.tr("it was skipped")
-            self.uncalibrated.emit(skipped if outcome.cancelled else sentence_of(outcome).rstrip("."))
+            self.uncalibrated.emit(skipped if outcome.cancelled else outcome.sentence.rstrip("."))
 
     def _indexed(self, outcome: Outcome) -> None:
         assert self._run is not None

@@ -52,8 +52,3 @@ class Errand(QObject):
             self.run(*following)
         elif then is not None:
             then(outcome)
-
-
-def sentence_of(outcome: Outcome) -> str:
-    """Why a command failed, as its last line says."""
-    return outcome.sentence.removeprefix("afp: ")

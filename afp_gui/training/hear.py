@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from afp_gui import theme
 from afp_gui.command_process import Outcome
 from afp_gui.theme import GRID
-from afp_gui.training.errand import Errand, sentence_of
+from afp_gui.training.errand import Errand
 from afp_gui.training.launch import Music
+from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel
 
 WATCH_MS = 100
@@ -94,7 +95,7 @@ class HearPanel(QFrame):
                 self._hear(which)
             elif not outcome.cancelled:
                 self.said.setText(self.tr("No sample"))
-                self.failed.emit(sentence_of(outcome))
+                self.failed.emit(outcome.sentence)
 
         self._errand.run(arguments, made)
 
@@ -120,7 +121,6 @@ class HearPanel(QFrame):
             button.setText(stop if self._playing == name else text)
 
     def _button(self, text: str, action: Any) -> QPushButton:
-        button = QPushButton(text)
+        button = push_button(text, action=action)
         button.setAccessibleName(self.tr("Play a sample: {which}").format(which=text))
-        button.clicked.connect(lambda: action())
         return button

@@ -24,10 +24,11 @@ from afp_gui.command_process import Outcome
 from afp_gui.theme import GRID
 from afp_gui.training.advanced import Advanced
 from afp_gui.training.data_check import Budget, DataCheck, problems
-from afp_gui.training.errand import Errand, sentence_of
+from afp_gui.training.errand import Errand
 from afp_gui.training.hear import HearPanel
 from afp_gui.training.launch import Music
 from afp_gui.training.preset_card import PresetCard
+from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel
 
 PRESETS = (
@@ -113,7 +114,7 @@ class NewTraining(QWidget):
             if not outcome.cancelled:
                 empty = self.tr("Your library holds no music yet: add folders to it, or choose some here.")
                 none = not self._music.folders and not self._music.library.is_dir()
-                self.check.values["music"].setText(empty if none else sentence_of(outcome))
+                self.check.values["music"].setText(empty if none else outcome.sentence)
             return
         self._found = outcome.result
         self._measure()
@@ -129,7 +130,7 @@ class NewTraining(QWidget):
                     self._paces[shape] = float(outcome.result["step_s"])
                     self._show_found()
                 elif not outcome.cancelled:
-                    self.check.values["time"].setText(sentence_of(outcome))
+                    self.check.values["time"].setText(outcome.sentence)
 
             self._errand.run(["train", "--check", "--json", "--background", *shape], measured)
         self._show_found()
@@ -201,11 +202,11 @@ class NewTraining(QWidget):
         self.advanced.hide()
         self.advanced.changed.connect(self._measure)
         self.advanced.level_changed.connect(lambda level: self.hear.choose(self._music, level))
-        self.fold = self._button(self.tr("Advanced settings"), lambda: self._unfold(self.advanced.isHidden()))
+        self.fold = push_button(self.tr("Advanced settings"), action=lambda: self._unfold(self.advanced.isHidden()))
         self.fold.setProperty("kind", "quiet")
-        self.start = self._button(self.tr("Start training"), self._begin)
+        self.start = push_button(self.tr("Start training"), action=self._begin)
         self.start.setProperty("kind", "primary")
-        self.leave = self._button(self.tr("Back"), self.left.emit)
+        self.leave = push_button(self.tr("Back"), action=self.left.emit)
 
     def _unfold(self, out: bool) -> None:
         self.advanced.setVisible(out)
@@ -225,9 +226,9 @@ class NewTraining(QWidget):
             (("folders", self.tr("Music")), ("noise", self.tr("Noise")), ("responses", self.tr("Rooms")))
         ):
             label = ElidedLabel()
-            add = self._button(self.tr("Choose…"), lambda what=what: self._choose(what))
+            add = push_button(self.tr("Choose…"), action=lambda what=what: self._choose(what))
             add.setAccessibleName(self.tr("Choose folders: {what}").format(what=name))
-            clear = self._button(self.tr("Clear"), lambda what=what: self._forget(what))
+            clear = push_button(self.tr("Clear"), action=lambda what=what: self._forget(what))
             clear.setAccessibleName(self.tr("Forget the chosen folders: {what}").format(what=name))
             title = QLabel(name)
             title.setProperty("tone", "muted")
@@ -263,9 +264,3 @@ class NewTraining(QWidget):
         column.setSpacing(2 * GRID)
         column.addLayout(head)
         column.addWidget(scroll, 1)
-
-    def _button(self, text: str, action: Any) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text)
-        button.clicked.connect(lambda: action())
-        return button

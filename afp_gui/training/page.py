@@ -4,16 +4,16 @@ from pathlib import Path
 from typing import Any
 
 from engine.folders import runs_folder
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 
 from afp_gui import theme
 from afp_gui.command_process import Outcome
 from afp_gui.theme import GRID
 from afp_gui.training import launch
 from afp_gui.training.adoption import Adoption, adopted_library, former_library
-from afp_gui.training.errand import Errand, sentence_of
+from afp_gui.training.errand import Errand
 from afp_gui.training.launch import Music
 from afp_gui.training.new_training import NewTraining
 from afp_gui.training.run_folder import RunFolder, runs_in
@@ -22,6 +22,8 @@ from afp_gui.training.run_panel import RunPanel
 from afp_gui.training.words import doing
 from afp_gui.widgets.empty_state import EmptyState
 from afp_gui.widgets.notice_bar import NoticeBar
+from afp_gui.widgets.page_layout import page_column
+from afp_gui.widgets.shortcuts import bind
 from afp_gui.widgets.work_strip import WorkStrip
 
 FOLLOW_MS = 1_000
@@ -148,7 +150,7 @@ class TrainingPage(QWidget):
             elif outcome.cancelled:
                 self._say(self.tr("Stopped. What was decoded is kept: Resume goes on with it."))
             else:
-                self.notice.say(sentence_of(outcome))
+                self.notice.say(outcome.sentence)
             self._show_chosen()
 
         self.notice.hide()
@@ -302,13 +304,13 @@ class TrainingPage(QWidget):
         self._adoption.failed.connect(self._not_adopted)
         self._adoption.cancelled.connect(self._adoption_cancelled)
         self._adoption.ready.connect(self._adopted)
-        for keys, action in (
-            (QKeySequence.StandardKey.New, self.new_training),
-            (QKeySequence.StandardKey.Delete, self._ask_to_delete),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
+        bind(
+            self,
+            (
+                (QKeySequence.StandardKey.New, self.new_training),
+                (QKeySequence.StandardKey.Delete, self._ask_to_delete),
+            ),
+        )
 
     def _build(self) -> None:
         self.heading = QLabel(self.tr("Training"))
@@ -350,9 +352,7 @@ class TrainingPage(QWidget):
         head.addWidget(self.heading)
         head.addStretch()
         head.addWidget(self.new)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
-        column.setSpacing(2 * GRID)
+        column = page_column(self)
         column.addWidget(self._head)
         column.addWidget(self.notice)
         column.addWidget(self.work)

@@ -8,6 +8,7 @@ from afp_gui.theme import GRID
 from afp_gui.training.curves import CurvesView
 from afp_gui.training.run_folder import RunFolder
 from afp_gui.training.words import ROLES, doing, hours, state_name, when
+from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, tone
 from afp_gui.widgets.work_strip import time_left
 
@@ -130,8 +131,6 @@ class RunPanel(QFrame):
         column.addLayout(row)
 
     def _button(self, text: str, explained: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text)
-        button.setToolTip(explained)
+        button = push_button(text, explained)
         button.hide()  # until a run is shown that it does something to
         return button

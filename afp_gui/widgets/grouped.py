@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection, Hashable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHeaderView
 
 from afp_gui import theme
-from afp_gui.library.table import Table
 from afp_gui.theme import GRID
+from afp_gui.widgets.table import ROOT, HeadedModel, Index, Table
 
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 NO_PATHS = -1
 NARROWEST = 5 * GRID
 ROOM_FOR_ALL = 90 * GRID
@@ -29,15 +27,14 @@ class Heading:
     text: str
 
 
-class GroupedModel(QAbstractTableModel):
+class GroupedModel(HeadedModel):
     """`rows` holds Headings and whatever the subclass shows; new rows are merged in, so that a selection, an editor
     and the place in the view stay.
     """
 
-    def __init__(self, headings: Sequence[str], parent: QObject | None = None):
+    def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
         self.rows: list[Any] = []
-        self._headings = headings
 
     def key(self, row: Any) -> Hashable:
         """What makes two rows the same one."""
@@ -78,21 +75,8 @@ class GroupedModel(QAbstractTableModel):
         """The rows without the headings."""
         return [row for row in self.rows if not isinstance(row, Heading)]
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._headings)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.alignment(section)
-        return self._headings[section] if role == Qt.ItemDataRole.DisplayRole else None
-
-    def alignment(self, column: int) -> Qt.AlignmentFlag:
-        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    def count(self) -> int:
+        return len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if index.isValid() and isinstance(self.rows[index.row()], Heading):

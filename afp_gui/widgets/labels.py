@@ -45,3 +45,8 @@ def tone(label: QLabel, name: str) -> None:
     label.setProperty("tone", name)
     label.style().unpolish(label)
     label.style().polish(label)
+
+
+def shown(path: str) -> str:
+    """Names that are no valid text (lone surrogates) shown with replacement signs."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -300,7 +300,7 @@ def test_a_model_is_used_and_left_again(
     new = old.with_name(f"{old.name}@quick-0123456789ab")
     new.mkdir()
     kept = done(name="quick", id="quick-0123456789ab", folder=str(tmp_path / "kept"), calibrated=False)
-    work = Commands(kept, Outcome(False, False, {}, "afp: Nothing can be calibrated: …"), done())
+    work = Commands(kept, Outcome(False, False, {}, "Nothing can be calibrated: …"), done())
     answer(window, monkeypatch, Commands(), work)
     window.show_page(TRAINING)
     shown = window.training
@@ -374,7 +374,7 @@ def test_one_training_runs_at_a_time(
 
 
 def test_without_a_library_it_says_what_to_do(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    answer(window, monkeypatch, Commands(Outcome(False, False, {}, "afp: There is no music library in /x.")))
+    answer(window, monkeypatch, Commands(Outcome(False, False, {}, "There is no music library in /x.")))
     window.training.new_training()
     assert window.training.form.check.values["music"].text().startswith("Your library holds no music yet")
     assert not window.training.form.start.isEnabled()
