@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections import deque
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from engine.folders import corpus_folder, data_folder, demo_folder
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QThread, QTimer, Signal
@@ -16,11 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from afp_gui import theme
 from afp_gui.backend import Backend
-from afp_gui.command_process import CommandProcess, Outcome
+from afp_gui.command_process import Outcome
 from afp_gui.evaluation.page import EvaluationPage
 from afp_gui.history.keeper import HistoryKeeper
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.recordings import Recordings
+from afp_gui.jobs import Job, Jobs
+from afp_gui.library.desk import LibraryDesk
 from afp_gui.library.page import LibraryPage
 from afp_gui.listen.look import Look
 from afp_gui.listen.page import ListenPage
@@ -29,21 +28,15 @@ from afp_gui.theme import Theme
 from afp_gui.training.page import TrainingPage
 from afp_gui.widgets.drop_target import DropTarget
 from afp_gui.widgets.icons import app_icon
-from afp_gui.widgets.labels import shown
 from afp_gui.widgets.side_bar import SideBar
-from afp_gui.widgets.work_strip import WorkStrip
 from afp_gui.workers import LibraryReader, ListenWorker
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
     from engine.listener import Event
-
-    from afp_gui.library.copies import Copy
 
 log = logging.getLogger(__name__)
 
 SOURCES_EVERY_MS = 3_000
-GROWTH_EVERY_MS = 2_000
 LISTEN, HISTORY, LIBRARY, TRAINING, EVALUATION = range(5)
 PAGES = (
     (QT_TRANSLATE_NOOP("MainWindow", "Listen"), "listen"),
@@ -52,16 +45,6 @@ PAGES = (
     (QT_TRANSLATE_NOOP("MainWindow", "Training"), "training"),
     (QT_TRANSLATE_NOOP("MainWindow", "Evaluation"), "evaluation"),
 )
-
-
-@dataclass(frozen=True)
-class Job:
-    """A command that waits for its turn: its arguments, what it is called, where it shows, what follows it."""
-
-    arguments: Sequence[str]
-    what: str
-    strip: WorkStrip
-    done: Callable[[Outcome], None]
 
 
 class MainWindow(QWidget):
@@ -96,21 +79,16 @@ class MainWindow(QWidget):
         self._theme = theme_
         self._events = events
         self._request = 0
-        self._jobs: deque[Job] = deque()
-        self._job: Job | None = None
         self._first_paint_done = False
         self.setWindowIcon(app_icon())
         self.setMinimumSize(760, 560)
         self._backend = backend or Backend()
         self._build()
+        self.jobs = Jobs(self)
+        self._desk = LibraryDesk(self.library, self.jobs, library, self)
         self._start_workers()
         self._wire()
         self._wire_history()
-        self._process = CommandProcess(self)
-        self._process.progressed.connect(self._job_advanced)
-        self._process.ended.connect(self._job_ended)
-        self._show_growth = QTimer(self, singleShot=True, interval=GROWTH_EVERY_MS)
-        self._show_growth.timeout.connect(self.library.request)
         self._watch_sources = QTimer(self, interval=SOURCES_EVERY_MS)
         self._watch_sources.timeout.connect(self._look_for_sources)
         self.listen.picker.select(settings.source)
@@ -139,21 +117,21 @@ class MainWindow(QWidget):
         """Make the demo library if need be, then recognise a noisy excerpt of it through the whole chain."""
         self.show_page(LISTEN)
         strip = self.listen.work
-        if any(job.strip is strip for job in (self._job, *self._jobs) if job is not None):
+        if self.jobs.shown_on(strip):
             return
-        if self._job is not None:
+        if self.jobs.running is not None:
             self.listen.notice.say(self.tr("The demo begins when the work on the library is done."), "info")
         make = ["demo", "--make-only", "--library", str(self._demo_library), "--json", "--progress", "json"]
         record = ["demo", "--excerpt", str(self._demo_excerpt), "--seed", str(self._demo_seed)]
         self._demo_seed += 1
-        self._enqueue(Job(make, self.tr("Making the demo library"), strip, lambda _: None))
-        self._enqueue(Job(record, self.tr("Recording a piece in a noisy room"), strip, self._play_demo))
+        self.jobs.add(Job(make, self.tr("Making the demo library"), strip, lambda _: None))
+        self.jobs.add(Job(record, self.tr("Recording a piece in a noisy room"), strip, self._play_demo))
 
     def add_folders(self, folders: list[Path]) -> None:
         """Index `folders` (or files) in a child process; the library remembers them for a rescan."""
         self._leave_demo()
         self.show_page(LIBRARY)
-        self._index(folders)
+        self._desk.index(folders)
 
     # Wiring
 
@@ -226,16 +204,13 @@ class MainWindow(QWidget):
         page.demo_requested.connect(self.try_demo)
         page.demo_left.connect(self._leave_demo)
         page.add_folders_requested.connect(self._choose_folders)
-        page.work.cancel_requested.connect(self._cancel_job)
+        page.work.cancel_requested.connect(self.jobs.cancel)
 
         self.library.tracks_requested.connect(self._read_library)
         self.library.folders_added.connect(self.add_folders)
-        self.library.rescan_requested.connect(self._rescan)
-        self.library.removal_requested.connect(self._remove)
-        self.library.retry_requested.connect(self._retry)
-        self.library.duplicates_requested.connect(self._find_duplicates)
         self.library.demo_requested.connect(self.try_demo)
-        self.library.cancel_requested.connect(self._cancel_job)
+        self._desk.changed.connect(self._library_changed)
+        self.jobs.failed.connect(self._job_failed)
         self.training.library_chosen.connect(self._choose_library)
         self.training.went_on.connect(self._tell_of_training)
         self.side_bar.chosen.connect(self.show_page)
@@ -291,13 +266,12 @@ class MainWindow(QWidget):
         self._watch_sources.stop()
         self._settings.geometry = self.saveGeometry()
         self.hide()  # what follows may take a moment
-        self._jobs.clear()
-        self._process.stop()
+        self.jobs.stop()
         self._recordings.stop()
         self.history.player.close_output()
         self.training.close_down()
         self.evaluation.close_down()
-        self._show_growth.stop()
+        self._desk.close_down()
         if any(thread.isRunning() for thread in self._threads):
             self._shut_down.emit()
             for thread in self._threads:
@@ -385,7 +359,7 @@ class MainWindow(QWidget):
     def _use_library(self, directory: Path) -> None:
         self._library = directory
         self.listen.show_demo(directory != self._own_library)
-        self.library.forget_duplicates()
+        self._desk.use(directory)
         self._load.emit(directory)
         self.library.request()
 
@@ -414,113 +388,16 @@ class MainWindow(QWidget):
         self.show_page(LIBRARY)
         self.library.choose_folders()
 
-    def _rescan(self) -> None:
-        self._index([])  # without paths: every folder that was indexed before
-
-    def _index(self, paths: list[Path]) -> None:
-        arguments = ["index", *map(str, paths), "--library", str(self._library), "--json", "--progress", "json"]
-        self._enqueue(Job(arguments, self.tr("Indexing"), self.library.work, self._indexed))
-
-    def _remove(self, tracks: list[Track | Copy]) -> None:
-        def removed(outcome: Outcome) -> None:
-            if outcome.ok:
-                self.library.forget_duplicates({track.id for track in tracks})
-            self._changed(outcome)
-
-        arguments = ["library", "remove", *(str(track.id) for track in tracks), "--library", str(self._library)]
-        self._enqueue(Job([*arguments, "--json"], self.tr("Removing"), self.library.work, removed))
-
-    def _retry(self, files: list[str]) -> None:
-        # A name that is no text cannot be handed over: then, as without files, a rescan tries all that failed.
-        tellable = all(file == shown(file) for file in files)
-        self._index([Path(file) for file in files] if tellable else [])
-
-    def _find_duplicates(self) -> None:
-        directory = self._library
-
-        def found(outcome: Outcome) -> None:
-            if "groups" in outcome.result and directory == self._library:
-                self.library.show_duplicates(outcome.result["groups"], outcome.ok)
-
-        arguments = ["library", "duplicates", "--library", str(directory), "--json", "--progress", "json"]
-        self._enqueue(Job(arguments, self.tr("Comparing"), self.library.work, found))
-
-    def _indexed(self, outcome: Outcome) -> None:
-        self._changed(outcome)
-        result = outcome.result
-        if outcome.ok and not outcome.cancelled and "added" in result:
-            self.library.say(_report(result))
-
-    def _changed(self, outcome: Outcome) -> None:
+    def _library_changed(self) -> None:
         if self._backend.holds_library(self._library):
             self._load.emit(self._library)
         self.library.request()
+
+    def _job_failed(self, job: Job, sentence: str) -> None:
+        page = self.library if job.strip is self.library.work else self.listen
+        page.show_failure(sentence)
 
     def _play_demo(self, outcome: Outcome) -> None:
         self._use_library(self._demo_library)
         self.listen.picker.select(f"file:{self._demo_excerpt}")
         self.listen.start()
-
-    # Child processes, one after another
-
-    def _enqueue(self, job: Job) -> None:
-        self._jobs.append(job)
-        self._next_job()
-
-    def _next_job(self) -> None:
-        if self._process.running or not self._jobs:
-            return
-        self._job = self._jobs.popleft()
-        if self._job.strip is self.library.work:
-            self.library.show_work(self._job.what)
-        else:
-            self._job.strip.begin(self._job.what)
-        self._process.start(self._job.arguments)
-
-    def _job_advanced(self, report: dict[str, Any]) -> None:
-        if self._job is None:
-            return
-        self._job.strip.advance(report)
-        looking = self._pages.currentWidget() is self.library
-        if looking and self._job.strip is self.library.work and not self._show_growth.isActive():
-            self._show_growth.start()
-
-    def _cancel_job(self) -> None:
-        self._jobs.clear()
-        self._process.cancel()
-
-    def _job_ended(self, outcome: Outcome) -> None:
-        job, self._job = self._job, None
-        if job is None:
-            return
-        if job.strip is self.library.work:
-            self.library.end_work()
-        else:
-            job.strip.end()
-        if not outcome.ok and not outcome.cancelled:
-            self._jobs.clear()
-            sentence = outcome.sentence or self.tr("{what} failed without saying why.").format(what=job.what)
-            page = self.library if job.strip is self.library.work else self.listen
-            page.show_failure(sentence)
-        if outcome.ok or job.strip is self.library.work:  # what was indexed before a cancel is there
-            job.done(outcome)
-        self._next_job()
-
-
-def _report(result: dict[str, Any]) -> str:
-    """One sentence on what indexing has done."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("MainWindow", text)
-
-    failed = len(result.get("failed", []))
-    parts = [tr("{n} added").format(n=result["added"])]
-    if result.get("updated"):
-        parts.append(tr("{n} updated").format(n=result["updated"]))
-    if result.get("unchanged"):
-        parts.append(tr("{n} unchanged").format(n=result["unchanged"]))
-    if result.get("missing"):
-        parts.append(tr("{n} missing").format(n=result["missing"]))
-    if failed:
-        parts.append(tr("{n} could not be read (see Failed)").format(n=failed))
-    return tr("Indexed: {parts}.").format(parts=", ".join(parts))

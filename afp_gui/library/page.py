@@ -127,16 +127,6 @@ class LibraryPage(QWidget):
             self.copies.forget(ids)
         self._count_copies()
 
-    def show_work(self, what: str) -> None:
-        """A piece of work begins; `work.advance` follows it."""
-        self.notice.hide()
-        self._allow_work(False)
-        self.work.begin(what)
-
-    def end_work(self) -> None:
-        self.work.end()
-        self._allow_work(self.search.isEnabled())
-
     def request(self) -> None:
         """Ask for the tracks that fit the search as it stands."""
         self.tracks_requested.emit(self.search.text().strip(), self._column, self._descending)
@@ -239,6 +229,10 @@ class LibraryPage(QWidget):
             lines = [" – ".join(part for part in (track.artist, track.title) if part) for track in tracks]
             QGuiApplication.clipboard().setText("\n".join(lines))
 
+    def _work_began(self) -> None:
+        self.notice.hide()
+        self._allow_work(False)
+
     def _selection_changed(self) -> None:
         self.remove.setEnabled(bool(self._selected()))
 
@@ -260,6 +254,8 @@ class LibraryPage(QWidget):
         self.notice = NoticeBar()
         self.work = WorkStrip()
         self.work.cancel_requested.connect(self.cancel_requested)
+        self.work.began.connect(self._work_began)
+        self.work.ended.connect(lambda: self._allow_work(self.search.isEnabled()))
 
         self.tracks = TrackModel(self)
         self.table = Table(self.tracks, (28, 19, 19, 8, 36), 4, self.tr("Tracks"))

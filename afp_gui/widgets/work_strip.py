@@ -12,6 +12,8 @@ class WorkStrip(QFrame):
     """Hidden while nothing runs. `cancel_requested` is emitted once; the strip then says that it is stopping."""
 
     cancel_requested = Signal()
+    began = Signal()
+    ended = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -39,6 +41,7 @@ class WorkStrip(QFrame):
         self._bar.setRange(0, 0)
         self.cancel.setEnabled(True)
         self.show()
+        self.began.emit()
 
     def advance(self, report: dict[str, Any]) -> None:
         """Show one progress report of a command: `{"done", "total", "unit", "eta_s", "what"}`."""
@@ -60,6 +63,7 @@ class WorkStrip(QFrame):
 
     def end(self) -> None:
         self.hide()
+        self.ended.emit()
 
     def _ask_to_stop(self) -> None:
         self.cancel.setEnabled(False)

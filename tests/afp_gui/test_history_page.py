@@ -417,7 +417,7 @@ def test_a_long_one_becomes_a_track_list_with_progress(
     window.ask_about([Path("/tmp/mix.mp3")])
     label = "Listening to mix.mp3 · 10 of 60 min · 1 min 20 s left"
     qtbot.waitUntil(lambda: page.recordings.work.label.text() == label)
-    assert window._process.running is False, "the library's own jobs go on undisturbed"
+    assert window.jobs.process.running is False, "the library's own jobs go on undisturbed"
     go.touch()
     qtbot.waitUntil(page.recordings.work.isHidden)
     assert commands[0][0] == "tracklist"
@@ -474,7 +474,7 @@ def test_on_the_library_page_a_drop_means_indexing(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     started: list[list[str]] = []
-    monkeypatch.setattr(window._process, "start", lambda arguments: started.append(list(arguments)))
+    monkeypatch.setattr(window.jobs.process, "start", lambda arguments: started.append(list(arguments)))
     window.show_page(LIBRARY)
     for target in (window.library, window):  # the page itself, and the side bar beside it
         drop(target, tmp_path)
@@ -482,8 +482,8 @@ def test_on_the_library_page_a_drop_means_indexing(
         drop(target, tmp_path, enter=False)
         assert window._drops.overlay.isHidden()
     assert started[0][:2] == ["index", str(tmp_path)]
-    assert [job.arguments[0] for job in window._jobs] + [command[0] for command in started] == ["index", "index"]
-    window._jobs.clear()
+    assert [job.arguments[0] for job in window.jobs.waiting] + [command[0] for command in started] == ["index", "index"]
+    window.jobs.waiting.clear()
 
 
 def test_the_overlay_goes_when_the_drag_leaves_and_words_are_no_files(window: MainWindow) -> None:

@@ -29,7 +29,7 @@ def backend() -> FakeBackend:
 def started(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     """What would have been run, with the page open."""
     commands: list[list[str]] = []
-    monkeypatch.setattr(window._process, "start", lambda arguments: commands.append(list(arguments)))
+    monkeypatch.setattr(window.jobs.process, "start", lambda arguments: commands.append(list(arguments)))
     window.show_page(LIBRARY)
     qtbot.waitUntil(lambda: len(window.library.tracks.tracks) == 2)
     return commands
@@ -54,10 +54,10 @@ def test_failures_are_tried_again_one_or_all(window: MainWindow, started: list[l
     window.library.retry.click()
     assert started[0][:3] == ["index", "/m/b.mp3", "--library"]
     assert not window.library.retry_all.isEnabled(), "not while it works"
-    window._job_ended(Outcome(True, False, {}, ""))
+    window.jobs.process.ended.emit(Outcome(True, False, {}, ""))
     window.library.retry_all.click()
     assert started[1][:2] == ["index", "--library"]
-    window._job_ended(Outcome(True, False, {}, ""))
+    window.jobs.process.ended.emit(Outcome(True, False, {}, ""))
 
 
 def test_missing_tracks_are_listed_and_can_be_removed(window: MainWindow, started: list[list[str]]) -> None:
@@ -68,7 +68,7 @@ def test_missing_tracks_are_listed_and_can_be_removed(window: MainWindow, starte
     window.library.remove.click()
     window.library.notice._button.click()
     assert started[0][:3] == ["library", "remove", "2"]
-    window._job_ended(Outcome(True, False, {}, ""))
+    window.jobs.process.ended.emit(Outcome(True, False, {}, ""))
 
 
 def test_the_search_reaches_every_list(qtbot: QtBot, window: MainWindow, started: list[list[str]]) -> None:
@@ -83,7 +83,7 @@ def test_duplicates_are_found_listed_and_removed(window: MainWindow, started: li
     page = window.library
     page.find.click()
     assert started[0][:2] == ["library", "duplicates"]
-    window._job_ended(Outcome(True, False, {"groups": GROUPS}, ""))
+    window.jobs.process.ended.emit(Outcome(True, False, {"groups": GROUPS}, ""))
     assert tab(window, 3) == "Duplicates  5"
     assert page.copies.data(page.copies.index(0, 0)) == "1 · same file"
     assert page.copies.data(page.copies.index(2, 0)) == "2 · same recording"
@@ -91,13 +91,13 @@ def test_duplicates_are_found_listed_and_removed(window: MainWindow, started: li
     page.remove.click()
     page.notice._button.click()
     assert started[1][:3] == ["library", "remove", "2"]
-    window._job_ended(Outcome(True, False, {"removed": 1}, ""))
+    window.jobs.process.ended.emit(Outcome(True, False, {"removed": 1}, ""))
     assert [copy.id for copy in page.copies.tracks] == [3, 4, 5], "what is left alone is no duplicate"
 
 
 def test_a_stopped_search_for_duplicates_keeps_what_it_found(window: MainWindow, started: list[list[str]]) -> None:
     window.library.find.click()
-    window._job_ended(Outcome(False, True, {"groups": GROUPS[:1]}, ""))
+    window.jobs.process.ended.emit(Outcome(False, True, {"groups": GROUPS[:1]}, ""))
     assert tab(window, 3) == "Duplicates  2"
     assert window.library.duplicates.sentence.text() == "Stopped: only some of the tracks were compared."
 

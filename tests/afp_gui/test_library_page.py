@@ -6,7 +6,8 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from afp_gui.main_window import LIBRARY, Job, MainWindow
+from afp_gui.jobs import Job
+from afp_gui.main_window import LIBRARY, MainWindow
 from afp_gui.widgets.work_strip import time_left
 from engine.library.library import Track
 from tests.afp_gui.fakes import FakeBackend
@@ -61,12 +62,12 @@ def test_sorting_keeps_what_was_selected(qtbot: QtBot, window: MainWindow) -> No
 
 def test_the_table_grows_while_music_is_indexed(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
     open_page(qtbot, window)
-    window._job = Job(["index"], "Indexing", window.library.work, lambda _: None)
+    window.jobs.running = Job(["index"], "Indexing", window.library.work, lambda _: None)
     backend.tracks.append(Track(4, "/m/new.ogg", "Deck", "", "", 60.0))
-    window._show_growth.setInterval(1)
-    window._job_advanced({"done": 1, "total": 2, "unit": "files", "eta_s": 1.0, "what": "Indexing"})
+    window._desk._show_growth.setInterval(1)
+    window.jobs.process.progressed.emit({"done": 1, "total": 2, "unit": "files", "eta_s": 1.0, "what": "Indexing"})
     qtbot.waitUntil(lambda: "Deck" in titles(window))
-    window._job = None
+    window.jobs.running = None
 
 
 def test_search_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
@@ -102,20 +103,20 @@ def test_removing_asks_on_the_page_and_names_the_track(
 ) -> None:
     open_page(qtbot, window)
     started: list[list[str]] = []
-    monkeypatch.setattr(window._process, "start", lambda arguments: started.append(list(arguments)))
+    monkeypatch.setattr(window.jobs.process, "start", lambda arguments: started.append(list(arguments)))
     window.library.table.selectRow(1)
     qtbot.keyClick(window.library.table, Qt.Key.Key_Delete)
     assert window.library.notice.sentence == "Remove “Boat” from the library? The file stays where it is."
     assert started == []
     window.library.notice._button.click()
-    assert started == [["library", "remove", "1", "--library", str(window._library), "--json"]]
+    assert started[0][:5] == ["library", "remove", "1", "--library", str(window._library)]
 
 
 def test_dropped_folders_are_indexed(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     started: list[list[str]] = []
-    monkeypatch.setattr(window._process, "start", lambda arguments: started.append(list(arguments)))
+    monkeypatch.setattr(window.jobs.process, "start", lambda arguments: started.append(list(arguments)))
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
     event = QDropEvent(

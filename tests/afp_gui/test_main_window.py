@@ -111,7 +111,7 @@ def test_a_failed_command_says_why_on_its_page(qtbot: QtBot, window: MainWindow,
     script = tool("import sys; sys.exit('The music folder cannot be read: check its permissions.')")
     run_instead(window, script)
     window.add_folders([Path(script).parent])
-    qtbot.waitUntil(lambda: not window._process.running)
+    qtbot.waitUntil(lambda: not window.jobs.process.running)
     assert window.library.notice.sentence == "The music folder cannot be read: check its permissions."
     assert window.library.work.isHidden()
 
@@ -160,9 +160,9 @@ def run_instead(window: MainWindow, script: str) -> list[list[str]]:
 
     def start(arguments: Sequence[str]) -> None:
         commands.append(list(arguments))
-        window._process.start_program(sys.executable, [script])
+        window.jobs.process.start_program(sys.executable, [script])
 
-    window._process.start = start  # type: ignore[method-assign]
+    window.jobs.process.start = start  # type: ignore[method-assign]
     return commands
 
 
@@ -198,8 +198,8 @@ def test_a_dropped_file_is_asked_about_on_its_own_and_the_library_goes_on(
     window.show_page(LISTEN)
     window._drops.dropped.emit([Path("/tmp/mix.mp3")])
     qtbot.waitUntil(lambda: window._recordings._process.running)
-    assert window._process.running
+    assert window.jobs.process.running
     assert window._pages.currentIndex() == HISTORY
     window.history.recordings.work.cancel.click()
     qtbot.waitUntil(lambda: not window._recordings._process.running)
-    assert window._process.running, "cancelling the question leaves the library's work alone"
+    assert window.jobs.process.running, "cancelling the question leaves the library's work alone"

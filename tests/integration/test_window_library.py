@@ -84,9 +84,9 @@ def test_a_library_is_filled_searched_and_thinned_out(qtbot: QtBot, window: Main
 
 def test_cancelling_keeps_what_is_finished(qtbot: QtBot, window: MainWindow, music: Path) -> None:
     window.add_folders([music])
-    qtbot.waitUntil(lambda: window._process._group != 0)
+    qtbot.waitUntil(lambda: window.jobs.process._group != 0)
     window.library.work.cancel.click()
-    qtbot.waitUntil(lambda: not window._process.running, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.jobs.process.running, timeout=PATIENCE_MS)
     assert window.library.work.isHidden()
     assert window.library.notice.sentence == ""
     assert children() == []
