@@ -12,6 +12,10 @@ import sys
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from afp_gui.main_window import MainWindow
 
 APPLICATION = "Earmark"
 
@@ -31,15 +35,26 @@ def main(argv: Sequence[str] | None = None) -> int:
     from engine.commands.options import default_library
     from PySide6.QtCore import QTimer
 
+    from afp_gui.desktop.single_instance import SingleInstance, Wish
     from afp_gui.main_window import MainWindow
     from afp_gui.settings import Settings, default_profile
     from afp_gui.theme import Theme
 
     profile = arguments.profile or default_profile()
     _keep_log(profile)
+    files = tuple(str(file.absolute()) for file in arguments.files)
+    wish = Wish(files, arguments.source or "", arguments.listen, arguments.demo)
     application = QApplication(sys.argv[:1])
     application.setApplicationName(APPLICATION)
     application.setDesktopFileName("earmark")
+    application.setQuitOnLastWindowClosed(False)  # it may only have gone into the tray
+    instance = SingleInstance(profile)
+    try:
+        if not arguments.safe_mode and not instance.claim(wish):
+            return 0
+    except TimeoutError:
+        print("Earmark is open already and does not answer: close it, or start with --safe-mode.", file=sys.stderr)
+        return 1
     settings = Settings(profile, arguments.safe_mode)
     theme = Theme()
     theme.apply(settings.theme)
@@ -49,16 +64,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         theme,
         events=arguments.events,
     )
-    if arguments.source:
-        window.listen.picker.select(arguments.source)
-    if arguments.listen:
+    instance.wished.connect(window.grant)
+    application.commitDataRequest.connect(lambda _: window.expect_the_end())
+    window.left.connect(application.quit)
+    if wish != Wish():
+        window.painted.connect(lambda: window.grant(wish))
+    elif settings.listen_at_start:
         window.painted.connect(window.listen_at_once)
-    if arguments.demo:
-        window.painted.connect(window.try_demo)
     window.show()
     with _Signals(window):
         code = application.exec()
-    window.close()
+    window.leave()
+    instance.release()
+    instance.deleteLater()
     QTimer.singleShot(0, application.quit)
     application.exec()  # lets deferred deletions happen while everything still stands
     return code
@@ -66,6 +84,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="afp-gui", description="Earmark hears the music in the room and names it.")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="say what these recordings are")
     parser.add_argument("--library", type=Path, metavar="DIR", help="the library's folder")
     parser.add_argument("--profile", type=Path, metavar="DIR", help="keep settings and history in this folder")
     parser.add_argument("--listen", action="store_true", help="start listening at once")
@@ -140,7 +159,7 @@ def _answers(path: str) -> bool:
 class _Signals:
     """SIGINT and SIGTERM close `window` through Qt's own event loop."""
 
-    def __init__(self, window: object):
+    def __init__(self, window: MainWindow):
         self._window = window
 
     def __enter__(self) -> None:
@@ -166,7 +185,7 @@ class _Signals:
         from PySide6.QtWidgets import QApplication
 
         self._ours.recv(64)
-        self._window.close()  # type: ignore[attr-defined]
+        self._window.leave()
         QApplication.quit()
 
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import logging
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.folders import corpus_folder, data_folder, demo_folder
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QThread, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from afp_gui import theme
 from afp_gui.backend import Backend
 from afp_gui.command_process import Outcome
+from afp_gui.desktop.presence import Presence
+from afp_gui.desktop.single_instance import TOKEN, Wish
 from afp_gui.evaluation.page import EvaluationPage
 from afp_gui.history.keeper import HistoryKeeper
 from afp_gui.history.page import HistoryPage
@@ -51,6 +54,7 @@ class MainWindow(QWidget):
     """Everything is wired here and nowhere else: pages ask by signals, workers answer by signals."""
 
     painted = Signal()  # once, after the first paint
+    left = Signal()  # closed for good, everything stopped
 
     _load = Signal(Path)
     _list_sources = Signal()
@@ -80,6 +84,7 @@ class MainWindow(QWidget):
         self._events = events
         self._request = 0
         self._first_paint_done = False
+        self._leaving = False
         self.setWindowIcon(app_icon())
         self.setMinimumSize(760, 560)
         self._backend = backend or Backend()
@@ -89,12 +94,13 @@ class MainWindow(QWidget):
         self._start_workers()
         self._wire()
         self._wire_history()
+        self._wire_presence()
         self._watch_sources = QTimer(self, interval=SOURCES_EVERY_MS)
         self._watch_sources.timeout.connect(self._look_for_sources)
         self.listen.picker.select(settings.source)
         self.listen.wear(Look.from_text(settings.look))
         self.side_bar.describe_theme(theme_.mode)
-        self.show_page(LISTEN)
+        self.show_page(settings.page if settings.page < len(PAGES) else LISTEN)
         self._show_title("")
         if not self.restoreGeometry(settings.geometry):
             self.resize(1280, 800)
@@ -112,6 +118,37 @@ class MainWindow(QWidget):
     def listen_at_once(self) -> None:
         """Start listening as soon as the worker can: `--listen`."""
         self.listen.start()
+
+    def grant(self, wish: Wish) -> None:
+        """Do what another start asks for, in front of the user's eyes."""
+        if wish.token:
+            os.environ[TOKEN] = wish.token  # Qt hands it to the compositor, which else keeps the window behind
+        self.come_forward()
+        if wish.source:
+            self.listen.picker.select(wish.source)
+        if wish.demo:
+            self.try_demo()
+        elif wish.files:
+            self.ask_about([Path(file) for file in wish.files])
+        elif wish.listen:
+            self.show_page(LISTEN)
+            self.listen_at_once()
+
+    def come_forward(self) -> None:
+        """Show the window, over others if the desktop lets it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def expect_the_end(self) -> None:
+        """The session ends: the next close is for good."""
+        self._leaving = True
+
+    def leave(self) -> None:
+        """Close for good, tray or not."""
+        self.expect_the_end()
+        self.close()
 
     def try_demo(self) -> None:
         """Make the demo library if need be, then recognise a noisy excerpt of it through the whole chain."""
@@ -151,7 +188,7 @@ class MainWindow(QWidget):
             self.side_bar.add_page(name, picture, f"Ctrl+{number + 1}")
             QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, lambda n=number: self.show_page(n))
         QShortcut(QKeySequence("Ctrl+Shift+L"), self, self._next_theme)
-        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.leave)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -247,6 +284,16 @@ class MainWindow(QWidget):
         self._drops = DropTarget(self, self.library, self._drop_meaning)
         self._drops.dropped.connect(self._dropped)
 
+    def _wire_presence(self) -> None:
+        self.presence = Presence(self, self._settings)
+        self._listener.opened.connect(self.presence.opened)
+        self._listener.heard.connect(self.presence.hear)
+        self._listener.closed.connect(self.presence.closed)
+        self.presence.window_requested.connect(self.come_forward)
+        self.presence.tray.listening_requested.connect(self._listen_from_tray)
+        self.presence.tray.leaving_requested.connect(self.leave)
+        self.presence.apply()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._first_paint_done:
@@ -262,9 +309,14 @@ class MainWindow(QWidget):
         self.training.look_at_start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """In order: the child process, the two threads, the settings."""
+        """In order: the child process, the threads, the settings. Into the tray: only the window goes."""
+        if not self._leaving and self.presence.take_in():
+            event.ignore()
+            self.hide()
+            return
         self._watch_sources.stop()
         self._settings.geometry = self.saveGeometry()
+        self._settings.page = self._pages.currentIndex()
         self.hide()  # what follows may take a moment
         self.jobs.stop()
         self._recordings.stop()
@@ -278,7 +330,9 @@ class MainWindow(QWidget):
                 thread.wait()
             self._settings.sync()
         self.listen.spectrogram.show_stream(None)
+        self.presence.close_down()
         super().closeEvent(event)
+        self.left.emit()
 
     # Listening
 
@@ -297,6 +351,12 @@ class MainWindow(QWidget):
     def _closed(self) -> None:
         self.listen.show_closed()
         self._show_title("")
+
+    def _listen_from_tray(self, listening: bool) -> None:
+        if listening:
+            self.listen.start()
+        else:
+            self._close.emit()
 
     def _show_title(self, song: str) -> None:
         name = QCoreApplication.applicationName() or "Earmark"

@@ -85,6 +85,42 @@ class Settings:
         self._keep("spectrogram", look)
 
     @property
+    def close_to_tray(self) -> bool:
+        """Whether closing the window leaves Earmark in the system's tray."""
+        return self._flag("close_to_tray")
+
+    @close_to_tray.setter
+    def close_to_tray(self, wanted: bool) -> None:
+        self._keep("close_to_tray", _told(wanted))
+
+    @property
+    def notify(self) -> bool:
+        """Whether the desktop tells of each song."""
+        return self._flag("notify")
+
+    @notify.setter
+    def notify(self, wanted: bool) -> None:
+        self._keep("notify", _told(wanted))
+
+    @property
+    def listen_at_start(self) -> bool:
+        return self._flag("listen_at_start")
+
+    @listen_at_start.setter
+    def listen_at_start(self, wanted: bool) -> None:
+        self._keep("listen_at_start", _told(wanted))
+
+    @property
+    def page(self) -> int:
+        """The page that was open last."""
+        stored = self._text("page")
+        return int(stored) if stored.isdecimal() and len(stored) < 3 else 0
+
+    @page.setter
+    def page(self, page: int) -> None:
+        self._keep("page", str(page))
+
+    @property
     def geometry(self) -> QByteArray:
         value = None if self._safe_mode else self._store.value("geometry")
         return value if isinstance(value, QByteArray) else QByteArray()
@@ -100,6 +136,13 @@ class Settings:
         value = "" if self._safe_mode else self._store.value(key, "")
         return value if isinstance(value, str) else ""
 
+    def _flag(self, key: str) -> bool:
+        return self._text(key) == "yes"
+
     def _keep(self, key: str, value: object) -> None:
         if not self._safe_mode:
             self._store.setValue(key, value)
+
+
+def _told(flag: bool) -> str:
+    return "yes" if flag else "no"

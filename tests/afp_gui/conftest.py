@@ -41,6 +41,13 @@ def running(thing: QObject) -> bool:
     return isinstance(thing, QProcess) and thing.state() != QProcess.ProcessState.NotRunning
 
 
+@pytest.fixture(autouse=True)
+def no_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The desktop that the tests may run on hears nothing of them."""
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
+        monkeypatch.delenv(name, raising=False)
+
+
 @pytest.fixture
 def backend() -> FakeBackend:
     return FakeBackend()
@@ -68,7 +75,7 @@ def window(
     qtbot.waitExposed(shown)
     qtbot.waitUntil(lambda: shown.listen.card.state.value in ("ready", "no library"))
     yield shown
-    shown.close()
+    shown.leave()
 
 
 @pytest.fixture

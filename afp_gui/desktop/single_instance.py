@@ -1,0 +1,126 @@
+"""One window a profile: a second start hands its wishes to the first and ends."""
+
+import json
+import os
+import time
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+PATIENCE_S = 5.0  # a first window that is only starting answers within this
+ANSWER_MS = 1_000
+LONGEST_WISH = 1 << 20
+TOKEN = "XDG_ACTIVATION_TOKEN"  # how Wayland knows that the user asked for the window  # noqa: S105
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a start asks of the window: files to be named, a source, listening or the demo at once."""
+
+    files: tuple[str, ...] = ()
+    source: str = ""
+    listen: bool = False
+    demo: bool = False
+    token: str = ""
+
+    @staticmethod
+    def read(line: bytes) -> "Wish | None":
+        """The wish in one line of JSON; None if it is none."""
+        try:
+            told = json.loads(line)
+            files, flags = told["files"], (told["listen"], told["demo"])
+            texts = (told["source"], told["token"], *files)
+        except (ValueError, KeyError, TypeError):
+            return None
+        if not all(isinstance(text, str) for text in texts) or not all(isinstance(flag, bool) for flag in flags):
+            return None
+        return Wish(tuple(files), told["source"], *flags, told["token"])
+
+
+class SingleInstance(QObject):
+    """`claim` once; whoever is first then gets the `wished` of later starts."""
+
+    wished = Signal(Wish)
+
+    def __init__(self, profile: Path, parent: QObject | None = None):
+        super().__init__(parent)
+        self._lock = QLockFile(str(profile / "window.lock"))
+        self._lock.setStaleLockTime(0)  # a long-lived lock; one whose process has died is taken over all the same
+        self._address = _address(profile)
+        self._visitors: list[QLocalSocket] = []
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._greet)
+
+    def claim(self, wish: Wish, patience_s: float = PATIENCE_S) -> bool:
+        """True if this is the first window, or none can be told apart here; False once the first has the wish.
+
+        Raises TimeoutError when there is a first window and it does not answer.
+        """
+        if self._lock.tryLock(0):
+            QLocalServer.removeServer(self._address)
+            self._server.listen(self._address)  # where it cannot, later starts say that this one does not answer
+            return True
+        if self._lock.error() != QLockFile.LockError.LockFailedError:
+            return True  # a profile that cannot be written to
+        until = time.monotonic() + patience_s
+        while not self._hand_over(wish):
+            if time.monotonic() > until:
+                raise TimeoutError
+            time.sleep(0.1)
+        return False
+
+    def release(self) -> None:
+        """The next start is a first one again."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _hand_over(self, wish: Wish) -> bool:
+        socket = QLocalSocket()
+        socket.connectToServer(self._address)
+        if not socket.waitForConnected(ANSWER_MS):
+            return False
+        told = asdict(wish) | {"token": os.environ.get(TOKEN, "")}
+        socket.write(json.dumps(told).encode() + b"\n")
+        taken = socket.waitForReadyRead(ANSWER_MS) and bytes(socket.readAll().data()) == b"taken\n"
+        socket.disconnectFromServer()
+        return taken
+
+    def _greet(self) -> None:
+        while socket := self._server.nextPendingConnection():
+            socket.setReadBufferSize(LONGEST_WISH)
+            socket.readyRead.connect(self._listen)
+            socket.disconnected.connect(self._see_off)
+            self._visitors.append(socket)
+
+    def _listen(self) -> None:
+        for socket in list(self._visitors):
+            if socket.canReadLine():
+                self._take(socket)
+            elif socket.bytesAvailable() >= LONGEST_WISH:
+                socket.abort()
+
+    def _take(self, socket: QLocalSocket) -> None:
+        wish = Wish.read(bytes(socket.readLine().data()))
+        if wish is None:
+            socket.abort()
+            return
+        socket.write(b"taken\n")
+        socket.flush()
+        self.wished.emit(wish)
+
+    def _see_off(self) -> None:
+        gone = [socket for socket in self._visitors if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState]
+        for socket in gone:
+            self._visitors.remove(socket)
+            socket.deleteLater()
+
+
+def _address(profile: Path) -> str:
+    """A socket in a folder that only this user can enter; the name tells profiles apart."""
+    name = f"earmark-{sha256(os.fsencode(profile.absolute())).hexdigest()[:16]}"
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    return str(Path(runtime) / name) if runtime and Path(runtime).is_dir() else str(profile / "window.socket")
