@@ -22,6 +22,7 @@ from engine.level import NOTHING_DBFS, LevelMeter
 from engine.naming import Change, Naming, State
 
 if TYPE_CHECKING:
+    from engine.explanation import Explanation
     from engine.library.library import Track
     from engine.recognizer import Evidence, Match, Recognizer, Verdict
 
@@ -138,6 +139,12 @@ class Listener:
         """The person who listens says that it is not this track: it is not named again while this music lasts."""
         self._naming.veto(track_id, self._source_s())
         return self._event("state")
+
+    def explain(self, track_id: int) -> "Explanation | None":
+        """Why this track was named, or lies near; None when it is not among what was judged last."""
+        from engine.explanation import explain
+
+        return explain(self._evidence, track_id)
 
     def _attach(self, start: int, base_s: float) -> None:
         source = self._source

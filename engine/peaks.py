@@ -34,6 +34,7 @@ NONE = 0xFFFF
 """In the place of a peak where a row has fewer."""
 NEAR = 5
 """Frames that a place is moved by, to and fro, until most peaks coincide: rows tell it to an eighth of a second."""
+MOVED = np.arange(-NEAR, NEAR + 1)
 FAINT = 1e-6
 """Power below which there are no peaks: above the steps of 16 bits, below any microphone's hiss."""
 
@@ -153,22 +154,36 @@ class Overlay:
         `stored` (rows, STORED) holds the track's rows around the recording, its first frame being `first` frames into
         it (negative: before it).
         """
+        frame, bins, hit = self._lay(stored, first)
+        matched = _sums(hit)
+        low, high = (np.searchsorted(frame, edge - MOVED) for edge in (0, self.frames))
+        each, found = np.arange(len(MOVED)), []
+        for start, chance in zip(self._starts, self._chances, strict=True):
+            begin = np.clip(np.searchsorted(frame, start - MOVED), low, high)
+            by_chance = _sums(chance[bins])
+            hits, expected = matched[high, each] - matched[begin, each], by_chance[high] - by_chance[begin]
+            found.append(max(map(against_chance, (high - begin).tolist(), hits.tolist(), expected.tolist())))
+        return found
+
+    def points(self, stored: Stored, first: int) -> tuple[NDArray[np.int64], Mask]:
+        """The same peaks one by one, over the whole recording, at the place where most coincide: (n, 2) frames of the
+        recording and bins, and which of them coincide, (n,).
+        """
+        frame, bins, hit = self._lay(stored, first)
+        best = int(hit.sum(0).argmax())
+        frame = frame + MOVED[best]
+        inside = (frame >= 0) & (frame < self.frames)
+        return np.stack([frame, bins], 1)[inside], hit[inside, best]
+
+    def _lay(self, stored: Stored, first: int) -> tuple[NDArray[np.int64], NDArray[np.int64], Mask]:
+        """Frames and bins (n,) of the peaks that may lie over the recording, by frame, and hits (n, MOVED)."""
         row, place = np.nonzero(stored != NONE)
         code = stored[row, place].astype(np.int64)
         frame = row * FRAMES_A_ROW + (code >> 9) + first
         order = np.argsort(frame, kind="stable")
         order = order[slice(*np.searchsorted(frame[order], (-NEAR, self.frames + NEAR)))]
         frame, bins = frame[order], code[order] & 511
-        moved = np.arange(-NEAR, NEAR + 1)
-        matched = _sums(self._padded[(frame[:, None] + moved + NEAR) * BINS + bins[:, None]])
-        low, high = (np.searchsorted(frame, edge - moved) for edge in (0, self.frames))
-        each, found = np.arange(len(moved)), []
-        for start, chance in zip(self._starts, self._chances, strict=True):
-            begin = np.clip(np.searchsorted(frame, start - moved), low, high)
-            by_chance = _sums(chance[bins])
-            hits, expected = matched[high, each] - matched[begin, each], by_chance[high] - by_chance[begin]
-            found.append(max(map(against_chance, (high - begin).tolist(), hits.tolist(), expected.tolist())))
-        return found
+        return frame, bins, self._padded[(frame[:, None] + MOVED + NEAR) * BINS + bins[:, None]]
 
 
 def _sums(values: NDArray[np.generic]) -> NDArray[np.float64]:

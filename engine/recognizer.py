@@ -295,18 +295,33 @@ def open_recognizer(directory: Path, encoder: str | None = None) -> Iterator[tup
         yield loaded, library
 
 
+class Judged(NamedTuple):
+    """A verdict and what it was given on: segments, the mask of their peaks, and the sound that they were cut from."""
+
+    verdict: Verdict
+    heard: Sequence[Heard]
+    mask: Mask
+    sound: Floats
+
+
 class Evidence:
-    """What a live source has let hear in the last `window_s` seconds, judged anew at every hop."""
+    """What a live source has let hear in the last `window_s` seconds, judged anew at every hop.
+
+    `latest` and `named` are the last verdict, and the last that named something, with their reasons; a reset keeps
+    them.
+    """
 
     def __init__(self, recognizer: Recognizer, window_s: float = 15.0) -> None:
         self.recognizer = recognizer
+        self.latest: Judged | None = None
+        self.named: Judged | None = None
         self._windows = [round((s - 1) / recognizer.hop_s) + 1 for s in WINDOWS_S if s < window_s]
         self._windows.append(round((window_s - 1) / recognizer.hop_s) + 1)
         self.reset()
 
     def reset(self) -> None:
-        """Forget everything."""
-        self._samples = np.zeros(0, np.float32)
+        """Forget everything that was heard."""
+        self._sound = np.zeros(0, np.float32)  # from the first segment on
         self._heard: deque[Heard] = deque()
         self._peaks = HeardPeaks(self.recognizer.library.peaks_a_row > 0)
 
@@ -316,28 +331,35 @@ class Evidence:
         The library may be refreshed between two pushes: what was removed from it speaks no more.
         """
         recognizer = self.recognizer
-        self._samples = np.concatenate([self._samples, samples])
+        self._sound = np.concatenate([self._sound, samples])
         self._peaks.push(samples)
         segment, hop = recognizer.encoder.segment_samples, recognizer.query_hop
-        new = (len(self._samples) - segment) // hop + 1
+        cut = len(self._heard) * hop
+        new = (len(self._sound) - cut - segment) // hop + 1
         if new < recognizer.ratio:
             return None
-        used = self._samples[: (new - 1) * hop + segment]
-        self._samples = self._samples[new * hop :]
+        used = self._sound[cut : cut + (new - 1) * hop + segment]
         if silent(used):
-            self._heard.clear()
-            self._peaks.reset()
-            self._peaks.push(self._samples)
+            rest = self._sound[cut + new * hop :]
+            self.reset()
+            self._sound = rest
+            self._peaks.push(rest)
             return Verdict("silence", 0.0, (), len(used) / recognizer.encoder.sample_rate)
         self._heard.extend(recognizer.listen(used))
-        while len(self._heard) > self._windows[-1]:
+        old = max(len(self._heard) - self._windows[-1], 0)
+        for _ in range(old):
             self._heard.popleft()
-            self._peaks.forget(hop // peaks.HOP)
+        self._peaks.forget(old * hop // peaks.HOP)
+        self._sound = self._sound[old * hop :]
         span_s = (len(self._heard) - 1) * recognizer.hop_s + segment / recognizer.encoder.sample_rate
         if span_s < LEAST_S:
             return Verdict("unknown", 0.0, (), span_s)
         heard, mask = list(self._heard), self._peaks.mask
-        return recognizer.judge(heard, mask, self._windows, span_s, recognizer.live_threshold)
+        verdict = recognizer.judge(heard, mask, self._windows, span_s, recognizer.live_threshold)
+        self.latest = Judged(verdict, heard, mask, self._sound)
+        if verdict.verdict == "match":
+            self.named = self.latest
+        return verdict
 
 
 def _nearest_others(near: Neighbours, copies: set[int]) -> float:

@@ -22,6 +22,30 @@ JUMP_S = 0.5  # a clock that is off by more starts afresh
 CATCH_UP_S = 0.25  # no call computes more than this much sound; older columns are left out
 
 
+def picture(samples: NDArray[np.float32], rate: int, bands: int = 160, span_db: float = 60.0) -> NDArray[np.uint8]:
+    """Sound (n,) at `rate` → its log-mel spectrogram (frames, bands), COLUMNS_PER_S frames a second.
+
+    Values 0 … 255 span the `span_db` below its loudest hundredth, so that loud and quiet recordings look alike.
+    """
+    size = 1 << round(np.log2(rate * WINDOW_S))
+    window = np.hanning(size + 1)[:-1].astype(np.float32)
+    bins, weights = _mel_filters(rate, size, bands)
+    starts = np.arange(len(samples) * COLUMNS_PER_S // rate) * rate // COLUMNS_PER_S
+    padded = np.pad(samples, (size // 2, size))
+    decibels = _levels(np.lib.stride_tricks.sliding_window_view(padded, size)[starts] * window, bins, weights)
+    top = float(np.quantile(decibels, 0.99)) if decibels.size else 0.0
+    return np.clip((decibels - top + span_db) * (255.0 / span_db), 0, 255).astype(np.uint8)
+
+
+def _levels(windows: NDArray[np.float32], bins: NDArray[np.int64], weights: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Windows of sound (n, size) → decibels (n, bands)."""
+    spectrum = np.fft.rfft(windows, axis=1)
+    power = spectrum.real**2 + spectrum.imag**2
+    # Each band gathers its few bins: a product with a matrix, nearly all zeros, would wake every core.
+    bands = np.einsum("nbk,bk->nb", power[:, bins], weights)
+    return (10.0 * np.log10(np.maximum(bands, 1e-12))).astype(np.float32)
+
+
 class SpectrogramStream:
     """New columns of the log-mel spectrogram of `ring` (`rate` in Hz), `bands` tall, at COLUMNS_PER_S.
 
@@ -62,11 +86,7 @@ class SpectrogramStream:
             return np.empty((0, self.bands), dtype=np.uint8)
         mono = sound[:, 0] if sound.shape[1] == 1 else sound.mean(axis=1)
         windows = np.lib.stride_tricks.sliding_window_view(mono, self._size)[ends - ends[0]]
-        spectrum = np.fft.rfft(windows * self._window, axis=1)
-        power = spectrum.real**2 + spectrum.imag**2
-        # Each band gathers its few bins: a product with a matrix, nearly all zeros, would wake every core.
-        bands = np.einsum("nbk,bk->nb", power[:, self._bins], self._weights)
-        decibels = 10.0 * np.log10(np.maximum(bands, 1e-12))
+        decibels = _levels(windows * self._window, self._bins, self._weights)
         scaled = (decibels - self.floor_db) * (255.0 / (self.ceiling_db - self.floor_db))
         return np.clip(np.nan_to_num(scaled), 0, 255).astype(np.uint8)
 
