@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from engine.audio.player import Player
     from engine.audio.sources import AudioSource, SourceInfo
     from engine.encoders import Encoder
+    from engine.explanation import Explanation, Illustration
     from engine.hearing import Hearing
     from engine.history import History
     from engine.library.library import Library
@@ -85,6 +86,18 @@ class Backend:
         from engine.spectrogram import SpectrogramStream
 
         return SpectrogramStream(source.ring, source.rate, floor_db=-110.0, ceiling_db=0.0)
+
+    def illustrate(self, explanation: Explanation) -> Illustration:
+        """Both sounds of an explanation as pictures."""
+        from engine.explanation import illustrate
+
+        return illustrate(explanation)
+
+    def cover(self, path: str) -> bytes | None:
+        """The picture in a file's tags, unread."""
+        from engine.audio.tags import read_cover
+
+        return read_cover(path)
 
     def history(self, path: Path | None) -> tuple[History, Hearing]:
         """The history at `path` (None: one that is not kept), and what feeds it. Raises AfpError."""

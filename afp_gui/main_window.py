@@ -24,8 +24,10 @@ from afp_gui.history.recordings import Recordings
 from afp_gui.jobs import Job, Jobs
 from afp_gui.library.desk import LibraryDesk
 from afp_gui.library.page import LibraryPage
+from afp_gui.listen.illustrator import Illustrator
 from afp_gui.listen.look import Look
 from afp_gui.listen.page import ListenPage
+from afp_gui.listen.stage import Stage
 from afp_gui.settings import Settings
 from afp_gui.theme import Theme
 from afp_gui.training.page import TrainingPage
@@ -63,6 +65,7 @@ class MainWindow(QWidget):
     _ask = Signal(int, Path, str, int, bool)
     _ask_history = Signal(int, str, bool)
     _wrong = Signal(Path, int)
+    _draw = Signal(object)
     _shut_down = Signal()
 
     def __init__(
@@ -94,6 +97,7 @@ class MainWindow(QWidget):
         self._start_workers()
         self._wire()
         self._wire_history()
+        self._wire_illustrator()
         self._wire_presence()
         self._watch_sources = QTimer(self, interval=SOURCES_EVERY_MS)
         self._watch_sources.timeout.connect(self._look_for_sources)
@@ -106,6 +110,7 @@ class MainWindow(QWidget):
             self.resize(1280, 800)
 
     def show_page(self, page: int) -> None:
+        self.leave_stage()
         self._pages.setCurrentIndex(page)
         self.side_bar.select(page)
         if page == LIBRARY:
@@ -164,6 +169,24 @@ class MainWindow(QWidget):
         self.jobs.add(Job(make, self.tr("Making the demo library"), strip, lambda _: None))
         self.jobs.add(Job(record, self.tr("Recording a piece in a noisy room"), strip, self._play_demo))
 
+    def enter_stage(self) -> None:
+        """The demonstrator's view, over the whole screen."""
+        self._before_stage = self.windowState()
+        self.side_bar.hide()
+        self.stage.borrow(self.listen.spectrogram)
+        self._pages.setCurrentWidget(self.stage)
+        self.showFullScreen()
+
+    def leave_stage(self) -> None:
+        """Back to the window as it was, on the Listen page."""
+        if self._pages.currentWidget() is not self.stage:
+            return
+        self.listen.take_spectrogram_back()
+        self.side_bar.show()
+        self.setWindowState(self._before_stage & ~Qt.WindowState.WindowFullScreen)
+        self._pages.setCurrentIndex(LISTEN)
+        self.side_bar.select(LISTEN)
+
     def add_folders(self, folders: list[Path]) -> None:
         """Index `folders` (or files) in a child process; the library remembers them for a rescan."""
         self._leave_demo()
@@ -187,6 +210,11 @@ class MainWindow(QWidget):
             self._pages.addWidget(page)
             self.side_bar.add_page(name, picture, f"Ctrl+{number + 1}")
             QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, lambda n=number: self.show_page(n))
+        self.stage = Stage(self.listen.card)
+        self.stage.left.connect(self.leave_stage)
+        self._pages.addWidget(self.stage)
+        self.stage.toggled.connect(self.listen.toggle.click)
+        QShortcut(QKeySequence("F11"), self, self._turn_stage)
         QShortcut(QKeySequence("Ctrl+Shift+L"), self, self._next_theme)
         QShortcut(QKeySequence("Ctrl+Q"), self, self.leave)
         row = QHBoxLayout(self)
@@ -200,7 +228,13 @@ class MainWindow(QWidget):
         self._reader = LibraryReader(self._backend)
         self._keeper = HistoryKeeper(self._backend, self._settings.history)
         self._threads: list[QThread] = []
-        workers = ((self._listener, "listening"), (self._reader, "library"), (self._keeper, "history"))
+        self._illustrator = Illustrator(self._backend)
+        workers = (
+            (self._listener, "listening"),
+            (self._reader, "library"),
+            (self._keeper, "history"),
+            (self._illustrator, "illustrations"),
+        )
         for worker, name in workers:
             thread = QThread(self)
             thread.setObjectName(name)
@@ -284,6 +318,31 @@ class MainWindow(QWidget):
         self._drops = DropTarget(self, self.library, self._drop_meaning)
         self._drops.dropped.connect(self._dropped)
 
+    def _turn_stage(self) -> None:
+        if self._pages.currentWidget() is self.stage:
+            self.leave_stage()
+        else:
+            self.enter_stage()
+
+    def _wire_illustrator(self) -> None:
+        page, draw = self.listen, self._illustrator
+        self._shut_down.connect(draw.shut_down)
+        page.why_requested.connect(self._listener.explain)
+        self._listener.explained.connect(self._explained)
+        self._draw.connect(draw.draw)
+        draw.drawn.connect(page.show_illustration)
+        draw.failed.connect(page.why.show_failure)
+        page.card.cover_wanted.connect(draw.find_cover)
+        draw.cover_found.connect(page.card.show_cover)
+        self._listener.judged.connect(self.stage.show_verdict)
+        self._listener.opened.connect(self._opened)
+
+    def _explained(self, explanation: object) -> None:
+        if explanation is None:
+            self.listen.why.show_nothing()
+        else:
+            self._draw.emit(explanation)
+
     def _wire_presence(self) -> None:
         self.presence = Presence(self, self._settings)
         self._listener.opened.connect(self.presence.opened)
@@ -315,6 +374,7 @@ class MainWindow(QWidget):
             self.hide()
             return
         self._watch_sources.stop()
+        self.leave_stage()
         self._settings.geometry = self.saveGeometry()
         self._settings.page = self._pages.currentIndex()
         self.hide()  # what follows may take a moment
@@ -348,8 +408,12 @@ class MainWindow(QWidget):
                 reason = error.strerror or str(error)
                 self.listen.show_failure(self.tr("The events file cannot be written: {why}.").format(why=reason))
 
+    def _opened(self) -> None:
+        self.stage.show_source(self.listen.pill.accessibleName())
+
     def _closed(self) -> None:
         self.listen.show_closed()
+        self.stage.show_source("")
         self._show_title("")
 
     def _listen_from_tray(self, listening: bool) -> None:

@@ -54,6 +54,8 @@ class ListenWorker(QObject):
     heard = Signal(object)  # Event
     heard_with = Signal(object, Path)  # Event, the folder of the library that was listened with
     level = Signal(float, bool)  # dBFS, clipping
+    judged = Signal(object, float)  # Verdict, ms after its last sound: several a second, named or not
+    explained = Signal(object)  # Explanation, or None when there is nothing to explain
 
     def __init__(self, backend: Backend, feedback: Path | None = None):
         """`feedback` is the file that keeps what was wrong; None keeps nothing."""
@@ -66,6 +68,8 @@ class ListenWorker(QObject):
         self._source: AudioSource | None = None
         self._shown_ring: object = None
         self._listener: Listener | None = None
+        self._asked: Listener | None = None  # the one that listens, or listened last
+        self._verdict: object = None  # the one that was told last
         self._once = False
         self._timer = QTimer(self, interval=STEP_MS)
         self._timer.timeout.connect(self._step)
@@ -98,7 +102,7 @@ class ListenWorker(QObject):
             return
         self.ready.emit(self._library.track_count)
         if self._source is not None:
-            self._listener = self._backend.listener(self._recognizer, self._source, self._once)
+            self._listener = self._asked = self._backend.listener(self._recognizer, self._source, self._once)
 
     @Slot()
     def list_sources(self) -> None:
@@ -119,7 +123,7 @@ class ListenWorker(QObject):
             source.start()
             self._show_ring()
             if self._recognizer is not None:
-                self._listener = self._backend.listener(self._recognizer, source, once)
+                self._listener = self._asked = self._backend.listener(self._recognizer, source, once)
         except AfpError as error:
             self._give_up(str(error))
         except Exception:
@@ -152,6 +156,17 @@ class ListenWorker(QObject):
         except AfpError as error:
             self.failed.emit(str(error))
 
+    @Slot(int)
+    def explain(self, track_id: int) -> None:
+        """Say by `explained` why this track was named, or nearly."""
+        try:
+            self.explained.emit(None if self._asked is None else self._asked.explain(track_id))
+        except AfpError as error:
+            self.failed.emit(str(error))
+        except Exception:
+            log.exception("explaining failed")
+            self.explained.emit(None)
+
     @Slot()
     def shut_down(self) -> None:
         """The last call: close everything and end the thread's event loop."""
@@ -177,6 +192,9 @@ class ListenWorker(QObject):
                     self.heard.emit(event)
                     self.heard_with.emit(event, self._directory)
                 self.level.emit(self._listener.level_dbfs, self._listener.clipping)
+                if self._listener.verdict is not self._verdict:
+                    self._verdict = self._listener.verdict
+                    self.judged.emit(self._verdict, self._listener.latency_ms)
         except AfpError as error:
             self._give_up(str(error))
             return
@@ -200,7 +218,7 @@ class ListenWorker(QObject):
         self.failed.emit(sentence)
 
     def _forget_library(self) -> None:
-        self._listener = None
+        self._listener = self._asked = None
         library, self._library, self._recognizer = self._library, None, None
         if library is not None:
             library.close()

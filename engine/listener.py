@@ -74,6 +74,7 @@ class Listener:
 
     A device that goes is reported, tried again with growing pauses, and reported when it is back. `finished` is True
     after the end of a file, or the answer with `once`. `level_dbfs` and `clipping` may be read from any thread.
+    `verdict` is the newest, named or not, given `latency_ms` after its last sound.
     The source is started if need be, and stopped by its owner.
     """
 
@@ -90,6 +91,8 @@ class Listener:
 
             evidence = Evidence(recognizer)
         self.finished = False
+        self.verdict: Verdict | None = None
+        self.latency_ms = 0.0
         self._recognizer = recognizer
         self._source = source
         self._once = once
@@ -175,8 +178,9 @@ class Listener:
             return events
         verdict = self._evidence.push(intake.samples)
         if verdict is not None:
+            self.verdict, self.latency_ms = verdict, 1000.0 * (age_s + self._clock() - began)
             change = self._naming.judge(verdict, self._source_s())
-            events += self._changed(change, verdict, 1000.0 * (age_s + self._clock() - began))
+            events += self._changed(change, verdict, self.latency_ms)
         return events
 
     def _changed(

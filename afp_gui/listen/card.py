@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from afp_gui import theme
+from afp_gui.listen.cover import Cover
 from afp_gui.listen.state import State, clock, percent, sureness, words
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 TICK_MS = 200
 RUNNERS_UP = 4
 ROOM_FOR_RUNNERS_UP = 80 * GRID
+ROOM_FOR_A_COVER = 64 * GRID
 
 
 class ResultCard(QFrame):
@@ -39,6 +41,8 @@ class ResultCard(QFrame):
     add_folders = Signal()
     try_demo = Signal()
     taken_back = Signal(object)  # the Event whose song was wrong
+    asked_why = Signal(int, bool)  # id of a track; whether it was named, or is the nearest guess
+    cover_wanted = Signal(object)  # the Track that is shown now
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -81,6 +85,12 @@ class ResultCard(QFrame):
         self.wrong.setAccessibleName(self.tr("Wrong: this is not the song"))
         self.wrong.setToolTip(self.tr("This is not the song: take it back (W)"))
         self.wrong.clicked.connect(self.take_back)
+        self.why = push_button(self.tr("Why?"))
+        self.why.setProperty("kind", "quiet")
+        self.why.setAccessibleName(self.tr("Why: show what this rests on"))
+        self.why.setToolTip(self.tr("Show what was heard over the song's own sound (Y)"))
+        self.why.clicked.connect(self.ask_why)
+        self.cover = Cover()
         self.folders = push_button(self.tr("Add folders"))
         self.folders.setProperty("kind", "primary")
         self.folders.clicked.connect(self.add_folders)
@@ -116,6 +126,9 @@ class ResultCard(QFrame):
                 return  # said before the listener was told
             if event.matches or self.track is None or self.track.id != event.track.id:
                 self._named = event  # a later event on the same song may come without candidates
+            if self.track != event.track:
+                self.cover.show_image(QImage(), "")
+                self.cover_wanted.emit(event.track)
             self.track, self._wrong = event.track, None
             self._show_match(event)
             self.show_state(state)
@@ -124,6 +137,7 @@ class ResultCard(QFrame):
         if event.matches:
             others = event.matches[1:] if state is State.MATCHED else event.matches
             self.runners.show_matches(list(others), guesses=state is not State.MATCHED)
+            self._show_parts()
 
     def rest(self, tracks: int) -> None:
         """Listening has ended: the answer stays, a song's position stands still."""
@@ -140,6 +154,7 @@ class ResultCard(QFrame):
     def forget(self) -> None:
         """Nothing is named, and nothing taken back."""
         self.track = self._named = self._wrong = None
+        self.cover.show_image(QImage(), "")
 
     def take_back(self) -> None:
         """The song on the card is wrong."""
@@ -151,6 +166,18 @@ class ResultCard(QFrame):
         self.runners.show_matches([])
         self.show_state(State.MATCHING if self.state is State.MATCHED else self.state)
         self.taken_back.emit(event)
+
+    def show_cover(self, track: Track, image: QImage) -> None:
+        """The cover of `track`, null when it has none."""
+        if track == self.track:
+            self.cover.show_image(image, self.tr("Cover of {album}").format(album=track.album or track.title))
+
+    def ask_why(self) -> None:
+        """Ask for the reasons: of the name, or of the nearest guess."""
+        if self.track is not None:
+            self.asked_why.emit(self.track.id, True)
+        elif self.runners.best is not None:
+            self.asked_why.emit(self.runners.best.track.id, False)
 
     def copy_title(self) -> None:
         if text := self.title_to_copy():
@@ -247,6 +274,7 @@ class ResultCard(QFrame):
         self.sentence.setVisible(not named)
         facts = (words(state), self.headline.text(), self.subline.text() if named else self.sentence.text())
         self.setAccessibleName(". ".join(facts))
+        self.why.setVisible(named or (state is State.UNKNOWN and self.runners.best is not None))
         self.folders.setVisible(state is State.NO_LIBRARY)
         self.demo.setVisible(state in (State.NO_LIBRARY, State.READY) and not named)
 
@@ -264,7 +292,7 @@ class ResultCard(QFrame):
         time_line.addStretch()
         facts = QHBoxLayout()
         facts.setSpacing(2 * GRID)
-        for part in (self.copy, self.wrong, self.folders, self.demo, self.sureness, self.latency):
+        for part in (self.copy, self.why, self.wrong, self.folders, self.demo, self.sureness, self.latency):
             facts.addWidget(part)
         facts.addStretch()
         column = QVBoxLayout()
@@ -281,12 +309,14 @@ class ResultCard(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4 * GRID)
+        row.addWidget(self.cover)
         row.addLayout(column, 1)
         row.addWidget(self.runners)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.runners.allow(self.width() >= ROOM_FOR_RUNNERS_UP)
+        self.cover.allow(self.width() >= ROOM_FOR_A_COVER)
 
 
 class _RunnersUp(QWidget):
@@ -296,7 +326,7 @@ class _RunnersUp(QWidget):
         super().__init__()
         self.setFixedWidth(30 * GRID)
         self._allowed = True
-        self._any = False
+        self.best: Match | None = None
         self._heading = QLabel()
         self._heading.setFont(theme.font("small", bold=True))
         self._heading.setProperty("tone", "muted")
@@ -325,13 +355,13 @@ class _RunnersUp(QWidget):
             share.setText("" if match is None else percent(match.confidence))
             name.setVisible(shown)
             share.setVisible(shown)
-        self._any = bool(matches)
-        self.setVisible(self._any and self._allowed)
+        self.best = matches[0] if matches else None
+        self.setVisible(bool(matches) and self._allowed)
 
     def allow(self, room: bool) -> None:
         """Whether there is room for them beside the result."""
         self._allowed = room
-        self.setVisible(self._any and room)
+        self.setVisible(self.best is not None and room)
 
 
 class _Dot(QWidget):

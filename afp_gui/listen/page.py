@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from afp_gui import theme
 from afp_gui.listen.card import ResultCard
@@ -17,6 +17,7 @@ from afp_gui.listen.spectrogram import SpectrogramView
 from afp_gui.listen.state import State
 from afp_gui.listen.toggle import ListenToggle
 from afp_gui.listen.view_tools import ViewTools
+from afp_gui.listen.why import WhyPanel
 from afp_gui.theme import GRID
 from afp_gui.widgets.icons import Picture
 from afp_gui.widgets.labels import ElidedLabel, tone
@@ -27,6 +28,7 @@ from afp_gui.widgets.work_strip import WorkStrip
 
 if TYPE_CHECKING:
     from engine.audio.sources import SourceInfo
+    from engine.explanation import Illustration
     from engine.listener import Event
     from engine.spectrogram import SpectrogramStream
 
@@ -45,6 +47,7 @@ class ListenPage(QWidget):
     add_folders_requested = Signal()
     wrong = Signal(int)  # id of the track that was named, and is not what was heard
     taken_back = Signal(object)  # the Event that named it
+    why_requested = Signal(int)  # id of the track that was named, or nearly
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -62,6 +65,7 @@ class ListenPage(QWidget):
                 ("Ctrl+D", self.demo_requested.emit),
                 ("Ctrl+M", self._choose_source),
                 ("W", self.card.take_back),
+                ("Y", self._turn_why),
                 ("F", self.tools.freeze.toggle),
                 (QKeySequence.StandardKey.Copy, self.card.copy_title),
             ),
@@ -147,10 +151,18 @@ class ListenPage(QWidget):
         """Whether the demo library is the one in use."""
         self.leave_demo.setVisible(active)
 
+    def show_illustration(self, illustration: Illustration) -> None:
+        """Why the song on the card, or the nearest guess, fits or does not."""
+        self.why.show_illustration(illustration, self._asked_of_name)
+
+    def take_spectrogram_back(self) -> None:
+        """It was lent to the demonstrator's view."""
+        self._sound.addWidget(self.spectrogram, 1)
+
     def wear(self, look: Look) -> None:
         """Draw the spectrogram as it was chosen before."""
         self.tools.wear(look)
-        self.spectrogram.wear(look)
+        self._wear(look)
 
     def start(self, once: bool = False) -> None:
         """Ask for the chosen source."""
@@ -198,6 +210,27 @@ class ListenPage(QWidget):
         self.pill_name.setText(info.name)
         self.pill.setAccessibleName(f"{sign}: {info.name}")
         self.pill.show()
+
+    def _wear(self, look: Look) -> None:
+        self.spectrogram.wear(look)
+        self.why.comparison.look = look
+        self.why.comparison.update()
+
+    def _turn_why(self) -> None:
+        if self._lower.currentWidget() is self.why:
+            self._show_sound()
+        else:
+            self.card.ask_why()
+
+    def _ask_why(self, track_id: int, named: bool) -> None:
+        self._asked_of_name = named
+        self.why.show_waiting()
+        self._lower.setCurrentWidget(self.why)
+        self.why_requested.emit(track_id)
+
+    def _show_sound(self) -> None:
+        self._lower.setCurrentIndex(0)
+        self.toggle.setFocus()
 
     def _take_back(self, event: Event) -> None:
         self.taken_back.emit(event)
@@ -247,9 +280,13 @@ class ListenPage(QWidget):
         self.card.add_folders.connect(self.add_folders_requested)
         self.card.try_demo.connect(self.demo_requested)
         self.card.taken_back.connect(self._take_back)
+        self.card.asked_why.connect(self._ask_why)
+        self.why = WhyPanel()
+        self.why.closed.connect(self._show_sound)
+        self._asked_of_name = True
         self.spectrogram = SpectrogramView()
         self.tools = ViewTools()
-        self.tools.changed.connect(self.spectrogram.wear)
+        self.tools.changed.connect(self._wear)
         self.tools.frozen.connect(self.spectrogram.freeze)
         self.spectrogram.pointed.connect(self.tools.words.setText)
 
@@ -284,12 +321,19 @@ class ListenPage(QWidget):
         row.addLayout(left)
         row.addWidget(self.card, 1)
 
+        sound = QWidget()
+        self._sound = QVBoxLayout(sound)
+        self._sound.setContentsMargins(0, 0, 0, 0)
+        self._sound.addWidget(self.tools)
+        self._sound.addWidget(self.spectrogram, 1)
+        self._lower = QStackedWidget()
+        self._lower.addWidget(sound)
+        self._lower.addWidget(self.why)
         picture = QFrame()
         picture.setProperty("kind", "card")
         inside = QVBoxLayout(picture)
         inside.setContentsMargins(GRID, GRID, 2 * GRID, GRID)
-        inside.addWidget(self.tools)
-        inside.addWidget(self.spectrogram, 1)
+        inside.addWidget(self._lower)
 
         column = page_column(self)
         column.addLayout(header)

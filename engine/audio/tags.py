@@ -12,6 +12,7 @@ from engine.plain import UNSHOWN
 
 # Longer than any title; a damaged tag can be megabytes.
 _LONGEST = 300
+_LARGEST_COVER = 16 << 20
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,18 @@ def read_tags(path: str | os.PathLike[str]) -> Tags:
         _line(tag.album),
         float(duration) if duration is not None and isfinite(duration) and duration > 0 else None,
     )
+
+
+def read_cover(path: str | os.PathLike[str]) -> bytes | None:
+    """The picture in a file's tags, as it lies there: bytes of anybody's making. None without one; never raises."""
+    try:
+        with Path(path).open("rb") as file:
+            tag = TinyTag.get(filename=None, file_obj=file, duration=False, image=True)
+        image = tag.images.any
+    except Exception:  # noqa: BLE001  as above
+        return None
+    held = None if image is None else image.data
+    return held if held and len(held) <= _LARGEST_COVER else None
 
 
 def _line(text: str | None) -> str:

@@ -11,12 +11,15 @@ import numpy as np
 
 from engine.audio.ring import Ring
 from engine.audio.sources import SourceInfo
+from engine.confidence import Support
 from engine.errors import AfpError
+from engine.explanation import Explanation, Illustration
 from engine.hearing import Hearing
 from engine.history import History
 from engine.library.library import Track
 from engine.listener import Event
-from engine.spectrogram import SpectrogramStream
+from engine.recognizer import Verdict
+from engine.spectrogram import SpectrogramStream, picture
 
 MICROPHONE = SourceInfo("mic-1", "Desk microphone", "microphone", 8_000, True)
 MONITOR = SourceInfo("mon-1", "Monitor of Speakers", "system", 8_000, False)
@@ -28,6 +31,7 @@ class Match:
     confidence: float
     score: float = 0.8
     offset_s: float = 60.0
+    support: Support | None = None
 
 
 SONG = Track(1, "/music/first light/song.ogg", "Evening Tide", "The Makers", "First Light", 225.0)
@@ -48,6 +52,18 @@ def matched(position_s: float = 62.0, confidence: float = 0.98) -> Event:
         latency_ms=212.4,
         matches=(Match(SONG, confidence), Match(OTHER, 0.12)),
     )
+
+
+def explained(track: Track, seed: int = 3) -> Explanation:
+    """Nine seconds of chirps, laid at 1:02 of `track`, with two thirds of its tones in what was heard."""
+    random = np.random.default_rng(seed)
+    time_s = np.arange(9 * 8_000) / 8_000
+    sound = np.sin(2 * np.pi * (300 + 150 * (time_s % 1.5)) * time_s) * np.exp(-2 * (time_s % 0.5))
+    points = np.stack([9 * random.random(300), 150 + 3_000 * random.random(300) ** 2], 1).astype(np.float32)
+    cosines = np.clip(0.75 + 0.1 * random.standard_normal(33), 0, 1).astype(np.float32)
+    match = Match(track, 0.98, 0.75, 62.0)
+    noisy = (sound + 0.05 * random.standard_normal(len(sound))).astype(np.float32)
+    return Explanation(match, noisy, 8_000, cosines, 0.25, points, random.random(300) < 0.66, 70.0)  # type: ignore[arg-type]
 
 
 def unknown() -> Event:
@@ -86,16 +102,22 @@ class FakeListener:
     level_dbfs: float = -20.0
     clipping: bool = False
     finished: bool = False
+    verdict: Verdict | None = None
+    latency_ms: float = 0.0
 
     def step(self) -> list[Event]:
         self.source.fill()
         self.clipping = self.backend.clipping
+        self.verdict, self.latency_ms = self.backend.verdict, 43.0
         events = []
         while self.backend.script:
             events.append(self.backend.script.popleft())
         if self.once and any(e.event in ("match", "unknown") for e in events):
             self.finished = True
         return events
+
+    def explain(self, track_id: int) -> Explanation | None:
+        return self.backend.explanations.get(track_id)
 
     def veto(self, track_id: int) -> Event:
         self.backend.vetoed.append(track_id)
@@ -174,6 +196,10 @@ class FakeBackend:
     opened: list[FakeSource] = field(default_factory=list)
     lengths: dict[str, float | None] = field(default_factory=dict)
     sound: FakePlayer = field(default_factory=FakePlayer)
+    verdict: Verdict | None = None
+    explanations: dict[int, Explanation] = field(default_factory=dict)
+    unreadable: str = ""
+    covers: dict[str, bytes] = field(default_factory=dict)
     before_loading: Callable[[], object] = lambda: None
 
     def holds_library(self, directory: Path) -> bool:
@@ -201,6 +227,13 @@ class FakeBackend:
 
     def note_wrong(self, file: Path, recognizer: object, event: Event) -> None:
         self.wrong.append((file, event))
+
+    def illustrate(self, explanation: Explanation) -> Illustration:
+        heard = picture(explanation.sound, explanation.rate)
+        return Illustration(explanation, heard, None if self.unreadable else heard, 4000.0, self.unreadable)
+
+    def cover(self, path: str) -> bytes | None:
+        return self.covers.get(path)
 
     def spectrogram(self, source: FakeSource) -> SpectrogramStream:
         return SpectrogramStream(source.ring, source.rate)

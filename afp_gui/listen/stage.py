@@ -1,0 +1,155 @@
+"""The demonstrator's view: the same answer, large enough for the last row of a hall, with the evidence as it comes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QHideEvent, QImage, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from afp_gui import theme
+from afp_gui.listen.card import ResultCard
+from afp_gui.listen.cover import Cover
+from afp_gui.listen.race import Race
+from afp_gui.listen.state import State, percent, sureness, words
+from afp_gui.theme import GRID
+from afp_gui.widgets.buttons import push_button
+from afp_gui.widgets.labels import ElidedLabel, tone
+from afp_gui.widgets.shortcuts import bind
+
+if TYPE_CHECKING:
+    from engine.recognizer import Verdict
+
+    from afp_gui.listen.spectrogram import SpectrogramView
+
+LOOK_EVERY_MS = 200
+
+
+class Stage(QWidget):
+    """Shows what `card` shows. The page's spectrogram is lent to it: `borrow` on entering, `give_back` on leaving."""
+
+    left = Signal()
+    toggled = Signal()  # start or stop
+
+    def __init__(self, card: ResultCard, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._card = card
+        self.setAccessibleName(self.tr("Demonstrator's view"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.state_line, self.source, self.times, self.facts = QLabel(), ElidedLabel(), QLabel(), QLabel()
+        self.headline, self.subline = ElidedLabel(), ElidedLabel()
+        for label in (self.subline, self.times, self.facts, self.source):
+            tone(label, "muted")
+        self.source.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Position in the track"))
+        self.cover = Cover(30 * GRID)
+        self.race = Race()
+        self.leave = push_button(self.tr("Leave (Esc)"), self.tr("Back to the window (Esc or F11)"))
+        self.leave.setProperty("kind", "quiet")
+        self.leave.clicked.connect(self.left)
+        self._verdict: Verdict | None = None
+        self._latency_ms = 0.0
+        self._looking = QTimer(self, interval=LOOK_EVERY_MS)
+        self._looking.timeout.connect(self.refresh)
+        self._lay_out()
+        bind(self, (("Esc", self.left.emit), ("Space", self.toggled.emit)))
+
+    def borrow(self, spectrogram: SpectrogramView) -> None:
+        self._sound.addWidget(spectrogram)
+
+    def show_source(self, sign: str) -> None:
+        """What is open, in words; "" for nothing."""
+        self.source.setText(sign)
+        if not sign:
+            self._verdict = None
+            self.race.clear()
+
+    def show_verdict(self, verdict: Verdict, latency_ms: float) -> None:
+        """The evidence of this moment, whatever the card says."""
+        self._verdict, self._latency_ms = verdict, latency_ms
+        self.race.show_verdict(verdict)
+        self._show_facts()
+
+    def show_cover(self, image: QImage, name: str) -> None:
+        self.cover.show_image(image, name)
+
+    def refresh(self) -> None:
+        """Take over what the card shows now."""
+        card, named = self._card, self._card.track is not None
+        self.state_line.setText(words(card.state))
+        tone(self.state_line, "accent" if card.state in (State.LISTENING, State.MATCHING, State.MATCHED) else "muted")
+        self.headline.setText(card.headline.text())
+        self.subline.setText(card.subline.text() if named else card.sentence.text())
+        self.bar.setVisible(named)
+        self.times.setVisible(named)
+        if not named:
+            self.cover.show_image(QImage(), "")
+        elif card.track is not None and card.track.duration_s:
+            self.bar.setValue(round(1000 * card.position_now() / card.track.duration_s))
+            self.times.setText(f"{card.position.text()} / {card.duration.text()}")
+        self._show_facts()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+        self._looking.start()
+        self.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._looking.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        high = self.height()
+        sizes = {self.headline: 0.085, self.subline: 0.038, self.state_line: 0.03, self.facts: 0.026}
+        for label, share in (sizes | {self.times: 0.026, self.source: 0.022}).items():
+            font = QFont(theme.font("body", bold=label in (self.headline, self.state_line)))
+            font.setPixelSize(max(14, round(share * high)))
+            label.setFont(font)
+        self.headline.setFixedHeight(round(0.085 * high * 1.35))
+
+    def _show_facts(self) -> None:
+        verdict = self._verdict
+        if verdict is None or not verdict.matches:
+            self.facts.setText("")
+            return
+        told = {
+            "sure": sureness(verdict.confidence),
+            "percent": percent(verdict.confidence),
+            "s": f"{verdict.span_s:.0f}",
+            "ms": f"{self._latency_ms:.0f}",
+        }
+        self.facts.setText(self.tr("{sure}, {percent} · from {s} s of sound · answered in {ms} ms").format(**told))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(2 * GRID)
+        head.addWidget(self.state_line)
+        head.addWidget(self.source, 1)
+        head.addWidget(self.leave)
+        song = QVBoxLayout()
+        song.setSpacing(2 * GRID)
+        song.addStretch()
+        for part in (self.headline, self.subline, self.bar, self.times, self.facts):
+            song.addWidget(part)
+        song.addStretch()
+        answer = QHBoxLayout()
+        answer.setSpacing(4 * GRID)
+        answer.addWidget(self.cover)
+        answer.addLayout(song, 5)
+        answer.addWidget(self.race, 3)
+        self.bar.setRange(0, 1000)
+        picture = QFrame()
+        picture.setProperty("kind", "card")
+        self._sound = QVBoxLayout(picture)
+        self._sound.setContentsMargins(GRID, GRID, 2 * GRID, GRID)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6 * GRID, 4 * GRID, 6 * GRID, 4 * GRID)
+        column.setSpacing(3 * GRID)
+        column.addLayout(head)
+        column.addLayout(answer, 5)
+        column.addWidget(picture, 4)

@@ -1,0 +1,91 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from afp_gui.listen.race import LANES, Race
+from afp_gui.main_window import HISTORY, LISTEN, MainWindow
+from engine.recognizer import Verdict
+from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, Match, matched
+from tests.afp_gui.test_listen_page import hear, start
+
+
+def verdict(*scores: tuple[int, float], named: bool = True) -> Verdict:
+    matches = tuple(Match(replace(SONG, id=key, title=f"Song {key}"), score, score) for key, score in scores)
+    return Verdict("match" if named else "unknown", matches[0].confidence, matches, 5.0)  # type: ignore[arg-type]
+
+
+def test_f11_shows_the_answer_to_the_hall_and_esc_leaves(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend
+) -> None:
+    start(qtbot, window)
+    backend.verdict = verdict((SONG.id, 0.97), (OTHER.id, 0.2))
+    hear(qtbot, window, backend, matched())
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    stage = window.stage
+    qtbot.waitUntil(stage.isVisible)
+    assert window.isFullScreen() and window.side_bar.isHidden()
+    assert stage.headline.text() == "Evening Tide"
+    assert stage.subline.text() == "The Makers · First Light"
+    assert stage.source.text() == "Microphone open: Desk microphone"
+    qtbot.waitUntil(lambda: stage.facts.text() == "Very sure, 97 % · from 5 s of sound · answered in 43 ms")
+    assert window.listen.spectrogram.parentWidget() is not None
+    assert stage.isAncestorOf(window.listen.spectrogram)
+    shown = window.listen.spectrogram.columns_shown
+    qtbot.waitUntil(lambda: window.listen.spectrogram.columns_shown > shown)
+    qtbot.keyClick(stage, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: stage.source.text() == "")
+    qtbot.keyClick(stage, Qt.Key.Key_Escape)
+    assert not window.isFullScreen() and window.side_bar.isVisible()
+    assert window._pages.currentIndex() == LISTEN
+    assert window.listen.isAncestorOf(window.listen.spectrogram)
+
+
+def test_a_page_asked_for_ends_it(window: MainWindow) -> None:
+    window.enter_stage()
+    window.show_page(HISTORY)
+    assert window._pages.currentIndex() == HISTORY
+    assert window.listen.isAncestorOf(window.listen.spectrogram)
+    window.enter_stage()
+    window.close()
+    assert window._settings.page == LISTEN, "it is not where the next start begins"
+
+
+@pytest.fixture
+def race(qtbot: QtBot) -> Race:
+    race = Race()
+    qtbot.addWidget(race)
+    race.resize(400, 400)
+    race.show()
+    qtbot.waitExposed(race)
+    return race
+
+
+def test_bars_go_where_the_evidence_puts_them_and_then_rest(qtbot: QtBot, race: Race) -> None:
+    race.show_verdict(verdict((1, 0.8), (2, 0.5)))
+    qtbot.waitUntil(lambda: not race._timer.isActive())
+    assert race.runners[1].length == pytest.approx(0.8, abs=0.01)
+    assert [race.runners[key].lane for key in (1, 2)] == pytest.approx([0, 1], abs=0.01)
+    race.show_verdict(verdict((2, 0.9), (1, 0.4)))
+    assert race._timer.isActive()
+    qtbot.waitUntil(lambda: not race._timer.isActive())
+    assert race.runners[2].lane == pytest.approx(0, abs=0.01), "it has overtaken"
+    assert race.accessibleDescription() == "Song 2 90 %, Song 1 40 %"
+
+
+def test_who_is_out_of_it_leaves_and_no_more_than_five_run(qtbot: QtBot, race: Race) -> None:
+    race.show_verdict(verdict(*((key, 0.9 - 0.1 * key) for key in range(1, 8))))
+    assert len(race.runners) == LANES
+    race.show_verdict(verdict((9, 0.9)))
+    qtbot.waitUntil(lambda: set(race.runners) == {9})
+    race.clear()
+    assert not race._timer.isActive()
+
+
+def test_nothing_moves_while_it_is_hidden(race: Race) -> None:
+    race.show_verdict(verdict((1, 0.8)))
+    race.hide()
+    assert not race._timer.isActive()
+    race.show_verdict(verdict((1, 0.2)))
+    assert not race._timer.isActive()
