@@ -114,4 +114,4 @@ def test_files_on_the_command_line_are_asked_about(tmp_path: Path) -> None:
         text=True,
         timeout=PATIENCE_S,
     )
-    assert (done.returncode, done.stdout, done.stderr) == (0, f"{tmp_path / 'a b.ogg'}|/music/c.wav\n", "")
+    assert (done.returncode, done.stdout) == (0, f"{tmp_path / 'a b.ogg'}|/music/c.wav\n"), done.stderr
