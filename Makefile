@@ -1,7 +1,7 @@
 # `make run` and `make test` need nothing but this folder, make, and a Debian or Ubuntu; `make help` lists the rest.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check system system-run env corpus model screenshots clean
+.PHONY: help run test check system system-run env corpus model screenshots package clean
 
 BIN := .venv/bin
 STAMP := .venv/.made
@@ -58,6 +58,14 @@ model: corpus  ## train and calibrate an encoder with the shipped one's settings
 screenshots: system env  ## the pictures of docs/images, from the real window hearing real music: MUSIC=FOLDER
 	@test -n "$(MUSIC)" || { echo "Say where some music lies: make screenshots MUSIC=~/Music" >&2; exit 2; }
 	$(BIN)/python -m tests.screenshots "$(MUSIC)"
+
+# The folder holds the torch of .venv: a build for CUDA makes it several times as large.
+package: env  ## dist/earmark, a folder that needs no Python, and dist/earmark_*.deb; both are started as a proof
+	@packaging/install-debian-packages run package
+	$(BIN)/python -m pip install --quiet -e '.[package]'
+	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build packaging/earmark.spec
+	$(BIN)/python packaging/make_deb.py
+	$(BIN)/python packaging/prove_package.py
 
 clean:  ## everything that was made, the environment too
 	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -84,3 +84,34 @@ def test_the_first_paint_waits_for_nothing_heavy_and_signals_close_in_order(
     assert process.returncode == 0
     assert err == ""
     assert (tmp_path / "settings.ini").exists(), "closed in order: the settings were kept"
+
+
+FILES = """
+import sys
+from afp_gui import main_window
+from PySide6.QtWidgets import QApplication
+
+class Watched(main_window.MainWindow):
+    def ask_about(self, paths):
+        print(*paths, sep="|", flush=True)
+        QApplication.quit()
+
+main_window.MainWindow = Watched
+from afp_gui.app import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_files_on_the_command_line_are_asked_about(tmp_path: Path) -> None:
+    """As a file manager's “Open with” does it."""
+    (tmp_path / "start.py").write_text(FILES)
+    arguments = ["--profile", str(tmp_path), "--library", str(tmp_path / "none"), "a b.ogg", "/music/c.wav"]
+    done = subprocess.run(
+        [sys.executable, str(tmp_path / "start.py"), *arguments],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+    )
+    assert (done.returncode, done.stdout) == (0, f"{tmp_path / 'a b.ogg'}|/music/c.wav\n"), done.stderr
