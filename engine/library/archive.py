@@ -19,6 +19,7 @@ from typing import Any, BinaryIO
 
 from engine.errors import AfpError
 from engine.library.library import CATALOG, Library
+from engine.progress import ProgressFn, no_progress
 
 VERSION = 1
 _HEADER = "library.json"
@@ -26,7 +27,7 @@ _MEMBER = re.compile(r"catalog\.sqlite3|embeddings/[0-9]{6}\.f16")
 _LONGEST_HEADER = 1 << 20
 
 
-def export_library(library: Library, file: Path) -> int:
+def export_library(library: Library, file: Path, progress: ProgressFn = no_progress) -> int:
     """Writes the library of one moment into `file`, all or nothing; gives its size in bytes."""
     temporary = file.with_name(file.name + ".part")
     try:
@@ -42,6 +43,7 @@ def export_library(library: Library, file: Path) -> int:
                 "encoder": library.encoder_id,
                 "members": {name: _described(path) for name, path in members.items()},
             }
+            total, done = sum(path.stat().st_size for path in members.values()) / 1e6, 0.0
             with tarfile.open(temporary, "w") as archive:
                 data = json.dumps(header, indent=1).encode()
                 information = tarfile.TarInfo(_HEADER)
@@ -52,6 +54,8 @@ def export_library(library: Library, file: Path) -> int:
                     information.size = header["members"][name]["size"]  # type: ignore[index]
                     with path.open("rb") as source:
                         archive.addfile(information, source)
+                    done += information.size / 1e6
+                    progress(done, total, "MB", "Exporting")
             with temporary.open("rb+") as written:
                 os.fsync(written.fileno())
             temporary.replace(file)
