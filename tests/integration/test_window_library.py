@@ -60,7 +60,7 @@ def test_a_library_is_filled_searched_and_thinned_out(qtbot: QtBot, window: Main
     qtbot.waitUntil(lambda: page.notice.sentence.startswith("Indexed: "), timeout=PATIENCE_MS)
     assert page.notice.sentence == "Indexed: 2 added, 1 could not be read (see Failed)."
     qtbot.waitUntil(lambda: sorted(t.title for t in page.tracks.tracks) == sorted(p.title for p in PIECES[:2]))
-    assert [Path(path).name for path, _ in page.failures.failures] == ["notes.mp3"]
+    assert [Path(path).name for path, _ in page.lists.failures.failures] == ["notes.mp3"]
     qtbot.waitUntil(lambda: window.listen.card.state is State.READY, timeout=PATIENCE_MS)
     assert window.listen.card.sentence.text() == "Earmark knows 2 tracks. Press Space and play some music."
 
