@@ -54,11 +54,11 @@ class Jobs(QObject):
         return any(job.strip is strip for job in (self.running, *self.waiting) if job is not None)
 
     def cancel(self) -> None:
-        """Ask the running command to stop and forget those that wait or are paused; returns at once."""
+        """Ask the running command to stop and forget those that wait, or give up what is paused; returns at once."""
         self.waiting.clear()
         self._pausing = False
-        job, self.paused = self.paused, None
-        if job is not None and self.running is None:
+        if self.running is None and self.paused is not None:
+            job, self.paused = self.paused, None
             job.strip.end()
         self.process.cancel()
 

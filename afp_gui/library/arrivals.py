@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QLocale, QObject, Qt
 
@@ -12,8 +11,7 @@ from afp_gui.widgets.labels import shown
 from afp_gui.widgets.table import Index
 
 
-@dataclass(frozen=True)
-class Arrival:
+class Arrival(NamedTuple):
     """What `afp index --dry` says of a file; `state`: new, changed, or gone."""
 
     path: str

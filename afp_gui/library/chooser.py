@@ -75,4 +75,4 @@ class LibraryChooser(QPushButton):
         shown = QFontMetrics(self.font()).elidedText(name, Qt.TextElideMode.ElideRight, WIDEST)
         self.setText(f"{shown}  ▾".replace("&", "&&"))
         self.setAccessibleName(self.tr("Library: {name}").format(name=name))
-        self.setToolTip(self.tr("Choose, make or rename a library"))
+        self.setToolTip(self.tr("Choose, make or rename a library (Ctrl+Shift+O)"))

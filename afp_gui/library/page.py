@@ -43,6 +43,7 @@ class LibraryPage(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setAcceptDrops(True)
+        self._holds_nothing = True
         self._build()
         self._lay_out()
         self._wire()
@@ -52,6 +53,7 @@ class LibraryPage(QWidget):
                 (QKeySequence.StandardKey.Open, self.choose_folders),
                 (QKeySequence.StandardKey.Find, self._focus_search),
                 (QKeySequence.StandardKey.Refresh, self.rescan.click),
+                ("Ctrl+Shift+O", self.chooser.showMenu),
                 ("Shift+F5", self.lists.folders.again.click),
                 (QKeySequence.StandardKey.Delete, self._ask_to_remove),
                 (QKeySequence.StandardKey.Copy, self.lists.tracks.copy_titles),
@@ -65,17 +67,13 @@ class LibraryPage(QWidget):
         self.lists.show_snapshot(snapshot)
         self.summary.setText(self._summed_up(snapshot))
         self.state.setText(self._described(snapshot))
-        self.state.setToolTip(str(snapshot.about.get("encoder", "")))
-        empty = snapshot.total == 0 and snapshot.total_failures == 0 and not self.lists.folders.model.folders
-        self._pages.setCurrentWidget(self.empty if empty else self.lists)
-        self.search.setEnabled(not empty)
-        self._allow_work()
+        self._holds_nothing = snapshot.total == 0 and snapshot.total_failures == 0
+        self._turn()
 
     def show_folders(self, folders: list[FolderState]) -> None:
         """The folders of the library, and how they are."""
         self.lists.show_folders(folders)
-        if folders and self._pages.currentWidget() is self.empty:
-            self.request()
+        self._turn()
 
     def show_watch(self, on: bool) -> None:
         """Whether the library's folders are watched."""
@@ -124,6 +122,12 @@ class LibraryPage(QWidget):
         self.unsetCursor()
         event.acceptProposedAction()
         self.folders_added.emit(local_files(event))
+
+    def _turn(self) -> None:
+        empty = self._holds_nothing and not self.lists.folders.model.folders
+        self._pages.setCurrentWidget(self.empty if empty else self.lists)
+        self.search.setEnabled(not empty)
+        self._allow_work()
 
     def _focus_search(self) -> None:
         self.search.setFocus()
