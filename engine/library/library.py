@@ -489,7 +489,7 @@ def encoder_name(directory: Path, given: str | None = None) -> str:
 
 def is_library(directory: Path) -> bool:
     """Whether a library lies in this folder."""
-    return os.path.isfile(directory / CATALOG)  # noqa: PTH113  no error where one may not look
+    return os.path.isfile(directory / CATALOG)
 
 
 @contextmanager
