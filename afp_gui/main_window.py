@@ -350,12 +350,12 @@ class MainWindow(QWidget):
         self._settings.geometry = self.saveGeometry()
         self._settings.page = self._pages.currentIndex()
         self.hide()  # what follows may take a moment
+        self._desk.close_down()
         self.jobs.stop()
         self._recordings.stop()
         self.history.player.close_output()
         self.training.close_down()
         self.evaluation.close_down()
-        self._desk.close_down()
         if any(thread.isRunning() for thread in self._threads):
             self._shut_down.emit()
             for thread in self._threads:

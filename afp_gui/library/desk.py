@@ -53,7 +53,7 @@ class LibraryDesk(QObject):
         page.lists.duplicates_requested.connect(self.find_duplicates)
         page.lists.look_requested.connect(self.watching.look)
         page.lists.looking_left.connect(self.watching.leave)
-        page.work.cancel_requested.connect(jobs.cancel)
+        page.work.cancel_requested.connect(self._cancel)
         page.work.pause_requested.connect(jobs.pause)
         page.work.continue_requested.connect(jobs.go_on)
 
@@ -71,6 +71,8 @@ class LibraryDesk(QObject):
         self.watching.use(directory, watch)
 
     def close_down(self) -> None:
+        """Nothing begins by itself any more."""
+        self._due = False
         self._show_growth.stop()
         self.watching.stop()
 
@@ -84,7 +86,7 @@ class LibraryDesk(QObject):
         def indexed(outcome: Outcome) -> None:
             self.changed.emit()
             if directory == self._directory:
-                self.watching.indexed()
+                self.watching.indexed(outcome.ok)
             if outcome.ok and not outcome.cancelled and not quietly and "added" in outcome.result:
                 self._page.say(self._report(outcome.result, directory))
 
@@ -154,6 +156,10 @@ class LibraryDesk(QObject):
         else:
             self._due = True
 
+    def _cancel(self) -> None:
+        self._due = False
+        self._jobs.cancel()
+
     def _became_idle(self) -> None:
         if self._due:
             self._index_what_settled()
@@ -161,6 +167,8 @@ class LibraryDesk(QObject):
     def _advanced(self, job: Job) -> None:
         if job.strip is self._page.work and self._page.isVisible() and not self._show_growth.isActive():
             self._show_growth.start()
+            if not self._page.lists.folders.model.folders:  # the first one has just been added
+                self._page.folders_asked.emit()
 
     def _report(self, result: dict[str, Any], directory: Path) -> str:
         """One sentence on what indexing has done."""

@@ -137,10 +137,15 @@ class LibraryLists(QTabWidget):
 
     def allow_work(self, allowed: bool) -> None:
         """Whether anything that changes the library may be asked for now."""
-        for button in (self.retry, self.retry_all, self.locate, self.find, self.index_all):
+        self._allowed = allowed
+        for button in (self.retry, self.retry_all, self.locate, self.find):
             button.setEnabled(allowed)
-        self.index_these.setEnabled(allowed)
         self.folders.allow_work(allowed)
+        self._allow_indexing()
+
+    def _allow_indexing(self) -> None:
+        self.index_all.setEnabled(self._allowed and self.arrivals.count() > 0)
+        self.index_these.setEnabled(self._allowed and self.new.table.selectionModel().hasSelection())
 
     # What is chosen
 
@@ -181,6 +186,7 @@ class LibraryLists(QTabWidget):
         return self.tr("{name}  {n}").format(name=name, n=f"{n:,}") if n else name
 
     def _build_new(self) -> None:
+        self._allowed = False
         self._looked = ""  # when the folders were last compared with the library
         self.arrivals = ArrivalModel(self)
         table = Table(self.arrivals, (70, 12, 18), 0, self.tr("Files that are not indexed yet"))
@@ -190,6 +196,8 @@ class LibraryLists(QTabWidget):
         self.index_these = self.new.add_button(self.tr("Index selected"), self.tr("Index the selected files"))
         self.index_these.clicked.connect(self._index_selected)
         self.index_all = self.new.add_button(self.tr("Index all"), self.tr("Index all that is new or has changed"))
+        table.selectionModel().selectionChanged.connect(self._allow_indexing)
+        self.arrivals.modelReset.connect(self._allow_indexing)
         self.index_all.clicked.connect(lambda: self.indexing_requested.emit([]))
 
     def _build_failed(self) -> None:

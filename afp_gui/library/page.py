@@ -199,6 +199,7 @@ class LibraryPage(QWidget):
         self.state = ElidedLabel()
         self.state.setProperty("tone", "muted")
         self.upkeep = push_button(self.tr("Look after it  ▾"), self.tr("Check, repair, rebuild, export or import"))
+        self.upkeep.setAccessibleName(self.tr("Look after the library"))
         self.upkeep.setProperty("kind", "quiet")
         self.upkeep.setMenu(QMenu(self.upkeep))
         self.empty = EmptyState(

@@ -44,6 +44,7 @@ class Watching(QObject):
         self._process.progressed.connect(self._advance)
         self._process.ended.connect(self._ended)
         self._about = directory  # which library the look that goes on is at
+        self._let_be = False
         self._waits = 0  # looks in a row that found other files, or other sizes, than the one before
         self.settle_ms = SETTLE_MS
         self.settle = QTimer(self, singleShot=True)
@@ -67,8 +68,9 @@ class Watching(QObject):
         if self._watch and directory == self._directory:
             self._look()
 
-    def indexed(self) -> None:
-        """The library was brought up to date: what is listed may be in it now."""
+    def indexed(self, whole: bool) -> None:
+        """The library was brought up to date, or not wholly: then what is left was let be, and is not due again."""
+        self._let_be = not whole
         if self._before or self._watch:
             self._look()
 
@@ -80,11 +82,13 @@ class Watching(QObject):
     def stop(self) -> None:
         """Wait until the child is gone: for closing the window."""
         self._watch = self._again = False
+        self._before = None
         self.settle.stop()
         self._process.stop()
 
     def _forget(self) -> None:
         self._before, self._tried, self._again, self._asked = None, [], False, False
+        self._let_be = False
         self._waits = 0
         self.leave()
         self.found.emit(None)
@@ -120,6 +124,8 @@ class Watching(QObject):
 
     def _consider(self) -> None:
         before, self._before = self._before, self._lines
+        if self._let_be:
+            self._tried, self._let_be = self._lines, False
         if not self._watch or not self._lines or self._lines == self._tried:
             return
         if self._lines == before:

@@ -124,11 +124,21 @@ def test_what_arrives_is_due_when_two_looks_agree(qtbot: QtBot, watching: Watchi
         watching.notice(Path("/library"))
     assert found == [[Arrival("/m/new.ogg", 5, "new")]] * 2, "what has gone is not new"
     with qtbot.assertNotEmitted(watching.due):
-        watching.indexed()  # it could not be taken in: not again and again
+        watching.indexed(True)  # it could not be taken in: not again and again
         with qtbot.waitSignal(watching.found):
             pass
     watching.notice(Path("/another"))
     assert not watching._process.running
+
+
+def test_what_the_user_cancelled_is_let_be(qtbot: QtBot, watching: Watching) -> None:
+    watching.use(Path("/library"), True)
+    answer(watching, ("/m/new.ogg", 5, "new"))
+    with qtbot.assertNotEmitted(watching.due):
+        for _ in range(2):
+            with qtbot.waitSignal(watching.found):
+                watching.indexed(False)
+    assert not watching.settle.isActive()
 
 
 def test_a_file_that_grows_is_waited_for(qtbot: QtBot, watching: Watching) -> None:
@@ -163,6 +173,22 @@ def test_what_settled_waits_for_other_work(window: MainWindow, started: list[lis
     assert started[-1][:2] == ["index", "--library"]
     end(window, added=1)
     assert window.library.notice.sentence == "", "nobody asked for it"
+
+
+def test_nothing_begins_by_itself_when_the_window_closes(qtbot: QtBot, window: MainWindow) -> None:
+    commands: list[list[str]] = []
+
+    def start(arguments: list[str]) -> None:
+        commands.append(arguments)
+        window.jobs.process.start_program(sys.executable, ["-c", "import time; time.sleep(60)"])
+
+    window.jobs.process.start = start  # type: ignore[method-assign, assignment]
+    window._desk.index([Path("/m")])
+    window._desk.watching.due.emit()
+    qtbot.waitUntil(lambda: window.jobs.process._group != 0)
+    window.close()
+    assert len(commands) == 1
+    assert not window.jobs.process.running
 
 
 def test_new_files_are_indexed_one_or_all(window: MainWindow, started: list[list[str]]) -> None:
