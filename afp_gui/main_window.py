@@ -480,7 +480,10 @@ class MainWindow(QWidget):
     def _read_library(self, question: Question) -> None:
         self._request += 1
         self._reader.announce(self._request)
-        self._ask.emit(self._request, replace(question, directory=self._library))
+        self._ask.emit(self._request, self._addressed(question))
+
+    def _addressed(self, question: Question) -> Question:
+        return replace(question, directory=self._library, expected=self._libraries.was_opened(self._library))
 
     def _look_at_folders(self) -> None:
         watch = self._settings.watches(self._library)

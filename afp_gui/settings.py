@@ -77,11 +77,11 @@ class Settings:
 
     def watches(self, library: Path) -> bool:
         """Whether the folders of this library are watched."""
-        return str(library) in self._watched()
+        return _origin(library) in self._watched()
 
     def watch(self, library: Path, on: bool) -> None:
-        others = [path for path in self._watched() if path != str(library)]
-        self._keep("watched", json.dumps([*others, str(library)] if on else others))
+        others = [path for path in self._watched() if path != _origin(library)]
+        self._keep("watched", json.dumps([*others, _origin(library)] if on else others))
 
     def _watched(self) -> list[str]:
         try:
@@ -161,3 +161,8 @@ class Settings:
 
 def _told(flag: bool) -> str:
     return "yes" if flag else "no"
+
+
+def _origin(library: Path) -> str:
+    # One that a training made beside the library it came from (NAME@MODEL) has the same folders, and its choices.
+    return str(library.with_name(library.name.partition("@")[0] or library.name))

@@ -36,6 +36,12 @@ class Libraries(QObject):
             return self.tr("The demo")
         return next((name for name, path in self.entries() if path == directory), directory.name)
 
+    def was_opened(self, directory: Path) -> bool:
+        """Whether it was found elsewhere by the user, and so was there already."""
+        if directory == self._first or directory.parent == self._made_in:
+            return False
+        return any(path == directory for _, path in self._settings.libraries)
+
     def may_forget(self, directory: Path) -> bool:
         return directory not in (self._first, self._demo)
 

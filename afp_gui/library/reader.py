@@ -13,6 +13,7 @@ from engine.search import fits
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from afp_gui.backend import Backend
+from afp_gui.widgets.labels import shown
 
 if TYPE_CHECKING:
     from engine.library.library import Library, Track
@@ -36,7 +37,7 @@ class Question:
     """Which library, what is searched in it, and the order of its tracks.
 
     `lists` are further lists that the page holds already; only the search is to be applied to them. `anew`: what is
-    said of the library has changed, though its tracks have not.
+    said of the library has changed, though its tracks have not. `expected`: it was there before, and ought to be.
     """
 
     search: str = ""
@@ -44,6 +45,7 @@ class Question:
     descending: bool = False
     lists: tuple[Sequence[Searchable], ...] = ()
     anew: bool = False
+    expected: bool = False
     directory: Path = field(default_factory=Path)
 
 
@@ -121,6 +123,12 @@ class LibraryReader(QObject):
     def _snapshot(self, question: Question) -> Snapshot:
         if not self._backend.holds_library(question.directory):
             self._close()
+            if question.expected:
+                raise AfpError(
+                    self.tr("The library's folder {folder} is not here: connect its drive, or choose another.").format(
+                        folder=shown(str(question.directory))
+                    )
+                )
             return Snapshot(question=question)
         if self._library is None or question.directory != self._directory:
             self._close()

@@ -177,7 +177,7 @@ def _export(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, A
 def _import(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
     from engine.library.archive import import_library
 
-    import_library(args.file, args.library)
+    import_library(args.file, args.library, progress)
     return _status(args, progress)
 
 

@@ -67,7 +67,7 @@ def export_library(library: Library, file: Path, progress: ProgressFn = no_progr
     return file.stat().st_size
 
 
-def import_library(file: Path, directory: Path) -> None:
+def import_library(file: Path, directory: Path, progress: ProgressFn = no_progress) -> None:
     """Unpacks an exported library into `directory`, which must not hold one yet. Nothing is left if a check fails."""
     if (directory / CATALOG).exists():
         raise AfpError(f"There is a library in {directory} already; import into another folder.")
@@ -79,13 +79,13 @@ def import_library(file: Path, directory: Path) -> None:
             folder = Path(temporary)
             (folder / "embeddings").mkdir()
             with _reading(file) as archive:
-                _unpack(archive, folder)
+                _unpack(archive, folder, progress)
             with Library.open(folder, write=True) as library:
-                problems = library.verify()
+                problems = library.verify(progress)
                 if problems:
                     raise AfpError(f"{file} holds a damaged library: {problems[0].reason}")
                 if library.index_due():
-                    library.build_index()
+                    library.build_index(progress)
             (folder / "lock").unlink(missing_ok=True)
             if directory.exists():
                 directory.rmdir()  # an empty folder may be in the way, nothing else
@@ -110,7 +110,7 @@ def _reading(file: Path) -> Iterator[tarfile.TarFile]:
         raise AfpError(f"{file} is not a library made by `afp library export`, or it is damaged.") from error
 
 
-def _unpack(archive: tarfile.TarFile, folder: Path) -> None:
+def _unpack(archive: tarfile.TarFile, folder: Path, progress: ProgressFn) -> None:
     """Only the members that the header names, only names of our own making, only bytes with the right checksum."""
     first = archive.next()
     if first is None or first.name != _HEADER or not first.isreg() or first.size > _LONGEST_HEADER:
@@ -119,6 +119,7 @@ def _unpack(archive: tarfile.TarFile, folder: Path) -> None:
     if header["version"] != VERSION:
         raise AfpError("This library was exported by a newer Earmark; update this one to import it.")
     expected = dict(header["members"])
+    total, done = sum(int(member["size"]) for member in expected.values()) / 1e6, 0.0
     while (member := archive.next()) is not None:
         described = expected.pop(member.name)
         if (
@@ -134,6 +135,8 @@ def _unpack(archive: tarfile.TarFile, folder: Path) -> None:
             while block := source.read(1 << 20):
                 digest.update(block)
                 target.write(block)
+                done += len(block) / 1e6
+                progress(done, total, "MB", "Importing")
             target.flush()
             os.fsync(target.fileno())
         if digest.hexdigest() != described["sha256"]:

@@ -13,6 +13,7 @@ from afp_gui.library.libraries import Libraries
 from afp_gui.library.switching import Switching
 from afp_gui.main_window import LIBRARY, MainWindow
 from afp_gui.settings import Settings
+from tests.afp_gui.fakes import FakeBackend
 
 Started = list[list[str]]
 End = Callable[..., None]
@@ -105,6 +106,16 @@ def test_another_folder_is_opened_if_it_is_a_library(window: MainWindow, tmp_pat
     assert "There is no library of Earmark's in" in window.library.notice.sentence
     switching.recognised(tmp_path / "shared", True)
     assert window._library == tmp_path / "shared"
+
+
+def test_an_opened_library_that_is_away_is_not_called_empty(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, tmp_path: Path, started: Started
+) -> None:
+    window._switching.recognised(tmp_path / "shared", True)
+    backend.library = False
+    window.library.request()
+    away = f"The library's folder {tmp_path / 'shared'} is not here: connect its drive, or choose another."
+    qtbot.waitUntil(lambda: window.library.notice.sentence == away)
 
 
 def test_work_goes_on_for_the_library_it_belongs_to(
