@@ -52,13 +52,13 @@ class FolderWorker(QObject):
             log.info("the folders cannot be told: %s", error)
             states = []
         folders = {state.path for state in states if state.state == "present"}
-        away = {state.path for state in states} - folders
+        doors = {_nearest(state.path) for state in states if state.state != "present"} - {""}
         self.looked.emit(library, states)
         if not watch:
             self._stop()
-        elif library != self._library or folders != self._watched:
+        elif library != self._library or (folders, doors) != (self._watched, self._doors):
             self._stop()
-            self._begin(folders, away)
+            self._begin(folders, doors)
         self._library = library
 
     @Slot()
@@ -66,14 +66,13 @@ class FolderWorker(QObject):
         self._stop()
         QThread.currentThread().quit()
 
-    def _begin(self, folders: set[str], away: set[str]) -> None:
-        self._watched = folders
-        self._doors = {_nearest(path) for path in away}
+    def _begin(self, folders: set[str], doors: set[str]) -> None:
+        self._watched, self._doors = folders, doors
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._notice)
         self._add(folders)
-        if doors := [door for door in self._doors if door]:
-            self._watcher.addPaths(doors)
+        if doors:
+            self._watcher.addPaths(list(doors))
         self._poll.start()
         self._quiet.start()  # what came while nobody watched
 

@@ -91,8 +91,11 @@ def test_watching_is_a_choice_of_each_library(window: MainWindow, started: list[
     assert not watch.isChecked()
     window._libraries.chosen.emit(library)
     assert watch.isChecked()
+    assert settings.watches(library.with_name("library@own-model")), "it has the same folders"
     watch.click()
-    assert not settings.watches(window._library)
+    assert not settings.watches(library)
+    settings._store.setValue("watched", "[3, nonsense")
+    assert not settings.watches(library)
 
 
 @pytest.fixture
@@ -231,7 +234,8 @@ class Asker(QObject):
 def worker(qtbot: QtBot, tmp_path: Path) -> Iterator[FolderWorker]:
     """In a thread of its own, over one folder."""
     (tmp_path / "music" / "album").mkdir(parents=True)
-    backend = FakeBackend(folders=[FolderState(str(tmp_path / "music"), 0, 0.0, "present")])
+    here, away = str(tmp_path / "music"), str(tmp_path / "media" / "usb" / "music")
+    backend = FakeBackend(folders=[FolderState(here, 0, 0.0, "present"), FolderState(away, 0, 0.0, "away")])
     made, thread = FolderWorker(backend), QThread()  # type: ignore[arg-type]
     made._quiet.setInterval(1)
     made.moveToThread(thread)
@@ -252,6 +256,10 @@ def test_a_new_file_deep_in_a_watched_folder_is_noticed(qtbot: QtBot, worker: Fo
         (tmp_path / "music" / "album" / "live").mkdir()
     with qtbot.waitSignal(worker.changed):
         (tmp_path / "music" / "album" / "live" / "new.ogg").touch()
+    for step in ("media", "media/usb"):  # a drive comes back
+        with qtbot.waitSignal(worker.looked):
+            (tmp_path / step).mkdir()
+        qtbot.waitSignal(worker.changed).wait()
     with qtbot.waitSignal(worker.looked):
         asker.look.emit(Path("/library"), False)
     with qtbot.assertNotEmitted(worker.changed):
