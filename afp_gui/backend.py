@@ -5,7 +5,7 @@ for nothing; everything but `spectrogram` and `player` is called from worker thr
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from engine.audio.player import Player
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from engine.explanation import Explanation, Illustration
     from engine.hearing import Hearing
     from engine.history import History
+    from engine.library.folder_state import FolderState
     from engine.library.library import Library
     from engine.listener import Event, Listener
     from engine.recognizer import Recognizer
@@ -30,6 +31,26 @@ class Backend:
     def holds_library(self, directory: Path) -> bool:
         """Whether there is anything at `directory` that could be a library."""
         return directory.is_dir() and any(directory.iterdir())
+
+    def is_library(self, directory: Path) -> bool:
+        """Whether a library lies in this folder."""
+        from engine.library.library import is_library
+
+        return is_library(directory)
+
+    def describe(self, library: Library) -> dict[str, Any]:
+        """What the library is: the answer of `afp library status`."""
+        from engine.library.status import described
+
+        return described(library)
+
+    def folder_states(self, directory: Path) -> list[FolderState]:
+        """The folders of the library at `directory`, and whether they are there. Raises AfpError."""
+        from engine.library.folder_state import folder_states
+        from engine.library.library import reading_catalog
+
+        with reading_catalog(directory) as catalog:
+            return folder_states(catalog)
 
     def open_library(self, directory: Path) -> Library:
         """The library, for reading. Raises AfpError."""

@@ -14,7 +14,9 @@ from afp_gui.widgets.work_strip import WorkStrip
 class Job:
     """A command that waits for its turn: its arguments, what it is called, where it shows, what follows it.
 
-    `done` follows success; where the command `keeps` what it has finished, also a cancel and a failure.
+    `done` follows success; where the command `keeps` what it has finished, also a cancel and a failure. One that
+    `resumes` goes on where it was when it is started again, and so can be paused. `whose` names the library it works
+    on, where that is not the one that is shown.
     """
 
     arguments: Sequence[str]
@@ -22,6 +24,8 @@ class Job:
     strip: WorkStrip
     done: Callable[[Outcome], None]
     keeps: bool = False
+    resumes: bool = False
+    whose: Callable[[], str] = lambda: ""
 
 
 class Jobs(QObject):
@@ -29,6 +33,7 @@ class Jobs(QObject):
 
     advanced = Signal(Job)
     failed = Signal(Job, str)
+    idle = Signal()  # nothing runs and nothing waits any more
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
@@ -37,6 +42,8 @@ class Jobs(QObject):
         self.process.ended.connect(self._end)
         self.running: Job | None = None
         self.waiting: deque[Job] = deque()
+        self.paused: Job | None = None
+        self._pausing = False
 
     def add(self, job: Job) -> None:
         self.waiting.append(job)
@@ -47,24 +54,49 @@ class Jobs(QObject):
         return any(job.strip is strip for job in (self.running, *self.waiting) if job is not None)
 
     def cancel(self) -> None:
-        """Ask the running command to stop and forget those that wait; returns at once."""
+        """Ask the running command to stop and forget those that wait, or give up what is paused; returns at once."""
         self.waiting.clear()
+        self._pausing = False
+        if self.running is None and self.paused is not None:
+            job, self.paused = self.paused, None
+            job.strip.end()
         self.process.cancel()
+
+    def pause(self) -> None:
+        """Ask the running command to stop; it is started again by `go_on`. What waits has its turn meanwhile."""
+        if self.running is not None and self.running.resumes:
+            self._pausing = True
+            self.process.cancel()
+
+    def go_on(self) -> None:
+        """Start what is paused again."""
+        job, self.paused = self.paused, None
+        if job is not None:
+            self.add(job)
 
     def stop(self) -> None:
         """Cancel and wait until the child is gone: for closing the window."""
         self.waiting.clear()
+        self.paused, self._pausing = None, False
         self.process.stop()
 
     def _next(self) -> None:
-        if self.process.running or not self.waiting:
+        if self.process.running:
             return
-        self.running = self.waiting.popleft()
-        self.running.strip.begin(self.running.what)
-        self.process.start(self.running.arguments)
+        if self.waiting:
+            self.running = self.waiting.popleft()
+            self.running.strip.owner = self.running.whose()
+            self.running.strip.begin(self.running.what, self.running.resumes)
+            self.process.start(self.running.arguments)
+            return
+        if self.paused is not None:
+            self.paused.strip.owner = self.paused.whose()
+            self.paused.strip.hold(self.paused.what)
+        self.idle.emit()
 
     def _advance(self, report: dict[str, object]) -> None:
         if self.running is not None:
+            self.running.strip.owner = self.running.whose()
             self.running.strip.advance(report)
             self.advanced.emit(self.running)
 
@@ -72,12 +104,16 @@ class Jobs(QObject):
         job, self.running = self.running, None
         if job is None:
             return
+        if self._pausing and not outcome.ok:
+            self.paused = job
+        self._pausing = False
         job.strip.end()
-        if not outcome.ok and not outcome.cancelled:
+        answered = outcome.ok or outcome.result.get("ok") is False  # bad news is an answer, too
+        if not answered and not outcome.cancelled:
             self.waiting.clear()
             self.failed.emit(
                 job, outcome.sentence or self.tr("{what} failed without saying why.").format(what=job.what)
             )
-        if outcome.ok or job.keeps:
+        if answered or job.keeps:
             job.done(outcome)
         self._next()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,12 @@ from afp_gui.history.page import HistoryPage
 from afp_gui.history.recordings import Recordings
 from afp_gui.jobs import Job, Jobs
 from afp_gui.library.desk import LibraryDesk
+from afp_gui.library.folder_worker import FolderWorker
+from afp_gui.library.libraries import Libraries
 from afp_gui.library.page import LibraryPage
+from afp_gui.library.reader import LibraryReader, Question
+from afp_gui.library.switching import Switching
+from afp_gui.library.upkeep import Upkeep
 from afp_gui.listen.illustrator import Illustrator
 from afp_gui.listen.look import Look
 from afp_gui.listen.page import ListenPage
@@ -34,9 +40,10 @@ from afp_gui.training.page import TrainingPage
 from afp_gui.widgets.drop_target import DropTarget
 from afp_gui.widgets.icons import app_icon
 from afp_gui.widgets.side_bar import SideBar
-from afp_gui.workers import LibraryReader, ListenWorker
+from afp_gui.workers import ListenWorker
 
 if TYPE_CHECKING:
+    from engine.library.folder_state import FolderState
     from engine.listener import Event
 
 log = logging.getLogger(__name__)
@@ -62,7 +69,8 @@ class MainWindow(QWidget):
     _list_sources = Signal()
     _open = Signal(str, bool)
     _close = Signal()
-    _ask = Signal(int, Path, str, int, bool)
+    _ask = Signal(int, Question)
+    _ask_folders = Signal(Path, bool)
     _ask_history = Signal(int, str, bool)
     _wrong = Signal(Path, int)
     _draw = Signal(object)
@@ -93,9 +101,11 @@ class MainWindow(QWidget):
         self._backend = backend or Backend()
         self._build()
         self.jobs = Jobs(self)
-        self._desk = LibraryDesk(self.library, self.jobs, library, self)
+        self._libraries = Libraries(settings, data_folder(), library, self._demo_library, self)
+        self._desk = LibraryDesk(self.library, self.jobs, library, self._libraries, self)
         self._start_workers()
         self._wire()
+        self._wire_library()
         self._wire_history()
         self._wire_illustrator()
         self._wire_presence()
@@ -115,6 +125,7 @@ class MainWindow(QWidget):
         self.side_bar.select(page)
         if page == LIBRARY:
             self.library.request()
+            self._look_at_folders()
         elif page == HISTORY:
             self.history.request()
         elif page == EVALUATION:
@@ -226,12 +237,14 @@ class MainWindow(QWidget):
     def _start_workers(self) -> None:
         self._listener = ListenWorker(self._backend, self._settings.feedback)
         self._reader = LibraryReader(self._backend)
+        self._folders = FolderWorker(self._backend)
         self._keeper = HistoryKeeper(self._backend, self._settings.history)
-        self._threads: list[QThread] = []
         self._illustrator = Illustrator(self._backend)
+        self._threads: list[QThread] = []
         workers = (
             (self._listener, "listening"),
             (self._reader, "library"),
+            (self._folders, "folders"),
             (self._keeper, "history"),
             (self._illustrator, "illustrations"),
         )
@@ -249,8 +262,6 @@ class MainWindow(QWidget):
         self._open.connect(ask.open)
         self._close.connect(ask.close)
         self._shut_down.connect(ask.shut_down)
-        self._shut_down.connect(self._reader.shut_down)
-        self._ask.connect(self._reader.ask)
 
         ask.loading.connect(page.show_loading)
         ask.ready.connect(page.show_ready)
@@ -261,8 +272,6 @@ class MainWindow(QWidget):
         ask.closed.connect(self._closed)
         ask.heard.connect(self._heard)
         ask.level.connect(page.show_level)
-        self._reader.read.connect(self.library.show_snapshot)
-        self._reader.failed.connect(self.library.show_failure)
 
         page.start_requested.connect(self._open)
         page.stop_requested.connect(self._close)
@@ -277,15 +286,33 @@ class MainWindow(QWidget):
         page.add_folders_requested.connect(self._choose_folders)
         page.work.cancel_requested.connect(self.jobs.cancel)
 
-        self.library.tracks_requested.connect(self._read_library)
-        self.library.folders_added.connect(self.add_folders)
-        self.library.demo_requested.connect(self.try_demo)
-        self._desk.changed.connect(self._library_changed)
         self.jobs.failed.connect(self._job_failed)
         self.training.library_chosen.connect(self._choose_library)
         self.training.went_on.connect(self._tell_of_training)
         self.side_bar.chosen.connect(self.show_page)
         self.side_bar.theme_requested.connect(self._next_theme)
+
+    def _wire_library(self) -> None:
+        page, reader, folders = self.library, self._reader, self._folders
+        self._ask.connect(reader.ask)
+        self._ask_folders.connect(folders.look)
+        self._shut_down.connect(reader.shut_down)
+        self._shut_down.connect(folders.shut_down)
+        reader.read.connect(page.show_snapshot)
+        reader.failed.connect(page.show_failure)
+        folders.looked.connect(self._show_folders)
+        folders.changed.connect(self._desk.watching.notice)
+        page.asked.connect(self._read_library)
+        page.folders_asked.connect(self._look_at_folders)
+        page.folders_added.connect(self.add_folders)
+        page.demo_requested.connect(self.try_demo)
+        page.lists.folders.watch_changed.connect(self._watch_folders)
+        self._desk.changed.connect(self._library_changed)
+        self._libraries.chosen.connect(self._choose_library)
+        self._upkeep = Upkeep(page, self._desk, self._libraries, self)
+        self._switching = Switching(page, self._desk, self._libraries, self)
+        self._switching.recognition_requested.connect(reader.recognise)
+        reader.recognised.connect(self._switching.recognised)
 
     def _wire_history(self) -> None:
         page, keeper = self.history, self._keeper
@@ -364,6 +391,7 @@ class MainWindow(QWidget):
         self.painted.emit()
         self._list_sources.emit()
         self._load.emit(self._library)
+        self._look_at_folders()
         self._watch_sources.start()
         self.training.look_at_start()
 
@@ -378,12 +406,12 @@ class MainWindow(QWidget):
         self._settings.geometry = self.saveGeometry()
         self._settings.page = self._pages.currentIndex()
         self.hide()  # what follows may take a moment
+        self._desk.close_down()
         self.jobs.stop()
         self._recordings.stop()
         self.history.player.close_output()
         self.training.close_down()
         self.evaluation.close_down()
-        self._desk.close_down()
         if any(thread.isRunning() for thread in self._threads):
             self._shut_down.emit()
             for thread in self._threads:
@@ -483,12 +511,14 @@ class MainWindow(QWidget):
     def _use_library(self, directory: Path) -> None:
         self._library = directory
         self.listen.show_demo(directory != self._own_library)
-        self._desk.use(directory)
+        self._libraries.show(directory)
+        self._look_at_folders()
         self._load.emit(directory)
         self.library.request()
 
     def _choose_library(self, directory: Path) -> None:
         """Use another library of the user's from now on, also after the next start."""
+        self._stop_demo()
         self._settings.library = self._own_library = directory
         self.training.use_library(directory)
         self._use_library(directory)
@@ -497,24 +527,45 @@ class MainWindow(QWidget):
         self.listen.notice.say(sentence, "info", self.tr("Show"), lambda: self.show_page(TRAINING))
 
     def _leave_demo(self) -> None:
+        if self._stop_demo():
+            self._use_library(self._own_library)
+
+    def _stop_demo(self) -> bool:
         if self._library == self._own_library:
-            return
+            return False
         self._close.emit()
         self.listen.picker.select(self._settings.source)
-        self._use_library(self._own_library)
+        return True
 
-    def _read_library(self, search: str, column: int, descending: bool) -> None:
+    def _read_library(self, question: Question) -> None:
         self._request += 1
         self._reader.announce(self._request)
-        self._ask.emit(self._request, self._library, search, column, descending)
+        self._ask.emit(self._request, self._addressed(question))
+
+    def _addressed(self, question: Question) -> Question:
+        return replace(question, directory=self._library, expected=self._libraries.was_opened(self._library))
+
+    def _look_at_folders(self) -> None:
+        watch = self._settings.watches(self._library)
+        self.library.show_watch(watch)
+        self._desk.use(self._library, watch)
+        self._ask_folders.emit(self._library, watch)
+
+    def _show_folders(self, library: Path, folders: list[FolderState]) -> None:
+        if library == self._library:
+            self.library.show_folders(folders)
+
+    def _watch_folders(self, on: bool) -> None:
+        self._settings.watch(self._library, on)
+        self._look_at_folders()
 
     def _choose_folders(self) -> None:
         self.show_page(LIBRARY)
         self.library.choose_folders()
 
     def _library_changed(self) -> None:
-        if self._backend.holds_library(self._library):
-            self._load.emit(self._library)
+        self._load.emit(self._library)
+        self._look_at_folders()
         self.library.request()
 
     def _job_failed(self, job: Job, sentence: str) -> None:

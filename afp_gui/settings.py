@@ -75,6 +75,21 @@ class Settings:
     def libraries(self, libraries: list[tuple[str, Path]]) -> None:
         self._keep("libraries", json.dumps([[name, str(path)] for name, path in libraries]))
 
+    def watches(self, library: Path) -> bool:
+        """Whether the folders of this library are watched."""
+        return _origin(library) in self._watched()
+
+    def watch(self, library: Path, on: bool) -> None:
+        others = [path for path in self._watched() if path != _origin(library)]
+        self._keep("watched", json.dumps([*others, _origin(library)] if on else others))
+
+    def _watched(self) -> list[str]:
+        try:
+            stored = json.loads(self._text("watched") or "[]")
+        except ValueError:
+            return []
+        return [path for path in stored if isinstance(path, str)] if isinstance(stored, list) else []
+
     @property
     def look(self) -> str:
         """How the spectrogram is drawn, as `listen.look.Look.to_text` gives it; "" for the usual."""
@@ -146,3 +161,8 @@ class Settings:
 
 def _told(flag: bool) -> str:
     return "yes" if flag else "no"
+
+
+def _origin(library: Path) -> str:
+    # One that a training made beside the library it came from (NAME@MODEL) has the same folders, and its choices.
+    return str(library.with_name(library.name.partition("@")[0] or library.name))

@@ -150,6 +150,7 @@ def _palette(c: Colours) -> QPalette:
 def _style_sheet(c: Colours) -> str:
     with as_file(files("resources") / "icons") as icons:
         arrow = (icons / ("down-light.svg" if c.dark else "down.svg")).as_posix()
+        tick = (icons / ("check.svg" if c.dark else "check-light.svg")).as_posix()
     return f"""
     QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 4px 8px; }}
     QFrame[kind="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 12px; }}
@@ -172,6 +173,11 @@ def _style_sheet(c: Colours) -> str:
     QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent; color: {c.accent}; }}
     QPushButton[kind="quiet"]:hover {{ background: {c.sunken}; }}
     QPushButton[kind="quiet"]:disabled {{ color: {c.muted}; }}
+    QPushButton[kind="heading"] {{ background: transparent; border: 2px solid transparent; padding: 0px 6px 0px 0px;
+        text-align: left; }}
+    QPushButton[kind="heading"]:hover {{ color: {c.accent}; }}
+    QPushButton[kind="heading"]:focus {{ border: 2px solid {c.accent}; padding: 0px 6px 0px 0px; }}
+    QPushButton::menu-indicator {{ width: 0px; }}
     QPushButton:checked {{ background: {c.accent_soft}; color: {c.accent}; border-color: {c.accent}; }}
     QPushButton[kind="primary"]:focus {{ border: 2px solid {c.text}; padding: 6px 14px; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; padding: 6px 14px; }}
@@ -219,6 +225,14 @@ def _style_sheet(c: Colours) -> str:
 
     QProgressBar {{ background: {c.sunken}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
+    QCheckBox {{ spacing: 8px; padding: 4px; }}
+    QCheckBox::indicator {{ width: 14px; height: 14px; background: {c.surface}; border: 1px solid {c.muted};
+        border-radius: 4px; }}
+    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
+    QCheckBox::indicator:disabled {{ background: {c.sunken}; border-color: {c.line}; }}
+    QCheckBox:focus {{ border: 2px solid {c.accent}; border-radius: 6px; padding: 2px; }}
+    QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
+    QMenu::item:disabled {{ color: {c.muted}; }}
     QSlider::groove:horizontal {{ background: {c.sunken}; height: 4px; border-radius: 2px; }}
     QSlider::sub-page:horizontal {{ background: {c.accent}; border-radius: 2px; }}
     QSlider::handle:horizontal {{ background: {c.accent}; width: 14px; margin: -5px 0; border-radius: 7px; }}

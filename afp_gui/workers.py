@@ -1,10 +1,9 @@
-"""What runs beside the GUI thread: one worker that listens, one that reads the library."""
+"""What listens beside the GUI thread."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from afp_gui.backend import Backend
 
 if TYPE_CHECKING:
     from engine.audio.sources import AudioSource
-    from engine.library.library import Library, Track
+    from engine.library.library import Library
     from engine.listener import Event, Listener
     from engine.recognizer import Recognizer
 
@@ -80,11 +79,12 @@ class ListenWorker(QObject):
 
         Whoever is listening goes on with it.
         """
-        if self._library is not None and directory == self._directory:
+        held = self._backend.holds_library(directory)
+        if held and self._library is not None and directory == self._directory:
             self._refresh()
             return
         self._forget_library()
-        if not self._backend.holds_library(directory):
+        if not held:
             self.no_library.emit()
             return
         self.loading.emit()
@@ -220,90 +220,5 @@ class ListenWorker(QObject):
     def _forget_library(self) -> None:
         self._listener = self._asked = None
         library, self._library, self._recognizer = self._library, None, None
-        if library is not None:
-            library.close()
-
-
-@dataclass(frozen=True)
-class Snapshot:
-    """The library as the table shows it: the tracks that fit the search, sorted, and all failures."""
-
-    tracks: list[Track] = field(default_factory=list)
-    failures: list[tuple[str, str]] = field(default_factory=list)
-    total: int = 0
-    duration_s: float = 0.0
-    search: str = ""
-
-
-SORT_FIELDS = ("title", "artist", "album", "duration_s", "path")
-
-
-class LibraryReader(QObject):
-    """Reads tracks and failures in its own thread; only the newest of several waiting requests is answered."""
-
-    read = Signal(Snapshot)
-    failed = Signal(str)
-
-    def __init__(self, backend: Backend):
-        super().__init__()
-        self._backend = backend
-        self._library: Library | None = None
-        self._directory: Path | None = None
-        self._everything: list[Track] = []  # as of the last refresh that brought a change
-        self._newest = 0
-
-    def announce(self, request: int) -> None:
-        """Called by the asking thread before it asks: requests older than this one need no answer."""
-        self._newest = request
-
-    @Slot(int, Path, str, int, bool)
-    def ask(self, request: int, directory: Path, search: str, column: int, descending: bool) -> None:
-        """Answer with a Snapshot; an absent library is an empty one."""
-        if request != self._newest:
-            return
-        try:
-            self.read.emit(self._snapshot(directory, search, column, descending))
-        except AfpError as error:
-            self._close()
-            self.read.emit(Snapshot(search=search))
-            self.failed.emit(str(error))
-        except Exception:
-            log.exception("reading the library failed")
-            self.failed.emit(self.tr("The library could not be read; the log says why."))
-
-    @Slot()
-    def shut_down(self) -> None:
-        self._close()
-        QThread.currentThread().quit()
-
-    def _snapshot(self, directory: Path, search: str, column: int, descending: bool) -> Snapshot:
-        if not self._backend.holds_library(directory):
-            self._close()
-            return Snapshot(search=search)
-        if self._library is None or directory != self._directory:
-            self._close()
-            self._library = self._backend.open_library(directory)
-            self._directory = directory
-            self._everything = self._library.tracks()
-        elif self._library.refresh():
-            self._everything = self._library.tracks()
-        everything = self._everything
-        found = self._library.tracks(search) if search else everything
-        name = SORT_FIELDS[column]
-
-        def key(track: Track) -> tuple[bool, object]:
-            value = getattr(track, name)
-            return (value == "", value.casefold()) if isinstance(value, str) else (False, value)
-
-        return Snapshot(
-            tracks=sorted(found, key=key, reverse=descending),
-            failures=self._library.failures(),
-            total=len(everything),
-            duration_s=sum(track.duration_s or 0.0 for track in everything),
-            search=search,
-        )
-
-    def _close(self) -> None:
-        library, self._library = self._library, None
         if library is not None:
             library.close()

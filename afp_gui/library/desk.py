@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from afp_gui.command_process import Outcome
 from afp_gui.jobs import Job, Jobs
+from afp_gui.library.libraries import Libraries
 from afp_gui.library.page import LibraryPage
+from afp_gui.library.watching import Watching
 from afp_gui.widgets.labels import shown
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from afp_gui.library.copies import Copy
 
 GROWTH_EVERY_MS = 2_000
+MOST_NAMED = 500
+"""Files that a command is given by name; a system bounds how long that list may be."""
 
 
 class LibraryDesk(QObject):
@@ -26,69 +30,147 @@ class LibraryDesk(QObject):
 
     changed = Signal()
 
-    def __init__(self, page: LibraryPage, jobs: Jobs, directory: Path, parent: QObject | None = None):
+    def __init__(
+        self, page: LibraryPage, jobs: Jobs, directory: Path, libraries: Libraries, parent: QObject | None = None
+    ):
         super().__init__(parent)
-        self._page, self._jobs, self._directory = page, jobs, directory
+        self._page, self._jobs, self._directory, self._libraries = page, jobs, directory, libraries
+        self._due = False
         self._show_growth = QTimer(self, singleShot=True, interval=GROWTH_EVERY_MS)
         self._show_growth.timeout.connect(page.request)
+        self.watching = Watching(directory, self)
+        self.watching.found.connect(page.lists.show_arrivals)
+        self.watching.looking.connect(page.lists.show_looking)
+        self.watching.failed.connect(page.show_failure)
+        self.watching.due.connect(self._index_what_settled)
         jobs.advanced.connect(self._advanced)
+        jobs.idle.connect(self._became_idle)
         page.rescan_requested.connect(self.rescan)
         page.removal_requested.connect(self.remove)
-        page.retry_requested.connect(self.retry)
-        page.duplicates_requested.connect(self.find_duplicates)
-        page.cancel_requested.connect(jobs.cancel)
+        page.forgetting_requested.connect(self.forget)
+        page.lists.retry_requested.connect(self._index_named)
+        page.lists.indexing_requested.connect(self._index_named)
+        page.lists.duplicates_requested.connect(self.find_duplicates)
+        page.lists.look_requested.connect(self.watching.look)
+        page.lists.looking_left.connect(self.watching.leave)
+        page.work.cancel_requested.connect(self._cancel)
+        page.work.pause_requested.connect(jobs.pause)
+        page.work.continue_requested.connect(jobs.go_on)
 
-    def use(self, directory: Path) -> None:
+    @property
+    def directory(self) -> Path:
+        """The library in use."""
+        return self._directory
+
+    def use(self, directory: Path, watch: bool = False) -> None:
         """Work on this library from now on; what runs or waits still belongs to the one before."""
+        if directory != self._directory:
+            self._due = False
+            self._page.forget_lists()
         self._directory = directory
-        self._page.forget_duplicates()
+        self.watching.use(directory, watch)
 
     def close_down(self) -> None:
+        """Nothing begins by itself any more."""
+        self._due = False
         self._show_growth.stop()
+        self.watching.stop()
 
-    def index(self, paths: list[Path]) -> None:
-        """Index folders or files; without any, look again at every folder that was indexed before."""
-        self._ask(["index", *map(str, paths)], self.tr("Indexing"), self._indexed)
+    def index(self, paths: list[Path], again: bool = False, quietly: bool = False) -> None:
+        """Index folders or files; without any, look again at every folder that was indexed before.
 
-    def rescan(self) -> None:
-        self.index([])
+        `again`: files that have not changed, too. `quietly`: success is not worth a sentence.
+        """
+        directory = self._directory
 
-    def retry(self, files: list[str]) -> None:
-        # A name that is no text cannot be handed over: then, as without files, a rescan tries all that failed.
-        tellable = all(file == shown(file) for file in files)
-        self.index([Path(file) for file in files] if tellable else [])
+        def indexed(outcome: Outcome) -> None:
+            self.changed.emit()
+            if directory == self._directory:
+                self.watching.indexed(outcome.ok)
+            if outcome.ok and not outcome.cancelled and not quietly and "added" in outcome.result:
+                self._page.say(self._report(outcome.result, directory))
+
+        options = ["--again"] if again else []
+        # What is read again begins anew when it is started again: that cannot be paused.
+        self.ask(["index", *options, *map(str, paths)], self.tr("Indexing"), indexed, resumes=not again)
+
+    def rescan(self, folders: list[str], again: bool = False) -> None:
+        """Look for what has changed in these folders, or in all."""
+        if self._tellable(folders):
+            self.index([Path(folder) for folder in folders], again)
 
     def remove(self, tracks: list[Track | Copy]) -> None:
         def removed(outcome: Outcome) -> None:
             if outcome.ok:
-                self._page.forget_duplicates({track.id for track in tracks})
+                self._page.lists.forget_duplicates({track.id for track in tracks})
             self.changed.emit()
 
-        self._ask(["library", "remove", *(str(track.id) for track in tracks)], self.tr("Removing"), removed)
+        self.ask(["library", "remove", *(str(track.id) for track in tracks)], self.tr("Removing"), removed)
+
+    def forget(self, folders: list[str]) -> None:
+        """Take these folders and their tracks out of the library."""
+        if self._tellable(folders):
+            self.ask(["library", "forget", *folders], self.tr("Forgetting"), lambda _: self.changed.emit())
 
     def find_duplicates(self) -> None:
         directory = self._directory
 
         def found(outcome: Outcome) -> None:
             if "groups" in outcome.result and directory == self._directory:
-                self._page.show_duplicates(outcome.result["groups"], outcome.ok)
+                self._page.lists.show_duplicates(outcome.result["groups"], outcome.ok)
 
-        self._ask(["library", "duplicates"], self.tr("Comparing"), found)
+        self.ask(["library", "duplicates"], self.tr("Comparing"), found)
 
-    def _ask(self, command: list[str], what: str, done: Callable[[Outcome], None]) -> None:
-        arguments = [*command, "--library", str(self._directory), "--json", "--progress", "json"]
-        self._jobs.add(Job(arguments, what, self._page.work, done, keeps=True))
+    def ask(
+        self,
+        command: list[str],
+        what: str,
+        done: Callable[[Outcome], None],
+        resumes: bool = False,
+        directory: Path | None = None,
+    ) -> None:
+        """Let a command work on the library in use (or on `directory`); `done` follows, however it ends."""
+        at = directory or self._directory
+        arguments = [*command, "--library", str(at), "--json", "--progress", "json"]
+        self._jobs.add(Job(arguments, what, self._page.work, done, True, resumes, lambda: self.whose(at)))
+
+    def whose(self, directory: Path) -> str:
+        """The name of a library that is not the one in use; "" for that one."""
+        return "" if directory == self._directory else self._libraries.name(directory)
+
+    def _tellable(self, paths: list[str]) -> bool:
+        if all(path == shown(path) for path in paths):
+            return True
+        self._page.show_failure(self.tr("The name of this folder is no text: rename it, or use `afp` in a terminal."))
+        return False
+
+    def _index_named(self, files: list[str]) -> None:
+        # Where names are no text, or too many to be handed over, a rescan takes in all that it finds.
+        named = len(files) <= MOST_NAMED and all(file == shown(file) for file in files)
+        self.index([Path(file) for file in files] if named else [])
+
+    def _index_what_settled(self) -> None:
+        if self._jobs.running is None and self._jobs.paused is None and not self._jobs.waiting:
+            self._due = False
+            self.index([], quietly=True)
+        else:
+            self._due = True
+
+    def _cancel(self) -> None:
+        self._due = False
+        self._jobs.cancel()
+
+    def _became_idle(self) -> None:
+        if self._due:
+            self._index_what_settled()
 
     def _advanced(self, job: Job) -> None:
         if job.strip is self._page.work and self._page.isVisible() and not self._show_growth.isActive():
             self._show_growth.start()
+            if not self._page.lists.folders.model.folders:  # the first one has just been added
+                self._page.folders_asked.emit()
 
-    def _indexed(self, outcome: Outcome) -> None:
-        self.changed.emit()
-        if outcome.ok and not outcome.cancelled and "added" in outcome.result:
-            self._page.say(self._report(outcome.result))
-
-    def _report(self, result: dict[str, Any]) -> str:
+    def _report(self, result: dict[str, Any], directory: Path) -> str:
         """One sentence on what indexing has done."""
         parts = [self.tr("{n} added").format(n=result["added"])]
         if result.get("updated"):
@@ -99,4 +181,6 @@ class LibraryDesk(QObject):
             parts.append(self.tr("{n} missing").format(n=result["missing"]))
         if failed := len(result.get("failed", [])):
             parts.append(self.tr("{n} could not be read (see Failed)").format(n=failed))
+        if owner := self.whose(directory):
+            return self.tr("Indexed in “{library}”: {parts}.").format(library=owner, parts=", ".join(parts))
         return self.tr("Indexed: {parts}.").format(parts=", ".join(parts))

@@ -1,73 +1,62 @@
-"""The library page: what Earmark can recognise, what it could not read, and the work on both."""
+"""The library page: what Earmark can recognise, where it comes from, what it could not read, and the work on it."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from engine.search import fits
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeySequence,
-    QShortcut,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QStackedWidget,
-    QTabWidget,
-    QWidget,
-)
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QStackedWidget, QWidget
 
-from afp_gui.library.copies import Copy, CopyModel
-from afp_gui.library.listing import Listing
-from afp_gui.library.table import FailureModel, TrackModel
+from afp_gui.library.chooser import LibraryChooser
+from afp_gui.library.folders_panel import length, moment
+from afp_gui.library.lists import FOLDERS, LibraryLists
+from afp_gui.library.reader import Question, Snapshot
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.drop_target import local_files
 from afp_gui.widgets.empty_state import EmptyState
+from afp_gui.widgets.labels import ElidedLabel, shown
+from afp_gui.widgets.name_bar import NameBar
 from afp_gui.widgets.notice_bar import NoticeBar
-from afp_gui.widgets.page_layout import page_column, page_header, page_titles
+from afp_gui.widgets.page_layout import page_column, page_header
 from afp_gui.widgets.search_field import SearchField
 from afp_gui.widgets.shortcuts import bind
-from afp_gui.widgets.table import Table
 from afp_gui.widgets.work_strip import WorkStrip
-from afp_gui.workers import Snapshot
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.folder_state import FolderState
 
 
 class LibraryPage(QWidget):
     """Asks by signals, is told by its public methods; knows no worker and no process."""
 
-    tracks_requested = Signal(str, int, bool)  # search, column, descending
+    asked = Signal(Question)
+    folders_asked = Signal()
     folders_added = Signal(list)  # of Path
-    rescan_requested = Signal()
+    rescan_requested = Signal(list, bool)  # of str: folders, empty for all; whether unchanged files are read again, too
     removal_requested = Signal(list)  # of Track or Copy
-    retry_requested = Signal(list)  # of str: files that failed; empty: all
-    duplicates_requested = Signal()
+    forgetting_requested = Signal(list)  # of str: folders
     demo_requested = Signal()
-    cancel_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setAcceptDrops(True)
-        self._column, self._descending = 0, False
+        self._holds_nothing = True
         self._build()
         self._lay_out()
+        self._wire()
         bind(
             self,
             (
                 (QKeySequence.StandardKey.Open, self.choose_folders),
                 (QKeySequence.StandardKey.Find, self._focus_search),
                 (QKeySequence.StandardKey.Refresh, self.rescan.click),
+                ("Ctrl+Shift+O", self.chooser.showMenu),
+                ("Shift+F5", self.lists.folders.again.click),
                 (QKeySequence.StandardKey.Delete, self._ask_to_remove),
-                (QKeySequence.StandardKey.Copy, self._copy_titles),
+                (QKeySequence.StandardKey.Copy, self.lists.tracks.copy_titles),
             ),
         )
 
@@ -75,29 +64,20 @@ class LibraryPage(QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """The library as it is now; what was selected, current and in view stays so."""
-        if snapshot.tracks != self.tracks.tracks:
-            self._show_tracks(snapshot.tracks)
-        failures = [failure for failure in snapshot.failures if fits(snapshot.search, *failure)]
-        missing = [track for track in snapshot.tracks if track.state == "missing"]
-        self.failures.show(failures)
-        if missing != self.missing.tracks:
-            self.missing.show(missing)
-        self.copies.search(snapshot.search)
-        self._count_copies()
-        self._tabs.setTabText(0, self.tr("Tracks  {n}").format(n=f"{len(snapshot.tracks):,}"))
-        self._tabs.setTabText(1, self.tr("Failed  {n}").format(n=f"{len(failures):,}"))
-        self._tabs.setTabVisible(1, bool(snapshot.failures))
-        self._tabs.setTabText(2, self.tr("Missing  {n}").format(n=f"{len(missing):,}"))
-        self._tabs.setTabVisible(2, bool(missing) or (bool(snapshot.search) and self._tabs.isTabVisible(2)))
-        self.summary.setText(_summary(self, snapshot))
-        self.nothing.sentence.setText(self.tr("No track has “{text}” in it.").format(text=snapshot.search))
-        empty = snapshot.total == 0 and not snapshot.failures
-        self._pages.setCurrentWidget(self.empty if empty else self._tabs)
-        self._track_pages.setCurrentWidget(self.table if snapshot.tracks or not snapshot.search else self.nothing)
-        if snapshot.total == 0 and snapshot.failures:
-            self._tabs.setCurrentIndex(1)
-        self.search.setEnabled(not empty)
-        self._allow_work(not empty and self.work.isHidden())
+        self.lists.show_snapshot(snapshot)
+        self.summary.setText(self._summed_up(snapshot))
+        self.state.setText(self._described(snapshot))
+        self._holds_nothing = snapshot.total == 0 and snapshot.total_failures == 0
+        self._turn()
+
+    def show_folders(self, folders: list[FolderState]) -> None:
+        """The folders of the library, and how they are."""
+        self.lists.show_folders(folders)
+        self._turn()
+
+    def show_watch(self, on: bool) -> None:
+        """Whether the library's folders are watched."""
+        self.lists.folders.show_watch(on)
 
     def show_failure(self, sentence: str) -> None:
         self.notice.say(sentence)
@@ -105,31 +85,18 @@ class LibraryPage(QWidget):
     def say(self, sentence: str) -> None:
         self.notice.say(sentence, "info")
 
-    def show_duplicates(self, groups: list[dict[str, Any]], whole: bool) -> None:
-        """The groups that were found, of all tracks or (not `whole`) of those that were compared by then."""
-        self.copies.show(groups)
-        self._count_copies()
-        self._tabs.setCurrentIndex(3)
-        if not whole:
-            sentence = self.tr("Stopped: only some of the tracks were compared.")
-        elif groups:
-            sentence = self.tr("Choose which to remove from the library; the files stay where they are.")
-        else:
-            sentence = self.tr("No recording is in the library twice.")
-        self.duplicates.sentence.setText(sentence)
+    def forget_lists(self) -> None:
+        """Another library is shown: what was found in the one before does not concern it."""
+        self.lists.forget_duplicates()
+        self.lists.show_folders([])
+        self.notice.hide()
+        self.search.clear()
 
-    def forget_duplicates(self, ids: set[int] | None = None) -> None:
-        """These tracks were removed; without `ids`, another library is shown."""
-        if ids is None:
-            self.copies.show([])
-            self.duplicates.sentence.setText(self._duplicates_asked)
-        else:
-            self.copies.forget(ids)
-        self._count_copies()
-
-    def request(self) -> None:
-        """Ask for the tracks that fit the search as it stands."""
-        self.tracks_requested.emit(self.search.text().strip(), self._column, self._descending)
+    def request(self, anew: bool = False) -> None:
+        """Ask for the library as it is now, and what in it fits the search; `anew`: also what is said of it."""
+        tracks = self.lists.tracks
+        searched = tuple(model.everything for model in self.lists.searched_lists)
+        self.asked.emit(Question(self.search.text().strip(), tracks.column, tracks.descending, searched, anew))
 
     def choose_folders(self) -> None:
         """The system's own folder dialog."""
@@ -141,7 +108,7 @@ class LibraryPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.table.setFocus()
+        self.lists.tracks.table.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event):
@@ -156,15 +123,11 @@ class LibraryPage(QWidget):
         event.acceptProposedAction()
         self.folders_added.emit(local_files(event))
 
-    def _sort(self, column: int) -> None:
-        self._descending = not self._descending if column == self._column else False
-        self._column = column
-        self._show_order()
-        self.request()
-
-    def _show_order(self) -> None:
-        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
-        self.table.horizontalHeader().setSortIndicator(self._column, order)
+    def _turn(self) -> None:
+        empty = self._holds_nothing and not self.lists.folders.model.folders
+        self._pages.setCurrentWidget(self.empty if empty else self.lists)
+        self.search.setEnabled(not empty)
+        self._allow_work()
 
     def _focus_search(self) -> None:
         self.search.setFocus()
@@ -172,47 +135,24 @@ class LibraryPage(QWidget):
 
     def _leave_search(self) -> None:
         self.search.clear()
-        self.table.setFocus()
+        self.lists.tracks.table.setFocus()
 
-    def _show_tracks(self, tracks: list[Track]) -> None:
-        chosen, place = self._chosen(), self.table.verticalScrollBar().value()
-        current = self.table.currentIndex().row()
-        at = [self.tracks.tracks[current].id] if current >= 0 else []
-        self.tracks.show(tracks)
-        self.table.select_rows(self.tracks.rows_of(track.id for track in chosen), self.tracks.rows_of(at))
-        self.table.verticalScrollBar().setValue(place)
+    def _searched_lists_changed(self) -> None:
+        if self.search.text().strip():
+            self.request()
 
-    def _chosen(self) -> list[Track]:
-        return [self.tracks.tracks[index.row()] for index in self.table.selectionModel().selectedRows()]
-
-    def _selected(self) -> list[Track | Copy]:
-        """The selected tracks of the list that is shown."""
-        lists: dict[int, tuple[Table, TrackModel | CopyModel]] = {
-            0: (self.table, self.tracks),
-            2: (self.missing_list.table, self.missing),
-            3: (self.duplicates.table, self.copies),
-        }
-        if self._tabs.currentIndex() not in lists:
-            return []
-        table, model = lists[self._tabs.currentIndex()]
-        return [model.tracks[index.row()] for index in table.selectionModel().selectedRows()]
-
-    def _retry_selected(self) -> None:
-        rows = self.failure_table.selectionModel().selectedRows()
-        if rows:
-            self.retry_requested.emit([self.failures.failures[row.row()][0] for row in rows])
-
-    def _count_copies(self) -> None:
-        n = len(self.copies.tracks)
-        self._tabs.setTabText(3, self.tr("Duplicates  {n}").format(n=f"{n:,}") if n else self.tr("Duplicates"))
-
-    def _allow_work(self, allowed: bool) -> None:
-        for button in self._work_buttons:
-            button.setEnabled(allowed)
+    def _allow_work(self) -> None:
+        allowed = self.search.isEnabled() and not self.work.busy
+        self.rescan.setEnabled(allowed)
+        self.upkeep.setEnabled(not self.work.busy)
+        self.lists.allow_work(allowed)
 
     def _ask_to_remove(self) -> None:
-        chosen = self._selected()
-        if not chosen or not self.work.isHidden():
+        if self.lists.currentIndex() == FOLDERS:
+            self.lists.folders.ask_to_forget()
+            return
+        chosen = self.lists.removable()
+        if not chosen or self.work.busy:
             return
         if len(chosen) == 1:
             question = self.tr("Remove “{title}” from the library? The file stays where it is.").format(
@@ -224,79 +164,44 @@ class LibraryPage(QWidget):
             )
         self.notice.say(question, "info", self.tr("Remove"), lambda: self.removal_requested.emit(chosen))
 
-    def _copy_titles(self) -> None:
-        if tracks := self._chosen():
-            lines = [" – ".join(part for part in (track.artist, track.title) if part) for track in tracks]
-            QGuiApplication.clipboard().setText("\n".join(lines))
+    def _ask_to_forget(self, folders: list[FolderState]) -> None:
+        tracks = sum(folder.tracks for folder in folders)
+        if len(folders) == 1:
+            question = self.tr("Forget {folder}? {n} tracks leave the library; the files stay where they are.")
+        else:
+            question = self.tr("Forget {count} folders? {n} tracks leave the library; the files stay where they are.")
+        question = question.format(folder=shown(folders[0].path), count=len(folders), n=f"{tracks:,}")
+        paths = [folder.path for folder in folders]
+        self.notice.say(question, "info", self.tr("Forget"), lambda: self.forgetting_requested.emit(paths))
 
     def _work_began(self) -> None:
         self.notice.hide()
-        self._allow_work(False)
+        self._allow_work()
 
     def _selection_changed(self) -> None:
-        self.remove.setEnabled(bool(self._selected()))
+        self.remove.setEnabled(self.lists.anything_removable())
 
     def _build(self) -> None:
-        self.heading, self.summary = page_titles(self.tr("Library"))
+        self.chooser = LibraryChooser()
+        self.summary = QLabel()
+        self.summary.setProperty("tone", "muted")
         self.search = SearchField(self.tr("Search the library"))
-        self.search.searched.connect(self.request)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
-        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
-        leave.activated.connect(self._leave_search)
         self.remove = push_button(self.tr("Remove"), self.tr("Remove the selected tracks (Delete)"))
-        self.remove.clicked.connect(self._ask_to_remove)
         self.remove.setEnabled(False)
         self.rescan = push_button(self.tr("Rescan"), self.tr("Look for new and changed files (F5)"), picture="rescan")
-        self.rescan.clicked.connect(self.rescan_requested)
         self.add = push_button(self.tr("Add folders"), self.tr("Add a folder of music (Ctrl+O)"))
         self.add.setProperty("kind", "primary")
-        self.add.clicked.connect(self.choose_folders)
         self.notice = NoticeBar()
+        self.naming = NameBar()
         self.work = WorkStrip()
-        self.work.cancel_requested.connect(self.cancel_requested)
-        self.work.began.connect(self._work_began)
-        self.work.ended.connect(lambda: self._allow_work(self.search.isEnabled()))
-
-        self.tracks = TrackModel(self)
-        self.table = Table(self.tracks, (28, 19, 19, 8, 36), 4, self.tr("Tracks"))
-        self.table.selectionModel().selectionChanged.connect(self._selection_changed)
-        self.tracks.modelReset.connect(self._selection_changed)
-        header = self.table.horizontalHeader()
-        header.setSortIndicatorShown(True)
-        header.sectionClicked.connect(self._sort)
-        self._show_order()
-        self.failures = FailureModel(self)
-        self.failure_table = Table(self.failures, (55, 45), 0, self.tr("Files that could not be read"))
-        self.failed = Listing(self.failure_table, self.tr("These files could not be taken in."))
-        self.retry = self.failed.add_button(self.tr("Try selected"), self.tr("Try the selected files again"))
-        self.retry.clicked.connect(self._retry_selected)
-        self.retry_all = self.failed.add_button(self.tr("Try all"), self.tr("Try all of these files again"))
-        self.retry_all.clicked.connect(lambda: self.retry_requested.emit([]))
-        self.missing = TrackModel(self)
-        self.missing_list = Listing(
-            Table(self.missing, (28, 19, 19, 8, 36), 4, self.tr("Tracks whose files have gone")),
-            self.tr("These files have gone. If they were moved, say where: they are known by their content."),
-        )
-        self.locate = self.missing_list.add_button(
-            self.tr("Locate…"), self.tr("Choose a folder to look in; it is added to the library")
-        )
-        self.locate.clicked.connect(self.choose_folders)
-        self.copies = CopyModel(self)
-        self._duplicates_asked = self.tr("Compares what is stored of every track; no file is opened.")
-        self.duplicates = Listing(
-            Table(self.copies, (18, 27, 19, 36), 3, self.tr("Duplicates")), self._duplicates_asked
-        )
-        self.find = self.duplicates.add_button(
-            self.tr("Find duplicates"), self.tr("Look for recordings that are in the library more than once")
-        )
-        self.find.clicked.connect(self.duplicates_requested)
-        self._work_buttons = (self.rescan, self.retry, self.retry_all, self.locate, self.find)
-        for listing in (self.missing_list, self.duplicates):
-            listing.table.selectionModel().selectionChanged.connect(self._selection_changed)
-        for model in (self.missing, self.copies):
-            model.modelReset.connect(self._selection_changed)
-        self.nothing = EmptyState("search", self.tr("Nothing found"), "")
-        self.nothing.add_button(self.tr("Clear the search")).clicked.connect(self._leave_search)
+        self.lists = LibraryLists()
+        self.tracks, self.table = self.lists.tracks.model, self.lists.tracks.table
+        self.state = ElidedLabel()
+        self.state.setProperty("tone", "muted")
+        self.upkeep = push_button(self.tr("Look after it  ▾"), self.tr("Check, repair, rebuild, export or import"))
+        self.upkeep.setAccessibleName(self.tr("Look after the library"))
+        self.upkeep.setProperty("kind", "quiet")
+        self.upkeep.setMenu(QMenu(self.upkeep))
         self.empty = EmptyState(
             "library",
             self.tr("Your library is empty"),
@@ -308,42 +213,67 @@ class LibraryPage(QWidget):
         self.empty.add_button(self.tr("Add folders"), primary=True).clicked.connect(self.choose_folders)
         self.empty.add_button(self.tr("Try the demo")).clicked.connect(self.demo_requested)
 
+    def _wire(self) -> None:
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self._leave_search)
+        self.search.searched.connect(lambda: self.request())
+        self.remove.clicked.connect(self._ask_to_remove)
+        self.rescan.clicked.connect(lambda: self.rescan_requested.emit([], False))
+        self.add.clicked.connect(self.choose_folders)
+        self.work.began.connect(self._work_began)
+        self.work.ended.connect(self._allow_work)
+        self.lists.tracks.order_changed.connect(lambda: self.request())
+        self.lists.tracks.search_left.connect(self._leave_search)
+        self.lists.locating_requested.connect(self.choose_folders)
+        self.lists.selection_changed.connect(self._selection_changed)
+        self.lists.searched_lists_changed.connect(self._searched_lists_changed)
+        self.lists.currentChanged.connect(lambda tab: self.folders_asked.emit() if tab == FOLDERS else None)
+        self.lists.folders.rescan_requested.connect(self.rescan_requested)
+        self.lists.folders.forgetting_requested.connect(self._ask_to_forget)
+
     def _lay_out(self) -> None:
-        self._track_pages = QStackedWidget()
-        self._track_pages.addWidget(self.table)
-        self._track_pages.addWidget(self.nothing)
-        self._tabs = QTabWidget()
-        self._tabs.setDocumentMode(True)
-        self._tabs.setAccessibleName(self.tr("Lists of the library"))
-        self._tabs.tabBar().setAccessibleName(self.tr("Lists of the library"))
-        self._tabs.addTab(self._track_pages, self.tr("Tracks"))
-        self._tabs.addTab(self.failed, self.tr("Failed"))
-        self._tabs.addTab(self.missing_list, self.tr("Missing"))
-        self._tabs.addTab(self.duplicates, self.tr("Duplicates"))
-        self._tabs.setTabVisible(2, False)
-        self._tabs.currentChanged.connect(self._selection_changed)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._tabs)
+        self._pages.addWidget(self.lists)
         self._pages.addWidget(self.empty)
-        header = page_header(self.heading, self.summary)
+        header = page_header(self.chooser, self.summary)
         header.addWidget(self.search, 2)
         header.addSpacing(GRID)
         for button in (self.remove, self.rescan, self.add):
             header.addWidget(button)
+        foot = QHBoxLayout()
+        foot.setSpacing(GRID)
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.upkeep)
         column = page_column(self)
         column.addLayout(header)
-        column.addWidget(self.notice)
-        column.addWidget(self.work)
+        for bar in (self.notice, self.naming, self.work):
+            column.addWidget(bar)
         column.addWidget(self._pages, 1)
+        column.addLayout(foot)
 
+    def _summed_up(self, snapshot: Snapshot) -> str:
+        if snapshot.total == 0:
+            return self.tr("Nothing indexed yet")
+        tracks = self.tr("1 track") if snapshot.total == 1 else self.tr("{n} tracks").format(n=f"{snapshot.total:,}")
+        return f"{tracks} · {length(snapshot.duration_s)}"
 
-def _summary(page: LibraryPage, snapshot: Snapshot) -> str:
-    if snapshot.total == 0:
-        return page.tr("Nothing indexed yet")
-    tracks = page.tr("1 track") if snapshot.total == 1 else page.tr("{n} tracks").format(n=f"{snapshot.total:,}")
-    hours = snapshot.duration_s / 3600
-    if hours < 1:
-        length = page.tr("{m} min").format(m=f"{snapshot.duration_s / 60:.0f}")
-    else:
-        length = page.tr("{h} h").format(h=f"{hours:,.0f}" if hours >= 10 else f"{hours:.1f}")
-    return f"{tracks} · {length}"
+    def _described(self, snapshot: Snapshot) -> str:
+        """Encoder, index, size, last check, in one quiet line."""
+        about = snapshot.about
+        if not about:
+            return ""
+        encoder = str(about["encoder"]).rpartition("-")[0] or str(about["encoder"])
+        if about["index_due"]:
+            index = self.tr("the index has fallen behind: rebuild it")
+        else:
+            index = self.tr("searched exactly") if about["index"] == "exact" else self.tr("searched by its index")
+        size = QLocale().formattedDataSize(about["bytes"], 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+        checked = moment(about["verified"])
+        parts = [
+            self.tr("Encoder {name}").format(name=encoder),
+            index,
+            size,
+            self.tr("checked {when}").format(when=checked) if checked else self.tr("not checked yet"),
+        ]
+        return " · ".join(parts)

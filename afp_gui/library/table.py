@@ -1,8 +1,8 @@
-"""The tables of tracks and of failures: models over plain lists, so that 100,000 rows cost nothing until looked at."""
+"""The tables of tracks and of failures: models over lists that come ready, so that 100,000 rows cost nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
@@ -14,6 +14,8 @@ from afp_gui.widgets.table import HeadedModel, Index
 if TYPE_CHECKING:
     from engine.library.library import Track
 
+    from afp_gui.library.reader import Searchable
+
 DURATION = 3
 
 
@@ -22,7 +24,8 @@ class TrackModel(HeadedModel):
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
-        self.tracks: list[Track] = []
+        self.tracks: Sequence[Track] = ()
+        self._places: Mapping[int, int] = {}
         self.headings = [
             self.tr("Title"),
             self.tr("Artist"),
@@ -31,15 +34,15 @@ class TrackModel(HeadedModel):
             self.tr("Path"),
         ]
 
-    def show(self, tracks: list[Track]) -> None:
+    def show(self, tracks: Sequence[Track], places: Mapping[int, int] | None = None) -> None:
+        """Show these; `places`, the row of every id, is needed where `rows_of` is asked."""
         self.beginResetModel()
-        self.tracks = tracks
+        self.tracks, self._places = tracks, places or {}
         self.endResetModel()
 
     def rows_of(self, ids: Iterable[int]) -> list[int]:
-        """The rows of those of these tracks that are shown."""
-        wanted = set(ids)
-        return [row for row, track in enumerate(self.tracks) if track.id in wanted] if wanted else []
+        """The rows of those of these tracks that are shown, from the top."""
+        return sorted(self._places[one] for one in ids if one in self._places)
 
     def count(self) -> int:
         return len(self.tracks)
@@ -62,12 +65,10 @@ class FailureModel(HeadedModel):
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
-        self.failures: list[tuple[str, str]] = []
+        self.failures: Sequence[tuple[str, str]] = ()
         self.headings = [self.tr("File"), self.tr("Why it is not in the library")]
 
-    def show(self, failures: list[tuple[str, str]]) -> None:
-        if failures == self.failures:  # a rescan that found nothing new leaves the selection alone
-            return
+    def show(self, failures: Sequence[tuple[str, str]]) -> None:
         self.beginResetModel()
         self.failures = failures
         self.endResetModel()
@@ -79,3 +80,30 @@ class FailureModel(HeadedModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return shown(self.failures[index.row()][index.column()])
         return None
+
+
+class SearchedModel(HeadedModel):
+    """A list that the page holds itself: `everything`, and the `rows` that fit the search, which the reader finds."""
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self.everything: Sequence[Any] = ()
+        self.rows: Sequence[Any] = ()
+
+    def take(self, everything: Sequence[Searchable]) -> None:
+        """Another list; whole, until `show` says what fits the search."""
+        self.everything = everything
+        self._show(everything)
+
+    def show(self, asked: Sequence[Searchable], found: Sequence[Searchable]) -> None:
+        """What fits the search of those `asked` about, unless the list is another by now."""
+        if asked is self.everything and found is not self.rows:
+            self._show(found)
+
+    def count(self) -> int:
+        return len(self.rows)
+
+    def _show(self, rows: Sequence[Any]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()

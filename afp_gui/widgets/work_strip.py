@@ -1,27 +1,37 @@
-"""One line that says how far a piece of work is, how long it will take yet, and can cancel it."""
+"""One line that says how far a piece of work is, how long it will take yet, and can pause or cancel it."""
 
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from afp_gui.theme import GRID
+from afp_gui.widgets.labels import ElidedLabel
 
 
 class WorkStrip(QFrame):
-    """Hidden while nothing runs. `cancel_requested` is emitted once; the strip then says that it is stopping."""
+    """Hidden while nothing runs or is paused. A request is emitted once; the strip then says that it is stopping.
+
+    `owner`: whose work it is, said first where it is not that of what the page shows.
+    """
 
     cancel_requested = Signal()
+    pause_requested = Signal()
+    continue_requested = Signal()
     began = Signal()
     ended = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self.label = QLabel()
+        self.owner = ""
+        self.busy = False
+        self.label = ElidedLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
+        self.pause = QPushButton()
+        self.pause.clicked.connect(self._pause_or_go_on)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setAccessibleName(self.tr("Cancel this work"))
         self.cancel.clicked.connect(self._ask_to_stop)
@@ -33,13 +43,20 @@ class WorkStrip(QFrame):
         row.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)
         row.setSpacing(2 * GRID)
         row.addLayout(lines, 1)
+        row.addWidget(self.pause)
         row.addWidget(self.cancel)
+        self._name_pause(self.tr("Pause"))
         self.hide()
 
-    def begin(self, what: str) -> None:
-        self.label.setText(what)
+    def begin(self, what: str, pausable: bool = False) -> None:
+        """Show work that begins; `pausable` where it goes on later from where it was."""
+        self.busy = True
+        self._say(what)
         self._bar.setRange(0, 0)
-        self.cancel.setEnabled(True)
+        self._bar.show()
+        self._name_pause(self.tr("Pause"))
+        self.pause.setVisible(pausable)
+        self._allow(True)
         self.show()
         self.began.emit()
 
@@ -59,17 +76,50 @@ class WorkStrip(QFrame):
             self._bar.setRange(0, 0)
         if eta_s:
             text += " · " + time_left(eta_s)
-        self.label.setText(text)
+        self._say(text)
+
+    def hold(self, what: str) -> None:
+        """The work is paused: it can be continued or given up."""
+        self._say(self.tr("{what}: paused. What is finished is kept.").format(what=what))
+        self._bar.hide()
+        self._name_pause(self.tr("Continue"))
+        self.pause.show()
+        self._allow(True)
+        self.show()
 
     def end(self) -> None:
+        self.busy = False
+        self.owner = ""
         self.hide()
         self.ended.emit()
 
+    def _say(self, text: str) -> None:
+        self.label.setText(self.tr("{owner}: {text}").format(owner=self.owner, text=text) if self.owner else text)
+
+    def _name_pause(self, text: str) -> None:
+        self.pause.setText(text)
+        self.pause.setAccessibleName(text)
+
+    def _allow(self, allowed: bool) -> None:
+        self.pause.setEnabled(allowed)
+        self.cancel.setEnabled(allowed)
+
+    def _pause_or_go_on(self) -> None:
+        if not self.busy:
+            self.continue_requested.emit()
+            return
+        self._stop_saying(self.tr("Pausing; what is finished is kept"))
+        self.pause_requested.emit()
+
     def _ask_to_stop(self) -> None:
-        self.cancel.setEnabled(False)
-        self.label.setText(self.tr("Stopping; what is finished is kept"))
-        self._bar.setRange(0, 0)
+        if self.busy:
+            self._stop_saying(self.tr("Stopping; what is finished is kept"))
         self.cancel_requested.emit()
+
+    def _stop_saying(self, text: str) -> None:
+        self._allow(False)
+        self._say(text)
+        self._bar.setRange(0, 0)
 
 
 def time_left(seconds: float) -> str:

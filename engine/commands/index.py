@@ -35,7 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--workers", type=int, metavar="N", help="decoding processes (default: one a core)")
     parser.add_argument("--again", action="store_true", help="decode files that have not changed, too")
-    parser.add_argument("--dry", action="store_true", help="only list what is new or changed; nothing is indexed")
+    parser.add_argument("--dry", action="store_true", help="only list what is new, changed or gone; nothing is indexed")
     options.library_option(parser)
     options.library_encoder_option(parser)
     options.json_option(parser)
@@ -118,7 +118,7 @@ def _list_pending(args: argparse.Namespace, cancelled: Callable[[], bool]) -> in
     """One line a file; as JSON lines with --json."""
     from dataclasses import asdict
 
-    from engine.library.library import Library
+    from engine.library.library import reading_catalog
     from engine.library.pending import pending
     from engine.library.workers import lower_priority
     from engine.progress import Progress
@@ -126,8 +126,8 @@ def _list_pending(args: argparse.Namespace, cancelled: Callable[[], bool]) -> in
     lower_priority()
     # Links stay as they were indexed.
     roots = [os.path.abspath(os.fsencode(path)) for path in args.paths]  # noqa: PTH100
-    with Progress.for_cli(args.progress) as progress, Library.open(args.library) as library:
-        for file in pending(library, roots, progress, cancelled):
+    with Progress.for_cli(args.progress) as progress, reading_catalog(args.library) as catalog:
+        for file in pending(catalog, roots, progress, cancelled):
             print(json.dumps(asdict(file)) if args.json else f"{file.state}: {plain(file.path)}")
     return 130 if cancelled() else 0
 

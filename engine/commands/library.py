@@ -1,9 +1,10 @@
-"""Look after the library: status, folders, verify, repair, rebuild, duplicates, remove, export, import."""
+"""Look after the library: status, folders, verify, repair, rebuild, duplicates, remove, export, import, and more."""
 
 import argparse
 import json
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
     action("status", "what the library holds")
     action("folders", "the folders that were indexed, and whether they are there")
+    forget = action("forget", "take folders out of the library, with their tracks; the files stay")
+    forget.add_argument("folders", nargs="+", metavar="FOLDER", help="as `afp library folders` lists it")
     action("duplicates", "tracks that are the same recording; stopped by an interrupt, those found so far")
     action("verify", "check everything against its checksums; exit status 1 when something is not whole")
     action("repair", "take out what is damaged and make the index anew")
@@ -40,6 +43,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     remove.add_argument("--missing", action="store_true", help="all tracks whose files have gone")
     export = action("export", "write the library into one file")
     export.add_argument("file", type=Path, metavar="FILE")
+    action("delete", "delete the library; the music stays")
     load = action("import", "make a library from an exported file")
     load.add_argument("file", type=Path, metavar="FILE")
 
@@ -52,11 +56,13 @@ def run(args: argparse.Namespace) -> int:
     actions: dict[str, Callable[[argparse.Namespace, Progress], tuple[dict[str, Any], int]]] = {
         "status": _status,
         "folders": _folders,
+        "forget": _forget,
         "duplicates": _duplicates,
         "verify": _verify,
         "repair": _repair,
         "rebuild": _rebuild,
         "remove": _remove,
+        "delete": _delete,
         "export": _export,
         "import": _import,
     }
@@ -78,15 +84,25 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _status(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    from engine.library.status import described
+
     with _open(args) as library:
-        return _described(library), 0
+        return described(library), 0
 
 
 def _folders(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
     from engine.library.folder_state import folder_states
+    from engine.library.library import reading_catalog
 
-    with _open(args) as library:
-        return {"folders": [folder.to_json() for folder in folder_states(library)]}, 0
+    with reading_catalog(args.library) as catalog:
+        return {"folders": [folder.to_json() for folder in folder_states(catalog)]}, 0
+
+
+def _forget(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    with _open(args, write=True) as library:
+        # Links stay as they were indexed.
+        removed = sum(library.forget_folder(os.path.abspath(folder)) for folder in args.folders)  # noqa: PTH100
+        return {"removed": removed, "tracks": library.track_count}, 0
 
 
 def _duplicates(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
@@ -102,7 +118,11 @@ def _duplicates(args: argparse.Namespace, progress: "Progress") -> tuple[dict[st
 def _verify(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
     with _open(args) as library:
         problems = library.verify(progress)
-    return {"ok": not problems, "problems": _listed(problems)}, 1 if problems else 0
+        tracks = library.track_count
+    if not problems:  # whoever may not write here has checked it all the same
+        with suppress(AfpError), _open(args, write=True) as library:
+            library.catalog.note_verified()
+    return {"ok": not problems, "tracks": tracks, "problems": _listed(problems)}, 1 if problems else 0
 
 
 def _repair(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
@@ -115,7 +135,7 @@ def _repair(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, A
 def _rebuild(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
     with _open(args, write=True) as library:
         library.rebuild(args.preset, progress)
-        return _described(library), 0
+    return _status(args, progress)
 
 
 def _remove(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
@@ -139,19 +159,25 @@ def _remove(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, A
         return {"removed": library.remove(chosen), "tracks": library.track_count}, 0
 
 
+def _delete(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    from engine.library.deletion import delete_library
+
+    return {"library": os.fspath(args.library), "bytes": delete_library(args.library)}, 0
+
+
 def _export(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
     from engine.library.archive import export_library
 
     # Opened for writing: nobody changes it while it is copied.
     with _open(args, write=True) as library:
-        size = export_library(library, args.file)
+        size = export_library(library, args.file, progress)
         return {"file": os.fspath(args.file), "bytes": size, "tracks": library.track_count}, 0
 
 
 def _import(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
     from engine.library.archive import import_library
 
-    import_library(args.file, args.library)
+    import_library(args.file, args.library, progress)
     return _status(args, progress)
 
 
@@ -159,26 +185,6 @@ def _open(args: argparse.Namespace, write: bool = False) -> "Library":
     from engine.library.library import Library
 
     return Library.open(args.library, write=write)
-
-
-def _described(library: "Library") -> dict[str, Any]:
-    totals = library.catalog.totals()
-    return {
-        "library": os.fspath(library.directory),
-        "encoder": library.encoder_id,
-        "dim": library.dim,
-        "hop_s": library.hop_s,
-        "tracks": int(totals["tracks"]),
-        "segments": int(totals["segments"]),
-        "audio_s": round(totals["audio_s"], 3),
-        "missing": int(totals["missing"]),
-        "offline": int(totals["offline"]),
-        "failed": len(library.failures()),
-        "folders": len(library.folders()),
-        "index": library.index_kind,
-        "generation": library.generation,
-        "bytes": sum(path.stat().st_size for path in library.directory.rglob("*") if path.is_file()),
-    }
 
 
 def _listed(problems: "list[Problem]") -> list[dict[str, str]]:

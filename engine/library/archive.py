@@ -19,6 +19,7 @@ from typing import Any, BinaryIO
 
 from engine.errors import AfpError
 from engine.library.library import CATALOG, Library
+from engine.progress import ProgressFn, no_progress
 
 VERSION = 1
 _HEADER = "library.json"
@@ -26,7 +27,7 @@ _MEMBER = re.compile(r"catalog\.sqlite3|embeddings/[0-9]{6}\.f16")
 _LONGEST_HEADER = 1 << 20
 
 
-def export_library(library: Library, file: Path) -> int:
+def export_library(library: Library, file: Path, progress: ProgressFn = no_progress) -> int:
     """Writes the library of one moment into `file`, all or nothing; gives its size in bytes."""
     temporary = file.with_name(file.name + ".part")
     try:
@@ -42,6 +43,7 @@ def export_library(library: Library, file: Path) -> int:
                 "encoder": library.encoder_id,
                 "members": {name: _described(path) for name, path in members.items()},
             }
+            total, done = sum(path.stat().st_size for path in members.values()) / 1e6, 0.0
             with tarfile.open(temporary, "w") as archive:
                 data = json.dumps(header, indent=1).encode()
                 information = tarfile.TarInfo(_HEADER)
@@ -52,6 +54,8 @@ def export_library(library: Library, file: Path) -> int:
                     information.size = header["members"][name]["size"]  # type: ignore[index]
                     with path.open("rb") as source:
                         archive.addfile(information, source)
+                    done += information.size / 1e6
+                    progress(done, total, "MB", "Exporting")
             with temporary.open("rb+") as written:
                 os.fsync(written.fileno())
             temporary.replace(file)
@@ -63,7 +67,7 @@ def export_library(library: Library, file: Path) -> int:
     return file.stat().st_size
 
 
-def import_library(file: Path, directory: Path) -> None:
+def import_library(file: Path, directory: Path, progress: ProgressFn = no_progress) -> None:
     """Unpacks an exported library into `directory`, which must not hold one yet. Nothing is left if a check fails."""
     if (directory / CATALOG).exists():
         raise AfpError(f"There is a library in {directory} already; import into another folder.")
@@ -75,13 +79,13 @@ def import_library(file: Path, directory: Path) -> None:
             folder = Path(temporary)
             (folder / "embeddings").mkdir()
             with _reading(file) as archive:
-                _unpack(archive, folder)
+                _unpack(archive, folder, progress)
             with Library.open(folder, write=True) as library:
-                problems = library.verify()
+                problems = library.verify(progress)
                 if problems:
                     raise AfpError(f"{file} holds a damaged library: {problems[0].reason}")
                 if library.index_due():
-                    library.build_index()
+                    library.build_index(progress)
             (folder / "lock").unlink(missing_ok=True)
             if directory.exists():
                 directory.rmdir()  # an empty folder may be in the way, nothing else
@@ -106,7 +110,7 @@ def _reading(file: Path) -> Iterator[tarfile.TarFile]:
         raise AfpError(f"{file} is not a library made by `afp library export`, or it is damaged.") from error
 
 
-def _unpack(archive: tarfile.TarFile, folder: Path) -> None:
+def _unpack(archive: tarfile.TarFile, folder: Path, progress: ProgressFn) -> None:
     """Only the members that the header names, only names of our own making, only bytes with the right checksum."""
     first = archive.next()
     if first is None or first.name != _HEADER or not first.isreg() or first.size > _LONGEST_HEADER:
@@ -115,6 +119,7 @@ def _unpack(archive: tarfile.TarFile, folder: Path) -> None:
     if header["version"] != VERSION:
         raise AfpError("This library was exported by a newer Earmark; update this one to import it.")
     expected = dict(header["members"])
+    total, done = sum(int(member["size"]) for member in expected.values()) / 1e6, 0.0
     while (member := archive.next()) is not None:
         described = expected.pop(member.name)
         if (
@@ -130,6 +135,8 @@ def _unpack(archive: tarfile.TarFile, folder: Path) -> None:
             while block := source.read(1 << 20):
                 digest.update(block)
                 target.write(block)
+                done += len(block) / 1e6
+                progress(done, total, "MB", "Importing")
             target.flush()
             os.fsync(target.fileno())
         if digest.hexdigest() != described["sha256"]:

@@ -130,7 +130,7 @@ class Catalog:
             cursor = self._db.execute(
                 "INSERT INTO tracks (path, size, mtime_ns, content, title, artist, album, duration_s, first_row,"
                 " segments, checksum, state, changed, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [*values, datetime.now(UTC).isoformat(timespec="seconds")],
+                [*values, now()],
             )
             return int(cursor.lastrowid or 0)
         self._db.execute(
@@ -158,6 +158,21 @@ class Catalog:
 
     def add_folder(self, path: bytes) -> None:
         self._db.execute("INSERT OR IGNORE INTO folders VALUES (?)", [path])
+
+    def forget_folder(self, path: bytes) -> None:
+        self._db.execute("DELETE FROM folders WHERE path = ?", [path])
+        self._db.execute("DELETE FROM meta WHERE key = ?", [_looked(path)])
+
+    def looked(self, folder: bytes) -> str:
+        """When a scan last went through a folder to its end, ISO 8601; "" when it is not known."""
+        return self.get(_looked(folder))
+
+    def note_looked(self, folder: bytes) -> None:
+        self.set(_looked(folder), now())
+
+    def note_verified(self) -> None:
+        """Everything was checked, and is whole."""
+        self.set("verified", now())
 
     def folders(self) -> list[bytes]:
         return [row[0] for row in self._db.execute("SELECT path FROM folders ORDER BY path")]
@@ -234,6 +249,16 @@ class Catalog:
 
     def _one(self, sql: str) -> str:
         return str(self._db.execute(sql).fetchone()[0])
+
+
+def now() -> str:
+    """This moment as the catalogue notes it."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _looked(folder: bytes) -> str:
+    # A key of its own in place of a column: libraries that were made before need no migration to be read.
+    return f"looked {folder.hex()}"
 
 
 def damaged(path: Path) -> AfpError:

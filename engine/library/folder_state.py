@@ -4,35 +4,42 @@ import os
 from dataclasses import asdict, dataclass
 from typing import Literal
 
-from engine.library.library import Library
+from engine.library.catalog import Catalog
 from engine.library.walk import inside
 
 
 @dataclass(frozen=True)
 class FolderState:
-    """A folder that was indexed. `away`: gone, or the empty place of a drive; `unreadable`: not allowed to look."""
+    """A folder that was indexed. `away`: gone, or the empty place of a drive; `unreadable`: not allowed to look.
+
+    `looked`: when a scan last went through it, ISO 8601, or "" when that is not known.
+    """
 
     path: str
     tracks: int
     audio_s: float
     state: Literal["present", "away", "unreadable"]
+    looked: str = ""
 
     def to_json(self) -> dict[str, object]:
         return asdict(self)
 
 
-def folder_states(library: Library) -> list[FolderState]:
-    """Every folder of the library, sorted by path; a track counts for the innermost folder that holds it."""
-    folders = library.catalog.folders()
+def folder_states(catalog: Catalog) -> list[FolderState]:
+    """Every folder of a library, sorted by path; a track counts for the innermost folder that holds it."""
+    folders = catalog.folders()
     inner_first = sorted(folders, key=len, reverse=True)
     tracks = dict.fromkeys(folders, 0)
     audio_s = dict.fromkeys(folders, 0.0)
-    for row in library.catalog.rows():
+    for row in catalog.rows():
         holder = next((folder for folder in inner_first if inside(row.path, [folder])), None)
         if holder is not None:
             tracks[holder] += 1
             audio_s[holder] += row.duration_s
-    return [FolderState(os.fsdecode(path), tracks[path], round(audio_s[path], 3), _state(path)) for path in folders]
+    return [
+        FolderState(os.fsdecode(path), tracks[path], round(audio_s[path], 3), _state(path), catalog.looked(path))
+        for path in folders
+    ]
 
 
 def _state(path: bytes) -> Literal["present", "away", "unreadable"]:

@@ -190,7 +190,7 @@ class Index:
                 return
             entries.append(self._build_shard(shard, spans, wanted))
             done += sum(count for _, count in spans)
-            progress(done, total, "segments", "index")
+            progress(done, total, "segments", "Making the index")
         self._publish(entries)
 
     def _build_shard(self, shard: int, spans: list[tuple[int, int]], wanted: IvfPq | None) -> dict[str, Any]:

@@ -22,7 +22,9 @@ from engine.library.catalog import Catalog, Row, damaged
 from engine.library.embeddings import Embeddings, checksum, record
 from engine.library.index import PRESETS, Index
 from engine.library.lock import WriterLock
+from engine.library.walk import inside
 from engine.peaks import NONE, Stored
+from engine.plain import plain
 from engine.progress import ProgressFn, no_progress
 from engine.search import fits
 
@@ -303,6 +305,30 @@ class Library:
             self._follow()
         return len(wanted)
 
+    def forget_folder(self, folder: str) -> int:
+        """Takes a folder (os.fsdecode form) out, with the tracks and failures in it that no other folder holds.
+
+        How many tracks there were. Raises AfpError when it is none of the library's folders.
+        """
+        path, folders = os.fsencode(folder), self.catalog.folders()
+        if path not in folders:
+            raise AfpError(f"{plain(folder)} is no folder of the library; `afp library folders` lists them.")
+        others = [other for other in folders if other != path]
+
+        def leaves(held: bytes) -> bool:
+            return inside(held, [path]) and not inside(held, others)
+
+        leaving = [row.id for row in self.catalog.rows() if leaves(row.path)]
+        with self.catalog.change() as generation:
+            self.catalog.forget_folder(path)
+            for failed, _ in self.catalog.failures():
+                if leaves(failed):
+                    self.catalog.forget_failure(failed)
+            for track_id in leaving:
+                self.catalog.remove(track_id, generation)
+        self._follow()
+        return len(leaving)
+
     def index_due(self) -> bool:
         """Whether the index has fallen behind the rows."""
         return self._index.due(self._spans.values())
@@ -332,7 +358,7 @@ class Library:
         for done, row in enumerate(rows, 1):
             if reason := self._wrong(row, end):
                 found.append(Problem(os.fsdecode(row.path), reason))
-            progress(done, len(rows), "tracks", "verify")
+            progress(done, len(rows), "tracks", "Checking")
         found += [Problem(path, reason) for path, reason in self._index.problems()]
         return found
 
@@ -454,14 +480,30 @@ def encoder_name(directory: Path, given: str | None = None) -> str:
     if given:
         return given
     try:
-        catalog = Catalog(directory / CATALOG, write=False)
+        with reading_catalog(directory) as catalog:
+            folder = find_model(catalog.get("encoder"))
     except AfpError:
         return DEFAULT
+    return str(folder) if folder else DEFAULT
+
+
+def is_library(directory: Path) -> bool:
+    """Whether a library lies in this folder."""
+    return os.path.isfile(directory / CATALOG)
+
+
+@contextmanager
+def reading_catalog(directory: Path) -> Iterator[Catalog]:
+    """The catalogue of a library alone: nothing that is searched is loaded. Raises AfpError when there is none."""
+    if not is_library(directory):
+        raise _none(directory)
+    catalog = Catalog(directory / CATALOG, write=False)
     try:
-        folder = find_model(catalog.get("encoder"))
+        yield catalog
+    except sqlite3.Error as error:
+        raise damaged(catalog.path) from error
     finally:
         catalog.close()
-    return str(folder) if folder else DEFAULT
 
 
 @contextmanager

@@ -1,43 +1,50 @@
-"""What a scan would open: files below the library's folders that are new or have changed. Nothing is decoded."""
+"""What a scan would find: files in the library's folders that are new, changed or gone. Nothing is decoded."""
 
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from engine.library.library import Library
-from engine.library.walk import File, walk
+from engine.library.catalog import Catalog
+from engine.library.walk import File, away, inside, walk
 from engine.progress import ProgressFn, no_progress
 
 
 @dataclass(frozen=True)
 class Pending:
-    """A file that waits to be taken in. `path` is in os.fsdecode form."""
+    """A file that waits to be taken in, or whose track to be marked missing. `path` is in os.fsdecode form."""
 
     path: str
     bytes: int
-    state: Literal["new", "changed"]
+    state: Literal["new", "changed", "gone"]
 
 
 def pending(
-    library: Library,
+    catalog: Catalog,
     roots: Sequence[bytes] = (),
     progress: ProgressFn = no_progress,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[Pending]:
-    """The files that `afp index` would open below `roots` (by default the library's folders).
+    """What `afp index` would open, and what it would miss, below `roots` (by default the library's folders).
 
-    Files that failed before and have not gone are left out: they are listed as failures.
+    Files that failed before and have not gone are left out: they are listed as failures. So are the tracks of a folder
+    that is away as a whole.
     """
-    known = {row.path: (row.size, row.mtime_ns) for row in library.catalog.rows()}
-    failed = {path for path, _ in library.catalog.failures()}
-    there = [root for root in roots or library.catalog.folders() if os.path.lexists(root)]
-    for met, found in enumerate(walk(there), 1):
+    known = {row.path: row for row in catalog.rows()}
+    failed = {path for path, _ in catalog.failures()}
+    there = [root for root in roots or catalog.folders() if not away(root)]
+    met: set[bytes] = set()
+    for count, found in enumerate(walk(there), 1):
         if cancelled():
             return
-        if met % 1000 == 0:
-            progress(met, None, "files", "Looking for music")
+        if count % 1000 == 0:
+            progress(count, None, "files", "Looking for music")
+        met.add(found.path)
         if not isinstance(found, File) or found.path in failed:
             continue
-        if known.get(found.path) != (found.size, found.mtime_ns):
-            yield Pending(os.fsdecode(found.path), found.size, "changed" if found.path in known else "new")
+        row = known.get(found.path)
+        if row is None or (row.size, row.mtime_ns) != (found.size, found.mtime_ns):
+            yield Pending(os.fsdecode(found.path), found.size, "new" if row is None else "changed")
+    for path, row in known.items():
+        if row.state == "present" and path not in met and inside(path, there) and not os.path.exists(path):
+            yield Pending(os.fsdecode(path), row.size, "gone")

@@ -21,7 +21,7 @@ from engine import peaks
 from engine.errors import UsageError
 from engine.library.catalog import Row
 from engine.library.library import Library, Source, changing
-from engine.library.walk import File, Unreadable, inside, walk
+from engine.library.walk import File, Unreadable, away, inside, walk
 from engine.library.workers import Done, Failed, Job, Pool, Sound
 from engine.plain import plain
 from engine.progress import ProgressFn, no_progress
@@ -109,7 +109,7 @@ class _Scan:
         # Tracks are encoded beside each other, each on one thread: that scales where threads inside one batch do not.
         self.encoding = ThreadPoolExecutor(pool.count, "encoding")
         self.roots = [os.path.abspath(os.fsencode(path)) for path in paths] or self.catalog.folders()
-        self.away = [root for root in {*self.roots, *self.catalog.folders()} if _away(root)]
+        self.away = [root for root in {*self.roots, *self.catalog.folders()} if away(root)]
         self.work: dict[Job, tuple[File, _Track]] = {}
         self.ending: list[tuple[Done, File, _Track]] = []  # decoded, and not yet encoded to their end
         self.stopping = threading.Event()
@@ -138,6 +138,9 @@ class _Scan:
         self.report.cancelled = self.cancelled()
         if not self.report.cancelled:
             self._mark_gone()
+            for folder in self.catalog.folders():
+                if folder not in self.away and inside(folder, self.roots):
+                    self.catalog.note_looked(folder)
             if self.library.index_due():
                 self.library.build_index(self.progress, self.cancelled)
         totals = self.catalog.totals()
@@ -378,14 +381,3 @@ class _Track:
 
     def kept_peaks(self) -> peaks.Stored | None:
         return np.concatenate(self._peaks) if self._with_peaks else None
-
-
-def _away(root: bytes) -> bool:
-    """Whether a folder is not there at all: gone, unreadable, or an empty place where a drive is mounted."""
-    try:
-        if not os.path.isdir(root):
-            return not os.path.lexists(root)
-        with os.scandir(root) as entries:
-            return next(entries, None) is None
-    except OSError:
-        return True

@@ -86,3 +86,14 @@ def why(error: OSError) -> str:
 def inside(path: bytes, roots: Sequence[bytes]) -> bool:
     """Whether `path` is one of `roots` or lies below one."""
     return any(path == root or path.startswith(os.path.join(root, b"")) for root in roots)
+
+
+def away(root: bytes) -> bool:
+    """Whether a folder is not there at all: gone, unreadable, or an empty place where a drive is mounted."""
+    try:
+        if not os.path.isdir(root):
+            return not os.path.lexists(root)
+        with os.scandir(root) as entries:
+            return next(entries, None) is None
+    except OSError:
+        return True

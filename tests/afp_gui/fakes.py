@@ -16,6 +16,7 @@ from engine.errors import AfpError
 from engine.explanation import Explanation, Illustration
 from engine.hearing import Hearing
 from engine.history import History
+from engine.library.folder_state import FolderState
 from engine.library.library import Track
 from engine.listener import Event
 from engine.recognizer import Verdict
@@ -194,6 +195,7 @@ class FakeBackend:
     vetoed: list[int] = field(default_factory=list)
     wrong: list[tuple[Path, Event]] = field(default_factory=list)
     opened: list[FakeSource] = field(default_factory=list)
+    folders: list[FolderState] = field(default_factory=list)
     lengths: dict[str, float | None] = field(default_factory=dict)
     sound: FakePlayer = field(default_factory=FakePlayer)
     verdict: Verdict | None = None
@@ -204,6 +206,21 @@ class FakeBackend:
 
     def holds_library(self, directory: Path) -> bool:
         return self.library
+
+    def is_library(self, directory: Path) -> bool:
+        return self.library
+
+    def describe(self, library: FakeLibrary) -> dict[str, Any]:
+        return {
+            "encoder": "compact-0123456789ab",
+            "index": "exact",
+            "index_due": False,
+            "bytes": 12_300_000,
+            "verified": "",
+        }
+
+    def folder_states(self, directory: Path) -> list[FolderState]:
+        return self.folders
 
     def open_library(self, directory: Path) -> FakeLibrary:
         return FakeLibrary(self.tracks, self.failures)

@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from afp_gui.command_process import Outcome
 from afp_gui.library.copies import CopyModel
+from afp_gui.library.lists import DUPLICATES, FAILED, MISSING
+from afp_gui.library.reader import LibraryReader, Question, Snapshot
 from afp_gui.library.table import TrackModel
 from afp_gui.main_window import LIBRARY, MainWindow
 from afp_gui.settings import Settings
-from afp_gui.workers import Snapshot
 from engine.library.library import Track
 from tests.afp_gui.fakes import FakeBackend
 
@@ -46,25 +47,25 @@ GROUPS = [
 
 
 def tab(window: MainWindow, number: int) -> str:
-    return window.library._tabs.tabText(number)
+    return window.library.lists.tabText(number)
 
 
 def test_failures_are_tried_again_one_or_all(window: MainWindow, started: list[list[str]]) -> None:
-    window.library.failure_table.selectRow(1)
-    window.library.retry.click()
+    window.library.lists.failed.table.selectRow(1)
+    window.library.lists.retry.click()
     assert started[0][:3] == ["index", "/m/b.mp3", "--library"]
-    assert not window.library.retry_all.isEnabled(), "not while it works"
+    assert not window.library.lists.retry_all.isEnabled(), "not while it works"
     window.jobs.process.ended.emit(Outcome(True, False, {}, ""))
-    window.library.retry_all.click()
+    window.library.lists.retry_all.click()
     assert started[1][:2] == ["index", "--library"]
     window.jobs.process.ended.emit(Outcome(True, False, {}, ""))
 
 
 def test_missing_tracks_are_listed_and_can_be_removed(window: MainWindow, started: list[list[str]]) -> None:
-    assert tab(window, 2) == "Missing  1"
-    window.library._tabs.setCurrentIndex(2)
+    assert tab(window, MISSING) == "Missing  1"
+    window.library.lists.setCurrentIndex(MISSING)
     assert not window.library.remove.isEnabled()
-    window.library.missing_list.table.selectRow(0)
+    window.library.lists.missing.table.selectRow(0)
     window.library.remove.click()
     window.library.notice._button.click()
     assert started[0][:3] == ["library", "remove", "2"]
@@ -72,45 +73,65 @@ def test_missing_tracks_are_listed_and_can_be_removed(window: MainWindow, starte
 
 
 def test_the_search_reaches_every_list(qtbot: QtBot, window: MainWindow, started: list[list[str]]) -> None:
-    window.library.show_duplicates(GROUPS, True)
+    window.library.lists.show_duplicates(GROUPS, True)
     window.library.search.setText("b")
-    qtbot.waitUntil(lambda: tab(window, 3) == "Duplicates  3")
-    assert tab(window, 1) == "Failed  1"
-    assert tab(window, 2) == "Missing  0"
+    qtbot.waitUntil(lambda: tab(window, DUPLICATES) == "Duplicates  3")
+    assert tab(window, FAILED) == "Failed  1"
+    assert tab(window, MISSING) == "Missing  0"
 
 
 def test_duplicates_are_found_listed_and_removed(window: MainWindow, started: list[list[str]]) -> None:
     page = window.library
-    page.find.click()
+    page.lists.find.click()
     assert started[0][:2] == ["library", "duplicates"]
     window.jobs.process.ended.emit(Outcome(True, False, {"groups": GROUPS}, ""))
-    assert tab(window, 3) == "Duplicates  5"
-    assert page.copies.data(page.copies.index(0, 0)) == "1 · same file"
-    assert page.copies.data(page.copies.index(2, 0)) == "2 · same recording"
-    page.duplicates.table.selectRow(1)
+    assert tab(window, DUPLICATES) == "Duplicates  5"
+    assert page.lists.copies.data(page.lists.copies.index(0, 0)) == "1 · same file"
+    assert page.lists.copies.data(page.lists.copies.index(2, 0)) == "2 · same recording"
+    page.lists.duplicates.table.selectRow(1)
     page.remove.click()
     page.notice._button.click()
     assert started[1][:3] == ["library", "remove", "2"]
     window.jobs.process.ended.emit(Outcome(True, False, {"removed": 1}, ""))
-    assert [copy.id for copy in page.copies.tracks] == [3, 4, 5], "what is left alone is no duplicate"
+    assert [copy.id for copy in page.lists.copies.rows] == [3, 4, 5], "what is left alone is no duplicate"
 
 
 def test_a_stopped_search_for_duplicates_keeps_what_it_found(window: MainWindow, started: list[list[str]]) -> None:
-    window.library.find.click()
+    window.library.lists.find.click()
     window.jobs.process.ended.emit(Outcome(False, True, {"groups": GROUPS[:1]}, ""))
-    assert tab(window, 3) == "Duplicates  2"
-    assert window.library.duplicates.sentence.text() == "Stopped: only some of the tracks were compared."
+    assert tab(window, DUPLICATES) == "Duplicates  2"
+    assert window.library.lists.duplicates.sentence.text() == "Stopped: only some of the tracks were compared."
 
 
-def test_a_hundred_thousand_rows(window: MainWindow) -> None:
-    tracks = [Track(n, f"/m/{n}.ogg", f"Song {n}", "", "", 60.0, "missing") for n in range(100_000)]
-    window.library.show_snapshot(Snapshot(tracks=tracks, total=len(tracks)))
-    assert tab(window, 2) == "Missing  100,000"
-    assert window.library.missing.data(window.library.missing.index(99_999, 0)) == "Song 99999"
+def test_a_hundred_thousand_rows_come_ready(window: MainWindow, backend: FakeBackend) -> None:
+    backend.tracks = [Track(n, f"/m/{n}.ogg", f"Song {n}", "", "", 60.0, "missing") for n in range(100_000)]
+    backend.failures = [(f"/m/{n}.mp3", "It is empty.") for n in range(100_000)]
     copies = CopyModel()
-    copies.show([{"exact": True, "tracks": [told(n, f"s{n}"), told(n + 1, f"s{n}")]} for n in range(0, 100_000, 2)])
-    copies.search("s99998")
+    copies.take_groups(
+        [{"exact": True, "tracks": [told(n, f"s{n}"), told(n + 1, f"s{n}")]} for n in range(0, 100_000, 2)]
+    )
+    answers: list[Snapshot] = []
+    reader = LibraryReader(backend)  # type: ignore[arg-type]
+    reader.read.connect(answers.append)
+    for search in ("", "", "99998"):
+        reader.ask(0, Question(search, lists=(copies.everything,)))
+    first, again, found = answers
+    assert first.tracks is again.tracks
+    assert first.missing is again.missing
+    assert first.failures is again.failures, "what is the same need not be compared, or shown anew"
+    assert (len(found.tracks), len(found.missing), found.total_missing) == (1, 1, 100_000)
+    assert (found.failures, found.total_failures) == ([("/m/99998.mp3", "It is empty.")], 100_000)
+    copies.show(found.question.lists[0], found.lists[0])
     assert copies.rowCount() == 2
+
+    shown: list[object] = []
+    window.library.lists.missing_tracks.modelReset.connect(lambda: shown.append(1))
+    window.library.show_snapshot(first)
+    window.library.show_snapshot(again)
+    assert shown == [1]
+    assert tab(window, MISSING) == "Missing  100,000"
+    missing = window.library.lists.missing_tracks
+    assert missing.data(missing.index(99_999, 0)) == first.missing[99_999].title
     assert TrackModel().rowCount() == 0
 
 

@@ -53,10 +53,10 @@ def test_a_click_on_a_heading_sorts_and_a_second_one_turns_it_round(qtbot: QtBot
 def test_sorting_keeps_what_was_selected(qtbot: QtBot, window: MainWindow) -> None:
     open_page(qtbot, window)
     window.library.table.select_rows([0, 1], [1])
-    chosen = [track.title for track in window.library._chosen()]
+    chosen = [track.title for track in window.library.lists.tracks.chosen()]
     window.library.table.horizontalHeader().sectionClicked.emit(3)
     qtbot.waitUntil(lambda: titles(window) == ["Boat", "Cable", "anchor"])
-    assert sorted(track.title for track in window.library._chosen()) == sorted(chosen) == ["Boat", "anchor"]
+    assert sorted(track.title for track in window.library.lists.tracks.chosen()) == sorted(chosen) == ["Boat", "anchor"]
     assert window.library.table.currentIndex().row() == 0, "Boat, which was current, comes first now"
 
 
@@ -77,15 +77,15 @@ def test_search_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClicks(window.library.search, "zoe")
     qtbot.waitUntil(lambda: titles(window) == ["Boat"])
     window.library.search.setText("nothing like that")
-    qtbot.waitUntil(lambda: window.library.nothing.isVisible())
-    assert window.library.nothing.sentence.text() == "No track has “nothing like that” in it."
+    qtbot.waitUntil(lambda: window.library.lists.tracks.nothing.isVisible())
+    assert window.library.lists.tracks.nothing.sentence.text() == "No track has “nothing like that” in it."
     qtbot.keyClick(window.library.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(titles(window)) == 3)
 
 
 def test_failures_are_listed_with_their_reason(qtbot: QtBot, window: MainWindow) -> None:
     open_page(qtbot, window)
-    model = window.library.failures
+    model = window.library.lists.failures
     assert model.rowCount() == 1
     assert [model.data(model.index(0, c)) for c in range(2)] == ["/m/broken.mp3", "The file holds no sound."]
 
@@ -134,7 +134,7 @@ def test_work_shows_how_long_it_will_take(qtbot: QtBot, window: MainWindow) -> N
     strip.begin("Indexing")
     strip.advance({"done": 12, "total": 312, "unit": "files", "eta_s": 80.2, "what": "Indexing"})
     assert strip.label.text() == "Indexing · 12 of 312 files · 1 min 20 s left"
-    with qtbot.waitSignal(window.library.cancel_requested):
+    with qtbot.waitSignal(strip.cancel_requested):
         strip.cancel.click()
     strip.advance({"done": 13, "total": 312, "unit": "files", "eta_s": 79, "what": "Indexing"})
     assert strip.label.text() == "Stopping; what is finished is kept"

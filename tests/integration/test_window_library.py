@@ -1,6 +1,7 @@
 """The window over the real engine: real child processes fill, change and leave a real library."""
 
 import os
+import shutil
 import subprocess
 import wave
 from collections.abc import Iterator
@@ -60,7 +61,7 @@ def test_a_library_is_filled_searched_and_thinned_out(qtbot: QtBot, window: Main
     qtbot.waitUntil(lambda: page.notice.sentence.startswith("Indexed: "), timeout=PATIENCE_MS)
     assert page.notice.sentence == "Indexed: 2 added, 1 could not be read (see Failed)."
     qtbot.waitUntil(lambda: sorted(t.title for t in page.tracks.tracks) == sorted(p.title for p in PIECES[:2]))
-    assert [Path(path).name for path, _ in page.failures.failures] == ["notes.mp3"]
+    assert [Path(path).name for path, _ in page.lists.failures.failures] == ["notes.mp3"]
     qtbot.waitUntil(lambda: window.listen.card.state is State.READY, timeout=PATIENCE_MS)
     assert window.listen.card.sentence.text() == "Earmark knows 2 tracks. Press Space and play some music."
 
@@ -110,3 +111,34 @@ def test_a_library_in_use_by_another_process_is_said_plainly(
         qtbot.waitUntil(lambda: "other" in window.library.notice.sentence.lower(), timeout=PATIENCE_MS)
         said = window.library.notice.sentence
     assert "Traceback" not in said
+
+
+def test_a_new_library_takes_in_what_arrives_in_a_watched_folder(
+    qtbot: QtBot, window: MainWindow, music: Path, tmp_path: Path
+) -> None:
+    page, folder = window.library, tmp_path / "watched"
+    folder.mkdir()
+    first, second = sorted(music.glob("*.wav"))
+    shutil.copy(first, folder)
+    window.show_page(LIBRARY)
+    page.chooser.actions_by_text()["New library…"].trigger()
+    page.naming.line.setText("Kitchen")
+    page.naming.button.click()
+    assert window._library.parts[-2:] == ("libraries", "kitchen")
+    window.add_folders([folder])
+    qtbot.waitUntil(lambda: len(page.tracks.tracks) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.work.isHidden(), timeout=PATIENCE_MS)
+
+    window._desk.watching.settle_ms = 100
+    with qtbot.waitSignal(window._folders.changed, timeout=PATIENCE_MS):  # it watches now
+        page.lists.folders.watch.click()
+    qtbot.waitUntil(lambda: not window._desk.watching._process.running, timeout=PATIENCE_MS)
+    page.notice.hide()
+    (folder / "album").mkdir()
+    shutil.copy(second, folder / "album")
+    qtbot.waitUntil(lambda: len(page.tracks.tracks) == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.work.isHidden(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window._desk.watching._process.running, timeout=PATIENCE_MS)
+    assert page.lists.arrivals.rowCount() == 0
+    assert page.notice.sentence == "", "nobody asked for it"
+    assert not (tmp_path / "library").exists(), "the library before was left alone"

@@ -52,7 +52,10 @@ def test_looking_after_a_library(
     main(["index", str(music), "--library", str(library_dir), "--workers", "1"])
     status = answer(capsys, "library", "status", "--library", library_dir, "--json")
     assert (status["tracks"], status["segments"], status["failed"], status["index"]) == (2, 22, 1, "exact")
-    assert answer(capsys, "library", "verify", "--library", library_dir, "--json") == {"ok": True, "problems": []}
+    assert status["verified"] == ""
+    verified = answer(capsys, "library", "verify", "--library", library_dir, "--json")
+    assert verified == {"ok": True, "tracks": 2, "problems": []}
+    assert answer(capsys, "library", "status", "--library", library_dir, "--json")["verified"].startswith("20")
     exported = tmp_path / "copy.afp"
     assert answer(capsys, "library", "export", exported, "--library", library_dir, "--json")["tracks"] == 2
     removed = answer(capsys, "library", "remove", music / "song 1.flac", "--library", library_dir, "--json")
