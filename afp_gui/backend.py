@@ -5,7 +5,9 @@ for nothing; everything but `spectrogram` and `player` is called from worker thr
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from engine.errors import AfpError
 
 if TYPE_CHECKING:
     from engine.audio.player import Player
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from engine.encoders import Encoder
     from engine.hearing import Hearing
     from engine.history import History
+    from engine.level import LevelMeter
     from engine.library.library import Library
     from engine.listener import Event, Listener
     from engine.recognizer import Recognizer
@@ -85,6 +88,30 @@ class Backend:
         from engine.spectrogram import SpectrogramStream
 
         return SpectrogramStream(source.ring, source.rate, floor_db=-110.0, ceiling_db=0.0)
+
+    def level_meter(self, source: AudioSource) -> LevelMeter:
+        """What tells how loud a started source is."""
+        from engine.level import LevelMeter
+
+        return LevelMeter(source.ring, source.rate)
+
+    def library_facts(self, directory: Path) -> tuple[str, int, float]:
+        """The id of the encoder that made a library, its tracks, and how many seconds they last. Raises AfpError."""
+        library = self.open_library(directory)
+        try:
+            tracks = library.tracks()
+            return library.encoder_id, len(tracks), sum(track.duration_s or 0.0 for track in tracks)
+        finally:
+            library.close()
+
+    def model_card(self) -> dict[str, Any]:
+        """What the shipped encoder says of itself, as it lies in its folder; {} if it cannot be read."""
+        from engine.encoders.card import DEFAULT, card_at, model_folder
+
+        try:
+            return card_at(model_folder(DEFAULT))
+        except (AfpError, OSError, ValueError):
+            return {}
 
     def history(self, path: Path | None) -> tuple[History, Hearing]:
         """The history at `path` (None: one that is not kept), and what feeds it. Raises AfpError."""
