@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.search import fits
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -89,7 +89,7 @@ class LibraryPage(QWidget):
         self._tabs.setTabVisible(1, bool(snapshot.failures))
         self._tabs.setTabText(2, self.tr("Missing  {n}").format(n=f"{len(missing):,}"))
         self._tabs.setTabVisible(2, bool(missing) or (bool(snapshot.search) and self._tabs.isTabVisible(2)))
-        self.summary.setText(_summary(self, snapshot))
+        self.summary.setText(_summary(snapshot))
         self.nothing.sentence.setText(self.tr("No track has “{text}” in it.").format(text=snapshot.search))
         empty = snapshot.total == 0 and not snapshot.failures
         self._pages.setCurrentWidget(self.empty if empty else self._tabs)
@@ -337,13 +337,18 @@ class LibraryPage(QWidget):
         column.addWidget(self._pages, 1)
 
 
-def _summary(page: LibraryPage, snapshot: Snapshot) -> str:
+def _summary(snapshot: Snapshot) -> str:
+    translate = QCoreApplication.translate
     if snapshot.total == 0:
-        return page.tr("Nothing indexed yet")
-    tracks = page.tr("1 track") if snapshot.total == 1 else page.tr("{n} tracks").format(n=f"{snapshot.total:,}")
+        return translate("LibraryPage", "Nothing indexed yet")
+    tracks = (
+        translate("LibraryPage", "1 track")
+        if snapshot.total == 1
+        else translate("LibraryPage", "{n} tracks").format(n=f"{snapshot.total:,}")
+    )
     hours = snapshot.duration_s / 3600
     if hours < 1:
-        length = page.tr("{m} min").format(m=f"{snapshot.duration_s / 60:.0f}")
+        length = translate("LibraryPage", "{m} min").format(m=f"{snapshot.duration_s / 60:.0f}")
     else:
-        length = page.tr("{h} h").format(h=f"{hours:,.0f}" if hours >= 10 else f"{hours:.1f}")
+        length = translate("LibraryPage", "{h} h").format(h=f"{hours:,.0f}" if hours >= 10 else f"{hours:.1f}")
     return f"{tracks} · {length}"
