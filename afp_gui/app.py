@@ -15,7 +15,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from engine.kept import Kept
+    from PySide6.QtWidgets import QApplication
+
+    from afp_gui.desktop.single_instance import SingleInstance, Wish
+    from afp_gui.failures import Failures
     from afp_gui.main_window import MainWindow
+    from afp_gui.settings import Settings
+    from afp_gui.theme import Theme
 
 APPLICATION = "Earmark"
 
@@ -32,11 +39,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"The window needs a system library that is missing ({error}): see packaging/.", file=sys.stderr)
         return 1
 
-    from engine.commands.options import default_library
     from PySide6.QtCore import QTimer
 
     from afp_gui.desktop.single_instance import SingleInstance, Wish
-    from afp_gui.main_window import MainWindow
+    from afp_gui.failures import Failures
+    from afp_gui.language import speak
     from afp_gui.settings import Settings, default_profile
     from afp_gui.theme import Theme
 
@@ -55,31 +62,74 @@ def main(argv: Sequence[str] | None = None) -> int:
     except TimeoutError:
         print("Earmark is open already and does not answer: close it, or start with --safe-mode.", file=sys.stderr)
         return 1
+    failures = Failures()
+    failures.watch()
     settings = Settings(profile, arguments.safe_mode)
+    speak(application, settings.language)
     theme = Theme()
+    code, again = _show(application, arguments, settings, theme, instance, failures, wish)
+    while again:
+        left = _delete_everything(again, settings)
+        _keep_log(profile)
+        code, again = _show(application, arguments, settings, theme, instance, failures, Wish(), left)
+    failures.release()
+    instance.release()
+    instance.deleteLater()
+    QTimer.singleShot(0, application.quit)
+    application.exec()  # lets deferred deletions happen while everything still stands
+    return code
+
+
+def _show(
+    application: QApplication,
+    arguments: argparse.Namespace,
+    settings: Settings,
+    theme: Theme,
+    instance: SingleInstance,
+    failures: Failures,
+    wish: Wish,
+    deleted: list[Path] | None = None,
+) -> tuple[int, list[Kept]]:
+    """A window, until it is left: the exit status, and what is to be deleted before the next one.
+
+    `deleted`: all data was deleted just now, but for these files.
+    """
+    from engine.commands.options import default_library
+
+    from afp_gui.desktop.single_instance import Wish
+    from afp_gui.main_window import MainWindow
+
     theme.apply(settings.theme)
-    window = MainWindow(
-        (arguments.library or settings.library or default_library()).absolute(),
-        settings,
-        theme,
-        events=arguments.events,
-    )
+    library = (arguments.library or settings.library or default_library()).absolute()
+    window = MainWindow(library, settings, theme, events=arguments.events)
     instance.wished.connect(window.grant)
+    failures.happened.connect(window.tell_of_failure)
     application.commitDataRequest.connect(lambda _: window.expect_the_end())
     window.left.connect(application.quit)
     if wish != Wish():
         window.painted.connect(lambda: window.grant(wish))
     elif settings.listen_at_start:
         window.painted.connect(window.listen_at_once)
+    elif not (settings.first_run_done or arguments.safe_mode or library.exists()):
+        window.show_first_run()
+    if deleted is not None:
+        window.tell_of_deletion(deleted)
     window.show()
     with _Signals(window):
         code = application.exec()
     window.leave()
-    instance.release()
-    instance.deleteLater()
-    QTimer.singleShot(0, application.quit)
-    application.exec()  # lets deferred deletions happen while everything still stands
-    return code
+    instance.wished.disconnect(window.grant)
+    failures.happened.disconnect(window.tell_of_failure)
+    return code, window.to_be_deleted
+
+
+def _delete_everything(everything: list[Kept], settings: Settings) -> list[Path]:
+    """Nothing is open any more, so that all can go; what could not be deleted."""
+    from engine.kept import delete
+
+    settings.forget()
+    logging.shutdown()
+    return delete(everything)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -103,8 +153,7 @@ def _keep_log(profile: Path) -> None:
     except OSError:
         handler = logging.StreamHandler()
     form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-    logging.basicConfig(level=logging.WARNING, format=form, handlers=[handler])
-    sys.excepthook = lambda *raised: logging.getLogger(__name__).error("unexpected", exc_info=raised)
+    logging.basicConfig(level=logging.WARNING, format=form, handlers=[handler], force=True)
 
 
 def display_problem() -> str | None:

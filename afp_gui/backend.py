@@ -7,6 +7,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.errors import AfpError
+
 if TYPE_CHECKING:
     from engine.audio.player import Player
     from engine.audio.sources import AudioSource, SourceInfo
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from engine.explanation import Explanation, Illustration
     from engine.hearing import Hearing
     from engine.history import History
+    from engine.level import LevelMeter
     from engine.library.folder_state import FolderState
     from engine.library.library import Library
     from engine.listener import Event, Listener
@@ -119,6 +122,30 @@ class Backend:
         from engine.audio.tags import read_cover
 
         return read_cover(path)
+
+    def level_meter(self, source: AudioSource) -> LevelMeter:
+        """What tells how loud a started source is."""
+        from engine.level import LevelMeter
+
+        return LevelMeter(source.ring, source.rate)
+
+    def library_facts(self, directory: Path) -> tuple[str, int, float]:
+        """The id of the encoder that made a library, its tracks, and how many seconds they last. Raises AfpError."""
+        library = self.open_library(directory)
+        try:
+            tracks = library.tracks()
+            return library.encoder_id, len(tracks), sum(track.duration_s or 0.0 for track in tracks)
+        finally:
+            library.close()
+
+    def model_card(self) -> dict[str, Any]:
+        """What the shipped encoder says of itself, as it lies in its folder; {} if it cannot be read."""
+        from engine.encoders.card import DEFAULT, card_at, model_folder
+
+        try:
+            return card_at(model_folder(DEFAULT))
+        except (AfpError, OSError, ValueError):
+            return {}
 
     def history(self, path: Path | None) -> tuple[History, Hearing]:
         """The history at `path` (None: one that is not kept), and what feeds it. Raises AfpError."""

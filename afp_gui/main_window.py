@@ -35,27 +35,31 @@ from afp_gui.listen.look import Look
 from afp_gui.listen.page import ListenPage
 from afp_gui.listen.stage import Stage
 from afp_gui.settings import Settings
-from afp_gui.theme import Theme
+from afp_gui.system_desk import SystemDesk
+from afp_gui.theme import Mode, Theme
 from afp_gui.training.page import TrainingPage
 from afp_gui.widgets.drop_target import DropTarget
 from afp_gui.widgets.icons import app_icon
+from afp_gui.widgets.labels import shown
 from afp_gui.widgets.side_bar import SideBar
 from afp_gui.workers import ListenWorker
 
 if TYPE_CHECKING:
+    from engine.kept import Kept
     from engine.library.folder_state import FolderState
     from engine.listener import Event
 
 log = logging.getLogger(__name__)
 
 SOURCES_EVERY_MS = 3_000
-LISTEN, HISTORY, LIBRARY, TRAINING, EVALUATION = range(5)
+LISTEN, HISTORY, LIBRARY, TRAINING, EVALUATION, PREFERENCES, HELP, FIRST_RUN = range(8)
 PAGES = (
     (QT_TRANSLATE_NOOP("MainWindow", "Listen"), "listen"),
     (QT_TRANSLATE_NOOP("MainWindow", "History"), "history"),
     (QT_TRANSLATE_NOOP("MainWindow", "Library"), "library"),
     (QT_TRANSLATE_NOOP("MainWindow", "Training"), "training"),
     (QT_TRANSLATE_NOOP("MainWindow", "Evaluation"), "evaluation"),
+    (QT_TRANSLATE_NOOP("MainWindow", "Settings"), "settings"),
 )
 
 
@@ -96,6 +100,8 @@ class MainWindow(QWidget):
         self._request = 0
         self._first_paint_done = False
         self._leaving = False
+        self.to_be_deleted: list[Kept] = []
+        """What the user wants to have deleted once the window is closed; a new one is opened then."""
         self.setWindowIcon(app_icon())
         self.setMinimumSize(760, 560)
         self._backend = backend or Backend()
@@ -109,6 +115,7 @@ class MainWindow(QWidget):
         self._wire_history()
         self._wire_illustrator()
         self._wire_presence()
+        self._wire_system()
         self._watch_sources = QTimer(self, interval=SOURCES_EVERY_MS)
         self._watch_sources.timeout.connect(self._look_for_sources)
         self.listen.picker.select(settings.source)
@@ -121,7 +128,10 @@ class MainWindow(QWidget):
 
     def show_page(self, page: int) -> None:
         self.leave_stage()
+        if self._pages.currentIndex() == FIRST_RUN and page != FIRST_RUN:
+            self._settings.first_run_done = True
         self._pages.setCurrentIndex(page)
+        self.side_bar.setVisible(page != FIRST_RUN)
         self.side_bar.select(page)
         if page == LIBRARY:
             self.library.request()
@@ -130,6 +140,26 @@ class MainWindow(QWidget):
             self.history.request()
         elif page == EVALUATION:
             self.evaluation.request()
+
+    def show_first_run(self) -> None:
+        """The first steps, in the whole window, until they are done or skipped."""
+        self.first_run.begin()
+        self.show_page(FIRST_RUN)
+
+    def tell_of_deletion(self, left: list[Path]) -> None:
+        """All data was deleted before this window was opened, but for the files that are `left`."""
+        sentence = self.tr("Everything that Earmark kept was deleted.")
+        if left:
+            sentence = self.tr("Not everything could be deleted: {n} files are left, such as {file}.").format(
+                n=len(left), file=shown(str(left[0]))
+            )
+        self._say_here(sentence)
+
+    def tell_of_failure(self) -> None:
+        """Something went wrong that nobody expected: say so wherever the user is."""
+        sentence = self.tr("Something went wrong inside Earmark. It goes on, but may not do what you asked for.")
+        page = self._pages.currentWidget()
+        page.notice.say(sentence, "error", self.tr("Copy a report"), lambda: self._system.make_report(copy=True))  # type: ignore[attr-defined]
 
     def listen_at_once(self) -> None:
         """Start listening as soon as the worker can: `--listen`."""
@@ -215,12 +245,22 @@ class MainWindow(QWidget):
         self.library = LibraryPage()
         self.training = TrainingPage(self._own_library)
         self.evaluation = EvaluationPage(self._backend, data_folder(), corpus_folder())
-        pages = (self.listen, self.history, self.library, self.training, self.evaluation)
+        self._system = SystemDesk(self._backend, self._settings, self._library, self)
+        self.preferences, self.help = self._system.preferences, self._system.help
+        self.first_run = self._system.first_run
+        pages = (self.listen, self.history, self.library, self.training, self.evaluation, self.preferences)
         for number, (page, name, (_, picture)) in enumerate(zip(pages, names, PAGES, strict=True)):
             page.setAccessibleName(name)
             self._pages.addWidget(page)
-            self.side_bar.add_page(name, picture, f"Ctrl+{number + 1}")
+            self.side_bar.add_page(name, picture, f"Ctrl+{number + 1}", at_foot=number == PREFERENCES)
             QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, lambda n=number: self.show_page(n))
+        self.help.setAccessibleName(self.tr("Help"))
+        self.first_run.setAccessibleName(self.tr("First steps"))
+        self._pages.addWidget(self.help)
+        self._pages.addWidget(self.first_run)
+        self.side_bar.add_small_page(self.tr("Help"), "help", "F1")
+        QShortcut(QKeySequence("Ctrl+,"), self, lambda: self.show_page(PREFERENCES))
+        QShortcut(QKeySequence("F1"), self, lambda: self.show_page(HELP))
         self.stage = Stage(self.listen.card)
         self.stage.left.connect(self.leave_stage)
         self._pages.addWidget(self.stage)
@@ -247,6 +287,7 @@ class MainWindow(QWidget):
             (self._folders, "folders"),
             (self._keeper, "history"),
             (self._illustrator, "illustrations"),
+            (self._system.housekeeper, "system"),
         )
         for worker, name in workers:
             thread = QThread(self)
@@ -380,6 +421,30 @@ class MainWindow(QWidget):
         self.presence.tray.leaving_requested.connect(self.leave)
         self.presence.apply()
 
+    def _wire_system(self) -> None:
+        system, page, steps = self._system, self.preferences, self.first_run
+        self._shut_down.connect(system.housekeeper.shut_down)
+        self._listener.sources_listed.connect(page.picker.show_sources)
+        self._listener.sources_listed.connect(steps.show_sources)
+        self.listen.source_chosen.connect(page.picker.select)
+        for picker, chosen in ((page.picker, page.picker.chosen), (steps.source.picker, steps.source_chosen)):
+            picker.select(self._settings.source)
+            chosen.connect(self._take_source)
+        page.picker.refresh_requested.connect(self._list_sources)
+        steps.sources_requested.connect(self._list_sources)
+        steps.finished.connect(self._first_run_finished)
+        page.show_theme(self._theme.mode)
+        page.theme_chosen.connect(self._wear_theme)
+        page.presence_changed.connect(self.presence.apply)
+        page.library_requested.connect(lambda: self.show_page(LIBRARY))
+        page.training_requested.connect(lambda: self.show_page(TRAINING))
+        page.first_run_requested.connect(self.show_first_run)
+        page.deletion_requested.connect(self._delete_everything)
+        system.copied.connect(lambda: self._say_here(self.tr("The report is on the clipboard. Nothing was sent.")))
+        named = zip(PAGES, (self.listen, self.history, self.library, self.training, self.evaluation), strict=False)
+        pages = {picture: (each.accessibleName(), each) for (_, picture), each in named}
+        system.read_keys(self, self.tr("Everywhere"), pages)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._first_paint_done:
@@ -403,6 +468,7 @@ class MainWindow(QWidget):
             return
         self._watch_sources.stop()
         self.leave_stage()
+        self._system.stop()
         self._settings.geometry = self.saveGeometry()
         self._settings.page = self._pages.currentIndex()
         self.hide()  # what follows may take a moment
@@ -464,11 +530,43 @@ class MainWindow(QWidget):
     def _keep_look(self, look: Look) -> None:
         self._settings.look = look.to_text()
 
+    def _take_source(self, source: str) -> None:
+        """Chosen elsewhere than on the Listen page; whoever is listening goes on with it."""
+        self.preferences.picker.select(source)
+        self.listen.choose_source(source)
+
     def _next_theme(self) -> None:
-        mode = theme.MODES[(theme.MODES.index(self._theme.mode) + 1) % len(theme.MODES)]
+        self._wear_theme(theme.MODES[(theme.MODES.index(self._theme.mode) + 1) % len(theme.MODES)])
+
+    def _wear_theme(self, mode: Mode) -> None:
         self._theme.apply(mode)
         self._settings.theme = mode
         self.side_bar.describe_theme(mode)
+        self.preferences.show_theme(mode)
+
+    # The whole window
+
+    def _say_here(self, sentence: str) -> None:
+        """On the page that is shown, whichever it is."""
+        self._pages.currentWidget().notice.say(sentence, "info")  # type: ignore[attr-defined]
+
+    def _first_run_finished(self, folders: list[Path], demo: bool) -> None:
+        self.show_page(LISTEN)
+        if demo:
+            self.try_demo()
+        elif folders:
+            self.add_folders(folders)
+            self.show_page(LISTEN)
+            sentence = self.tr("Your music is being indexed. Songs are recognised as soon as they are in the library.")
+            self.listen.notice.say(sentence, "info", self.tr("Show"), lambda: self.show_page(LIBRARY))
+
+    def _delete_everything(self) -> None:
+        """Close for good; whoever opened the window then deletes, for nothing holds a file any more."""
+        if any(run.going_on for run in self.training.runs.runs):
+            self.preferences.refuse_deletion(self.tr("A training is going on: stop it on the Training page first."))
+            return
+        self.to_be_deleted = self._system.everything()
+        self.leave()
 
     # The history, and what is dropped
 
@@ -496,12 +594,16 @@ class MainWindow(QWidget):
         self.listen.start()
 
     def _drop_meaning(self) -> tuple[str, str]:
+        if self._pages.currentWidget() is self.first_run:
+            return self.tr("Add to the music it knows"), self.tr("Your files are only read.")
         if self._pages.currentWidget() is self.library:
             return self.tr("Add to the library"), self.tr("Music and folders are indexed. Your files are only read.")
         return self.tr("What is this?"), self.tr("A short recording gets one answer, a long one a list of its songs.")
 
     def _dropped(self, paths: list[Path]) -> None:
-        if self._pages.currentWidget() is self.library:
+        if self._pages.currentWidget() is self.first_run:
+            self.first_run.music.add(paths)
+        elif self._pages.currentWidget() is self.library:
             self.add_folders(paths)
         else:
             self.ask_about(paths)
@@ -512,6 +614,7 @@ class MainWindow(QWidget):
         self._library = directory
         self.listen.show_demo(directory != self._own_library)
         self._libraries.show(directory)
+        self._system.use(directory)
         self._look_at_folders()
         self._load.emit(directory)
         self.library.request()

@@ -21,15 +21,15 @@ class Settings:
     """
 
     def __init__(self, profile: Path, safe_mode: bool = False):
-        self._profile = profile
-        self._safe_mode = safe_mode
+        self.profile = profile
+        self.safe_mode = safe_mode
         self.feedback: Path | None = None if safe_mode else profile / "feedback.jsonl"
         self._store = QSettings(str(profile / "settings.ini"), QSettings.Format.IniFormat)
 
     @property
     def history(self) -> Path | None:
         """The file of the history; None in safe mode, which keeps none."""
-        return None if self._safe_mode else self._profile / "history.sqlite3"
+        return None if self.safe_mode else self.profile / "history.sqlite3"
 
     @property
     def theme(self) -> Mode:
@@ -119,11 +119,30 @@ class Settings:
 
     @property
     def listen_at_start(self) -> bool:
+        """Whether the window begins to listen as soon as it is open."""
         return self._flag("listen_at_start")
 
     @listen_at_start.setter
     def listen_at_start(self, wanted: bool) -> None:
         self._keep("listen_at_start", _told(wanted))
+
+    @property
+    def language(self) -> str:
+        """The catalogue to speak with (`de`, `zh_CN`), "en" for none, "" for the system's language."""
+        return self._text("language")
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._keep("language", language)
+
+    @property
+    def first_run_done(self) -> bool:
+        """Whether the first steps were taken or skipped."""
+        return self._flag("first_run_done")
+
+    @first_run_done.setter
+    def first_run_done(self, done: bool) -> None:
+        self._keep("first_run_done", _told(done))
 
     @property
     def page(self) -> int:
@@ -137,7 +156,7 @@ class Settings:
 
     @property
     def geometry(self) -> QByteArray:
-        value = None if self._safe_mode else self._store.value("geometry")
+        value = None if self.safe_mode else self._store.value("geometry")
         return value if isinstance(value, QByteArray) else QByteArray()
 
     @geometry.setter
@@ -147,15 +166,20 @@ class Settings:
     def sync(self) -> None:
         self._store.sync()
 
+    def forget(self) -> None:
+        """Nothing is set any more, and nothing will be written until something is."""
+        self._store.clear()
+        self._store.sync()
+
     def _text(self, key: str) -> str:
-        value = "" if self._safe_mode else self._store.value(key, "")
+        value = "" if self.safe_mode else self._store.value(key, "")
         return value if isinstance(value, str) else ""
 
     def _flag(self, key: str) -> bool:
         return self._text(key) == "yes"
 
     def _keep(self, key: str, value: object) -> None:
-        if not self._safe_mode:
+        if not self.safe_mode:
             self._store.setValue(key, value)
 
 

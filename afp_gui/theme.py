@@ -150,7 +150,7 @@ def _palette(c: Colours) -> QPalette:
 def _style_sheet(c: Colours) -> str:
     with as_file(files("resources") / "icons") as icons:
         arrow = (icons / ("down-light.svg" if c.dark else "down.svg")).as_posix()
-        tick = (icons / ("check.svg" if c.dark else "check-light.svg")).as_posix()
+        tick = (icons / ("check-dark.svg" if c.dark else "check.svg")).as_posix()
     return f"""
     QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 4px 8px; }}
     QFrame[kind="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 12px; }}
@@ -186,7 +186,8 @@ def _style_sheet(c: Colours) -> str:
     QToolButton:focus {{ padding: 3px; }}
     QToolButton[kind="page"] {{ padding: 8px 0px 6px 0px; }}
     QToolButton[kind="page"]:focus {{ padding: 7px 0px 5px 0px; }}
-    QToolButton[kind="page"]:checked {{ background: {c.accent_soft}; color: {c.accent}; }}
+    QToolButton[kind="page"]:checked, QToolButton[kind="small page"]:checked {{
+        background: {c.accent_soft}; color: {c.accent}; }}
 
     QLineEdit, QComboBox {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px;
         padding: 6px 11px; min-height: 20px; selection-background-color: {c.accent};
@@ -197,6 +198,26 @@ def _style_sheet(c: Colours) -> str:
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 18px; height: 18px; }}
     QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line}; padding: 4px; outline: 0;
         selection-background-color: {c.accent_soft}; selection-color: {c.text}; }}
+
+    QCheckBox, QRadioButton {{ spacing: 8px; padding: 4px 0px; }}
+    QCheckBox::indicator, QRadioButton::indicator {{ width: 18px; height: 18px; background: {c.surface};
+        border: 1px solid {c.muted}; border-radius: 5px; }}
+    QRadioButton::indicator {{ border-radius: 9px; }}
+    QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ background: {c.sunken}; }}
+    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
+    QRadioButton::indicator:checked {{ border-color: {c.accent}; background: qradialgradient(cx: 0.5, cy: 0.5,
+        radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {c.accent}, stop: 0.5 {c.accent}, stop: 0.6 {c.surface}); }}
+    QCheckBox::indicator:disabled {{ background: {c.window}; border-color: {c.line}; }}
+    QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; }}
+    QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ width: 16px; height: 16px;
+        border: 2px solid {c.text}; }}
+
+    QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] {{ background: transparent; border: none; }}
+    QScrollArea:focus {{ border: 1px solid {c.accent}; border-radius: 8px; }}
+    QPlainTextEdit {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px; padding: 8px;
+        selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 7px; }}
+    QLabel[kind="keys"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 5px; padding: 2px 7px; }}
 
     QTabWidget::pane {{ border: none; }}
     QTabBar {{ qproperty-drawBase: 0; }}
@@ -225,12 +246,6 @@ def _style_sheet(c: Colours) -> str:
 
     QProgressBar {{ background: {c.sunken}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
-    QCheckBox {{ spacing: 8px; padding: 4px; }}
-    QCheckBox::indicator {{ width: 14px; height: 14px; background: {c.surface}; border: 1px solid {c.muted};
-        border-radius: 4px; }}
-    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
-    QCheckBox::indicator:disabled {{ background: {c.sunken}; border-color: {c.line}; }}
-    QCheckBox:focus {{ border: 2px solid {c.accent}; border-radius: 6px; padding: 2px; }}
     QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
     QMenu::item:disabled {{ color: {c.muted}; }}
     QSlider::groove:horizontal {{ background: {c.sunken}; height: 4px; border-radius: 2px; }}

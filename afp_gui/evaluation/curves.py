@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
 from afp_gui import theme
-from afp_gui.evaluation.panels import Panel, Point, percent, tr
+from afp_gui.evaluation.panels import Panel, Point, percent, translate
 from afp_gui.evaluation.results import FalseNames, Share
 from afp_gui.theme import GRID
 
@@ -46,7 +46,7 @@ class Curves(pg.GraphicsLayoutWidget):
         super().__init__(parent)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(tr("Curves of accuracy; the table below holds the same figures"))
+        self.setAccessibleName(translate("Evaluation", "Curves of accuracy; the table below holds the same figures"))
         self._panels: list[Panel] = []
         self._false: list[tuple[str, FalseNames]] = []
         self._methods: list[str] = []
@@ -169,7 +169,7 @@ class Curves(pg.GraphicsLayoutWidget):
             symbol = SYMBOLS[line.style % len(SYMBOLS)]
             plot.plot(x, y, pen=pen, symbol=symbol, symbolSize=8, symbolBrush=colour, symbolPen=None)
             for at, point in zip(x, line.points, strict=True):
-                words = tr("{panel} · {line} · {across}: {share}, {n} queries").format(
+                words = translate("Evaluation", "{panel} · {line} · {across}: {share}, {n} queries").format(
                     panel=panel.title,
                     line=line.name,
                     across=self._length(point.across),
@@ -179,14 +179,24 @@ class Curves(pg.GraphicsLayoutWidget):
                 self._spots.append(_Spot(plot, QPointF(at, point.share.share), words))
         plot.setYRange(0, highest, padding=0.04)
         _ticks(plot, [point for panel in self._panels for line in panel.lines for point in line.points])
-        plot.setLabel("bottom", tr("bits a fingerprint") if self._across == "code_bits" else tr("seconds of sound"))
-        plot.setLabel("left", tr("percent") if leftmost else "")
+        plot.setLabel(
+            "bottom",
+            translate("Evaluation", "bits a fingerprint")
+            if self._across == "code_bits"
+            else translate("Evaluation", "seconds of sound"),
+        )
+        plot.setLabel("left", translate("Evaluation", "percent") if leftmost else "")
 
     def _draw_false(self, plot: pg.PlotItem) -> None:
         """Points with a whisker up to the bound: what cannot be ruled out counts more than what was seen."""
         an_hour = any(false.an_hour for _, false in self._false)
         shown = [(name, false) for name, false in self._false if false.an_hour == an_hour]
-        _dress(plot, tr("False names an hour, with bound") if an_hour else tr("False names, with upper bound"))
+        _dress(
+            plot,
+            translate("Evaluation", "False names an hour, with bound")
+            if an_hour
+            else translate("Evaluation", "False names, with upper bound"),
+        )
         lengths = sorted({false.seconds for _, false in shown if false.seconds is not None})
         places: list[float | None] = [*lengths, *([None] if any(f.seconds is None for _, f in shown) else [])]
         names = list(dict.fromkeys(name for name, _ in shown))
@@ -203,13 +213,17 @@ class Curves(pg.GraphicsLayoutWidget):
         top = max([f.share.high or f.share.share for _, f in shown] + [1.0])
         plot.setYRange(0, top, padding=0.06)
         plot.setXRange(-0.5, len(places) - 0.5, padding=0)
-        words = [tr("all") if length is None else f"{length:g}" for length in places]
+        words = [translate("Evaluation", "all") if length is None else f"{length:g}" for length in places]
         plot.getAxis("bottom").setTicks([list(enumerate(words))])
         plot.setLabel("left", "")
-        plot.setLabel("bottom", "" if an_hour else tr("seconds of sound"))
+        plot.setLabel("bottom", "" if an_hour else translate("Evaluation", "seconds of sound"))
 
     def _length(self, across: float) -> str:
-        return tr("{n} bits").format(n=f"{across:g}") if self._across == "code_bits" else f"{across:g} s"
+        return (
+            translate("Evaluation", "{n} bits").format(n=f"{across:g}")
+            if self._across == "code_bits"
+            else f"{across:g} s"
+        )
 
     def _point(self, at: QPointF) -> None:
         """The nearest point within reach of the pointer."""
@@ -277,10 +291,13 @@ def false_words(name: str, false: FalseNames) -> str:
     """One false-name figure as a sentence."""
     high = false.share.high if false.share.high is not None else false.share.share
     if false.an_hour:
-        text = tr("{name}: {share} false names an hour, at most {high}")
+        text = translate("Evaluation", "{name}: {share} false names an hour, at most {high}")
         return text.format(name=name, share=f"{false.share.share:.1f}", high=f"{high:.1f}")
-    length = tr("all lengths") if false.seconds is None else f"{false.seconds:g} s"
-    text = tr("{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library")
+    length = translate("Evaluation", "all lengths") if false.seconds is None else f"{false.seconds:g} s"
+    text = translate(
+        "Evaluation",
+        "{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library",
+    )
     return text.format(
         name=name, length=length, share=f"{false.share.share:.1f}", high=f"{high:.1f}", n=f"{false.clips:,}"
     )

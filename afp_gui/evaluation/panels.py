@@ -13,6 +13,8 @@ from afp_gui.evaluation.results import PEER, FalseNames, Result, Share
 
 By = Literal["method", "level"]
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True)
 class Point:
@@ -38,11 +40,6 @@ class Panel:
 
     title: str
     lines: tuple[Line, ...]
-
-
-def tr(text: str) -> str:
-    """The text in the user's language, for what is no QObject."""
-    return QCoreApplication.translate("Evaluation", text)
 
 
 def comparable(results: Sequence[Result]) -> list[Result]:
@@ -91,17 +88,17 @@ def method_names(results: Sequence[Result]) -> list[str]:
 
 def short(method: str) -> str:
     """An encoder's id without the digest."""
-    return tr("Landmarks") if method == PEER else re.sub(r"-[0-9a-f]{12}$", "", method)
+    return translate("Evaluation", "Landmarks") if method == PEER else re.sub(r"-[0-9a-f]{12}$", "", method)
 
 
 def level_name(level: str) -> str:
     """A level in words; those that are figures stay."""
     words = {
-        "low": tr("Low noise"),
-        "mid": tr("Medium noise"),
-        "high": tr("High noise"),
-        "extreme": tr("Extreme noise"),
-        "all": tr("All levels"),
+        "low": translate("Evaluation", "Low noise"),
+        "mid": translate("Evaluation", "Medium noise"),
+        "high": translate("Evaluation", "High noise"),
+        "extreme": translate("Evaluation", "Extreme noise"),
+        "all": translate("Evaluation", "All levels"),
     }
     return words.get(level, level)
 
@@ -109,13 +106,13 @@ def level_name(level: str) -> str:
 def protocol_name(protocol: str) -> str:
     """In plain words."""
     words = {
-        "trial": tr("Phone in a noisy room"),
-        "table3": tr("Added noise"),
-        "table4": tr("Recordings"),
-        "table2": tr("Against landmarks"),
-        "landmarks": tr("Landmarks alone"),
-        "figure7": tr("Size against accuracy"),
-        "live": tr("Listening on"),
+        "trial": translate("Evaluation", "Phone in a noisy room"),
+        "table3": translate("Evaluation", "Added noise"),
+        "table4": translate("Evaluation", "Recordings"),
+        "table2": translate("Evaluation", "Against landmarks"),
+        "landmarks": translate("Evaluation", "Landmarks alone"),
+        "figure7": translate("Evaluation", "Size against accuracy"),
+        "live": translate("Evaluation", "Listening on"),
     }
     return words.get(protocol, protocol)
 
@@ -129,12 +126,12 @@ def protocol_code(protocol: str) -> str:
 def measure_name(measure: str) -> str:
     """What a share is of."""
     words = {
-        "right_and_accepted": tr("Right song, named"),
-        "right": tr("Right song first"),
-        "placed": tr("Right place (± 0.5 s)"),
-        "placed_of_right": tr("Right place, of the right songs"),
-        "wrong_name": tr("Wrong name"),
-        "named": tr("Named by then"),
+        "right_and_accepted": translate("Evaluation", "Right song, named"),
+        "right": translate("Evaluation", "Right song first"),
+        "placed": translate("Evaluation", "Right place (± 0.5 s)"),
+        "placed_of_right": translate("Evaluation", "Right place, of the right songs"),
+        "wrong_name": translate("Evaluation", "Wrong name"),
+        "named": translate("Evaluation", "Named by then"),
     }
     return words.get(measure, measure)
 

@@ -1,7 +1,7 @@
 """What an evaluation came to, read from its folder: `result.json` of any protocol, and `run.json` beside it.
 
 Both formats are in docs/formats.md. Whatever the files hold, reading gives a `Result` or raises `Unreadable` with one
-plain sentence. No Qt here.
+plain sentence. No widgets here.
 """
 
 from __future__ import annotations
@@ -12,6 +12,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
 
 VERSION = 1
 RESULT, RUN, REPORT = "result.json", "run.json", "report.html"
@@ -94,18 +98,30 @@ def read_result(folder: Path) -> Result:
     told = _object(folder / RESULT)
     version, protocol = told.get("version"), told.get("protocol")
     if version != VERSION:
-        raise Unreadable(f"{folder.name} is of version {_short(version)}, which this program does not know: update it.")
+        raise Unreadable(
+            translate(
+                "Evaluation", "{name} is of version {version}, which this program does not know: update it."
+            ).format(name=folder.name, version=_short(version))
+        )
     if protocol not in PROTOCOLS:
-        raise Unreadable(f"{folder.name} is of the protocol {_short(protocol)}, which this program does not know.")
+        raise Unreadable(
+            translate("Evaluation", "{name} is of the protocol {protocol}, which this program does not know.").format(
+                name=folder.name, protocol=_short(protocol)
+            )
+        )
     run = _run(folder)
     try:
         cells = tuple(_live_cells(told) if protocol == "live" else _cells(told))
         false_names = tuple(_live_false(told) if protocol == "live" else _false_names(told))
         library = _library(told)
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
-        raise Unreadable(f"{folder.name} is damaged: delete it and evaluate again.") from error
+        raise Unreadable(
+            translate("Evaluation", "{name} is damaged: delete it and evaluate again.").format(name=folder.name)
+        ) from error
     if not cells:
-        raise Unreadable(f"{folder.name} holds no figures: evaluate again with more songs.")
+        raise Unreadable(
+            translate("Evaluation", "{name} holds no figures: evaluate again with more songs.").format(name=folder.name)
+        )
     report = folder / REPORT
     return Result(
         folder,
@@ -126,14 +142,20 @@ def _object(path: Path) -> dict[str, Any]:
     name = path.parent.name
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise Unreadable(f"{name} is too large to be a result: delete it.")
+            raise Unreadable(
+                translate("Evaluation", "{name} is too large to be a result: delete it.").format(name=name)
+            )
         told = json.loads(path.read_text("utf-8"), parse_constant=_no_number)
     except OSError as error:
-        raise Unreadable(f"{name} cannot be read ({error.strerror}).") from error
+        raise Unreadable(
+            translate("Evaluation", "{name} cannot be read ({why}).").format(name=name, why=error.strerror)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise Unreadable(f"{name} is damaged: delete it and evaluate again.") from error
+        raise Unreadable(
+            translate("Evaluation", "{name} is damaged: delete it and evaluate again.").format(name=name)
+        ) from error
     if not isinstance(told, dict):
-        raise Unreadable(f"{name} is damaged: delete it and evaluate again.")
+        raise Unreadable(translate("Evaluation", "{name} is damaged: delete it and evaluate again.").format(name=name))
     return told
 
 

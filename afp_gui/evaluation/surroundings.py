@@ -1,4 +1,4 @@
-"""What there is to judge, to judge on and to look at. It reads the disk: call it beside the GUI thread. No Qt here."""
+"""What there is to judge, to judge on and to look at. It reads the disk: call it beside the GUI thread."""
 
 from __future__ import annotations
 
@@ -13,8 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import AfpError
+from PySide6.QtCore import QCoreApplication
 
 from afp_gui.evaluation.results import RESULT, RUN, Result, Unreadable, read_result
+
+translate = QCoreApplication.translate
 
 VERSION = 1
 SPLITS = ("train", "choose", "judge")
@@ -87,8 +90,16 @@ def begin(evaluations: Path, protocol: str, encoder: str, arguments: Sequence[st
             _write(folder / RUN, told)
             return folder
     except OSError as error:
-        raise AfpError(f"{evaluations} cannot be written to ({error.strerror}): make room there.") from error
-    raise AfpError(f"{evaluations} is full of evaluations of this second: start again.")
+        raise AfpError(
+            translate("Evaluation", "{folder} cannot be written to ({why}): make room there.").format(
+                folder=evaluations, why=error.strerror
+            )
+        ) from error
+    raise AfpError(
+        translate("Evaluation", "{folder} is full of evaluations of this second: start again.").format(
+            folder=evaluations
+        )
+    )
 
 
 def out_of(folder: Path, protocol: str) -> Path:
@@ -105,7 +116,11 @@ def settle(folder: Path, ok: bool, spent_s: float) -> None:
         told = json.loads((folder / RUN).read_text("utf-8"))
         _write(folder / RUN, {**told, "spent_s": round(spent_s, 1)})
     except (OSError, ValueError) as error:
-        raise AfpError(f"{folder} could not be tidied up: look at it in the file manager.") from error
+        raise AfpError(
+            translate("Evaluation", "{folder} could not be tidied up: look at it in the file manager.").format(
+                folder=folder
+            )
+        ) from error
 
 
 def discard(folders: Sequence[Path]) -> None:
@@ -114,7 +129,9 @@ def discard(folders: Sequence[Path]) -> None:
         try:
             shutil.rmtree(folder)
         except OSError as error:
-            raise AfpError(f"{folder} cannot be deleted ({error.strerror}).") from error
+            raise AfpError(
+                translate("Evaluation", "{folder} cannot be deleted ({why}).").format(folder=folder, why=error.strerror)
+            ) from error
 
 
 def _results(evaluations: Path) -> tuple[list[Result], list[str]]:

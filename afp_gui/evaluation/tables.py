@@ -34,7 +34,7 @@ from afp_gui.evaluation.panels import (
     protocol_code,
     protocol_name,
     short,
-    tr,
+    translate,
 )
 from afp_gui.evaluation.results import PEER, FalseNames, Result
 from afp_gui.theme import GRID
@@ -83,7 +83,7 @@ class ResultList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
-        self.setAccessibleName(tr("Results; choose several to lay them over each other"))
+        self.setAccessibleName(translate("Evaluation", "Results; choose several to lay them over each other"))
 
 
 class _TwoLines(QStyledItemDelegate):
@@ -123,8 +123,8 @@ class FigureModel(QAbstractTableModel):
 
     def show(self, panels: Sequence[Panel], false: Sequence[tuple[str, FalseNames]], across: str, what: str) -> None:
         self.beginResetModel()
-        self._what = tr("{what} (95 % interval)").format(what=what)
-        self._across = tr("Bits") if across == "code_bits" else tr("Seconds")
+        self._what = translate("Evaluation", "{what} (95 % interval)").format(what=what)
+        self._across = translate("Evaluation", "Bits") if across == "code_bits" else translate("Evaluation", "Seconds")
         self.rows = [
             (panel.title, line.name, f"{point.across:g}", percent(point.share), f"{point.queries:,}")
             for panel in panels
@@ -132,14 +132,14 @@ class FigureModel(QAbstractTableModel):
             for point in line.points
         ]
         for name, one in false:
-            length = tr("all") if one.seconds is None else f"{one.seconds:g}"
+            length = translate("Evaluation", "all") if one.seconds is None else f"{one.seconds:g}"
             if one.an_hour:
-                text = tr("False names an hour: {share} (at most {high})").format(
+                text = translate("Evaluation", "False names an hour: {share} (at most {high})").format(
                     share=f"{one.share.share:.1f}", high=f"{one.share.high or 0:.1f}"
                 )
             else:
-                text = tr("False names: {share}").format(share=percent(one.share))
-            self.rows.append((name, tr("Not in the library"), length, text, f"{one.clips:,}"))
+                text = translate("Evaluation", "False names: {share}").format(share=percent(one.share))
+            self.rows.append((name, translate("Evaluation", "Not in the library"), length, text, f"{one.clips:,}"))
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -157,7 +157,13 @@ class FigureModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return (tr("Panel"), tr("Line"), self._across, self._what, tr("Queries"))[section]
+            return (
+                translate("Evaluation", "Panel"),
+                translate("Evaluation", "Line"),
+                self._across,
+                self._what,
+                translate("Evaluation", "Queries"),
+            )[section]
         return None
 
 
@@ -181,7 +187,7 @@ class FigureTable(QTableView):
         for column, mode in enumerate((True, True, False, False, False)):
             fit = QHeaderView.ResizeMode.Stretch if mode else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(column, fit)
-        self.setAccessibleName(tr("The figures of the curves"))
+        self.setAccessibleName(translate("Evaluation", "The figures of the curves"))
 
 
 def encoders_of(result: Result) -> str:

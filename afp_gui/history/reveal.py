@@ -13,7 +13,7 @@ def reveal(path: Path, parent: QObject) -> None:
     """Ask the file manager over D-Bus; where none answers, open the folder. Returns at once."""
     bus = QDBusConnection.sessionBus()
     if not bus.isConnected():
-        _open_folder(path)
+        open_folder(path.parent)
         return
     message = QDBusMessage.createMethodCall(SERVICE, OBJECT, SERVICE, "ShowItems")
     message.setArguments([[QUrl.fromLocalFile(str(path)).toString(QUrl.ComponentFormattingOption.FullyEncoded)], ""])
@@ -21,11 +21,12 @@ def reveal(path: Path, parent: QObject) -> None:
 
     def answered(call: QDBusPendingCallWatcher) -> None:
         if call.isError():
-            _open_folder(path)
+            open_folder(path.parent)
         call.deleteLater()
 
     watcher.finished.connect(answered)
 
 
-def _open_folder(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+def open_folder(folder: Path) -> None:
+    """Show what lies in a folder, in the desktop's own way."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

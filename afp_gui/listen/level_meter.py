@@ -70,7 +70,7 @@ class LevelMeter(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        words_width = self.fontMetrics().horizontalAdvance("Clipping") + 12
+        words_width = self.fontMetrics().horizontalAdvance(self.tr("Clipping")) + 12
         segments = max(6, int((self.width() - words_width) / PITCH))
         pitch = (self.width() - words_width) / segments
         for i in range(segments):

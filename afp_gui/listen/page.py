@@ -164,6 +164,11 @@ class ListenPage(QWidget):
         self.tools.wear(look)
         self._wear(look)
 
+    def choose_source(self, source: str) -> None:
+        """Take a source that was chosen elsewhere; who is listening goes on with it."""
+        self.picker.select(source)
+        self._source_chosen(source)
+
     def start(self, once: bool = False) -> None:
         """Ask for the chosen source."""
         self._asked = True

@@ -11,6 +11,8 @@ from afp_gui.theme import GRID
 from afp_gui.training.words import gigabytes, hours
 from afp_gui.widgets.labels import tone
 
+translate = QCoreApplication.translate
+
 LEAST_SONGS = 3
 ENOUGH_S = 3600.0
 RESERVE = 1.05
@@ -117,31 +119,41 @@ class DataCheck(QFrame):
 
 def problems(found: dict[str, Any]) -> list[str]:
     """Why it cannot begin."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("DataCheck", text)
-
     missing = []
     if found["songs"] < LEAST_SONGS:
-        missing.append(tr("At least three songs are needed: add music to your library, or choose other folders."))
+        missing.append(
+            translate(
+                "DataCheck", "At least three songs are needed: add music to your library, or choose other folders."
+            )
+        )
     if found["bytes"] * RESERVE > found["free_bytes"]:
-        missing.append(tr("The disk has no room for the prepared music: make room, or choose less music."))
+        missing.append(
+            translate("DataCheck", "The disk has no room for the prepared music: make room, or choose less music.")
+        )
     return missing
 
 
 def advice(found: dict[str, Any]) -> list[str]:
     """What would make it better."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("DataCheck", text)
-
     better = []
     if found["music_s"] < ENOUGH_S:
         better.append(
-            tr("Less than an hour of music: it will know these songs well, and may find others worse than before.")
+            translate(
+                "DataCheck",
+                "Less than an hour of music: it will know these songs well, and may find others worse than before.",
+            )
         )
     elif found["makers"] < LEAST_SONGS:
-        better.append(tr("All songs lie in one or two folders, so sure names for strangers are hard to rule out."))
+        better.append(
+            translate(
+                "DataCheck", "All songs lie in one or two folders, so sure names for strangers are hard to rule out."
+            )
+        )
     if not found["noises"]:
-        better.append(tr("Recordings of talk, streets or kitchens, as noise, would prepare it better for real rooms."))
+        better.append(
+            translate(
+                "DataCheck",
+                "Recordings of talk, streets or kitchens, as noise, would prepare it better for real rooms.",
+            )
+        )
     return better

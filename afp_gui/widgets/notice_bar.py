@@ -69,6 +69,10 @@ class NoticeBar(QFrame):
         self.setAccessibleName(sentence)
         self.show()
 
+    def take_focus(self) -> None:
+        """Let the keyboard answer at once: for a question that was just asked for."""
+        self._button.setFocus()
+
     def _act(self) -> None:
         self.hide()
         if self._action is not None:

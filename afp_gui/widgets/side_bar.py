@@ -1,7 +1,7 @@
 """The slim bar at the left that turns the pages."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from afp_gui import theme
 from afp_gui.theme import GRID
@@ -26,13 +26,25 @@ class SideBar(QFrame):
         self._column.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
         self._column.setSpacing(GRID // 2)
         self._column.addStretch()
-        self.theme_button = QToolButton()
-        self.theme_button.setIconSize(QSize(22, 22))
-        self.theme_button.setIcon(icon("theme"))
+        self.theme_button = _small("theme")
         self.theme_button.clicked.connect(self.theme_requested)
-        self._column.addWidget(self.theme_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(0)
+        self._foot.addWidget(self.theme_button)
+        self._column.addLayout(self._foot)
 
-    def add_page(self, name: str, picture: str, keys: str) -> None:
+    def add_small_page(self, name: str, picture: str, keys: str) -> None:
+        """A page without words on its button, at the very foot."""
+        button = _small(picture)
+        button.setCheckable(True)
+        button.setProperty("kind", "small page")
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} ({keys})")
+        self._group.addButton(button, len(self._group.buttons()))
+        self._foot.addWidget(button)
+
+    def add_page(self, name: str, picture: str, keys: str, at_foot: bool = False) -> None:
+        """A page under those that are there, or apart from them at the foot."""
         button = QToolButton()
         button.setText(name)
         button.setIcon(icon(picture))
@@ -45,13 +57,22 @@ class SideBar(QFrame):
         button.setAccessibleName(name)
         button.setToolTip(f"{name} ({keys})")
         self._group.addButton(button, len(self._group.buttons()))
-        self._column.insertWidget(self._column.count() - 2, button)
+        self._column.insertWidget(self._column.count() - (1 if at_foot else 2), button)
 
     def select(self, page: int) -> None:
-        self._group.button(page).setChecked(True)
+        """Show which page is open; one that has no button leaves the bar as it was."""
+        if button := self._group.button(page):
+            button.setChecked(True)
 
     def describe_theme(self, mode: theme.Mode) -> None:
         names = {"system": self.tr("as the system"), "light": self.tr("light"), "dark": self.tr("dark")}
         text = self.tr("Appearance: {mode}").format(mode=names[mode])
         self.theme_button.setAccessibleName(text)
         self.theme_button.setToolTip(f"{text} (Ctrl+Shift+L)")
+
+
+def _small(picture: str) -> QToolButton:
+    button = QToolButton()
+    button.setIconSize(QSize(22, 22))
+    button.setIcon(icon(picture))
+    return button

@@ -1,9 +1,11 @@
 """Stand-ins for the engine, so that the window's own behaviour can be tested without a model or a device."""
 
+import json
 import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -126,6 +128,20 @@ class FakeListener:
 
 
 @dataclass
+class FakeMeter:
+    """As loud as the backend says at each moment."""
+
+    backend: "FakeBackend"
+    source: FakeSource
+    dbfs: float = -120.0
+    quiet_s: float = 0.0
+    clipping: bool = False
+
+    def update(self) -> None:
+        self.dbfs, self.quiet_s, self.clipping = self.backend.loudness
+
+
+@dataclass
 class FakeLibrary:
     """All tracks hold `search` in their title, artist, album or path."""
 
@@ -190,6 +206,7 @@ class FakeBackend:
     devices: list[SourceInfo] = field(default_factory=lambda: [MICROPHONE, MONITOR])
     script: deque[Event] = field(default_factory=deque)
     clipping: bool = False
+    loudness: tuple[float, float, bool] = (-30.0, 0.0, False)
     library: bool = True
     refusal: str = ""
     vetoed: list[int] = field(default_factory=list)
@@ -241,6 +258,15 @@ class FakeBackend:
 
     def listener(self, recognizer: object, source: FakeSource, once: bool) -> FakeListener:
         return FakeListener(self, source, once)
+
+    def level_meter(self, source: FakeSource) -> "FakeMeter":
+        return FakeMeter(self, source)
+
+    def library_facts(self, directory: Path) -> tuple[str, int, float]:
+        return "compact-0123456789ab", len(self.tracks), sum(track.duration_s for track in self.tracks)
+
+    def model_card(self) -> dict[str, Any]:
+        return json.loads((files("resources") / "models" / "compact" / "model.json").read_text())
 
     def note_wrong(self, file: Path, recognizer: object, event: Event) -> None:
         self.wrong.append((file, event))

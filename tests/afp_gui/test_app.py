@@ -2,6 +2,8 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -115,3 +117,72 @@ def test_files_on_the_command_line_are_asked_about(tmp_path: Path) -> None:
         timeout=PATIENCE_S,
     )
     assert (done.returncode, done.stdout) == (0, f"{tmp_path / 'a b.ogg'}|/music/c.wav\n"), done.stderr
+
+
+TWO_WINDOWS = """
+import sys
+from afp_gui import main_window
+
+class Watched(main_window.MainWindow):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.painted.connect(self.report)
+
+    def report(self):
+        page = self._pages.currentWidget()
+        print(type(page).__name__, page.notice.sentence, flush=True)
+        if not page.notice.sentence:
+            self.first_run.skip.click()
+            self.show_page(main_window.PREFERENCES)
+            self.preferences.deletion_requested.emit()
+
+main_window.MainWindow = Watched
+from afp_gui.app import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@contextmanager
+def driven(tmp_path: Path, program: str, *arguments: str) -> Iterator[subprocess.Popen[str]]:
+    """The program, whose folders all lie in `tmp_path`."""
+    (tmp_path / "start.py").write_text(program)
+    places = {name: str(tmp_path / name) for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME")}
+    process = subprocess.Popen(
+        [sys.executable, str(tmp_path / "start.py"), "--profile", str(tmp_path / "profile"), *arguments],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"} | places,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def test_deleting_everything_leads_to_the_first_steps_again(tmp_path: Path) -> None:
+    data, feedback = tmp_path / "XDG_DATA_HOME" / "earmark", tmp_path / "profile" / "feedback.jsonl"
+    (data / "runs" / "old").mkdir(parents=True)
+    feedback.parent.mkdir()
+    feedback.write_text("{}")
+    with driven(tmp_path, TWO_WINDOWS) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "FirstRunPage \n"
+        assert process.stdout.readline() == "FirstRunPage Everything that Earmark kept was deleted.\n"
+        assert not data.exists()
+        assert not feedback.exists()
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=PATIENCE_S)
+        assert (process.returncode, err) == (0, "")
+
+
+@pytest.mark.parametrize("option", ["--safe-mode", "--listen"])
+def test_the_first_steps_are_shown_only_to_who_begins(tmp_path: Path, option: str) -> None:
+    with driven(tmp_path, TWO_WINDOWS.replace("if not page", "if False and not page"), option) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("ListenPage")
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=PATIENCE_S)
+    kept = sorted(path.name for path in (tmp_path / "profile").iterdir())
+    assert (kept == ["earmark.log"]) == (option == "--safe-mode"), "safe mode keeps nothing but the log"

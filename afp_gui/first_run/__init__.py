@@ -1,0 +1,1 @@
+"""The first steps: what to listen to, and which music to know."""

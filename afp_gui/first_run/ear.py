@@ -1,0 +1,71 @@
+"""Opens a source only to hear how loud it is: for choosing one."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from engine.errors import AfpError
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from afp_gui.backend import Backend
+
+if TYPE_CHECKING:
+    from engine.audio.sources import AudioSource
+    from engine.level import LevelMeter
+
+log = logging.getLogger(__name__)
+
+EVERY_MS = 50
+
+
+class Ear(QObject):
+    """Lives in a worker's thread, which calls `close` before it ends. `gone` says why nothing is heard."""
+
+    heard = Signal(float, float, bool)  # dBFS, for how many seconds it has been quiet, clipping
+    gone = Signal(str)
+
+    def __init__(self, backend: Backend, parent: QObject | None = None):
+        super().__init__(parent)
+        self._backend = backend
+        self._source: AudioSource | None = None
+        self._meter: LevelMeter | None = None
+        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer.timeout.connect(self._listen)
+
+    @Slot(str)
+    def open(self, name: str) -> None:
+        """Listen to the source called `name` ("": the default microphone) instead of what was open."""
+        self.close()
+        try:
+            self._source = self._backend.open_source(name or None)
+            self._source.start()
+            self._meter = self._backend.level_meter(self._source)
+        except AfpError as error:
+            self._give_up(str(error))
+        except Exception:
+            log.exception("a source could not be tried")
+            self._give_up(self.tr("This source could not be opened; the log of Earmark says why."))
+        else:
+            self._timer.start()
+
+    @Slot()
+    def close(self) -> None:
+        """Let go of the source, if one is open."""
+        self._timer.stop()
+        source, self._source, self._meter = self._source, None, None
+        if source is not None:
+            source.stop()
+
+    def _listen(self) -> None:
+        assert self._source is not None
+        assert self._meter is not None
+        if not self._source.live:
+            self._give_up(self._source.error or "")
+            return
+        self._meter.update()
+        self.heard.emit(self._meter.dbfs, self._meter.quiet_s, self._meter.clipping)
+
+    def _give_up(self, sentence: str) -> None:
+        self.close()
+        self.gone.emit(sentence)

@@ -1,0 +1,267 @@
+"""The four steps themselves, a widget each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from afp_gui import theme
+from afp_gui.listen.level_meter import LevelMeter
+from afp_gui.listen.source_picker import SourcePicker
+from afp_gui.theme import GRID
+from afp_gui.widgets.buttons import push_button
+from afp_gui.widgets.icons import Picture
+from afp_gui.widgets.labels import shown
+from afp_gui.widgets.shortcuts import bind
+
+HEARD_DBFS = -50.0
+"""A voice or music near a microphone is louder than this, an empty room is not."""
+SILENT_DBFS = -70.0
+SILENT_S = 2.0
+
+Verdict = Literal["waiting", "heard", "faint", "silent", "loud", "gone"]
+
+
+def judge(level_dbfs: float, quiet_s: float, clipping: bool) -> Verdict:
+    """What to say of a source that is this loud now, and has been below SILENT_DBFS for `quiet_s`."""
+    if clipping:
+        return "loud"
+    if level_dbfs >= HEARD_DBFS:
+        return "heard"
+    if quiet_s >= SILENT_S:
+        return "silent"
+    return "faint" if level_dbfs >= SILENT_DBFS else "waiting"
+
+
+class Step(QWidget):
+    """A picture, a heading, a sentence, and what is to be done under them."""
+
+    def __init__(self, picture: str, heading: str, sentence: str):
+        super().__init__()
+        self.heading = QLabel(heading)
+        self.heading.setFont(theme.font("heading", bold=True))
+        self.sentence = QLabel(sentence)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(2 * GRID)
+        self.column.addWidget(Picture(picture, "accent", 48))
+        self.column.addWidget(self.heading)
+        self.column.addWidget(self.sentence)
+
+    def take_focus(self, default: QWidget) -> None:
+        """Where the keyboard begins: at what goes on, unless the step has a choice to make."""
+        default.setFocus()
+
+
+class SourceStep(Step):
+    """A source, how loud it is, and whether that will do."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "listen",
+            self.tr("What should Earmark listen to?"),
+            self.tr("Say something, or play some music, and watch the level. You can change the source at any time."),
+        )
+        self.verdict: Verdict = "waiting"
+        self.picker = SourcePicker()
+        self.meter = LevelMeter()
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setMinimumHeight(6 * GRID)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout()
+        row.setSpacing(2 * GRID)
+        row.addWidget(self.picker, 1)
+        row.addWidget(self.meter, 1)
+        self.column.addLayout(row)
+        self.column.addWidget(self.words)
+        self.column.addStretch()
+        self.rest()
+
+    def rest(self) -> None:
+        """Another source is about to be tried."""
+        self.meter.rest()
+        self._say("waiting", self.tr("Listening…"))
+
+    def show_level(self, level_dbfs: float, quiet_s: float, clipping: bool) -> None:
+        self.meter.show_level(level_dbfs, clipping)
+        verdict = judge(level_dbfs, quiet_s, clipping)
+        if verdict == "waiting" or (self.verdict == "heard" and verdict == "faint"):
+            return  # between two words it is quiet, too
+        self._say(verdict, self._sentences()[verdict])
+
+    def show_failure(self, sentence: str) -> None:
+        self.meter.rest()
+        self._say("gone", sentence or self.tr("This source has gone. Choose another one."))
+
+    def take_focus(self, default: QWidget) -> None:
+        self.picker.setFocus()
+
+    def _say(self, verdict: Verdict, sentence: str) -> None:
+        if (verdict, sentence) == (self.verdict, self.words.text()):
+            return
+        self.verdict = verdict
+        self.words.setText(sentence)
+        self.words.setAccessibleName(sentence)
+        tones = {"heard": "accent", "silent": "red", "loud": "red", "gone": "red"}
+        self.words.setProperty("tone", tones.get(verdict, "muted"))
+        self.words.style().unpolish(self.words)
+        self.words.style().polish(self.words)
+
+    def _sentences(self) -> dict[Verdict, str]:
+        return {
+            "heard": self.tr("I hear you."),
+            "faint": self.tr("Very quiet so far: say something, or bring the music closer."),
+            "silent": self.tr("Silent. Try another source, or look whether this one is muted in the sound settings."),
+            "loud": self.tr("Too loud: turn the input down, or move away a little."),
+        }
+
+
+class MusicStep(Step):
+    """Folders of one's own, or the demo."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "library",
+            self.tr("Which music should it know?"),
+            self.tr("Only music that you give it can be recognised. Your files are read, never changed or copied."),
+        )
+        self.own = QRadioButton(self.tr("My music"))
+        self.own.setAccessibleName(self.own.text())
+        self.demo_choice = QRadioButton(self.tr("The demo for now: a dozen pieces that Earmark plays itself"))
+        self.demo_choice.setAccessibleName(self.demo_choice.text())
+        self.own.setChecked(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Folders of music"))
+        self.list.setProperty("kind", "runs")
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setMinimumHeight(14 * GRID)
+        self.add_button = push_button(
+            self.tr("Add a folder…"), self.tr("Choose a folder of music; again for more"), self._choose, "folder"
+        )
+        self.remove: QPushButton = push_button(
+            self.tr("Remove"), self.tr("Take the selected folders off the list (Delete)"), self._remove
+        )
+        self.list.itemSelectionChanged.connect(self._allow)
+        self.own.toggled.connect(self._allow)
+        bind(self.list, (("Delete", self._remove),))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self.add_button)
+        buttons.addWidget(self.remove)
+        buttons.addStretch()
+        self.column.addWidget(self.own)
+        self.column.addWidget(self.list, 1)
+        self.column.addLayout(buttons)
+        self.column.addWidget(self.demo_choice)
+        self._allow()
+
+    @property
+    def demo(self) -> bool:
+        """Whether the demo was chosen instead of one's own music."""
+        return self.demo_choice.isChecked()
+
+    @property
+    def folders(self) -> list[Path]:
+        """The chosen folders, in the order they came; none with the demo."""
+        if self.demo:
+            return []
+        return [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())]
+
+    def add(self, folders: list[Path]) -> None:
+        """Put folders on the list, each once."""
+        self.own.setChecked(True)
+        for folder in folders:
+            if folder not in self.folders:
+                self.list.addItem(shown(str(folder)))
+                self.list.item(self.list.count() - 1).setData(Qt.ItemDataRole.UserRole, folder)
+
+    def forget(self) -> None:
+        self.list.clear()
+        self.own.setChecked(True)
+
+    def take_focus(self, default: QWidget) -> None:
+        self.add_button.setFocus()
+
+    def _choose(self) -> None:
+        if folder := QFileDialog.getExistingDirectory(self, self.tr("Add a folder of music")):
+            self.add([Path(folder)])
+
+    def _remove(self) -> None:
+        for item in self.list.selectedItems():
+            self.list.takeItem(self.list.row(item))
+        self._allow()
+
+    def _allow(self) -> None:
+        own = self.own.isChecked()
+        self.list.setEnabled(own)
+        self.add_button.setEnabled(own)
+        self.remove.setEnabled(own and bool(self.list.selectedItems()))
+
+
+class PrivacyStep(Step):
+    """What happens to what it hears: nothing."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "lock",
+            self.tr("Everything stays on this computer"),
+            self.tr(
+                "Earmark has no account and opens no connection. Sound is listened to and forgotten at once; what is "
+                "kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong."
+            ),
+        )
+        where = QLabel(
+            self.tr("Settings shows all of it, how much it is and where it lies, and deletes it if you like.")
+        )
+        where.setWordWrap(True)
+        where.setProperty("tone", "muted")
+        self.column.addWidget(where)
+        self.column.addStretch()
+
+
+class DoneStep(Step):
+    """What happens next."""
+
+    def __init__(self) -> None:
+        super().__init__("spark", self.tr("That is all"), "")
+        self.keys = QLabel(self.tr("Press Space to listen. F1 shows all keys."))
+        self.keys.setProperty("tone", "muted")
+        self.column.addWidget(self.keys)
+        self.column.addStretch()
+        self.button_text = ""
+
+    def tell(self, folders: list[Path], demo: bool) -> None:
+        """Say what the button will do."""
+        self.button_text = self.tr("Done")
+        if demo:
+            self.sentence.setText(self.tr("Earmark now makes its demo pieces and recognises one in a noisy room."))
+            self.button_text = self.tr("Try the demo")
+        elif folders:
+            self.sentence.setText(
+                self.tr(
+                    "Your music is indexed in the background, about an hour of it in some seconds. Songs are "
+                    "recognised as they come in; the Library page shows how far it is."
+                )
+            )
+            self.button_text = self.tr("Index my music")
+        else:
+            self.sentence.setText(
+                self.tr("No music was chosen, so there is nothing to recognise yet: add folders on the Library page.")
+            )

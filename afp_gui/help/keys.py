@@ -1,0 +1,129 @@
+"""The keys of every page: read from the window itself, so that the list names none that does nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from afp_gui.widgets.notice_bar import NoticeBar
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Keys:
+    """What some keys do; they are named as the desktop names them."""
+
+    names: tuple[str, ...]
+    what: str
+
+
+def keys_of(window: QWidget, pages: Mapping[str, QWidget]) -> dict[str, list[Keys]]:
+    """What can be pressed everywhere (under "") and on each of `pages`, as far as it is described below."""
+    described = descriptions()
+    found = {"": real_keys(window, direct=True), **{name: real_keys(page) for name, page in pages.items()}}
+    return {name: _told([*CONTROLS.get(name, ()), *keys], described[name]) for name, keys in found.items()}
+
+
+def real_keys(widget: QWidget, direct: bool = False) -> list[str]:
+    """The shortcuts of a page and of what stands on it, or only its `direct` ones; portable names, each once."""
+    where = Qt.FindChildOption.FindDirectChildrenOnly if direct else Qt.FindChildOption.FindChildrenRecursively
+    own = [each for each in widget.findChildren(QShortcut, options=where) if not isinstance(each.parent(), NoticeBar)]
+    return list(dict.fromkeys(each.key().toString() for each in own))
+
+
+CONTROLS: dict[str, tuple[str, ...]] = {
+    "": ("Esc", "Tab"),
+    "listen": ("Space",),
+    "history": ("Left", "Right", "PgUp", "PgDown"),
+}
+"""What is no shortcut of a page but a key of a control on it."""
+
+
+def descriptions() -> dict[str, dict[str, str]]:
+    """What each key does, by page and by its portable name; "" are those that work everywhere."""
+    seek = translate("Shortcuts", "Seek by 5 seconds")
+    leap = translate("Shortcuts", "Seek by 30 seconds")
+    play = translate("Shortcuts", "Play the library's copy from where it was heard")
+    favourite = translate("Shortcuts", "Make it a favourite")
+    settings = translate("Shortcuts", "Settings")
+    return {
+        "": {
+            "Ctrl+1": translate("Shortcuts", "Listen"),
+            "Ctrl+2": translate("Shortcuts", "History"),
+            "Ctrl+3": translate("Shortcuts", "Library"),
+            "Ctrl+4": translate("Shortcuts", "Training"),
+            "Ctrl+5": translate("Shortcuts", "Evaluation"),
+            "Ctrl+6": settings,
+            "Ctrl+,": settings,
+            "F1": translate("Shortcuts", "Help"),
+            "Ctrl+Shift+L": translate("Shortcuts", "Light, dark, or as the system"),
+            "Ctrl+Q": translate("Shortcuts", "Quit"),
+            "Esc": translate("Shortcuts", "Put a notice away"),
+            "Tab": translate("Shortcuts", "Go to the next control"),
+        },
+        "listen": {
+            "Space": translate("Shortcuts", "Start and stop listening"),
+            "Ctrl+L": translate("Shortcuts", "Listen until there is an answer"),
+            "Ctrl+M": translate("Shortcuts", "Choose the source"),
+            "W": translate("Shortcuts", "Say that the song is wrong"),
+            "Ctrl+C": translate("Shortcuts", "Copy the title"),
+            "F": translate("Shortcuts", "Hold the picture still, let it go on"),
+            "Ctrl+D": translate("Shortcuts", "Try the demo"),
+        },
+        "history": {
+            "Ctrl+F": translate("Shortcuts", "Search"),
+            "Esc": translate("Shortcuts", "Leave the search"),
+            "Return": play,
+            "Enter": play,
+            "Ctrl+P": translate("Shortcuts", "Pause, go on"),
+            "Left": seek,
+            "Right": seek,
+            "PgUp": leap,
+            "PgDown": leap,
+            "F2": translate("Shortcuts", "Write over title, artist or note"),
+            "S": favourite,
+            "Ctrl+B": favourite,
+            "W": translate("Shortcuts", "Say that it was another song, or this one after all"),
+            "Ctrl+Return": translate("Shortcuts", "Show the file in the file manager"),
+            "Ctrl+C": translate("Shortcuts", "Copy"),
+            "Del": translate("Shortcuts", "Delete"),
+            "Ctrl+Z": translate("Shortcuts", "Undo the deletion"),
+            "Ctrl+E": translate("Shortcuts", "Export what is shown"),
+            "Ctrl+O": translate("Shortcuts", "Ask what a file is"),
+        },
+        "library": {
+            "Ctrl+O": translate("Shortcuts", "Add folders"),
+            "F5": translate("Shortcuts", "Look for new and changed files"),
+            "Ctrl+F": translate("Shortcuts", "Search"),
+            "Esc": translate("Shortcuts", "Leave the search"),
+            "Del": translate("Shortcuts", "Remove the selected tracks"),
+            "Ctrl+C": translate("Shortcuts", "Copy titles"),
+        },
+        "training": {
+            "Ctrl+N": translate("Shortcuts", "New training"),
+            "Del": translate("Shortcuts", "Delete the chosen run"),
+        },
+        "evaluation": {
+            "Ctrl+N": translate("Shortcuts", "New evaluation"),
+            "Ctrl+Return": translate("Shortcuts", "Start it"),
+            "Ctrl+R": translate("Shortcuts", "Record in a room"),
+            "F5": translate("Shortcuts", "Look for results again"),
+            "Ctrl+E": translate("Shortcuts", "Save the figures"),
+            "Ctrl+Shift+E": translate("Shortcuts", "Save the curves"),
+            "Del": translate("Shortcuts", "Delete the chosen results"),
+        },
+    }
+
+
+def _told(keys: Sequence[str], described: Mapping[str, str]) -> list[Keys]:
+    """In the order of the descriptions; keys that do the same stand together."""
+    by_what: dict[str, list[str]] = {}
+    for key, what in described.items():
+        if key in keys:
+            by_what.setdefault(what, []).append(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+    return [Keys(tuple(names), what) for what, names in by_what.items()]

@@ -1,0 +1,210 @@
+"""The settings page: every choice that concerns the whole window. A change applies at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.kept import Kept, What
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QScrollArea, QVBoxLayout, QWidget
+
+from afp_gui.language import language_name, languages
+from afp_gui.listen.source_picker import SourcePicker
+from afp_gui.preferences.privacy import KeptList
+from afp_gui.preferences.rows import Row, section
+from afp_gui.settings import Settings
+from afp_gui.theme import GRID, MODES, Mode
+from afp_gui.widgets.buttons import push_button
+from afp_gui.widgets.labels import shown
+from afp_gui.widgets.notice_bar import NoticeBar
+from afp_gui.widgets.page_layout import page_column, page_header, page_titles
+
+if TYPE_CHECKING:
+    from afp_gui.housekeeper import LibraryFacts
+
+WIDTH = 100 * GRID
+
+
+class SettingsPage(QWidget):
+    """Writes plain choices into the settings itself; what others must do is asked for by signals."""
+
+    theme_chosen = Signal(str)
+    presence_changed = Signal()  # tray or bubbles
+    library_requested = Signal()
+    training_requested = Signal()
+    first_run_requested = Signal()
+    looked_at = Signal()  # the page is shown: sizes and the library's facts may be old
+    deletion_requested = Signal()  # everything, and it was confirmed
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._settings = settings
+        self._build()
+        self._lay_out()
+
+    def show_theme(self, mode: Mode) -> None:
+        self.theme.setCurrentIndex(MODES.index(mode))
+
+    def show_kept(self, everything: Sequence[Kept]) -> None:
+        """Where things are kept; their sizes come later."""
+        self.kept.show_places(everything)
+
+    def show_sizes(self, sizes: Mapping[What, int]) -> None:
+        self.kept.show_sizes(sizes)
+
+    def show_library(self, facts: LibraryFacts) -> None:
+        """The library that is in use, and the encoder that made it."""
+        names = {path: name for name, path in self._settings.libraries}
+        name = names.get(facts.directory) or self.tr("My library")
+        self.library.explain(f"{name} · {shown(str(facts.directory))}")
+        self.encoder.explain(facts.encoder or self.tr("None yet: there is no library. The first one uses “compact”."))
+
+    def refuse_deletion(self, sentence: str) -> None:
+        self.notice.say(sentence)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.theme.setFocus()
+        self.looked_at.emit()
+
+    def _ask_to_delete(self) -> None:
+        question = self.tr(
+            "Delete everything that Earmark keeps: history, corrections, libraries, trainings, prepared music, "
+            "settings and log? Your music stays."
+        )
+        self.notice.say(question, "info", self.tr("Delete…"), self._ask_again)
+        self.notice.take_focus()
+
+    def _ask_again(self) -> None:
+        question = self.tr("This cannot be undone, and your music would have to be indexed again.")
+        self.notice.say(question, "error", self.tr("Delete for good"), self.deletion_requested.emit)
+        self.notice.take_focus()
+
+    def _keep_language(self) -> None:
+        self._settings.language = str(self.language.currentData())
+        self.notice.say(self.tr("Earmark speaks this language from its next start."), "info")
+
+    def _keep_flags(self) -> None:
+        self._settings.listen_at_start = self.listen_at_start.isChecked()
+        self._settings.close_to_tray = self.close_to_tray.isChecked()
+        self._settings.notify = self.notify.isChecked()
+        self.presence_changed.emit()
+
+    def _build(self) -> None:
+        self.heading, self.summary = page_titles(
+            self.tr("Settings"),
+            self.tr("Safe mode: nothing that you choose here is kept")
+            if self._settings.safe_mode
+            else self.tr("A change applies at once"),
+        )
+        self.notice = NoticeBar()
+        self.theme = QComboBox()
+        names: dict[Mode, str] = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+        }
+        for mode in MODES:
+            self.theme.addItem(names[mode], mode)
+        self.theme.activated.connect(lambda index: self.theme_chosen.emit(MODES[index]))
+        self.language = QComboBox()
+        self.language.addItem(self.tr("As the system"), "")
+        for code in languages():
+            self.language.addItem(language_name(code), code)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._settings.language)))
+        self.language.activated.connect(self._keep_language)
+        self.picker = SourcePicker()
+        self.picker.setToolTip("")
+        self.listen_at_start = QCheckBox(self.tr("Listen at the start"))
+        self.listen_at_start.setChecked(self._settings.listen_at_start)
+        self.close_to_tray = QCheckBox(self.tr("Stay in the tray"))
+        self.close_to_tray.setChecked(self._settings.close_to_tray)
+        self.notify = QCheckBox(self.tr("Tell of each song"))
+        self.notify.setChecked(self._settings.notify)
+        for box in (self.listen_at_start, self.close_to_tray, self.notify):
+            box.toggled.connect(self._keep_flags)
+        self.library_button = push_button(self.tr("Go to the library"), action=self.library_requested.emit)
+        self.training_button = push_button(self.tr("Go to training"), action=self.training_requested.emit)
+        self.library = Row(self.tr("Library in use"), "", self.library_button)
+        self.encoder = Row(self.tr("Encoder in use"), "", self.training_button)
+        self.kept = KeptList()
+        self.again = push_button(self.tr("Begin again"), action=self.first_run_requested.emit)
+        self.delete = push_button(self.tr("Delete all my data…"), action=self._ask_to_delete)
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setProperty("kind", "scrolled")
+        page.setMaximumWidth(WIDTH)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, GRID, 2 * GRID, GRID)
+        column.setSpacing(4 * GRID)
+        for part in (
+            section(
+                self.tr("Appearance"),
+                Row(self.tr("Theme"), self.tr("Ctrl+Shift+L turns through them on any page."), self.theme),
+                Row(self.tr("Language"), self.tr("Takes effect at the next start."), self.language),
+            ),
+            section(
+                self.tr("Listening"),
+                Row(self.tr("Sound source"), self.tr("What Earmark listens to unless told otherwise."), self.picker),
+                Row(
+                    self.tr("When the window opens"),
+                    self.tr("Opens the source at once, as if you had pressed Space."),
+                    self.listen_at_start,
+                ),
+            ),
+            section(self.tr("Recognition"), self.library, self.encoder),
+            section(
+                self.tr("Desktop"),
+                Row(
+                    self.tr("When the window is closed"),
+                    self.tr("Earmark goes on listening; its icon in the tray opens it and quits it."),
+                    self.close_to_tray,
+                ),
+                Row(
+                    self.tr("When a song is recognised"),
+                    self.tr("A bubble of the desktop names it while you look at something else."),
+                    self.notify,
+                ),
+            ),
+            section(
+                self.tr("Everything stays on this computer"),
+                Row(
+                    self.tr("No account, no connection"),
+                    self.tr("Earmark never opens a connection to another computer. This is all that it keeps:"),
+                ),
+                self.kept,
+                Row(
+                    self.tr("Delete all my data"),
+                    self.tr("All of the above, for good. Files of your music are never touched."),
+                    self.delete,
+                ),
+            ),
+            section(
+                self.tr("First steps"),
+                Row(
+                    self.tr("Source and music, step by step"),
+                    self.tr("What Earmark asked at its first start."),
+                    self.again,
+                ),
+            ),
+        ):
+            column.addLayout(part)
+        column.addStretch()
+        self.scroll = QScrollArea()
+        self.scroll.setWidget(page)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = page_column(self)
+        outer.addLayout(page_header(self.heading, self.summary))
+        outer.addWidget(self.notice)
+        outer.addWidget(self.scroll, 1)
+
+
+def all_libraries(settings: Settings, in_use: Path) -> list[Path]:
+    """Every library that the user has told Earmark of."""
+    return [in_use, *(path for _, path in settings.libraries), *([settings.library] if settings.library else [])]
