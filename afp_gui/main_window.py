@@ -100,6 +100,7 @@ class MainWindow(QWidget):
         self._request = 0
         self._first_paint_done = False
         self._leaving = False
+        self._before_stage = Qt.WindowState.WindowNoState
         self.to_be_deleted: list[Kept] = []
         """What the user wants to have deleted once the window is closed; a new one is opened then."""
         self.setWindowIcon(app_icon())

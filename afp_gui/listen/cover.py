@@ -13,20 +13,20 @@ class Cover(QWidget):
     def __init__(self, side: int = 18 * GRID, parent: QWidget | None = None):
         super().__init__(parent)
         self.setFixedSize(side, side)
-        self._image = QImage()
+        self.image = QImage()
         self._room = True
         self.hide()
 
     def show_image(self, image: QImage, name: str) -> None:
         """`image` may be null; `name` says what it shows."""
-        self._image = image
+        self.image = image
         self.setAccessibleName(name)
         self.setVisible(self._room and not image.isNull())
         self.update()
 
     def allow(self, room: bool) -> None:
         self._room = room
-        self.setVisible(room and not self._image.isNull())
+        self.setVisible(room and not self.image.isNull())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -34,7 +34,7 @@ class Cover(QWidget):
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()), GRID, GRID)
         painter.setClipPath(outline)
-        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        size = self.image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
         shown = QRectF(0, 0, size.width(), size.height())
         shown.moveCenter(QRectF(self.rect()).center())
-        painter.drawImage(shown, self._image)
+        painter.drawImage(shown, self.image)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QHideEvent, QImage, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from afp_gui import theme
@@ -73,21 +73,21 @@ class Stage(QWidget):
         self.race.show_verdict(verdict)
         self._show_facts()
 
-    def show_cover(self, image: QImage, name: str) -> None:
-        self.cover.show_image(image, name)
-
     def refresh(self) -> None:
         """Take over what the card shows now."""
         card, named = self._card, self._card.track is not None
         self.state_line.setText(words(card.state))
-        tone(self.state_line, "accent" if card.state in (State.LISTENING, State.MATCHING, State.MATCHED) else "muted")
+        role = "accent" if card.state in (State.LISTENING, State.MATCHING, State.MATCHED) else "muted"
+        if role != self.state_line.property("tone"):
+            tone(self.state_line, role)
+            self._scale()  # a change of style forgets the font
         self.headline.setText(card.headline.text())
         self.subline.setText(card.subline.text() if named else card.sentence.text())
         self.bar.setVisible(named)
         self.times.setVisible(named)
-        if not named:
-            self.cover.show_image(QImage(), "")
-        elif card.track is not None and card.track.duration_s:
+        if self.cover.image.cacheKey() != card.cover.image.cacheKey():
+            self.cover.show_image(card.cover.image, card.cover.accessibleName())
+        if card.track is not None and card.track.duration_s:
             self.bar.setValue(round(1000 * card.position_now() / card.track.duration_s))
             self.times.setText(f"{card.position.text()} / {card.duration.text()}")
         self._show_facts()
@@ -104,6 +104,9 @@ class Stage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._scale()
+
+    def _scale(self) -> None:
         high = self.height()
         sizes = {self.headline: 0.085, self.subline: 0.038, self.state_line: 0.03, self.facts: 0.026}
         for label, share in (sizes | {self.times: 0.026, self.source: 0.022}).items():

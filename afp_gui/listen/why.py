@@ -53,7 +53,7 @@ class WhyPanel(QFrame):
         facts.addWidget(self.words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
+        column.setSpacing(GRID)
         column.addLayout(head)
         column.addLayout(facts)
         column.addWidget(self.comparison, 1)

@@ -164,6 +164,7 @@ def test_a_control_that_hides_its_focus_is_found_out(qtbot: QtBot, window: MainW
     qtbot.waitUntil(lambda: window.isActiveWindow())
     window.library.add.setStyleSheet("QPushButton, QPushButton:focus { border: none; outline: none; padding: 0px; }")
     window.show_page(pages.LIBRARY)
+    qtbot.waitUntil(window.library.rescan.isEnabled)
     assert changes_with_focus(window, window.library.rescan)
     assert not changes_with_focus(window, window.library.add)
 
