@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 SOURCE_LANGUAGE = "en"
 """The language of the strings in the source: it needs no catalogue."""
 
+OWN_NAMES = {"en": "English", "es": "Español"}
+"""Where Qt names the language of one country."""
+
 
 def translations_folder() -> Path:
     """Where the catalogues lie, `earmark_CODE.qm` each."""
@@ -23,7 +26,7 @@ def languages(folder: Path | None = None) -> list[str]:
 
 def language_name(code: str) -> str:
     """What a language calls itself."""
-    name = QLocale(code).nativeLanguageName()
+    name = OWN_NAMES.get(code) or QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:] if name else code
 
 

@@ -41,6 +41,7 @@ from afp_gui.training.page import TrainingPage
 from afp_gui.widgets.drop_target import DropTarget
 from afp_gui.widgets.icons import app_icon
 from afp_gui.widgets.labels import shown
+from afp_gui.widgets.notice_bar import NoticeBar
 from afp_gui.widgets.side_bar import SideBar
 from afp_gui.workers import ListenWorker
 
@@ -159,8 +160,7 @@ class MainWindow(QWidget):
     def tell_of_failure(self) -> None:
         """Something went wrong that nobody expected: say so wherever the user is."""
         sentence = self.tr("Something went wrong inside Earmark. It goes on, but may not do what you asked for.")
-        page = self._pages.currentWidget()
-        page.notice.say(sentence, "error", self.tr("Copy a report"), lambda: self._system.make_report(copy=True))  # type: ignore[attr-defined]
+        self._notice_here.say(sentence, "error", self.tr("Copy a report"), lambda: self._system.make_report(copy=True))
 
     def listen_at_once(self) -> None:
         """Start listening as soon as the worker can: `--listen`."""
@@ -424,6 +424,7 @@ class MainWindow(QWidget):
 
     def _wire_system(self) -> None:
         system, page, steps = self._system, self.preferences, self.first_run
+        system.name_of = self._libraries.name
         self._shut_down.connect(system.housekeeper.shut_down)
         self._listener.sources_listed.connect(page.picker.show_sources)
         self._listener.sources_listed.connect(steps.show_sources)
@@ -547,9 +548,13 @@ class MainWindow(QWidget):
 
     # The whole window
 
+    @property
+    def _notice_here(self) -> NoticeBar:
+        """That of the page which is shown; of the Listen page where it has none."""
+        return getattr(self._pages.currentWidget(), "notice", self.listen.notice)
+
     def _say_here(self, sentence: str) -> None:
-        """On the page that is shown, whichever it is."""
-        self._pages.currentWidget().notice.say(sentence, "info")  # type: ignore[attr-defined]
+        self._notice_here.say(sentence, "info")
 
     def _first_run_finished(self, folders: list[Path], demo: bool) -> None:
         self.show_page(LISTEN)

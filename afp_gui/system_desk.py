@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from engine.kept import Kept, kept
@@ -17,7 +17,7 @@ from afp_gui.help.keys import keys_of
 from afp_gui.help.page import HelpPage
 from afp_gui.help.report import report
 from afp_gui.history.reveal import open_folder
-from afp_gui.housekeeper import Housekeeper
+from afp_gui.housekeeper import Housekeeper, LibraryFacts
 from afp_gui.preferences.page import SettingsPage
 from afp_gui.settings import Settings
 
@@ -41,6 +41,8 @@ class SystemDesk(QObject):
         self.help = HelpPage()
         self.first_run = FirstRunPage()
         self.housekeeper = Housekeeper(backend)
+        self.name_of: Callable[[Path], str] = lambda library: library.name
+        """What the user calls a library."""
         self._to_be_copied = False
         self._about_read = False
         self._wire()
@@ -81,7 +83,7 @@ class SystemDesk(QObject):
         self._try_source.connect(ear.open)
         self._let_go.connect(ear.close)
         keeper.measured.connect(self.preferences.show_sizes)
-        keeper.described.connect(self.preferences.show_library)
+        keeper.described.connect(self._show_library)
         keeper.about_read.connect(self.help.show_about)
         keeper.reported.connect(self._show_report)
         ear.heard.connect(self.first_run.show_level)
@@ -103,6 +105,9 @@ class SystemDesk(QObject):
         if not self._about_read:
             self._about_read = True
             self._read_about.emit()
+
+    def _show_library(self, facts: LibraryFacts) -> None:
+        self.preferences.show_library(facts, self.name_of(facts.directory))
 
     def _show_report(self, facts: Facts) -> None:
         text = report(facts, Path.home())

@@ -20,29 +20,29 @@ class State(Enum):
 
 def words(state: State) -> str:
     """The state line."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        State.NO_LIBRARY: tr("State", "No library yet"),
-        State.LOADING: tr("State", "Loading"),
-        State.READY: tr("State", "Ready"),
-        State.LISTENING: tr("State", "Listening"),
-        State.QUIET: tr("State", "Too quiet"),
-        State.MATCHING: tr("State", "Matching"),
-        State.MATCHED: tr("State", "Matched"),
-        State.UNKNOWN: tr("State", "Not in library"),
+        State.NO_LIBRARY: translate("State", "No library yet"),
+        State.LOADING: translate("State", "Loading"),
+        State.READY: translate("State", "Ready"),
+        State.LISTENING: translate("State", "Listening"),
+        State.QUIET: translate("State", "Too quiet"),
+        State.MATCHING: translate("State", "Matching"),
+        State.MATCHED: translate("State", "Matched"),
+        State.UNKNOWN: translate("State", "Not in library"),
     }[state]
 
 
 def sureness(confidence: float) -> str:
     """A probability in words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if confidence >= 0.95:
-        return tr("State", "Very sure")
+        return translate("State", "Very sure")
     if confidence >= 0.85:
-        return tr("State", "Sure")
+        return translate("State", "Sure")
     if confidence >= 0.6:
-        return tr("State", "Likely")
-    return tr("State", "Unsure")
+        return translate("State", "Likely")
+    return translate("State", "Unsure")
 
 
 def clock(seconds: float) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.kept import Kept, What
@@ -55,10 +54,8 @@ class SettingsPage(QWidget):
     def show_sizes(self, sizes: Mapping[What, int]) -> None:
         self.kept.show_sizes(sizes)
 
-    def show_library(self, facts: LibraryFacts) -> None:
+    def show_library(self, facts: LibraryFacts, name: str) -> None:
         """The library that is in use, and the encoder that made it."""
-        names = {path: name for name, path in self._settings.libraries}
-        name = names.get(facts.directory) or self.tr("My library")
         self.library.explain(f"{name} · {shown(str(facts.directory))}")
         self.encoder.explain(facts.encoder or self.tr("None yet: there is no library. The first one uses “compact”."))
 
@@ -203,8 +200,3 @@ class SettingsPage(QWidget):
         outer.addLayout(page_header(self.heading, self.summary))
         outer.addWidget(self.notice)
         outer.addWidget(self.scroll, 1)
-
-
-def all_libraries(settings: Settings, in_use: Path) -> list[Path]:
-    """Every library that the user has told Earmark of."""
-    return [in_use, *(path for _, path in settings.libraries), *([settings.library] if settings.library else [])]

@@ -93,6 +93,7 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "new evaluation": show_evaluation_form,
     "room": show_room,
     "settings": lambda window: window.show_page(pages.PREFERENCES),
+    "stage": lambda window: window.enter_stage(),
     **{f"help {tab}": show_help(tab) for tab in range(5)},
     **{f"first step {step}": show_step(step) for step in range(4)},
 }
@@ -124,7 +125,7 @@ def test_every_control_is_named_reached_and_seen(qtbot: QtBot, window: MainWindo
     VIEWS[view](window)
     QApplication.processEvents()
     found = [widget for widget in controls(window) if widget.focusPolicy() != Qt.FocusPolicy.NoFocus]
-    assert len(found) > 1
+    assert found
     assert [told(w) for w in found if not name_of(w)] == [], "without a name"
     assert [told(w) for w in controls(window) if w not in found and not isinstance(w, QScrollArea)] == []
 

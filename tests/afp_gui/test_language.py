@@ -38,7 +38,12 @@ def spoken(qapp: QApplication) -> Iterator[list[QTranslator]]:
 def test_the_catalogues_that_are_there_are_offered(folder: Path, tmp_path: Path) -> None:
     assert languages(folder) == ["en", "de"]
     assert languages(tmp_path / "none") == ["en"]
-    assert (language_name("de"), language_name("fr")) == ("Deutsch", "Français")
+    assert [language_name(code) for code in ("en", "de", "es", "zh_CN")] == [
+        "English",
+        "Deutsch",
+        "Español",
+        "简体中文",
+    ]
 
 
 def test_a_chosen_language_is_spoken_and_counted_in(

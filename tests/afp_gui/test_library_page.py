@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from afp_gui.jobs import Job
-from afp_gui.main_window import LIBRARY, MainWindow
+from afp_gui.main_window import FIRST_RUN, LIBRARY, MainWindow
 from afp_gui.widgets.work_strip import time_left
 from engine.library.library import Track
 from tests.afp_gui.fakes import FakeBackend
@@ -176,7 +176,7 @@ def test_a_hundred_thousand_tracks_are_asked_for_only_where_they_are_seen(qtbot:
 
 def test_every_page_fits_the_smallest_window(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(window.minimumSize())
-    for page in range(window._pages.count()):
+    for page in range(FIRST_RUN + 1):
         window.show_page(page)
         shown: QWidget = window._pages.currentWidget()
         assert shown.minimumSizeHint().width() <= window.minimumWidth() - window.side_bar.width()

@@ -85,7 +85,7 @@ def test_what_is_kept_is_measured_and_its_folder_opened(
 
 def test_the_library_and_its_encoder_are_named(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
     qtbot.waitUntil(lambda: page.preferences.encoder.explanation.text() == "compact-0123456789ab")
-    assert page.preferences.library.explanation.text() == f"My library · {tmp_path / 'library'}"
+    assert page.preferences.library.explanation.text() == f"library · {tmp_path / 'library'}"
     page.preferences.library_button.click()
     assert page._pages.currentWidget() is page.library
 

@@ -9,8 +9,12 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QHeaderView, QLabel, QLineEdit, QTabBar, QWidget
 
 import afp_gui
+from afp_gui.main_window import PREFERENCES, MainWindow
+from tests.afp_gui.fakes import MICROPHONE, MONITOR, SONG
 
 FOLDER = Path(afp_gui.__file__).parent
 FILES = sorted(FOLDER.rglob("*.py"))
@@ -47,6 +51,13 @@ SHOWN = {
 """Which arguments of which calls a user reads."""
 ALIKE = {"Earmark", "Hz", "kHz", "dB", "ms", "Ctrl", "Shift", "Alt"}
 """Names, units and keys, and single letters: alike in all languages."""
+
+NAMES = {
+    *("English", "Viridis", "Magma", "Cividis", MICROPHONE.name, MONITOR.name, SONG.title, SONG.artist, SONG.album),
+    *("library  ▾", "Scroll Left", "Scroll Right"),
+    *("compact", "beats", "beats-small", "nafp", "nafp-small", "resnet-sta", "resnet-sta-small"),
+}
+"""Of languages, palettes, encoders, folders, of what the fake engine has, and in Qt's own catalogue."""
 
 
 def called(node: ast.Call) -> str:
@@ -98,16 +109,22 @@ def literals(tree: ast.AST, context: str = "") -> Iterator[tuple[int, str, str |
         if isinstance(node, ast.Call) and called(node) in TRANSLATING:
             texts = [each.value if isinstance(each, ast.Constant) else None for each in node.args]
             if called(node) == "tr":
-                yield node.lineno, inner if isinstance(node.func, ast.Attribute) else "", texts[0]
+                context_of = inner if ast.unparse(node.func) == "self.tr" else ""
+                yield node.lineno, context_of, texts[0] if context_of else None
             elif len(texts) > 1:
                 yield node.lineno, str(texts[0] or ""), texts[1]
         yield from literals(node, inner)
 
 
-def test_the_catalogue_tool_finds_every_string(tmp_path: Path) -> None:
-    catalogue = tmp_path / "all.ts"
-    tool = Path(sys.executable).with_name("pyside6-lupdate")
-    subprocess.run([tool, "-silent", *FILES, "-ts", catalogue], check=True)
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What lupdate finds in the source."""
+    path = tmp_path_factory.mktemp("catalogue") / "all.ts"
+    subprocess.run([Path(sys.executable).with_name("pyside6-lupdate"), "-silent", *FILES, "-ts", path], check=True)
+    return path
+
+
+def test_the_catalogue_tool_finds_every_string(catalogue: Path) -> None:
     found = {
         (context.findtext("name"), message.findtext("source"))
         for context in ElementTree.parse(catalogue).getroot().iter("context")
@@ -126,3 +143,52 @@ def test_the_catalogue_tool_finds_every_string(tmp_path: Path) -> None:
                 lost.append(f"{where}: neither a context nor a text is told")
     assert lost == []
     assert {context for context, _ in found} <= marked, "a context that no tr() of the source looks in"
+
+
+@pytest.fixture
+def foreign(catalogue: Path, qapp: QApplication, tmp_path: Path) -> Iterator[None]:
+    """A language in which everything stands in «»."""
+    tree = ElementTree.parse(catalogue)
+    for message in tree.getroot().iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        translation.attrib.pop("type", None)
+        translation.text = f"«{message.findtext('source')}»"
+    tree.write(tmp_path / "foreign.ts", "utf-8", xml_declaration=True)
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([tool, "-silent", tmp_path / "foreign.ts"], check=True)
+    translator = QTranslator()
+    assert translator.load(str(tmp_path / "foreign.qm"))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def test_in_another_language_no_english_is_left(foreign: None, window: MainWindow) -> None:
+    window.show_page(PREFERENCES)
+    window.training.new_training()
+    window.evaluation.show_form()
+    english = {
+        f"{type(widget).__name__}: {text}"
+        for widget in [window, *window.findChildren(QWidget)]
+        for text in said_by(widget)
+        if widget.property("kind") != "keys" and not text.startswith("/")
+        if is_word(re.sub(r"«.*»| \((Table|Figure|trial|live).*\)$", "", text)) and text not in NAMES
+    }
+    assert sorted(english) == []
+
+
+def said_by(widget: QWidget) -> Iterator[str]:
+    """All that a widget shows or has read out."""
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    elif isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, QComboBox):
+        yield from (widget.itemText(row) for row in range(widget.count()))
+    elif isinstance(widget, QTabBar):
+        yield from (widget.tabText(tab) for tab in range(widget.count()))
+    elif isinstance(widget, QHeaderView) and widget.orientation() == Qt.Orientation.Horizontal:
+        model = widget.model()
+        yield from (str(model.headerData(column, widget.orientation())) for column in range(widget.count()))
