@@ -132,7 +132,7 @@ def test_the_frozen_program_holds_every_command_and_leaves_the_system_its_librar
     hooks = types.ModuleType("PyInstaller.utils.hooks")
     hooks.collect_data_files = lambda package: [(package, package)]  # type: ignore[attr-defined]
     hooks.collect_submodules = lambda package: [package]  # type: ignore[attr-defined]
-    hooks.copy_metadata = lambda package: [(f"{package}.dist-info", package)]  # type: ignore[attr-defined]
+    hooks.copy_metadata = lambda package, recursive=False: [(f"{package}.dist-info", package)]  # type: ignore[attr-defined]
     licences = types.ModuleType("licences")
     licences.notices = lambda sources: "all"  # type: ignore[attr-defined]
     for name, module in {"PyInstaller.utils.hooks": hooks, "licences": licences}.items():
