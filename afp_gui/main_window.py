@@ -458,6 +458,7 @@ class MainWindow(QWidget):
         self.painted.emit()
         self._list_sources.emit()
         self._load.emit(self._library)
+        self.first_run.wake()
         self._look_at_folders()
         self._watch_sources.start()
         self.training.look_at_start()

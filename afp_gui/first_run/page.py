@@ -32,6 +32,7 @@ class FirstRunPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
+        self._awake = False
         self._build()
         self._lay_out()
         bind(
@@ -66,10 +67,17 @@ class FirstRunPage(QWidget):
         self.music.forget()
         self._show(0)
 
+    def wake(self) -> None:
+        """The window has been painted: from now on a source may be opened whenever the page is shown."""
+        self._awake = True
+        if self.isVisible():
+            self.sources_requested.emit()
+            self._enter()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.sources_requested.emit()
-        self._enter()
+        if self._awake:
+            self.wake()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
