@@ -32,6 +32,7 @@ QUIET_AFTER_MATCHED_S = 3.0  # music has rests
 OVERFLOWS_EVERY_S = 1.0
 RETRY_FIRST_S = 0.5
 RETRY_LAST_S = 5.0
+STALLED_S = 3.0
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,7 @@ class Listener:
         self._overflows = 0
         self._overflow_told = clock()
         self._retry_at = self._retry_after = 0.0
+        self._reopened_at: float | None = None
 
     @property
     def level_dbfs(self) -> float:
@@ -131,6 +133,9 @@ class Listener:
             return [self._event("ready", source=self._source.info.name)]
         if self._intake is None:
             return self._retry()
+        if self._stalled():
+            self._reopen()
+            return []
         live = self._source.live  # asked first: what was written before the end is still taken in
         events = self._overflowed()
         events += self._take(self._intake.take())
@@ -222,7 +227,28 @@ class Listener:
             self._retry_at = self._clock() + self._retry_after
             return []
         self._attach(self._source.ring.written, self._clock() - self._began)
+        self._reopened_at = self._clock()
         return [self._event("device", source=self._source.info.name)]
+
+    def _stalled(self) -> bool:
+        """Whether a device that came back has not delivered anything: sound servers may open one that is not ready."""
+        assert self._intake is not None
+        if self._reopened_at is None:
+            return False
+        if self._source.ring.written > self._intake.first_frame:
+            self._reopened_at = None
+            return False
+        return self._clock() - self._reopened_at >= STALLED_S
+
+    def _reopen(self) -> None:
+        """Close and open it once more, silently; if it has gone again, `step` says so."""
+        self._reopened_at = self._clock()
+        self._source.stop()
+        try:
+            self._source.start()
+        except AfpError:
+            return
+        self._attach(self._source.ring.written, self._clock() - self._began)
 
     def _overflowed(self) -> list[Event]:
         now = self._clock()

@@ -392,3 +392,22 @@ def test_sound_from_before_the_listener_was_ready_is_used():
     listener.step()
     listener.step()
     assert sum(evidence.pushed) >= 14_000
+
+
+def test_a_device_that_comes_back_dumb_is_opened_once_more():
+    scene = Scene()
+    scene.hear(2.0)
+    scene.source.live, scene.source.error = False, "Desk has gone."
+    for _ in range(20):
+        scene.wait(STEP_S)
+    assert scene.events[-1].source == "Desk", "it is back"
+    starts, told = scene.source.starts, len(scene.events)
+    for _ in range(100):
+        scene.wait(STEP_S)
+    assert 1 <= scene.source.starts - starts <= 100 * STEP_S / 3
+    starts = scene.source.starts
+    scene.hear(5.0)
+    for _ in range(100):
+        scene.wait(STEP_S)
+    assert scene.source.starts == starts, "it has been heard: a later rest is no fault"
+    assert all(event.event != "device" for event in scene.events[told:])
