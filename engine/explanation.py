@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from engine import peaks
 from engine.errors import AfpError
-from engine.matching import diagonals
+from engine.matching import Candidate
 from engine.peaks import Overlay
 from engine.recognizer import Evidence, Judged, Match
 from engine.spectrogram import picture
@@ -86,23 +86,17 @@ def _explained(evidence: Evidence, judged: Judged, match: Match) -> Explanation:
     window = round((judged.verdict.span_s - segment_s) / recognizer.hop_s) + 1
     first = len(judged.heard) - window
     queries = np.stack([each.query for each in judged.heard])[first:]
-    shift = round(match.offset_s / recognizer.hop_s)
-    row = max(shift // recognizer.ratio, 0)
-    rows = recognizer.library.rows(match.track.id, row, window // recognizer.ratio + 2)
-    cosines = np.zeros(window, np.float32)
-    if len(rows):
-        cosines = diagonals(queries, rows, np.array([shift - row * recognizer.ratio]), recognizer.ratio)[0]
+    place = Candidate(match.track.id, round(match.offset_s / recognizer.hop_s))
+    found = recognizer.cosines(queries, place.track_id, np.array([place.shift]))
+    cosines = np.zeros(window, np.float32) if found is None else found[0]
     points, heard, by_chance = np.zeros((0, 2), np.float32), np.zeros(0, np.bool_), 0.0
     mask = judged.mask[first * hop // peaks.HOP :]
     if len(mask):
         overlay = Overlay(mask, [0])
-        frame = shift * hop // peaks.HOP
-        row = max(frame // peaks.FRAMES_A_ROW - 1, 0)
-        stored = recognizer.library.peaks(match.track.id, row, overlay.frames // peaks.FRAMES_A_ROW + 3)
-        found, heard = overlay.points(stored, row * peaks.FRAMES_A_ROW - frame)
-        by_chance = float(mask.mean(0)[found[:, 1]].sum())
-        seconds = (found[:, 0] * peaks.HOP + peaks.WINDOW / 2) / peaks.RATE
-        hertz = (found[:, 1] + peaks.LOWEST_BIN) * peaks.RATE / peaks.WINDOW
+        laid, heard = overlay.points(*recognizer.peaks_under(overlay, place))
+        by_chance = float(mask.mean(0)[laid[:, 1]].sum())
+        seconds = (laid[:, 0] * peaks.HOP + peaks.WINDOW / 2) / peaks.RATE
+        hertz = (laid[:, 1] + peaks.LOWEST_BIN) * peaks.RATE / peaks.WINDOW
         points = np.stack([seconds, hertz], 1).astype(np.float32)
     sound = judged.sound[first * hop :][: math.ceil(judged.verdict.span_s * rate)]
     return Explanation(match, sound, rate, cosines, recognizer.hop_s, points, heard, by_chance)

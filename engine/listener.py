@@ -134,7 +134,8 @@ class Listener:
         if self._intake is None:
             return self._retry()
         if self._stalled():
-            self._reopen()
+            self._source.stop()
+            self._open_again()  # silently; if it has gone again, the next step says so
             return []
         live = self._source.live  # asked first: what was written before the end is still taken in
         events = self._overflowed()
@@ -220,15 +221,21 @@ class Listener:
     def _retry(self) -> list[Event]:
         if self._clock() < self._retry_at:
             return []
-        try:
-            self._source.start()
-        except AfpError:
+        if not self._open_again():
             self._retry_after = min(2 * self._retry_after, RETRY_LAST_S)
             self._retry_at = self._clock() + self._retry_after
             return []
+        return [self._event("device", source=self._source.info.name)]
+
+    def _open_again(self) -> bool:
+        """Listen to the source from now on; False when it cannot be opened."""
+        try:
+            self._source.start()
+        except AfpError:
+            return False
         self._attach(self._source.ring.written, self._clock() - self._began)
         self._reopened_at = self._clock()
-        return [self._event("device", source=self._source.info.name)]
+        return True
 
     def _stalled(self) -> bool:
         """Whether a device that came back has not delivered anything: sound servers may open one that is not ready."""
@@ -239,16 +246,6 @@ class Listener:
             self._reopened_at = None
             return False
         return self._clock() - self._reopened_at >= STALLED_S
-
-    def _reopen(self) -> None:
-        """Close and open it once more, silently; if it has gone again, `step` says so."""
-        self._reopened_at = self._clock()
-        self._source.stop()
-        try:
-            self._source.start()
-        except AfpError:
-            return
-        self._attach(self._source.ring.written, self._clock() - self._began)
 
     def _overflowed(self) -> list[Event]:
         now = self._clock()

@@ -17,7 +17,7 @@ from engine.encoders import Encoder, load_encoder
 from engine.errors import AfpError
 from engine.library.library import Library, Track, encoder_name
 from engine.matching import Candidate, diagonals, hits, pool, same_sound, vote
-from engine.peaks import Coincidence, HeardPeaks, Mask, Overlay
+from engine.peaks import Coincidence, HeardPeaks, Mask, Overlay, Stored
 
 Decision = Literal["aligned", "vote"]
 Floats = NDArray[np.float32]
@@ -172,7 +172,10 @@ class Recognizer:
             placed = placed[:VERIFIED]
         overlay = Overlay(mask, starts) if len(mask) else None
         nothing = [Coincidence(0.0, 0.0)] * len(windows)
-        aligned = [Aligned(*found, self._coincide(found[0], overlay) if overlay else nothing) for found in placed]
+        aligned = [
+            Aligned(*found, overlay.coincide(*self.peaks_under(overlay, found[0])) if overlay else nothing)
+            for found in placed
+        ]
         verdicts = [self._over(near, aligned, *each, span_s, threshold) for each in enumerate(windows)]
         enough = [verdict for verdict in verdicts if verdict.verdict == "match"]
         if enough:
@@ -187,20 +190,25 @@ class Recognizer:
     def _align(self, queries: Floats, candidate: Candidate) -> tuple[Candidate, Floats]:
         """The candidate at the best shift within a library hop, and its cosines (n,) with the query."""
         near = np.arange(candidate.shift - self.ratio, candidate.shift + self.ratio + 1)
-        first = max(int(near[0]) // self.ratio, 0)
-        count = (len(queries) + 2 * self.ratio) // self.ratio + 2
-        rows = self.library.rows(candidate.track_id, first, count)
-        if not len(rows):
+        cosines = self.cosines(queries, candidate.track_id, near)
+        if cosines is None:
             return candidate, np.zeros(len(queries), np.float32)
-        cosines = diagonals(queries, rows, near - first * self.ratio, self.ratio)
         best = int(cosines.sum(1).argmax())
         return Candidate(candidate.track_id, int(near[best])), cosines[best]
 
-    def _coincide(self, candidate: Candidate, overlay: Overlay) -> list[Coincidence]:
+    def cosines(self, queries: Floats, track_id: int, shifts: Ints) -> Floats | None:
+        """Those of queries (n, d) with a track laid at each of `shifts`, growing, (shifts, n); None beyond its end."""
+        first = max(int(shifts[0]) // self.ratio, 0)
+        count = (len(queries) + int(shifts[-1] - shifts[0])) // self.ratio + 2
+        rows = self.library.rows(track_id, first, count)
+        return diagonals(queries, rows, shifts - first * self.ratio, self.ratio) if len(rows) else None
+
+    def peaks_under(self, overlay: Overlay, candidate: Candidate) -> tuple[Stored, int]:
+        """The candidate's peaks around what is heard, and in which of its frames they begin: see `Overlay`."""
         frame = candidate.shift * self.query_hop // peaks.HOP
         first = max(frame // peaks.FRAMES_A_ROW - 1, 0)
         stored = self.library.peaks(candidate.track_id, first, overlay.frames // peaks.FRAMES_A_ROW + 3)
-        return overlay.coincide(stored, first * peaks.FRAMES_A_ROW - frame)
+        return stored, first * peaks.FRAMES_A_ROW - frame
 
     def _over(
         self,
