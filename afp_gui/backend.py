@@ -131,12 +131,11 @@ class Backend:
 
     def library_facts(self, directory: Path) -> tuple[str, int, float]:
         """The id of the encoder that made a library, its tracks, and how many seconds they last. Raises AfpError."""
-        library = self.open_library(directory)
-        try:
-            tracks = library.tracks()
-            return library.encoder_id, len(tracks), sum(track.duration_s or 0.0 for track in tracks)
-        finally:
-            library.close()
+        from engine.library.library import reading_catalog
+
+        with reading_catalog(directory) as catalog:
+            totals = catalog.totals()
+            return catalog.get("encoder"), int(totals["tracks"]), totals["audio_s"]
 
     def model_card(self) -> dict[str, Any]:
         """What the shipped encoder says of itself, as it lies in its folder; {} if it cannot be read."""

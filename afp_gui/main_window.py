@@ -1,4 +1,4 @@
-"""The window: pages, the two worker threads, and the one child process that works on a library."""
+"""The window: its pages, the worker threads, and the one child process that works on a library."""
 
 from __future__ import annotations
 

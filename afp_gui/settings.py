@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
@@ -14,11 +15,32 @@ def default_profile() -> Path:
     return platformdirs.user_config_path("earmark", appauthor=False)
 
 
+class Flag:
+    """A choice that is off until it is made, kept under its own name as a word that a person can read."""
+
+    def __init__(self, told: str):
+        self.__doc__ = told
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._key = name
+
+    def __get__(self, settings: "Settings", owner: type) -> bool:
+        return settings.text(self._key) == "yes"
+
+    def __set__(self, settings: "Settings", on: bool) -> None:
+        settings.keep(self._key, "yes" if on else "no")
+
+
 class Settings:
     """Typed access to the profile; anything unreadable or out of range counts as not set.
 
     In safe mode nothing is read and nothing is written.
     """
+
+    close_to_tray = Flag("Whether closing the window leaves Earmark in the system's tray.")
+    notify = Flag("Whether the desktop tells of each song.")
+    listen_at_start = Flag("Whether the window begins to listen as soon as it is open.")
+    first_run_done = Flag("Whether the first steps were taken or skipped.")
 
     def __init__(self, profile: Path, safe_mode: bool = False):
         self.profile = profile
@@ -33,47 +55,41 @@ class Settings:
 
     @property
     def theme(self) -> Mode:
-        stored = self._text("theme")
+        stored = self.text("theme")
         return next((mode for mode in MODES if mode == stored), "system")
 
     @theme.setter
     def theme(self, mode: Mode) -> None:
-        self._keep("theme", mode)
+        self.keep("theme", mode)
 
     @property
     def source(self) -> str:
         """Id of the chosen source, "" for the system's default microphone."""
-        return self._text("source")
+        return self.text("source")
 
     @source.setter
     def source(self, source: str) -> None:
-        self._keep("source", source)
+        self.keep("source", source)
 
     @property
     def library(self) -> Path | None:
         """The library in use; None for the default one."""
-        stored = self._text("library")
+        stored = self.text("library")
         return Path(stored) if stored else None
 
     @library.setter
     def library(self, directory: Path | None) -> None:
-        self._keep("library", "" if directory is None else str(directory))
+        self.keep("library", "" if directory is None else str(directory))
 
     @property
     def libraries(self) -> list[tuple[str, Path]]:
         """Name and path of every library that was made or added, in the order they came."""
-        try:
-            stored = json.loads(self._text("libraries") or "[]")
-        except ValueError:
-            return []
-        if not isinstance(stored, list):
-            return []
-        pairs = [entry for entry in stored if isinstance(entry, list) and len(entry) == 2]
+        pairs = [entry for entry in self._list("libraries") if isinstance(entry, list) and len(entry) == 2]
         return [(name, Path(path)) for name, path in pairs if isinstance(name, str) and isinstance(path, str) and path]
 
     @libraries.setter
     def libraries(self, libraries: list[tuple[str, Path]]) -> None:
-        self._keep("libraries", json.dumps([[name, str(path)] for name, path in libraries]))
+        self.keep("libraries", json.dumps([[name, str(path)] for name, path in libraries]))
 
     def watches(self, library: Path) -> bool:
         """Whether the folders of this library are watched."""
@@ -81,78 +97,38 @@ class Settings:
 
     def watch(self, library: Path, on: bool) -> None:
         others = [path for path in self._watched() if path != _origin(library)]
-        self._keep("watched", json.dumps([*others, _origin(library)] if on else others))
+        self.keep("watched", json.dumps([*others, _origin(library)] if on else others))
 
     def _watched(self) -> list[str]:
-        try:
-            stored = json.loads(self._text("watched") or "[]")
-        except ValueError:
-            return []
-        return [path for path in stored if isinstance(path, str)] if isinstance(stored, list) else []
+        return [path for path in self._list("watched") if isinstance(path, str)]
 
     @property
     def look(self) -> str:
         """How the spectrogram is drawn, as `listen.look.Look.to_text` gives it; "" for the usual."""
-        return self._text("spectrogram")
+        return self.text("spectrogram")
 
     @look.setter
     def look(self, look: str) -> None:
-        self._keep("spectrogram", look)
-
-    @property
-    def close_to_tray(self) -> bool:
-        """Whether closing the window leaves Earmark in the system's tray."""
-        return self._flag("close_to_tray")
-
-    @close_to_tray.setter
-    def close_to_tray(self, wanted: bool) -> None:
-        self._keep("close_to_tray", _told(wanted))
-
-    @property
-    def notify(self) -> bool:
-        """Whether the desktop tells of each song."""
-        return self._flag("notify")
-
-    @notify.setter
-    def notify(self, wanted: bool) -> None:
-        self._keep("notify", _told(wanted))
-
-    @property
-    def listen_at_start(self) -> bool:
-        """Whether the window begins to listen as soon as it is open."""
-        return self._flag("listen_at_start")
-
-    @listen_at_start.setter
-    def listen_at_start(self, wanted: bool) -> None:
-        self._keep("listen_at_start", _told(wanted))
+        self.keep("spectrogram", look)
 
     @property
     def language(self) -> str:
         """The catalogue to speak with (`de`, `zh_CN`), "en" for none, "" for the system's language."""
-        return self._text("language")
+        return self.text("language")
 
     @language.setter
     def language(self, language: str) -> None:
-        self._keep("language", language)
-
-    @property
-    def first_run_done(self) -> bool:
-        """Whether the first steps were taken or skipped."""
-        return self._flag("first_run_done")
-
-    @first_run_done.setter
-    def first_run_done(self, done: bool) -> None:
-        self._keep("first_run_done", _told(done))
+        self.keep("language", language)
 
     @property
     def page(self) -> int:
         """The page that was open last."""
-        stored = self._text("page")
+        stored = self.text("page")
         return int(stored) if stored.isdecimal() and len(stored) < 3 else 0
 
     @page.setter
     def page(self, page: int) -> None:
-        self._keep("page", str(page))
+        self.keep("page", str(page))
 
     @property
     def geometry(self) -> QByteArray:
@@ -161,7 +137,7 @@ class Settings:
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
-        self._keep("geometry", geometry)
+        self.keep("geometry", geometry)
 
     def sync(self) -> None:
         self._store.sync()
@@ -171,20 +147,22 @@ class Settings:
         self._store.clear()
         self._store.sync()
 
-    def _text(self, key: str) -> str:
+    def text(self, key: str) -> str:
+        """What is kept under `key`; "" for nothing."""
         value = "" if self.safe_mode else self._store.value(key, "")
         return value if isinstance(value, str) else ""
 
-    def _flag(self, key: str) -> bool:
-        return self._text(key) == "yes"
+    def _list(self, key: str) -> list[Any]:
+        try:
+            stored = json.loads(self.text(key) or "[]")
+        except ValueError:
+            return []
+        return stored if isinstance(stored, list) else []
 
-    def _keep(self, key: str, value: object) -> None:
+    def keep(self, key: str, value: object) -> None:
+        """Keep `value` under `key`."""
         if not self.safe_mode:
             self._store.setValue(key, value)
-
-
-def _told(flag: bool) -> str:
-    return "yes" if flag else "no"
 
 
 def _origin(library: Path) -> str:

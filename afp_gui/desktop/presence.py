@@ -11,6 +11,7 @@ from afp_gui.desktop.media_player import MediaPlayer
 from afp_gui.desktop.notifier import Notifier
 from afp_gui.desktop.tray import Tray
 from afp_gui.settings import Settings
+from afp_gui.widgets.labels import joined
 
 if TYPE_CHECKING:
     from engine.library.library import Track
@@ -66,13 +67,9 @@ class Presence(QObject):
         if track is not None and track != self._told:
             self._told = track
             if self._settings.notify and not self._window.isActiveWindow():
-                self.notifier.say(track.title, _line(" · ", track.artist, track.album))
+                self.notifier.say(track.title, joined(" · ", track.artist, track.album))
         self._show(track, event.position_s or 0.0)
 
     def _show(self, track: Track | None, position_s: float = 0.0) -> None:
-        self.tray.show_song("" if track is None else _line(" – ", track.artist, track.title))
+        self.tray.show_song("" if track is None else joined(" – ", track.artist, track.title))
         self.media.show(track, position_s)
-
-
-def _line(joint: str, *parts: str) -> str:
-    return joint.join(part for part in parts if part)

@@ -16,6 +16,7 @@ from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.empty_state import EmptyState
 from afp_gui.widgets.grouped import GroupedTable
+from afp_gui.widgets.labels import joined
 
 if TYPE_CHECKING:
     from engine.history import Entry
@@ -104,7 +105,7 @@ class HeardPanel(QWidget):
 
     def _copy(self) -> None:
         if chosen := self._chosen():
-            lines = [" – ".join(part for part in (e.shown_artist, e.shown_title) if part) for e in chosen]
+            lines = [joined(" – ", e.shown_artist, e.shown_title) for e in chosen]
             QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _nothing_fits(self, snapshot: HistorySnapshot) -> str:

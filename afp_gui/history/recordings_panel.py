@@ -13,6 +13,7 @@ from afp_gui.history.recordings_table import CONFIDENCE, FROM, TO, RecordingsMod
 from afp_gui.theme import GRID
 from afp_gui.widgets.empty_state import EmptyState
 from afp_gui.widgets.grouped import GroupedTable
+from afp_gui.widgets.labels import joined
 from afp_gui.widgets.work_strip import WorkStrip
 
 
@@ -106,6 +107,6 @@ class RecordingsPanel(QWidget):
             self.export_to(Path(name))
 
     def _copy(self) -> None:
-        lines = [" – ".join(part for part in (s.artist, s.title) if part) for s in self.table.chosen()]
+        lines = [joined(" – ", s.artist, s.title) for s in self.table.chosen()]
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 from afp_gui.library.reader import Snapshot
 from afp_gui.library.table import TrackModel
 from afp_gui.widgets.empty_state import EmptyState
+from afp_gui.widgets.labels import joined
 from afp_gui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class TracksPanel(QStackedWidget):
 
     def copy_titles(self) -> None:
         if tracks := self.chosen():
-            lines = [" – ".join(part for part in (track.artist, track.title) if part) for track in tracks]
+            lines = [joined(" – ", track.artist, track.title) for track in tracks]
             QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _show_tracks(self, snapshot: Snapshot) -> None:

@@ -22,7 +22,7 @@ from afp_gui.listen.cover import Cover
 from afp_gui.listen.state import State, clock, percent, sureness, words
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
-from afp_gui.widgets.labels import ElidedLabel, tone
+from afp_gui.widgets.labels import ElidedLabel, joined, tone
 
 if TYPE_CHECKING:
     from engine.library.library import Track
@@ -149,7 +149,7 @@ class ResultCard(QFrame):
         """`Artist – Title`, "" while nothing has been named."""
         if self.track is None:
             return ""
-        return " – ".join(part for part in (self.track.artist, self.track.title) if part)
+        return joined(" – ", self.track.artist, self.track.title)
 
     def forget(self) -> None:
         """Nothing is named, and nothing taken back."""
@@ -189,7 +189,7 @@ class ResultCard(QFrame):
         track = event.track
         assert track is not None
         self.headline.setText(track.title)
-        self.subline.setText(" · ".join(part for part in (track.artist, track.album) if part))
+        self.subline.setText(joined(" · ", track.artist, track.album))
         self.sureness.setText(
             ""
             if event.confidence is None

@@ -16,7 +16,7 @@ from afp_gui.listen.look import Look, colours, height
 from afp_gui.listen.state import clock
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
-from afp_gui.widgets.labels import ElidedLabel
+from afp_gui.widgets.labels import ElidedLabel, joined
 
 if TYPE_CHECKING:
     from engine.explanation import Explanation, Illustration
@@ -76,8 +76,7 @@ class WhyPanel(QFrame):
         why = illustration.explanation
         title = self.tr("Why “{title}”") if named else self.tr("Why not “{title}”")
         self.heading.setText(title.format(title=why.match.track.title))
-        told = [self._alike(why), self._shared(why), illustration.why]
-        self.words.setText(" ".join(part for part in told if part))
+        self.words.setText(joined(" ", self._alike(why), self._shared(why), illustration.why))
         self.comparison.show_illustration(illustration)
         self.comparison.setAccessibleName(f"{self.heading.text()}. {self.words.text()}")
 

@@ -10,6 +10,7 @@ from afp_gui import theme
 from afp_gui.theme import GRID
 from afp_gui.training.run_folder import RunFolder
 from afp_gui.training.words import ROLES, figures, progress, when
+from afp_gui.widgets.labels import joined
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 9 * GRID
@@ -40,7 +41,7 @@ class RunModel(QAbstractListModel):
         if role == RUN:
             return run
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(part for part in (run.title, when(run), progress(run), figures(run)) if part)
+            return joined(", ", run.title, when(run), progress(run), figures(run))
         return None
 
 

@@ -1,9 +1,9 @@
-"""A push button that says what it is to a screen reader, too."""
+"""Buttons that say what they are to a screen reader, too."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from afp_gui.widgets.icons import icon
 
@@ -20,4 +20,15 @@ def push_button(
         button.setIconSize(QSize(18, 18))
     if action is not None:
         button.clicked.connect(lambda: action())
+    return button
+
+
+def close_button(text: str, explained: str, action: Callable[[], object]) -> QToolButton:
+    """The cross at the end of a bar."""
+    button = QToolButton()
+    button.setIcon(icon("close"))
+    button.setIconSize(QSize(18, 18))
+    button.setAccessibleName(text)
+    button.setToolTip(explained)
+    button.clicked.connect(action)
     return button

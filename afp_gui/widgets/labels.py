@@ -47,6 +47,11 @@ def tone(label: QLabel, name: str) -> None:
     label.style().polish(label)
 
 
+def joined(joint: str, *parts: str) -> str:
+    """The parts that are not empty: `joined(" · ", artist, album)`."""
+    return joint.join(part for part in parts if part)
+
+
 def shown(path: str) -> str:
     """Names that are no valid text (lone surrogates) shown with replacement signs."""
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

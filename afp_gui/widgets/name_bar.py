@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from afp_gui.theme import GRID
-from afp_gui.widgets.icons import icon
+from afp_gui.widgets.buttons import close_button
 
 LONGEST = 60
 
@@ -28,12 +28,7 @@ class NameBar(QFrame):
         self.button = QPushButton()
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self._answer)
-        close = QToolButton()
-        close.setIcon(icon("close"))
-        close.setIconSize(QSize(18, 18))
-        close.setAccessibleName(self.tr("Leave the name as it is"))
-        close.setToolTip(self.tr("Close (Esc)"))
-        close.clicked.connect(self.hide)
+        close = close_button(self.tr("Leave the name as it is"), self.tr("Close (Esc)"), self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         row.setSpacing(GRID + GRID // 2)

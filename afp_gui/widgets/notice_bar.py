@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from afp_gui.theme import GRID
-from afp_gui.widgets.icons import Picture, icon
+from afp_gui.widgets.buttons import close_button
+from afp_gui.widgets.icons import Picture
 
 
 class NoticeBar(QFrame):
@@ -25,12 +26,7 @@ class NoticeBar(QFrame):
         self._button = QPushButton()
         self._button.setAccessibleName(self.tr("Act on this notice"))
         self._button.clicked.connect(self._act)
-        self._close = QToolButton()
-        self._close.setIcon(icon("close"))
-        self._close.setIconSize(QSize(18, 18))
-        self._close.setAccessibleName(self.tr("Close this notice"))
-        self._close.setToolTip(self.tr("Close (Esc)"))
-        self._close.clicked.connect(self.hide)
+        self._close = close_button(self.tr("Close this notice"), self.tr("Close (Esc)"), self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         row.setSpacing(GRID + GRID // 2)
