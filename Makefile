@@ -1,7 +1,7 @@
 # `make run` and `make test` need nothing but this folder, make, and a Debian or Ubuntu; `make help` lists the rest.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check system system-run env corpus model screenshots package clean
+.PHONY: help run test soak check system system-run env milvus corpus model screenshots docs translations package clean
 
 BIN := .venv/bin
 STAMP := .venv/.made
@@ -17,8 +17,11 @@ run: system-run env  ## open the window with the demo; with no display, do the s
 		exec $(BIN)/afp demo; \
 	fi
 
-test: system env check  ## all checks and all tests
-	$(BIN)/python -m pytest
+test: system env milvus check  ## all checks and all tests
+	MILVUS=required $(BIN)/python -m pytest
+
+soak: system env  ## the long proofs, such as eight hours of listening in half an hour: HOURS=8
+	HOURS=$(HOURS) $(BIN)/python -m pytest tests/soak --timeout 0 -s
 
 check: env  ## lint, formatting, types, layers
 	$(BIN)/ruff check .
@@ -43,21 +46,36 @@ $(STAMP): pyproject.toml packaging/fit_torchaudio.py
 			fi; \
 		done; \
 		echo "Earmark needs Python 3.11, 3.12 or 3.13 with its venv module; install one (Debian: python3-venv)." >&2; exit 1; }
-	$(BIN)/python -m pip install -e '.[dev,train]'
+	$(BIN)/python -m pip install -e '.[dev,train,milvus]'
 	$(BIN)/python packaging/fit_torchaudio.py
+	@touch $@
+
+milvus: .venv-milvus/.made  ## a Milvus server for the tests, .venv-milvus (80 MB)
+
+# An environment of its own: the wheel is a whole server, and shares nothing with Earmark but a port.
+.venv-milvus/.made: | env
+	$(BIN)/python -m venv .venv-milvus
+	.venv-milvus/bin/python -m pip install --quiet --no-deps 'milvus==2.3.5'
 	@touch $@
 
 corpus: env  ## fetch and prepare music, rooms and noise to train and judge on (2 GB)
 	$(BIN)/afp corpus
 
 model: corpus  ## train and calibrate an encoder with the shipped one's settings, into runs/compact/model (goes on where it stopped)
-	$(BIN)/afp train --preset afp --run runs/compact $(if $(wildcard runs/compact/config.json),--resume)
+	$(BIN)/afp train --preset shipped --run runs/compact $(if $(wildcard runs/compact/config.json),--resume)
 	$(BIN)/afp evaluate calibrate --encoder runs/compact/model
 	$(BIN)/afp evaluate trial --encoder runs/compact/model
 
-screenshots: system env  ## the pictures of docs/images, from the real window hearing real music: MUSIC=FOLDER
-	@test -n "$(MUSIC)" || { echo "Say where some music lies: make screenshots MUSIC=~/Music" >&2; exit 2; }
-	$(BIN)/python -m tests.screenshots "$(MUSIC)"
+screenshots: system env  ## the pictures of docs/images, from the real window hearing real sound: MUSIC=FOLDER, else the demo's
+	$(BIN)/python -m tests.pictures $(if $(MUSIC),"$(MUSIC)")
+
+docs: env  ## the user guide, build/docs/index.html
+	$(BIN)/python -m pip install --quiet -e '.[docs]'
+	$(BIN)/python -m sphinx -W --keep-going -q -b html docs/guide build/docs
+
+translations: env  ## bring the catalogues in resources/translations up to the window's strings
+	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none $(shell find afp_gui -name '*.py' | sort) -ts $(wildcard resources/translations/*.ts)
+	$(BIN)/pyside6-lrelease -silent $(wildcard resources/translations/*.ts)
 
 # The folder holds the torch of .venv: a build for CUDA makes it several times as large.
 package: env  ## dist/earmark, a folder that needs no Python, and dist/earmark_*.deb; both are started as a proof
@@ -68,5 +86,5 @@ package: env  ## dist/earmark, a folder that needs no Python, and dist/earmark_*
 	$(BIN)/python packaging/prove_package.py
 
 clean:  ## everything that was made, the environment too
-	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf .venv .venv-milvus build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

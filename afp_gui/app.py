@@ -95,31 +95,33 @@ def _show(
     `deleted`: all data was deleted just now, but for these files.
     """
     from engine.commands.options import default_library
+    from engine.library.place import on_server
 
     from afp_gui.desktop.single_instance import Wish
     from afp_gui.main_window import MainWindow
 
     theme.apply(settings.theme)
-    library = (arguments.library or settings.library or default_library()).absolute()
+    library = arguments.library or settings.library or default_library()
+    library = library if on_server(library) else library.absolute()
     window = MainWindow(library, settings, theme, events=arguments.events)
     instance.wished.connect(window.grant)
-    failures.happened.connect(window.tell_of_failure)
+    failures.happened.connect(window.system.tell_of_failure)
     application.commitDataRequest.connect(lambda _: window.expect_the_end())
     window.left.connect(application.quit)
     if wish != Wish():
         window.painted.connect(lambda: window.grant(wish))
     elif settings.listen_at_start:
-        window.painted.connect(window.listen_at_once)
-    elif not (settings.first_run_done or arguments.safe_mode or library.exists()):
+        window.painted.connect(window.listen.start)
+    elif not (settings.first_run_done or arguments.safe_mode or on_server(library) or library.exists()):
         window.show_first_run()
     if deleted is not None:
-        window.tell_of_deletion(deleted)
+        window.system.tell_of_deletion(deleted)
     window.show()
     with _Signals(window):
         code = application.exec()
     window.leave()
     instance.wished.disconnect(window.grant)
-    failures.happened.disconnect(window.tell_of_failure)
+    failures.happened.disconnect(window.system.tell_of_failure)
     return code, window.to_be_deleted
 
 

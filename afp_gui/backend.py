@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import AfpError
+from engine.library.place import on_server
 
 if TYPE_CHECKING:
     from engine.audio.player import Player
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from engine.history import History
     from engine.level import LevelMeter
     from engine.library.folder_state import FolderState
-    from engine.library.library import Library
+    from engine.library.reading import ReadableLibrary
     from engine.listener import Event, Listener
     from engine.recognizer import Recognizer
     from engine.spectrogram import SpectrogramStream
@@ -32,7 +33,9 @@ class Backend:
         self._encoder: Encoder | None = None
 
     def holds_library(self, directory: Path) -> bool:
-        """Whether there is anything at `directory` that could be a library."""
+        """Whether there is anything at `directory` that could be a library; a server is asked when it is opened."""
+        if on_server(directory):
+            return True
         return directory.is_dir() and any(directory.iterdir())
 
     def is_library(self, directory: Path) -> bool:
@@ -41,7 +44,13 @@ class Backend:
 
         return is_library(directory)
 
-    def describe(self, library: Library) -> dict[str, Any]:
+    def is_damage(self, error: AfpError) -> bool:
+        """Whether a library could not be opened because it must be repaired first."""
+        from engine.library.catalog import Damaged
+
+        return isinstance(error, Damaged)
+
+    def describe(self, library: ReadableLibrary) -> dict[str, Any]:
         """What the library is: the answer of `afp library status`."""
         from engine.library.status import described
 
@@ -55,19 +64,19 @@ class Backend:
         with reading_catalog(directory) as catalog:
             return folder_states(catalog)
 
-    def open_library(self, directory: Path) -> Library:
-        """The library, for reading. Raises AfpError."""
-        from engine.library.library import Library
+    def open_library(self, directory: Path) -> ReadableLibrary:
+        """The library, for looking at what it holds; nothing is searched in it by ear. Raises AfpError."""
+        from engine.library.opening import open_library
 
-        return Library.open(directory)
+        return open_library(directory, searched=False)
 
-    def recognizer(self, directory: Path) -> tuple[Recognizer, Library]:
+    def recognizer(self, directory: Path) -> tuple[Recognizer, ReadableLibrary]:
         """A recognizer over the library at `directory` with the encoder that made it, computing with one thread.
 
         Raises AfpError.
         """
         from engine.encoders import load_encoder
-        from engine.library.library import Library, encoder_name
+        from engine.library.opening import encoder_name, open_library
         from engine.listener import use_one_thread
         from engine.recognizer import Recognizer
 
@@ -76,7 +85,7 @@ class Backend:
             encoder = load_encoder(name, threads=1)
             encoder.prepare()
             self._encoder, self._encoder_name = encoder, name
-        library = Library.open(directory, encoder_id=self._encoder.id)
+        library = open_library(directory, self._encoder.id)
         recognizer = Recognizer(self._encoder, library)
         use_one_thread()
         return recognizer, library
@@ -131,11 +140,9 @@ class Backend:
 
     def library_facts(self, directory: Path) -> tuple[str, int, float]:
         """The id of the encoder that made a library, its tracks, and how many seconds they last. Raises AfpError."""
-        from engine.library.library import reading_catalog
+        from engine.library.opening import library_facts
 
-        with reading_catalog(directory) as catalog:
-            totals = catalog.totals()
-            return catalog.get("encoder"), int(totals["tracks"]), totals["audio_s"]
+        return library_facts(directory)
 
     def model_card(self) -> dict[str, Any]:
         """What the shipped encoder says of itself, as it lies in its folder; {} if it cannot be read."""

@@ -12,6 +12,8 @@ from typing import Any
 from engine.children import command
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from afp_gui.failures import in_words
+
 log = logging.getLogger(__name__)
 
 INTERRUPT_MS = 5_000
@@ -146,7 +148,7 @@ class CommandProcess(QObject):
         if parsed is not None and "done" in parsed:
             self.progressed.emit(parsed)
         elif text := line.decode(errors="replace").strip():
-            self._sentence = text.removeprefix("afp: ")  # who says it is known
+            self._sentence = in_words(text.removeprefix("afp: "))  # who says it is known
 
     def _finish(self, code: int, status: QProcess.ExitStatus) -> None:
         assert self._process is not None

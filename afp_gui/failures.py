@@ -1,11 +1,15 @@
-"""What nobody expected: into the log, and one sentence for the user."""
+"""What went wrong, for the user: the engine's sentences in the window's language; what nobody expected into the log."""
 
 import logging
+import re
 import sys
 import threading
+from functools import cache
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+
+from afp_gui.engine_sentences import SENTENCES
 
 log = logging.getLogger(__name__)
 qt_log = logging.getLogger("qt")
@@ -16,6 +20,29 @@ LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 """Of Qt's own messages; what is less than a warning is not written."""
+
+
+def in_words(sentence: str | Exception) -> str:
+    """What the engine or a command of `afp` said, in the window's language; as it is where no translation is known.
+
+    Both say it in English, the one by an AfpError and the other on its way through a pipe, so the sentence itself
+    tells which one it is, and what was filled in.
+    """
+    said = str(sentence)
+    for source, pattern in _patterns():
+        if found := pattern.fullmatch(said):
+            filled = {name: in_words(value) for name, value in found.groupdict().items()}
+            return QCoreApplication.translate("Engine", source).format(**filled)
+    return said
+
+
+@cache
+def _patterns() -> list[tuple[str, re.Pattern[str]]]:
+    """Of every sentence what it looks like when it is filled in; those that say most themselves come first."""
+    most = sorted(map(str, SENTENCES), key=lambda source: len(re.sub(r"{.*?}", "", source)), reverse=True)
+    return [
+        (source, re.compile(re.sub(r"\\{(\w+?)\\}", r"(?P<\1>.*)", re.escape(source)), re.DOTALL)) for source in most
+    ]
 
 
 class Failures(QObject):

@@ -33,6 +33,7 @@ class Jobs(QObject):
 
     advanced = Signal(Job)
     failed = Signal(Job, str)
+    paused_changed = Signal()  # another job is paused, or none any more
     idle = Signal()  # nothing runs and nothing waits any more
 
     def __init__(self, parent: QObject | None = None):
@@ -60,6 +61,7 @@ class Jobs(QObject):
         if self.running is None and self.paused is not None:
             job, self.paused = self.paused, None
             job.strip.end()
+            self.paused_changed.emit()
         self.process.cancel()
 
     def pause(self) -> None:
@@ -72,7 +74,13 @@ class Jobs(QObject):
         """Start what is paused again."""
         job, self.paused = self.paused, None
         if job is not None:
+            self.paused_changed.emit()
             self.add(job)
+
+    def hold(self, job: Job) -> None:
+        """Take up a job that was paused when the window was closed."""
+        self.paused = job
+        self._next()
 
     def stop(self) -> None:
         """Cancel and wait until the child is gone: for closing the window."""
@@ -106,6 +114,7 @@ class Jobs(QObject):
             return
         if self._pausing and not outcome.ok:
             self.paused = job
+            self.paused_changed.emit()
         self._pausing = False
         job.strip.end()
         answered = outcome.ok or outcome.result.get("ok") is False  # bad news is an answer, too

@@ -1,57 +1,161 @@
-"""Stands between the pages that concern the whole window (settings, help, first steps) and who knows the answers."""
+"""What concerns the whole window: theme, settings, help, first steps, reports, and all that Earmark keeps."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.kept import Kept, kept
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
+from afp_gui import theme
 from afp_gui.backend import Backend
-from afp_gui.first_run.page import FirstRunPage
 from afp_gui.help.facts import Facts
-from afp_gui.help.keys import keys_of
-from afp_gui.help.page import HelpPage
+from afp_gui.help.keys import descriptions, keys
 from afp_gui.help.report import report
 from afp_gui.history.reveal import open_folder
 from afp_gui.housekeeper import Housekeeper, LibraryFacts
-from afp_gui.preferences.page import SettingsPage
+from afp_gui.listen.source_picker import SourcePicker
+from afp_gui.pages import FIRST_RUN, HELP, LIBRARY, PAGES, PREFERENCES, TRAINING, Pages, page_name
 from afp_gui.settings import Settings
+from afp_gui.theme import Mode, Theme
+from afp_gui.training.run_folder import running_in
+from afp_gui.training.words import going_on
+from afp_gui.widgets.labels import shown
+from afp_gui.workers import ListenWorker
+
+if TYPE_CHECKING:
+    from afp_gui.first_run.page import FirstRunPage
+    from afp_gui.help.page import HelpPage
+    from afp_gui.preferences.page import SettingsPage
 
 
 class SystemDesk(QObject):
-    """`housekeeper` is to be moved into a thread of its own; `copied` says that a report is on the clipboard."""
+    """Its pages are built when they are first asked for. `housekeeper` is to be moved into a thread of its own."""
 
-    copied = Signal()
+    theme_worn = Signal(str)
+    reported = Signal(str)
+    presence_changed = Signal()
+    first_run_requested = Signal()
+    woken = Signal()
+    page_requested = Signal(int)
+    first_run_finished = Signal(list, bool)
+    deletion_requested = Signal()
 
     _measure = Signal(list)
     _describe = Signal(Path)
     _report = Signal(Path, Path)
     _read_about = Signal()
-    _try_source = Signal(str)
-    _let_go = Signal()
 
-    def __init__(self, backend: Backend, settings: Settings, library: Path, parent: QObject | None = None):
+    def __init__(
+        self,
+        backend: Backend,
+        settings: Settings,
+        theme_: Theme,
+        pages: Pages,
+        listener: ListenWorker,
+        library: Path,
+        parent: QObject | None = None,
+    ):
         super().__init__(parent)
-        self._settings, self._library = settings, library
-        self.preferences = SettingsPage(settings)
-        self.help = HelpPage()
-        self.first_run = FirstRunPage()
-        self.housekeeper = Housekeeper(backend)
+        self._settings, self._theme, self._pages = settings, theme_, pages
+        self._listen, self._listener, self._library = pages.listen, listener, library
+        self.housekeeper = keeper = Housekeeper(backend)
         self.name_of: Callable[[Path], str] = lambda library: library.name
         """What the user calls a library."""
-        self._to_be_copied = False
-        self._about_read = False
-        self._wire()
+        self._to_be_copied = self._awake = False
+        self._measure.connect(keeper.measure)
+        self._describe.connect(keeper.describe)
+        self._report.connect(keeper.report)
+        self._read_about.connect(keeper.read_about)
+        keeper.reported.connect(self._show_report)
+
+    @cached_property
+    def preferences(self) -> SettingsPage:
+        from afp_gui.preferences.page import SettingsPage
+
+        page = SettingsPage(self._settings)
+        page.looked_at.connect(self._look)
+        self.housekeeper.measured.connect(page.show_sizes)
+        self.housekeeper.described.connect(self._show_library)
+        page.show_theme(self._theme.mode)
+        self.theme_worn.connect(page.show_theme)
+        page.theme_chosen.connect(self.wear_theme)
+        self._follow_source(page.picker)
+        self._listen.source_chosen.connect(page.picker.select)
+        page.picker.chosen.connect(self._listen.choose_source)
+        page.library_requested.connect(partial(self.page_requested.emit, LIBRARY))
+        page.training_requested.connect(partial(self.page_requested.emit, TRAINING))
+        page.first_run_requested.connect(self.first_run_requested)
+        page.presence_changed.connect(self.presence_changed)
+        page.deletion_requested.connect(self.deletion_requested)
+        page.picker.refresh_requested.connect(self._listen.sources_requested)
+        return self._pages.put(PREFERENCES, page)
+
+    @cached_property
+    def help(self) -> HelpPage:
+        from afp_gui.help.page import HelpPage
+
+        page = HelpPage()
+        self.housekeeper.about_read.connect(page.show_about)
+        self.reported.connect(page.show_report)
+        page.report_requested.connect(self.make_report)
+        page.log_requested.connect(lambda: open_folder(self._settings.profile))
+        names = {"": self.tr("Everywhere"), **{attribute: page_name(n) for n, (_, attribute) in enumerate(PAGES)}}
+        page.show_keys([(names[name], keys(each)) for name, each in descriptions().items()])
+        self._read_about.emit()
+        return self._pages.put(HELP, page)
+
+    @cached_property
+    def first_run(self) -> FirstRunPage:
+        from afp_gui.first_run.page import FirstRunPage
+
+        page, ear = FirstRunPage(), self.housekeeper.ear
+        ear.heard.connect(page.show_level)
+        ear.gone.connect(page.show_failure)
+        page.source_tried.connect(ear.open)
+        page.source_left.connect(ear.close)
+        page.sources_requested.connect(self._listen.sources_requested)
+        page.source_chosen.connect(self._listen.choose_source)
+        page.finished.connect(self.first_run_finished)
+        self._follow_source(page.source.picker)
+        self.woken.connect(page.wake)
+        if self._awake:
+            page.wake()
+        return self._pages.put(FIRST_RUN, page)
+
+    def begin(self) -> None:
+        """The window has been painted: what is heavy may be asked for."""
+        self._awake = True
+        self.woken.emit()
+
+    def tell_of_deletion(self, left: list[Path]) -> None:
+        """All data was deleted before this window was opened, but for the files that are `left`."""
+        sentence = self.tr("Everything that Earmark kept was deleted.")
+        if left:
+            sentence = self.tr("Not everything could be deleted: {n} files are left, such as {file}.").format(
+                n=len(left), file=shown(str(left[0]))
+            )
+        self._pages.notice.say(sentence, "info")
+
+    def tell_of_failure(self) -> None:
+        """Something went wrong that nobody expected: say so wherever the user is."""
+        sentence = self.tr("Something went wrong inside Earmark. It goes on, but may not do what you asked for.")
+        self._pages.notice.say(sentence, "error", self.tr("Copy a report"), lambda: self.make_report(copy=True))
+
+    def tell_of_training(self, runs: Path) -> None:
+        """Say so where a training went on while there was no window."""
+        if running := running_in(runs):
+            show = partial(self.page_requested.emit, TRAINING)
+            self._listen.notice.say(going_on(running[0]), "info", self.tr("Show"), show)
 
     def use(self, library: Path) -> None:
         """The library in use is another one now."""
         self._library = library
-        if self.preferences.isVisible():
-            self._describe.emit(library)
+        self._describe.emit(library)
 
     def everything(self) -> list[Kept]:
         """All that Earmark keeps for this user."""
@@ -59,41 +163,28 @@ class SystemDesk(QObject):
         own = [self._settings.library] if self._settings.library else []
         return kept(self._settings.profile, [self._library, *others, *own])
 
-    def read_keys(self, window: QWidget, everywhere: str, pages: Mapping[str, tuple[str, QWidget]]) -> None:
-        """Show the keys of the window and of its pages: `{"listen": ("Listen", page)}`."""
-        found = keys_of(window, {name: page for name, (_, page) in pages.items()})
-        titles = {"": everywhere, **{name: title for name, (title, _) in pages.items()}}
-        self.help.show_keys([(titles[name], keys) for name, keys in found.items()])
-
     def make_report(self, copy: bool) -> None:
         """Show a report on the Help page; `copy` puts it on the clipboard, too."""
         self._to_be_copied |= copy
         self._report.emit(self._library, self._settings.profile)
 
+    def next_theme(self) -> None:
+        self.wear_theme(theme.MODES[(theme.MODES.index(self._theme.mode) + 1) % len(theme.MODES)])
+
+    def wear_theme(self, mode: Mode) -> None:
+        self._theme.apply(mode)
+        self._settings.theme = mode
+        self.theme_worn.emit(mode)
+
     def stop(self) -> None:
         """Whatever the housekeeper is at need not be finished."""
         self.housekeeper.stop()
 
-    def _wire(self) -> None:
-        keeper, ear = self.housekeeper, self.housekeeper.ear
-        self._measure.connect(keeper.measure)
-        self._describe.connect(keeper.describe)
-        self._report.connect(keeper.report)
-        self._read_about.connect(keeper.read_about)
-        self._try_source.connect(ear.open)
-        self._let_go.connect(ear.close)
-        keeper.measured.connect(self.preferences.show_sizes)
-        keeper.described.connect(self._show_library)
-        keeper.about_read.connect(self.help.show_about)
-        keeper.reported.connect(self._show_report)
-        ear.heard.connect(self.first_run.show_level)
-        ear.gone.connect(self.first_run.show_failure)
-        self.preferences.looked_at.connect(self._look)
-        self.help.looked_at.connect(self._look_for_help)
-        self.help.report_requested.connect(self.make_report)
-        self.help.log_requested.connect(lambda: open_folder(self._settings.profile))
-        self.first_run.source_tried.connect(self._try_source)
-        self.first_run.source_left.connect(self._let_go)
+    def _follow_source(self, picker: SourcePicker) -> None:
+        picker.select(self._settings.source)
+        self._listener.sources_listed.connect(picker.show_sources)
+        if self._awake:  # else they are listed soon
+            self._listen.sources_requested.emit()
 
     def _look(self) -> None:
         everything = self.everything()
@@ -101,18 +192,13 @@ class SystemDesk(QObject):
         self._describe.emit(self._library)
         self._measure.emit(everything)
 
-    def _look_for_help(self) -> None:
-        if not self._about_read:
-            self._about_read = True
-            self._read_about.emit()
-
     def _show_library(self, facts: LibraryFacts) -> None:
         self.preferences.show_library(facts, self.name_of(facts.directory))
 
     def _show_report(self, facts: Facts) -> None:
         text = report(facts, Path.home())
-        self.help.show_report(text)
+        self.reported.emit(text)
         if self._to_be_copied:
             self._to_be_copied = False
             QGuiApplication.clipboard().setText(text)
-            self.copied.emit()
+            self._pages.notice.say(self.tr("The report is on the clipboard. Nothing was sent."), "info")

@@ -7,20 +7,23 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.errors import AfpError
+from engine.errors import AfpError, Away
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance, Slot
 
 from afp_gui.backend import Backend
+from afp_gui.failures import in_words
 
 if TYPE_CHECKING:
     from engine.audio.sources import AudioSource
-    from engine.library.library import Library
+    from engine.library.reading import ReadableLibrary
     from engine.listener import Event, Listener
     from engine.recognizer import Recognizer
 
 log = logging.getLogger(__name__)
 
 STEP_MS = 50
+AGAIN_MS = 10_000
+"""How long after a library's server gave no answer it is asked again."""
 
 
 def attempt(work: Callable[[], object], failed: SignalInstance, otherwise: str) -> bool:
@@ -28,7 +31,7 @@ def attempt(work: Callable[[], object], failed: SignalInstance, otherwise: str) 
     try:
         work()
     except AfpError as error:
-        failed.emit(str(error))
+        failed.emit(in_words(error))
     except Exception:
         log.exception("a worker failed")
         failed.emit(otherwise)
@@ -54,7 +57,8 @@ class ListenWorker(QObject):
     heard_with = Signal(object, Path)  # Event, the folder of the library that was listened with
     level = Signal(float, bool)  # dBFS, clipping
     judged = Signal(object, float)  # Verdict, ms after its last sound: several a second, named or not
-    explained = Signal(object)  # Explanation, or None when there is nothing to explain
+    explained = Signal(object)  # Explanation
+    unexplained = Signal()  # there is nothing to explain
 
     def __init__(self, backend: Backend, feedback: Path | None = None):
         """`feedback` is the file that keeps what was wrong; None keeps nothing."""
@@ -62,16 +66,19 @@ class ListenWorker(QObject):
         self._backend = backend
         self._feedback = feedback
         self._recognizer: Recognizer | None = None
-        self._library: Library | None = None
+        self._library: ReadableLibrary | None = None
         self._directory: Path | None = None
         self._source: AudioSource | None = None
         self._shown_ring: object = None
         self._listener: Listener | None = None
         self._asked: Listener | None = None  # the one that listens, or listened last
         self._verdict: object = None  # the one that was told last
+        self._away = ""  # what was said of a library that is out of reach
         self._once = False
         self._timer = QTimer(self, interval=STEP_MS)
         self._timer.timeout.connect(self._step)
+        self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
+        self._again.timeout.connect(self._load_again)
 
     @Slot(Path)
     def load(self, directory: Path) -> None:
@@ -83,16 +90,23 @@ class ListenWorker(QObject):
         if held and self._library is not None and directory == self._directory:
             self._refresh()
             return
+        if directory != self._directory:
+            self._away = ""
         self._forget_library()
+        self._again.stop()
         if not held:
             self.no_library.emit()
             return
         self.loading.emit()
+        self._directory = directory
         try:
             self._recognizer, self._library = self._backend.recognizer(directory)
-            self._directory = directory
         except AfpError as error:
-            self.failed.emit(str(error))
+            told, self._away = self._away, str(error) if isinstance(error, Away) else ""
+            if self._away:
+                self._again.start()
+            if not told or self._away != told:  # not every time that it is asked again
+                self.failed.emit(in_words(error))
             self.no_library.emit()
             return
         except Exception:
@@ -100,6 +114,7 @@ class ListenWorker(QObject):
             self.failed.emit(self.tr("The library could not be loaded; the log says why."))
             self.no_library.emit()
             return
+        self._away = ""
         self.ready.emit(self._library.track_count)
         if self._source is not None:
             self._listener = self._asked = self._backend.listener(self._recognizer, self._source, self._once)
@@ -110,27 +125,24 @@ class ListenWorker(QObject):
             self.sources_listed.emit(self._backend.sources())
         except AfpError as error:
             self.sources_listed.emit([])
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))
 
     @Slot(str, bool)
     def open(self, name: str, once: bool) -> None:
         """Open the source called `name` ("": the default microphone) and listen, until a verdict if `once`."""
         self.close()
         self._once = once
-        try:
-            source = self._backend.open_source(name or None)
-            self._source = source
-            source.start()
+
+        def begin() -> None:
+            self._source = self._backend.open_source(name or None)
+            self._source.start()
             self._show_ring()
             if self._recognizer is not None:
-                self._listener = self._asked = self._backend.listener(self._recognizer, source, once)
-        except AfpError as error:
-            self._give_up(str(error))
-        except Exception:
-            log.exception("opening %r failed", name)
-            self._give_up(self.tr("The sound source could not be opened; the log says why."))
-        else:
+                self._listener = self._asked = self._backend.listener(self._recognizer, self._source, once)
             self._timer.start()
+
+        if not attempt(begin, self.failed, self.tr("The sound source could not be opened; the log says why.")):
+            self.close()
 
     @Slot()
     def close(self) -> None:
@@ -154,25 +166,35 @@ class ListenWorker(QObject):
         try:
             self._backend.note_wrong(self._feedback, self._recognizer, event)
         except AfpError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))
 
     @Slot(int)
     def explain(self, track_id: int) -> None:
         """Say by `explained` why this track was named, or nearly."""
+        explanation = None
         try:
-            self.explained.emit(None if self._asked is None else self._asked.explain(track_id))
+            explanation = self._asked.explain(track_id) if self._asked is not None else None
         except AfpError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))
+            return
         except Exception:
             log.exception("explaining failed")
-            self.explained.emit(None)
+        if explanation is None:
+            self.unexplained.emit()
+        else:
+            self.explained.emit(explanation)
 
     @Slot()
     def shut_down(self) -> None:
         """The last call: close everything and end the thread's event loop."""
         self.close()
+        self._again.stop()
         self._forget_library()
         QThread.currentThread().quit()
+
+    def _load_again(self) -> None:
+        assert self._directory is not None
+        self.load(self._directory)
 
     def _refresh(self) -> None:
         assert self._library is not None
@@ -180,42 +202,42 @@ class ListenWorker(QObject):
             self._library.refresh()
             self.ready.emit(self._library.track_count)
         except AfpError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))
 
     def _step(self) -> None:
         assert self._source is not None
-        try:
-            if self._source.ring is not self._shown_ring:
-                self._show_ring()  # the device came back with another rate
-            if self._listener is not None:
-                for event in self._listener.step():
-                    self.heard.emit(event)
-                    self.heard_with.emit(event, self._directory)
-                self.level.emit(self._listener.level_dbfs, self._listener.clipping)
-                if self._listener.verdict is not self._verdict:
-                    self._verdict = self._listener.verdict
-                    self.judged.emit(self._verdict, self._listener.latency_ms)
-        except AfpError as error:
-            self._give_up(str(error))
-            return
-        except Exception:
-            log.exception("listening failed")
-            self._give_up(self.tr("Listening stopped because of an internal error; the log says why."))
+        stopped = self.tr("Listening stopped because of an internal error; the log says why.")
+        if not attempt(self._hear, self.failed, stopped):
+            self.close()
             return
         if self._listener.finished if self._listener is not None else not self._source.live:
             reason = self._source.error
             self.close()
             if reason:
-                self.failed.emit(reason)
+                self.failed.emit(in_words(reason))
+
+    def _hear(self) -> None:
+        assert self._source is not None
+        if self._source.ring is not self._shown_ring:
+            self._show_ring()  # the device came back with another rate
+        if self._listener is None:
+            return
+        for event in self._listener.step():
+            self.heard.emit(event)
+            self.heard_with.emit(event, self._directory)
+        self.level.emit(self._listener.level_dbfs, self._listener.clipping)
+        if self._listener.away != self._away:
+            self._away = self._listener.away
+            if self._away:
+                self.failed.emit(in_words(self._away))
+        if self._listener.verdict is not self._verdict:
+            self._verdict = self._listener.verdict
+            self.judged.emit(self._verdict, self._listener.latency_ms)
 
     def _show_ring(self) -> None:
         assert self._source is not None
         self._shown_ring = self._source.ring
         self.opened.emit(self._source.info, self._backend.spectrogram(self._source))
-
-    def _give_up(self, sentence: str) -> None:
-        self.close()
-        self.failed.emit(sentence)
 
     def _forget_library(self) -> None:
         self._listener = self._asked = None

@@ -11,3 +11,7 @@ class UsageError(AfpError):
     """Wrong use of a command; it exits with 2."""
 
     exit_code = 2
+
+
+class Away(AfpError):
+    """What is needed lies on another machine, or on a disk that is not there now; it may be back at any moment."""

@@ -16,7 +16,16 @@ IN_PROFILE: dict[What, tuple[str, ...]] = {
     "feedback": ("feedback.jsonl",),
     "settings": ("settings.ini*", "earmark.log*"),
 }
-IN_LIBRARY = ("catalog.sqlite3*", "lock", "embeddings/*.f16", "index/*.faiss", "index/manifest.json")
+IN_LIBRARY = (
+    "catalog.*.sqlite3*",  # copies of the catalogue; before it, or one could come back
+    "catalog.sqlite3*",
+    "lock",
+    "embeddings/*.f16",
+    "index/*.codebook",
+    "index/*.part",
+    "index/*.faiss",
+    "index/manifest.json*",
+)
 """A library may have been made in any folder, beside files that are not Earmark's."""
 
 

@@ -16,7 +16,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from engine.audio.sources import AudioSource
-from engine.errors import AfpError
+from engine.errors import AfpError, Away
 from engine.intake import Intake, IntakeStream
 from engine.level import NOTHING_DBFS, LevelMeter
 from engine.naming import Change, Naming, State
@@ -75,7 +75,8 @@ class Listener:
 
     A device that goes is reported, tried again with growing pauses, and reported when it is back. `finished` is True
     after the end of a file, or the answer with `once`. `level_dbfs` and `clipping` may be read from any thread.
-    `verdict` is the newest, named or not, given `latency_ms` after its last sound.
+    `verdict` is the newest, named or not, given `latency_ms` after its last sound. `away` says in one sentence that the
+    library is out of reach, "" if it is not; what is heard meanwhile is not judged, and the evidence gathers anew.
     The source is started if need be, and stopped by its owner.
     """
 
@@ -94,6 +95,7 @@ class Listener:
         self.finished = False
         self.verdict: Verdict | None = None
         self.latency_ms = 0.0
+        self.away = ""
         self._recognizer = recognizer
         self._source = source
         self._once = once
@@ -182,8 +184,14 @@ class Listener:
             events += self._changed(self._naming.interrupt("quiet"))
         if len(intake.samples) == 0 or self._naming.state == "quiet":
             return events
-        verdict = self._evidence.push(intake.samples)
+        try:
+            verdict = self._evidence.push(intake.samples)
+        except Away as error:
+            self.away = str(error)
+            self._evidence.reset()
+            return events
         if verdict is not None:
+            self.away = ""
             self.verdict, self.latency_ms = verdict, 1000.0 * (age_s + self._clock() - began)
             change = self._naming.judge(verdict, self._source_s())
             events += self._changed(change, verdict, self.latency_ms)

@@ -2,7 +2,7 @@
 
 import math
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,9 @@ from engine import peaks
 from engine.confidence import Calibration, Support
 from engine.encoders import Encoder, load_encoder
 from engine.errors import AfpError
-from engine.library.library import Library, Track, encoder_name
+from engine.library.library import Track
+from engine.library.opening import encoder_name, open_library
+from engine.library.reading import ReadableLibrary
 from engine.matching import Candidate, diagonals, hits, pool, same_sound, vote
 from engine.peaks import Coincidence, HeardPeaks, Mask, Overlay, Stored
 
@@ -112,7 +114,7 @@ class Recognizer:
     def __init__(
         self,
         encoder: Encoder,
-        library: Library,
+        library: ReadableLibrary,
         threshold: float | None = None,
         top: int = 5,
         decision: Decision = "aligned",
@@ -164,6 +166,7 @@ class Recognizer:
         candidates = dict.fromkeys(self._candidates(near, 0))
         if recent:
             candidates.update(dict.fromkeys(self._candidates(near, recent)))
+        self._expect(candidates, len(heard))
         windows = [min(window, len(heard)) for window in windows]
         starts = [(len(heard) - window) * self.query_hop // peaks.HOP for window in windows]
         placed = [self._align(queries, candidate) for candidate in candidates]
@@ -186,6 +189,12 @@ class Recognizer:
     def _candidates(self, near: Neighbours, first: int) -> list[Candidate]:
         found = pool(*near.since(first), self.ratio, CANDIDATES)
         return [Candidate(candidate.track_id, candidate.shift - first) for candidate in found]
+
+    def _expect(self, candidates: Iterable[Candidate], heard: int) -> None:
+        """Tell the library of all rows and peaks that judging `heard` segments against these will ask for."""
+        count = heard // self.ratio + 8
+        first = ((candidate.track_id, candidate.shift // self.ratio - 2) for candidate in candidates)
+        self.library.expect((track, max(start, 0), count + min(start, 0)) for track, start in first)
 
     def _align(self, queries: Floats, candidate: Candidate) -> tuple[Candidate, Floats]:
         """The candidate at the best shift within a library hop, and its cosines (n,) with the query."""
@@ -293,13 +302,13 @@ class Recognizer:
 
 
 @contextmanager
-def open_recognizer(directory: Path, encoder: str | None = None) -> Iterator[tuple[Encoder, Library]]:
+def open_recognizer(directory: Path, encoder: str | None = None) -> Iterator[tuple[Encoder, ReadableLibrary]]:
     """An encoder and a library that it made, opened to be read; AfpError when one is missing or they do not fit.
 
     Without `encoder` it is the one that made the library.
     """
     loaded = load_encoder(encoder_name(directory, encoder))
-    with Library.open(directory, loaded.id) as library:
+    with open_library(directory, loaded.id) as library:
         yield loaded, library
 
 

@@ -81,7 +81,9 @@ PAPER = Config(
     speeds=(),
     chain=PROPOSED,
 )
-PRESETS = {"afp": Config(), "paper-ours": PAPER, "paper-baseline": replace(PAPER, chain=BASELINE)}
+SHIPPED = Config(steps=18_500, decay=0.12)
+"""The shipped encoder's: long at the full rate, then 2,200 steps down to nothing."""
+PRESETS = {"afp": Config(), "shipped": SHIPPED, "paper-ours": PAPER, "paper-baseline": replace(PAPER, chain=BASELINE)}
 PRESETS |= {"paper": PAPER, "paper-table2": PAPER}  # they differ in the index only (RECIPES: K 20, m 64)
 
 

@@ -12,6 +12,7 @@ from afp_gui.desktop.notifier import Notifier
 from afp_gui.desktop.tray import Tray
 from afp_gui.settings import Settings
 from afp_gui.widgets.labels import joined
+from afp_gui.workers import ListenWorker
 
 if TYPE_CHECKING:
     from engine.library.library import Track
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
 
 
 class Presence(QObject):
-    """`apply` after a change of the settings; `opened`, `hear` and `closed` follow the listening."""
+    """`apply` after a change of the settings."""
 
     window_requested = Signal()
 
-    def __init__(self, window: QWidget, settings: Settings):
+    def __init__(self, window: QWidget, settings: Settings, listener: ListenWorker):
         super().__init__(window)
         self._window, self._settings = window, settings
         self._told: Track | None = None
@@ -33,6 +34,10 @@ class Presence(QObject):
         self.media = MediaPlayer(parent=self)
         self.tray.window_requested.connect(self.window_requested)
         self.media.window_requested.connect(self.window_requested)
+        listener.opened.connect(self.opened)
+        listener.heard.connect(self.hear)
+        listener.closed.connect(self.closed)
+        self.apply()
 
     def apply(self) -> None:
         """Show the tray's icon if the window is to close into it."""

@@ -14,6 +14,7 @@ from afp_gui.backend import Backend
 from afp_gui.evaluation import surroundings
 from afp_gui.evaluation.plans import Step
 from afp_gui.evaluation.surroundings import Surroundings
+from afp_gui.failures import in_words
 from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class EvaluationWorker(QObject):
             folder = surroundings.begin(evaluations, step.protocol, step.encoder, step.arguments, step.estimated_s)
             self.begun.emit(folder, step)
         except AfpError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(in_words(error))
 
     @Slot(Path, bool, float)
     def settle(self, folder: Path, ok: bool, spent_s: float) -> None:
@@ -132,7 +133,7 @@ class EvaluationWorker(QObject):
             reason = self._source.error
             self.stop_check()
             if reason:
-                self.failed.emit(reason)
+                self.failed.emit(in_words(reason))
 
     def _try(self, work: Callable[[], object]) -> bool:
         return attempt(work, self.failed, self.tr("Something went wrong beside the window; the log says what."))

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
-from engine.errors import AfpError
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from afp_gui.backend import Backend
+from afp_gui.failures import in_words
+from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
     from engine.audio.sources import AudioSource
     from engine.level import LevelMeter
-
-log = logging.getLogger(__name__)
 
 EVERY_MS = 50
 
@@ -37,17 +35,15 @@ class Ear(QObject):
     def open(self, name: str) -> None:
         """Listen to the source called `name` ("": the default microphone) instead of what was open."""
         self.close()
-        try:
+
+        def begin() -> None:
             self._source = self._backend.open_source(name or None)
             self._source.start()
             self._meter = self._backend.level_meter(self._source)
-        except AfpError as error:
-            self._give_up(str(error))
-        except Exception:
-            log.exception("a source could not be tried")
-            self._give_up(self.tr("This source could not be opened; the log of Earmark says why."))
-        else:
             self._timer.start()
+
+        if not attempt(begin, self.gone, self.tr("This source could not be opened; the log of Earmark says why.")):
+            self.close()
 
     @Slot()
     def close(self) -> None:
@@ -61,11 +57,9 @@ class Ear(QObject):
         assert self._source is not None
         assert self._meter is not None
         if not self._source.live:
-            self._give_up(self._source.error or "")
+            reason = in_words(self._source.error or "")
+            self.close()
+            self.gone.emit(reason)
             return
         self._meter.update()
         self.heard.emit(self._meter.dbfs, self._meter.quiet_s, self._meter.clipping)
-
-    def _give_up(self, sentence: str) -> None:
-        self.close()
-        self.gone.emit(sentence)

@@ -1,15 +1,12 @@
-"""The keys of every page: read from the window itself, so that the list names none that does nothing."""
+"""The keys of every page. A test compares them with the window, so that the list names none that does nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
-
-from afp_gui.widgets.notice_bar import NoticeBar
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 translate = QCoreApplication.translate
 
@@ -20,28 +17,6 @@ class Keys:
 
     names: tuple[str, ...]
     what: str
-
-
-def keys_of(window: QWidget, pages: Mapping[str, QWidget]) -> dict[str, list[Keys]]:
-    """What can be pressed everywhere (under "") and on each of `pages`, as far as it is described below."""
-    described = descriptions()
-    found = {"": real_keys(window, direct=True), **{name: real_keys(page) for name, page in pages.items()}}
-    return {name: _told([*CONTROLS.get(name, ()), *keys], described[name]) for name, keys in found.items()}
-
-
-def real_keys(widget: QWidget, direct: bool = False) -> list[str]:
-    """The shortcuts of a page and of what stands on it, or only its `direct` ones; portable names, each once."""
-    where = Qt.FindChildOption.FindDirectChildrenOnly if direct else Qt.FindChildOption.FindChildrenRecursively
-    own = [each for each in widget.findChildren(QShortcut, options=where) if not isinstance(each.parent(), NoticeBar)]
-    return list(dict.fromkeys(each.key().toString() for each in own))
-
-
-CONTROLS: dict[str, tuple[str, ...]] = {
-    "": ("Esc", "Tab"),
-    "listen": ("Space",),
-    "history": ("Left", "Right", "PgUp", "PgDown"),
-}
-"""What is no shortcut of a page but a key of a control on it."""
 
 
 def descriptions() -> dict[str, dict[str, str]]:
@@ -124,10 +99,9 @@ def descriptions() -> dict[str, dict[str, str]]:
     }
 
 
-def _told(keys: Sequence[str], described: Mapping[str, str]) -> list[Keys]:
+def keys(what_by_key: Mapping[str, str]) -> list[Keys]:
     """In the order of the descriptions; keys that do the same stand together."""
     by_what: dict[str, list[str]] = {}
-    for key, what in described.items():
-        if key in keys:
-            by_what.setdefault(what, []).append(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+    for key, what in what_by_key.items():
+        by_what.setdefault(what, []).append(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
     return [Keys(tuple(names), what) for what, names in by_what.items()]

@@ -60,7 +60,6 @@ class HelpPage(QWidget):
 
     report_requested = Signal(bool)  # to be copied, too
     log_requested = Signal()
-    looked_at = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -116,13 +115,9 @@ class HelpPage(QWidget):
         self.preview.setPlainText(text)
         self.copy.setEnabled(True)
 
-    def show_copied(self) -> None:
-        self.notice.say(self.tr("The report is on the clipboard. Nothing was sent."), "info")
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.tabs.tabBar().setFocus()
-        self.looked_at.emit()
 
     def _build_keys(self) -> None:
         self._keys = QWidget()

@@ -59,7 +59,11 @@ def how_it_works() -> list[tuple[str, str]]:
         ),
         (
             translate("Help", "Does anything leave this computer?"),
-            translate("Help", "No. Earmark opens no connection to another computer, and needs none."),
+            translate(
+                "Help",
+                "No. Earmark needs no connection. It opens one only to a server whose library you open yourself; "
+                "fingerprints of what is heard go there, never sound.",
+            ),
         ),
     ]
 

@@ -12,6 +12,7 @@ from engine.errors import AfpError
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from afp_gui.backend import Backend
+from afp_gui.failures import in_words
 from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
@@ -184,7 +185,7 @@ class HistoryKeeper(QObject):
             try:
                 self._history, self._hearing = self._backend.history(self._path)
             except AfpError as error:
-                self._refused = str(error)
+                self._refused = in_words(error)
                 raise
             if self._history.notice:
                 self.failed.emit(self._history.notice)

@@ -231,3 +231,4 @@ class HistoryPage(QWidget):
         column.addWidget(self.recordings.work)
         column.addWidget(self._tabs, 1)
         column.addWidget(self.player)
+        self._show_corner()

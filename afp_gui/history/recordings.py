@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from afp_gui.command_process import CommandProcess, Outcome
+from afp_gui.failures import in_words
 from afp_gui.widgets.labels import shown
 
 SHORT_S = 60.0
@@ -145,7 +146,7 @@ class Recordings(QObject):
         return {
             "unknown": self.tr("Not in your library"),
             "silence": self.tr("Nothing but silence"),
-        }.get(line["verdict"], str(line.get("error"))), []
+        }.get(line["verdict"], in_words(str(line.get("error")))), []
 
     def _stretch(self, start_s: float, end_s: float, line: dict[str, Any]) -> Stretch:
         track = line["track"]

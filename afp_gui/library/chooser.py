@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from engine.library.place import on_server, told
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from afp_gui import theme
 from afp_gui.library.libraries import Libraries
 from afp_gui.theme import GRID
+from afp_gui.widgets.labels import shown
 
 WIDEST = 30 * GRID
 
@@ -21,6 +23,7 @@ class LibraryChooser(QPushButton):
 
     new_requested = Signal()
     opening_requested = Signal()
+    address_requested = Signal()
     renaming_requested = Signal()
     forgetting_requested = Signal()
     deletion_requested = Signal()
@@ -53,18 +56,20 @@ class LibraryChooser(QPushButton):
         group = QActionGroup(self._menu)
         for name, path in libraries.entries():
             action = self._menu.addAction(name.replace("&", "&&"), self._choose(path))
-            action.setToolTip(str(path))
+            action.setToolTip(shown(told(path)))
             action.setCheckable(True)
             action.setChecked(path == libraries.current)
             group.addAction(action)
         self._menu.addSeparator()
         self._menu.addAction(self.tr("New library…"), self.new_requested.emit)
         self._menu.addAction(self.tr("Open another folder…"), self.opening_requested.emit)
+        self._menu.addAction(self.tr("Open a library on a server…"), self.address_requested.emit)
         self._menu.addSeparator()
         self._menu.addAction(self.tr("Rename…"), self.renaming_requested.emit)
         forget = self._menu.addAction(self.tr("Forget this library…"), self.forgetting_requested.emit)
         forget.setEnabled(libraries.may_forget(libraries.current))
-        self._menu.addAction(self.tr("Delete this library's data…"), self.deletion_requested.emit)
+        delete = self._menu.addAction(self.tr("Delete this library's data…"), self.deletion_requested.emit)
+        delete.setEnabled(not on_server(libraries.current))
 
     def _choose(self, path: Path) -> Callable[[], None]:
         libraries = self._libraries

@@ -13,7 +13,9 @@ from afp_gui.jobs import Job, Jobs
 from afp_gui.library.libraries import Libraries
 from afp_gui.library.page import LibraryPage
 from afp_gui.library.watching import Watching
+from afp_gui.settings import Settings
 from afp_gui.widgets.labels import shown
+from afp_gui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
     from engine.library.library import Track
@@ -31,10 +33,17 @@ class LibraryDesk(QObject):
     changed = Signal()
 
     def __init__(
-        self, page: LibraryPage, jobs: Jobs, directory: Path, libraries: Libraries, parent: QObject | None = None
+        self,
+        page: LibraryPage,
+        jobs: Jobs,
+        directory: Path,
+        libraries: Libraries,
+        settings: Settings,
+        parent: QObject | None = None,
     ):
         super().__init__(parent)
-        self._page, self._jobs, self._directory, self._libraries = page, jobs, directory, libraries
+        self._page, self._jobs, self._directory = page, jobs, directory
+        self._libraries, self._settings = libraries, settings
         self._due = False
         self._show_growth = QTimer(self, singleShot=True, interval=GROWTH_EVERY_MS)
         self._show_growth.timeout.connect(page.request)
@@ -56,6 +65,7 @@ class LibraryDesk(QObject):
         page.work.cancel_requested.connect(self._cancel)
         page.work.pause_requested.connect(jobs.pause)
         page.work.continue_requested.connect(jobs.go_on)
+        jobs.paused_changed.connect(self._remember_paused)
 
     @property
     def directory(self) -> Path:
@@ -81,8 +91,17 @@ class LibraryDesk(QObject):
 
         `again`: files that have not changed, too. `quietly`: success is not worth a sentence.
         """
-        directory = self._directory
+        self._jobs.add(self._indexing(paths, again, quietly, self._directory))
 
+    def take_up(self, notice: NoticeBar) -> None:
+        """Offer to go on with what was paused when the window was closed."""
+        if (paused := self._settings.paused) is not None:
+            directory, paths = paused
+            self._jobs.hold(self._indexing(paths, False, False, directory))
+            sentence = self.tr("Indexing is still paused from last time. What is finished is kept.")
+            notice.say(sentence, "info", self.tr("Continue"), self._jobs.go_on)
+
+    def _indexing(self, paths: list[Path], again: bool, quietly: bool, directory: Path) -> Job:
         def indexed(outcome: Outcome) -> None:
             self.changed.emit()
             if directory == self._directory:
@@ -90,9 +109,16 @@ class LibraryDesk(QObject):
             if outcome.ok and not outcome.cancelled and not quietly and "added" in outcome.result:
                 self._page.say(self._report(outcome.result, directory))
 
-        options = ["--again"] if again else []
+        command = ["index", *(["--again"] if again else []), *map(str, paths)]
         # What is read again begins anew when it is started again: that cannot be paused.
-        self.ask(["index", *options, *map(str, paths)], self.tr("Indexing"), indexed, resumes=not again)
+        return self._job(command, self.tr("Indexing"), indexed, not again, directory)
+
+    def _remember_paused(self) -> None:
+        job, work = self._jobs.paused, None
+        if job is not None:  # `_indexing` put it together
+            at = job.arguments.index("--library")
+            work = Path(job.arguments[at + 1]), [Path(path) for path in job.arguments[1:at]]
+        self._settings.paused = work
 
     def rescan(self, folders: list[str], again: bool = False) -> None:
         """Look for what has changed in these folders, or in all."""
@@ -126,13 +152,16 @@ class LibraryDesk(QObject):
         command: list[str],
         what: str,
         done: Callable[[Outcome], None],
-        resumes: bool = False,
         directory: Path | None = None,
     ) -> None:
         """Let a command work on the library in use (or on `directory`); `done` follows, however it ends."""
-        at = directory or self._directory
-        arguments = [*command, "--library", str(at), "--json", "--progress", "json"]
-        self._jobs.add(Job(arguments, what, self._page.work, done, True, resumes, lambda: self.whose(at)))
+        self._jobs.add(self._job(command, what, done, False, directory or self._directory))
+
+    def _job(
+        self, command: list[str], what: str, done: Callable[[Outcome], None], resumes: bool, directory: Path
+    ) -> Job:
+        arguments = [*command, "--library", str(directory), "--json", "--progress", "json"]
+        return Job(arguments, what, self._page.work, done, True, resumes, lambda: self.whose(directory))
 
     def whose(self, directory: Path) -> str:
         """The name of a library that is not the one in use; "" for that one."""

@@ -268,6 +268,11 @@ class LibraryPage(QWidget):
             index = self.tr("the index has fallen behind: rebuild it")
         else:
             index = self.tr("searched exactly") if about["index"] == "exact" else self.tr("searched by its index")
+        if about.get("server"):
+            place = self.tr("read from {server}; it is changed where its folder is").format(
+                server=shown(about["server"])
+            )
+            return " · ".join((self.tr("Encoder {name}").format(name=encoder), index, place))
         size = QLocale().formattedDataSize(about["bytes"], 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         checked = moment(about["verified"])
         parts = [

@@ -13,10 +13,12 @@ from engine.search import fits
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from afp_gui.backend import Backend
+from afp_gui.failures import in_words
 from afp_gui.widgets.labels import shown
 
 if TYPE_CHECKING:
-    from engine.library.library import Library, Track
+    from engine.library.library import Track
+    from engine.library.reading import ReadableLibrary
 
 Row = TypeVar("Row")
 
@@ -75,12 +77,13 @@ class LibraryReader(QObject):
 
     read = Signal(Snapshot)
     failed = Signal(str)
+    damaged = Signal()  # the library cannot be opened before it is repaired
     recognised = Signal(Path, bool)  # a folder, and whether a library lies in it
 
     def __init__(self, backend: Backend):
         super().__init__()
         self._backend = backend
-        self._library: Library | None = None
+        self._library: ReadableLibrary | None = None
         self._directory: Path | None = None
         self._everything: list[Track] = []  # as of the last refresh that brought a change
         self._about: dict[str, Any] = {}
@@ -101,7 +104,10 @@ class LibraryReader(QObject):
         except AfpError as error:
             self._close()
             self._answer(Snapshot(question=question))
-            self.failed.emit(str(error))
+            if self._backend.is_damage(error):
+                self.damaged.emit()
+            else:
+                self.failed.emit(in_words(error))
         except Exception:
             log.exception("reading the library failed")
             self.failed.emit(self.tr("The library could not be read; the log says why."))

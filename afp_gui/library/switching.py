@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from engine.errors import AfpError
+from engine.library.place import FORM, address_of, told
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from afp_gui.command_process import Outcome
+from afp_gui.failures import in_words
 from afp_gui.library.desk import LibraryDesk
 from afp_gui.library.libraries import Libraries
 from afp_gui.library.page import LibraryPage
 from afp_gui.widgets.labels import shown
+
+LONGEST_ADDRESS = 400
 
 
 class Switching(QObject):
@@ -26,6 +31,7 @@ class Switching(QObject):
         chooser.follow(libraries)
         chooser.new_requested.connect(self.ask_for_new)
         chooser.opening_requested.connect(self.choose_folder)
+        chooser.address_requested.connect(self.ask_for_address)
         chooser.renaming_requested.connect(self.ask_for_name)
         chooser.forgetting_requested.connect(self.ask_to_forget)
         chooser.deletion_requested.connect(self.ask_to_delete)
@@ -40,6 +46,22 @@ class Switching(QObject):
         folder = QFileDialog.getExistingDirectory(self._page, self.tr("Open the folder of a library"))
         if folder:
             self.recognition_requested.emit(Path(folder))
+
+    def ask_for_address(self) -> None:
+        """Where a library lies on a server; whether it is there is seen when it is opened."""
+
+        def given(text: str) -> None:
+            try:
+                address = address_of(text)
+            except AfpError as error:
+                self._page.show_failure(in_words(error))
+                return
+            if address is None:
+                self._page.show_failure(self.tr("Write the address as {form}.").format(form=FORM))
+                return
+            self._libraries.add(Path(str(address)), address.name)
+
+        self._page.naming.ask(self.tr("Address of the library"), self.tr("Open"), "milvus://", given, LONGEST_ADDRESS)
 
     def recognised(self, folder: Path, is_library: bool) -> None:
         """The answer to `recognition_requested`."""
@@ -63,7 +85,7 @@ class Switching(QObject):
         directory = self._libraries.current
         question = self.tr("Forget “{name}”? Its data stays in {folder}, and can be opened again.")
         self._page.notice.say(
-            question.format(name=self._libraries.name(directory), folder=shown(str(directory))),
+            question.format(name=self._libraries.name(directory), folder=shown(told(directory))),
             "info",
             self.tr("Forget"),
             lambda: self._libraries.forget(directory),

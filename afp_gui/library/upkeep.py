@@ -26,7 +26,7 @@ class Upkeep(QObject):
         menu.setToolTipsVisible(True)
         for text, explained, action in (
             (self.tr("Check"), self.tr("Compare everything with its checksums"), self.check),
-            (self.tr("Repair"), self.tr("Take out what is damaged"), self.repair),
+            (self.tr("Repair"), self.tr("Put back or take out what is damaged"), self.repair),
             (
                 self.tr("Rebuild the index"),
                 self.tr("Make the index anew, and give back the room of removed tracks; no file is decoded"),
@@ -55,6 +55,11 @@ class Upkeep(QObject):
 
         self._desk.ask(["library", "verify"], self.tr("Checking"), checked)
 
+    def offer_repair(self) -> None:
+        """The library cannot be opened as it is."""
+        sentence = self.tr("This library is damaged and cannot be opened. Repairing keeps all that is whole.")
+        self._page.notice.say(sentence, "error", self.tr("Repair"), self.repair)
+
     def repair(self) -> None:
         """Take out what is damaged, and offer to index it again."""
 
@@ -67,6 +72,12 @@ class Upkeep(QObject):
                 self._page.show_failure(
                     self.tr("Not all could be repaired: {why} Index your music into a new library.").format(why=first)
                 )
+            elif outcome.result.get("restored"):
+                sentence = self.tr(
+                    "The list of tracks was damaged: its last copy is in place, with all that could still be read. "
+                    "Look at your folders again for what it does not know."
+                )
+                self._page.notice.say(sentence, "info", self.tr("Look again"), lambda: self._desk.index([]))
             elif n := len(outcome.result["repaired"]):
                 sentence = self.tr("Repaired, {n} in all. What was damaged is listed under Failed.").format(n=n)
                 self._page.notice.say(sentence, "info", self.tr("Index it again"), lambda: self._desk.index([]))

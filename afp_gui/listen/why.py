@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from afp_gui import theme
+from afp_gui.failures import in_words
 from afp_gui.listen.look import Look, colours, height
 from afp_gui.listen.state import clock
 from afp_gui.theme import GRID
@@ -76,7 +77,7 @@ class WhyPanel(QFrame):
         why = illustration.explanation
         title = self.tr("Why “{title}”") if named else self.tr("Why not “{title}”")
         self.heading.setText(title.format(title=why.match.track.title))
-        self.words.setText(joined(" ", self._alike(why), self._shared(why), illustration.why))
+        self.words.setText(joined(" ", self._alike(why), self._shared(why), in_words(illustration.why)))
         self.comparison.show_illustration(illustration)
         self.comparison.setAccessibleName(f"{self.heading.text()}. {self.words.text()}")
 

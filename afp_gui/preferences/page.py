@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from engine.kept import Kept, What
+from engine.library.place import told
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QScrollArea, QVBoxLayout, QWidget
@@ -56,7 +57,7 @@ class SettingsPage(QWidget):
 
     def show_library(self, facts: LibraryFacts, name: str) -> None:
         """The library that is in use, and the encoder that made it."""
-        self.library.explain(f"{name} · {shown(str(facts.directory))}")
+        self.library.explain(f"{name} · {shown(told(facts.directory))}")
         self.encoder.explain(facts.encoder or self.tr("None yet: there is no library. The first one uses “compact”."))
 
     def refuse_deletion(self, sentence: str) -> None:
@@ -171,7 +172,10 @@ class SettingsPage(QWidget):
                 self.tr("Everything stays on this computer"),
                 Row(
                     self.tr("No account, no connection"),
-                    self.tr("Earmark never opens a connection to another computer. This is all that it keeps:"),
+                    self.tr(
+                        "Earmark opens a connection only to a server whose library you opened yourself. "
+                        "This is all that it keeps:"
+                    ),
                 ),
                 self.kept,
                 Row(

@@ -35,9 +35,6 @@ class TrainingPage(QWidget):
     library_chosen = Signal(Path)
     """The library to use from now on: one that was just made with a run's model, or the one before."""
 
-    went_on = Signal(str)
-    """At the start: a training is running that the window does not know of yet."""
-
     def __init__(self, library: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library = library
@@ -50,6 +47,7 @@ class TrainingPage(QWidget):
         self._wire()
         self._follow = QTimer(self, interval=FOLLOW_MS)
         self._follow.timeout.connect(self.look)
+        self.look()
 
     @property
     def chosen(self) -> RunFolder | None:
@@ -76,14 +74,6 @@ class TrainingPage(QWidget):
                 if was in ("running", "starting") and not run.going_on and run.state != "waiting":
                     self._say(self.tr("{title}: {what}").format(title=run.title, what=doing(run)))
         self._show_pages()
-
-    def look_at_start(self) -> None:
-        """Once, when the window opens: say so where a training went on without it."""
-        self.look()
-        going = [run for run in self.runs.runs if run.state == "running"]
-        if going:
-            sentence = self.tr("The training “{title}” has gone on while the window was closed.")
-            self.went_on.emit(sentence.format(title=going[0].title))
 
     def close_down(self) -> None:
         """End what this page owns; a training goes on."""

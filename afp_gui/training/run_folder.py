@@ -156,6 +156,14 @@ def runs_in(folder: Path) -> list[Path]:
         return []
 
 
+def running_in(folder: Path) -> list[RunFolder]:
+    """The runs of all that learn at this moment."""
+    runs = [RunFolder(each) for each in runs_in(folder)]
+    for run in runs:
+        run.follow()
+    return [run for run in runs if run.state == "running"]
+
+
 def read_json(path: Path) -> dict[str, Any]:
     """The object in a file; empty when there is none."""
     try:

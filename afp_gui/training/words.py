@@ -53,6 +53,12 @@ def figures(run: RunFolder) -> str:
     return " · ".join(parts)
 
 
+def going_on(run: RunFolder) -> str:
+    """Said once, when the window opens."""
+    sentence = translate("TrainingPage", "The training “{title}” has gone on while the window was closed.")
+    return sentence.format(title=run.title)
+
+
 def doing(run: RunFolder) -> str:
     """What goes on in it now, or what became of it, in one sentence."""
     if run.asked == "stop" and run.going_on:

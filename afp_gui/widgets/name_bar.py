@@ -43,9 +43,12 @@ class NameBar(QFrame):
         self._name("", "?")
         self.hide()
 
-    def ask(self, question: str, button: str, name: str, answered: Callable[[str], object]) -> None:
+    def ask(
+        self, question: str, button: str, name: str, answered: Callable[[str], object], longest: int = LONGEST
+    ) -> None:
         """Ask for a name, `name` being proposed; `answered` is called with what is not empty."""
         self._answered = answered
+        self.line.setMaxLength(longest)
         self._name(question, button)
         self.line.setText(name)
         self.button.setEnabled(bool(name.strip()))

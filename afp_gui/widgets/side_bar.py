@@ -1,7 +1,8 @@
 """The slim bar at the left that turns the pages."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from afp_gui import theme
 from afp_gui.theme import GRID
@@ -19,7 +20,8 @@ class SideBar(QFrame):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setProperty("kind", "bar")
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
         self._column = QVBoxLayout(self)
@@ -53,7 +55,10 @@ class SideBar(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setCheckable(True)
         button.setProperty("kind", "page")
-        button.setFixedWidth(WIDTH - 2 * GRID)
+        # As wide as the longest of these words, in any language.
+        words = QFontMetrics(theme.font("small")).horizontalAdvance(name) + GRID
+        button.setMinimumWidth(max(WIDTH - 2 * GRID, words))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(name)
         button.setToolTip(f"{name} ({keys})")
         self._group.addButton(button, len(self._group.buttons()))

@@ -127,7 +127,8 @@ def _averaged(frames: list[av.AudioFrame]) -> Samples:
     sound = np.concatenate([frame.to_ndarray() for frame in frames], axis=1)
     channels = frames[0].layout.nb_channels
     by_channel = sound if kind.is_planar else sound.reshape(-1, channels).T
-    mono = by_channel.mean(axis=0, dtype=np.float32) if channels > 1 else by_channel[0].astype(np.float32)
+    with np.errstate(invalid="ignore", over="ignore"):  # float files may hold anything: see below
+        mono = by_channel.mean(axis=0, dtype=np.float32) if channels > 1 else by_channel[0].astype(np.float32)
     if sound.dtype.kind == "u":
         mono -= 128.0
     if sound.dtype.kind in "iu":

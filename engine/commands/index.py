@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from engine.commands import options
 from engine.errors import AfpError, UsageError
+from engine.library.place import needs_folder
 from engine.plain import plain
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def run(args: argparse.Namespace) -> int:
 
     Either way what is done is kept.
     """
+    needs_folder(args.library)
     if args.folders_of:
         if args.paths:
             raise UsageError("Give folders, or a library that has them: leave out PATH or --folders-of.")
@@ -82,7 +84,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _index(args: argparse.Namespace, pool: "Pool", cancelled: Callable[[], bool]) -> "Report":
     from engine.encoders import load_encoder
-    from engine.library.library import Library, encoder_name
+    from engine.library.library import Library
+    from engine.library.opening import encoder_name
     from engine.library.scanner import index
     from engine.progress import Progress
 

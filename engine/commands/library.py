@@ -3,13 +3,15 @@
 import argparse
 import json
 import os
+import sys
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.commands import options
 from engine.errors import AfpError, UsageError
+from engine.library.place import FORM, Address, address_of, needs_folder
 from engine.plain import plain
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     forget.add_argument("folders", nargs="+", metavar="FOLDER", help="as `afp library folders` lists it")
     action("duplicates", "tracks that are the same recording; stopped by an interrupt, those found so far")
     action("verify", "check everything against its checksums; exit status 1 when something is not whole")
-    action("repair", "take out what is damaged and make the index anew")
+    action("repair", "put a damaged catalogue's copy back, take out what is damaged, make the index anew")
     rebuild = action("rebuild", "give back the room of removed tracks and make the index anew; nothing is decoded")
     rebuild.add_argument("--preset", choices=("auto", "paper", "exact"), help="how to index from now on")
     remove = action("remove", "take tracks out of the library; the files stay")
@@ -46,6 +48,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     action("delete", "delete the library; the music stays")
     load = action("import", "make a library from an exported file")
     load.add_argument("file", type=Path, metavar="FILE")
+    publish = action("publish", "bring a library on a Milvus server up to this one; stopped, it goes on the next time")
+    publish.add_argument("url", type=Path, metavar="URL", help=FORM)
+    login = action("login", "keep the token for a Milvus server in the keyring; an empty one takes it out")
+    login.add_argument("url", type=Path, metavar="URL", help=FORM)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -65,7 +71,11 @@ def run(args: argparse.Namespace) -> int:
         "delete": _delete,
         "export": _export,
         "import": _import,
+        "publish": _publish,
+        "login": _login,
     }
+    if args.action != "status":
+        needs_folder(args.library)
     with Progress.for_cli(args.progress) as progress, changing(args.library):
         result, status = actions[args.action](args, progress)
     if args.json:
@@ -84,9 +94,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _status(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    from engine.library.opening import open_library
     from engine.library.status import described
 
-    with _open(args) as library:
+    with open_library(args.library) as library:
         return described(library), 0
 
 
@@ -102,6 +113,7 @@ def _forget(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, A
     with _open(args, write=True) as library:
         # Links stay as they were indexed.
         removed = sum(library.forget_folder(os.path.abspath(folder)) for folder in args.folders)  # noqa: PTH100
+        library.back_up(at_most_daily=True)
         return {"removed": removed, "tracks": library.track_count}, 0
 
 
@@ -116,25 +128,50 @@ def _duplicates(args: argparse.Namespace, progress: "Progress") -> tuple[dict[st
 
 
 def _verify(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
-    with _open(args) as library:
-        problems = library.verify(progress)
-        tracks = library.track_count
+    from engine.library.catalog import Damaged
+    from engine.library.library import Problem
+
+    try:
+        with _open(args) as library:
+            problems = library.verify(progress)
+            tracks = library.track_count
+    except Damaged as error:  # what cannot be opened is not whole: no failure of the check
+        problems, tracks = [Problem(os.fspath(args.library), str(error))], 0
     if not problems:  # whoever may not write here has checked it all the same
         with suppress(AfpError), _open(args, write=True) as library:
             library.catalog.note_verified()
+            library.back_up(at_most_daily=True)
     return {"ok": not problems, "tracks": tracks, "problems": _listed(problems)}, 1 if problems else 0
 
 
 def _repair(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    from engine.library.catalog import Damaged
+    from engine.library.library import CATALOG
+    from engine.library.restoration import restore
+
+    told = ""
+    try:
+        repaired, left = _repaired(args, progress)
+    except Damaged:
+        told = str(restore(args.library / CATALOG, progress))
+        repaired, left = _repaired(args, progress)
+    result = {"ok": not left, "restored": told, "repaired": _listed(repaired), "problems": _listed(left)}
+    return result, 1 if left else 0
+
+
+def _repaired(args: argparse.Namespace, progress: "Progress") -> "tuple[list[Problem], list[Problem]]":
     with _open(args, write=True) as library:
         repaired = library.repair(progress)
         left = library.verify(progress)
-    return {"ok": not left, "repaired": _listed(repaired), "problems": _listed(left)}, 1 if left else 0
+        if not left:
+            library.back_up()
+        return repaired, left
 
 
 def _rebuild(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
     with _open(args, write=True) as library:
         library.rebuild(args.preset, progress)
+        library.back_up()
     return _status(args, progress)
 
 
@@ -156,7 +193,9 @@ def _remove(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, A
             chosen |= found
         if args.missing:
             chosen |= {track.id for track in library.tracks() if track.state == "missing"}
-        return {"removed": library.remove(chosen), "tracks": library.track_count}, 0
+        removed = library.remove(chosen)
+        library.back_up(at_most_daily=True)
+        return {"removed": removed, "tracks": library.track_count}, 0
 
 
 def _delete(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
@@ -179,6 +218,38 @@ def _import(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, A
 
     import_library(args.file, args.library, progress)
     return _status(args, progress)
+
+
+def _publish(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    from engine.commands.index import interrupts
+    from engine.milvus.publishing import publish
+    from engine.milvus.server import BUILD_S, Server
+
+    interrupted = interrupts()
+    with _open(args, write=True) as library, closing(Server(_address(args.url), BUILD_S)) as server:
+        report = publish(library, server, progress, lambda: bool(interrupted))
+    return report.to_json(), 130 if report.cancelled else 0
+
+
+def _login(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    from getpass import getpass
+
+    from engine.milvus.token import keep_token
+
+    address = _address(args.url)
+    # A script may give it on stdin; on a terminal it is not shown.
+    asked = (
+        getpass(f"Token for {address.host} (USER:PASSWORD or a key): ") if sys.stdin.isatty() else sys.stdin.readline()
+    )
+    keep_token(address, asked.strip())
+    return {"server": address.host, "kept": bool(asked.strip())}, 0
+
+
+def _address(url: Path) -> Address:
+    address = address_of(url)
+    if address is None:
+        raise UsageError(f"{plain(os.fspath(url))} is no address of a library on a server; write {FORM}.")
+    return address
 
 
 def _open(args: argparse.Namespace, write: bool = False) -> "Library":

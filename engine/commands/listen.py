@@ -5,13 +5,15 @@ Ends by itself after --seconds, with --once after the first answer, at the end o
 
 import argparse
 import signal
+import sys
 import threading
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from engine.commands.identify import recognition_options
 from engine.commands.options import json_option
-from engine.errors import AfpError, UsageError
+from engine.errors import AfpError, Away, UsageError
 
 if TYPE_CHECKING:
     from engine.listener import Event
@@ -53,23 +55,27 @@ def _listen(args: argparse.Namespace, stopping: threading.Event) -> None:
     source = open_source(args.source)  # a missing microphone is said before the encoder is loaded
 
     from engine.encoders import load_encoder
-    from engine.library.library import Library, encoder_name
+    from engine.library.opening import encoder_name, open_library
     from engine.listener import STEP_S, Listener, use_one_thread
     from engine.recognizer import Recognizer
 
     encoder = load_encoder(encoder_name(args.library, args.encoder), threads=1)
     encoder.prepare()
-    with Library.open(args.library, encoder.id) as library, source:
+    with open_library(args.library, encoder.id) as library, source:
         use_one_thread()
         listener = Listener(Recognizer(encoder, library, args.threshold), source, once=args.once)
         refresh_at = time.monotonic() + REFRESH_S
+        away = ""
         ends = None if args.seconds is None else time.monotonic() + args.seconds
         while not (stopping.is_set() or listener.finished or (ends is not None and time.monotonic() >= ends)):
             if time.monotonic() >= refresh_at:
-                library.refresh()
+                with suppress(Away):  # the listener will say so
+                    library.refresh()
                 refresh_at = time.monotonic() + REFRESH_S
             for event in listener.step():
                 print(event.to_json() if args.json else _sentence(event), flush=True)
+            if listener.away != away and (away := listener.away):
+                print(f"afp: {away}", file=sys.stderr, flush=True)
             stopping.wait(STEP_S)
         if listener.finished and source.error is not None:
             raise AfpError(source.error)

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from engine.folders import data_folder
+from engine.library.place import FORM
 
 
 def default_library() -> Path:
@@ -12,13 +13,13 @@ def default_library() -> Path:
 
 
 def library_option(parser: argparse.ArgumentParser) -> None:
-    """`--library DIR` → `args.library: Path`."""
+    """`--library DIR` → `args.library: Path`, which may be an address, too: see `engine.library.place`."""
     parser.add_argument(
         "--library",
         type=Path,
         metavar="DIR",
         default=default_library(),
-        help="the library's folder (default: %(default)s)",
+        help=f"the library's folder, or to recognise with one on a server {FORM} (default: %(default)s)",
     )
 
 

@@ -40,8 +40,8 @@ def make_library(
         if directory == own and own.exists() and not _made_by(encoder.id, own):
             shutil.rmtree(own)
     hop_s = encoder.hop_samples / encoder.sample_rate
-    shape = {"dim": encoder.dim, "peaks": encoder.peaks_a_row}
-    with Library.open(directory, encoder.id, write=True, create=True, hop_s=hop_s, **shape) as library:
+    dim, peaks = encoder.dim, encoder.peaks_a_row
+    with Library.open(directory, encoder.id, write=True, create=True, dim=dim, hop_s=hop_s, peaks=peaks) as library:
         index(library, [music], encoder, progress)
     return Library.open(directory, encoder.id)
 

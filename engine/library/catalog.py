@@ -6,15 +6,19 @@ so that a name in any encoding survives. Every change carries the generation it 
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
-from engine.errors import AfpError
+from engine.errors import AfpError, Away
+from engine.library import digests
+from engine.library.embeddings import sync_folder
+from engine.library.share import on_share
 from engine.migrations import bring_up, schema_version
 
 # One script a version; a library of an older version is brought up by the scripts that follow it.
@@ -39,8 +43,16 @@ MIGRATIONS = (
     """,
     # 2: spectral peaks lie beside the rows of new libraries; in those that are there none do.
     "INSERT INTO meta VALUES ('peaks', '0')",
+    # 3: SQLite has no checksums of its own. The version stands twice: a flipped bit is not a newer Earmark.
+    f"""
+    ALTER TABLE tracks ADD COLUMN digest BLOB NOT NULL DEFAULT x'';
+    UPDATE tracks SET digest = {digests.ROW};
+    INSERT INTO meta VALUES ('schema', '3');
+    INSERT INTO meta VALUES ('facts', {digests.FACTS});
+    """,  # noqa: S608  our own words
 )
 SCHEMA = len(MIGRATIONS)
+BACKUP = "catalog.backup.sqlite3"
 
 
 @dataclass(frozen=True)
@@ -62,30 +74,57 @@ class Row:
     state: str
 
 
+_TYPES = tuple(field.type for field in fields(Row))
 _SELECT = f"SELECT {', '.join(Row.__dataclass_fields__)} FROM tracks WHERE "  # noqa: S608  our own column names
 
 
+class Damaged(AfpError):
+    """The catalogue's file cannot be used; `engine.library.restoration` knows the way out."""
+
+
+class Outdated(AfpError):
+    """Whoever may write brings the catalogue up to date; nobody else can read it."""
+
+
 class Catalog:
-    """Opened for reading or for writing; one thread at a time. Raises AfpError when it is damaged or too new."""
+    """Opened for reading or for writing; one thread at a time.
+
+    Raises AfpError when it was made by a newer Earmark, Damaged when it is not whole. One of an older version is copied
+    to `catalog.schema-VERSION.sqlite3` and brought up to date; for reading it is Outdated.
+    """
 
     def __init__(self, path: Path, write: bool) -> None:
         self.path = path
-        try:
+        with plainly(path):
             self._db = Database(_connect(path, write))
-            self._db.execute("PRAGMA trusted_schema = OFF")
-            version = schema_version(self._db)
-            if version > SCHEMA:
-                raise AfpError(f"The library {path.parent} was made by a newer Earmark; update this one to use it.")
-            if write:
-                self._db.enable_wal()
-                self._db.execute("PRAGMA synchronous = NORMAL")
-                bring_up(self._db, MIGRATIONS)
-            elif version == 0:  # begun this moment by another process, and not yet anything
-                raise AfpError(f"There is no library at {path.parent} yet: add music to it first.")
-            elif version < SCHEMA:
-                raise AfpError(f"The library {path.parent} is of an older kind; run `afp index` on it once.")
-        except sqlite3.Error as error:
-            raise damaged(path) from error
+        self._file = _identity(path)
+        try:
+            with plainly(path):
+                self._prepare(write)
+        except BaseException:
+            self._db.close()
+            raise
+
+    def _prepare(self, write: bool) -> None:
+        digests.teach(self._db.conn)
+        self._db.execute("PRAGMA trusted_schema = OFF")
+        version = schema_version(self._db)
+        if version >= 3 and self.get("schema") != str(version):
+            raise damaged(self.path)
+        if version > SCHEMA:
+            raise AfpError(f"The library {self.path.parent} was made by a newer Earmark; update this one to use it.")
+        if write:
+            self._db.execute(f"PRAGMA journal_mode = {'DELETE' if on_share(self.path.parent) else 'WAL'}").fetchone()
+            self._db.execute("PRAGMA synchronous = NORMAL")
+            if 0 < version < SCHEMA:
+                self.copy_to(self.path.with_name(f"catalog.schema-{version}.sqlite3"))
+            bring_up(self._db, MIGRATIONS)
+        elif version == 0:  # begun this moment by another process, and not yet anything
+            raise AfpError(f"There is no library at {self.path.parent} yet: add music to it first.")
+        elif version < SCHEMA:
+            raise Outdated(f"The library {self.path.parent} is of an older kind; run `afp index` on it once.")
+        if self._one(f"SELECT value = {digests.FACTS} FROM meta WHERE key = 'facts'") != "1":  # noqa: S608
+            raise damaged(self.path)
 
     @contextmanager
     def change(self) -> Iterator[int]:
@@ -94,6 +133,7 @@ class Catalog:
             generation = self.generation + 1
             yield generation
             self.set("generation", str(generation))
+            self._db.execute(f"UPDATE meta SET value = {digests.FACTS} WHERE key = 'facts'")  # noqa: S608
 
     @property
     def generation(self) -> int:
@@ -103,6 +143,10 @@ class Catalog:
     def next_row(self) -> int:
         """Where the next track may begin; never goes back."""
         return int(self.get("next_row", "0"))
+
+    def replaced(self) -> bool:
+        """Whether another file lies in the place of the one that was opened. Raises Away when none does."""
+        return _identity(self.path) != self._file
 
     def data_version(self) -> int:
         """Changes whenever another process has committed something; costs next to nothing."""
@@ -116,7 +160,7 @@ class Catalog:
         self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value])
 
     def put(self, row: Row, generation: int) -> int:
-        """Adds a track (id 0) or replaces what is known of one; the rows it had before are marked removed."""
+        """Adds a track (id 0: a new one) or replaces what is known of one; rows it had before are marked removed."""
         old = self.by_id(row.id) if row.id else None
         if old is not None and old.first_row != row.first_row:
             self._retire(old, generation)
@@ -129,16 +173,16 @@ class Catalog:
         if old is None:
             cursor = self._db.execute(
                 "INSERT INTO tracks (path, size, mtime_ns, content, title, artist, album, duration_s, first_row,"
-                " segments, checksum, state, changed, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [*values, now()],
+                " segments, checksum, state, changed, id, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [*values, row.id or None, now()],
             )
-            return int(cursor.lastrowid or 0)
+            return self._seal(int(cursor.lastrowid or 0))
         self._db.execute(
             "UPDATE tracks SET path = ?, size = ?, mtime_ns = ?, content = ?, title = ?, artist = ?, album = ?,"
             " duration_s = ?, first_row = ?, segments = ?, checksum = ?, state = ?, changed = ? WHERE id = ?",
             [*values, row.id],
         )
-        return row.id
+        return self._seal(row.id)
 
     def remove(self, track_id: int, generation: int) -> None:
         """Takes a track out; its rows stay in their shard, marked, until that is compacted."""
@@ -149,6 +193,7 @@ class Catalog:
 
     def set_state(self, track_id: int, state: str, generation: int) -> None:
         self._db.execute("UPDATE tracks SET state = ?, changed = ? WHERE id = ?", [state, generation, track_id])
+        self._seal(track_id)
 
     def fail(self, path: bytes, reason: str) -> None:
         self._db.execute("INSERT OR REPLACE INTO failures VALUES (?, ?)", [path, reason])
@@ -191,13 +236,22 @@ class Catalog:
         last = 0
         while True:
             some = self._db.execute(_SELECT + "changed > ? AND id > ? ORDER BY id LIMIT 1000", [since, last]).fetchall()
-            yield from (Row(*values) for values in some)
+            yield from _rows(some)
             if not some:
                 return
             last = some[-1][0]
 
+    def spans(self, since: int = 0) -> list[tuple[int, int, int]]:
+        """Id, first row and segments of each track changed after generation `since`."""
+        spans = self._db.execute("SELECT id, first_row, segments FROM tracks WHERE changed > ?", [since])
+        return [span for span in spans if all(type(number) is int and number >= 0 for number in span)]
+
+    def in_rows(self, begin: int, end: int) -> list[Row]:
+        """Tracks that begin at these rows."""
+        return list(_rows(self._db.execute(_SELECT + "first_row >= ? AND first_row < ?", [begin, end])))
+
     def of_size(self, size: int) -> list[Row]:
-        return [Row(*values) for values in self._db.execute(_SELECT + "size = ?", [size])]
+        return list(_rows(self._db.execute(_SELECT + "size = ?", [size])))
 
     def removed(self, since: int = 0) -> list[tuple[int, int]]:
         """Ranges (first row, count) that no longer count, marked after generation `since`."""
@@ -209,6 +263,10 @@ class Catalog:
 
     def skip_to(self, row: int) -> None:
         self.set("next_row", str(max(self.next_row, row)))
+
+    def count(self) -> int:
+        """Tracks held."""
+        return int(self._one("SELECT count(*) FROM tracks"))
 
     def totals(self) -> dict[str, float]:
         """Tracks, segments and seconds of sound held, and how many tracks are missing or offline."""
@@ -226,13 +284,21 @@ class Catalog:
             return [str(error)]
         return [] if found == ["ok"] else found
 
+    def altered(self) -> list[tuple[int, bytes]]:
+        """Id and path of every track whose row is not as it was written."""
+        found = self._db.execute(f"SELECT id, CAST(path AS BLOB) FROM tracks WHERE digest IS NOT {digests.ROW}")  # noqa: S608
+        return [(row[0], row[1]) for row in found]
+
     def wait_for_disk(self) -> None:
         """From now on a change is on the disk when it is made; before, a power cut may take back the newest ones."""
         self._db.execute("PRAGMA synchronous = FULL")
 
     def copy_to(self, path: Path) -> None:
-        """A whole copy of one moment, in one file."""
-        self._db.execute("VACUUM INTO ?", [os.fspath(path)])
+        """A whole copy of one moment, in one file that appears when it is on the disk."""
+        temporary = path.with_name(f"{path.name}.new")
+        temporary.unlink(missing_ok=True)
+        self._db.execute("VACUUM INTO ?", [os.fspath(temporary)])
+        put_in_place(temporary, path)
 
     def close(self) -> None:
         self._db.close()
@@ -243,12 +309,20 @@ class Catalog:
                 "INSERT OR REPLACE INTO removed VALUES (?, ?, ?)", [row.first_row, row.segments, generation]
             )
 
+    def _seal(self, track_id: int) -> int:
+        self._db.execute(f"UPDATE tracks SET digest = {digests.ROW} WHERE id = ?", [track_id])  # noqa: S608
+        return track_id
+
     def _row(self, where: str, value: object) -> Row | None:
-        values = self._db.execute(_SELECT + where, [value]).fetchone()
-        return None if values is None else Row(*values)
+        return next(_rows(self._db.execute(_SELECT + where, [value]).fetchmany(1)), None)
 
     def _one(self, sql: str) -> str:
         return str(self._db.execute(sql).fetchone()[0])
+
+
+def _rows(found: Iterable[tuple[Any, ...]]) -> Iterator[Row]:
+    """What a row can be: the others are damaged, which `altered` tells."""
+    return (Row(*values) for values in found if tuple(map(type, values)) == _TYPES)
 
 
 def now() -> str:
@@ -261,11 +335,50 @@ def _looked(folder: bytes) -> str:
     return f"looked {folder.hex()}"
 
 
-def damaged(path: Path) -> AfpError:
+def damaged(path: Path) -> Damaged:
     """What to say when the catalogue's file cannot be used."""
-    return AfpError(
-        f"The catalogue {path} is damaged or cannot be read; put back a copy, or index the music into a new folder."
-    )
+    return Damaged(f"The catalogue {path} is damaged or cannot be read; run `afp library repair` on {path.parent}.")
+
+
+def told(path: Path, error: sqlite3.Error) -> AfpError:
+    """What to say of what SQLite met: a full disk or one that has gone is no damage."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+    if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY):
+        return AfpError(
+            f"The library {path.parent} cannot be written ({error}); make room or choose another folder. "
+            "What was done so far is kept."
+        )
+    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return Away(
+            f"The library {path.parent} cannot be used now ({error}); see that its disk is there and has room, "
+            "and try again."
+        )
+    return damaged(path)
+
+
+@contextmanager
+def plainly(path: Path) -> Iterator[None]:
+    """What SQLite meets inside with the catalogue at `path` becomes one plain sentence."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise told(path, error) from error
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    try:
+        info = path.stat()
+    except OSError as error:
+        raise Away(f"The library {path.parent} is not there ({error.strerror}); see that its disk is.") from error
+    return info.st_dev, info.st_ino
+
+
+def put_in_place(temporary: Path, path: Path) -> None:
+    """Gives a file that was written beside `path` its name, once it is on the disk."""
+    with temporary.open("rb+") as file:
+        os.fsync(file.fileno())
+    temporary.replace(path)
+    sync_folder(path.parent)
 
 
 def _connect(path: Path, write: bool) -> sqlite3.Connection:

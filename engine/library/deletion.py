@@ -4,18 +4,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from engine.errors import AfpError
-from engine.library.library import CATALOG, is_library
+from engine.kept import IN_LIBRARY
+from engine.library.library import is_library
 from engine.library.lock import WriterLock
-
-_OWN = (
-    CATALOG,
-    f"{CATALOG}-wal",
-    f"{CATALOG}-shm",
-    "embeddings/*.f16",
-    "index/*.faiss",
-    "index/manifest.json*",
-    "lock",
-)
 
 
 def delete_library(directory: Path) -> int:
@@ -28,7 +19,7 @@ def delete_library(directory: Path) -> int:
     freed = 0
     try:
         WriterLock(directory / "lock").release()
-        for pattern in _OWN:  # the catalogue first: what is left of a deletion that was killed is no library
+        for pattern in IN_LIBRARY:  # the catalogue first: what is left of a deletion that was killed is no library
             for file in sorted(directory.glob(pattern)):
                 freed += file.stat().st_size
                 file.unlink()

@@ -4,6 +4,7 @@ Row r lies in shard r // SHARD_ROWS at offset r % SHARD_ROWS; a track never stra
 which rows are valid: the catalogue does, and a row counts only once the catalogue has committed it.
 """
 
+import errno
 import os
 from hashlib import blake2b
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.errors import AfpError
+from engine.errors import AfpError, Away
 from engine.peaks import Stored
 
 # 145 hours at a hop of half a second; 352 MB at 128 dimensions and 40 peaks.
@@ -61,6 +62,15 @@ class Embeddings:
         """Rows (count, dim) of one shard. Raises AfpError when the file is shorter than that."""
         return np.ascontiguousarray(self.records(first, count)[:, : self.dim]).view(np.float16)
 
+    def some(self, rows: NDArray[np.int64]) -> Rows16:
+        """Any rows (n,) → (n, dim). Raises AfpError when one is not there."""
+        size = 2 * self.dim
+        places = zip(*np.divmod(rows, self.shard_rows), strict=True)
+        data = b"".join(self._read(int(shard), size, int(at) * self.row_bytes) for shard, at in places)
+        if len(data) < size * len(rows):
+            raise AfpError(f"{self.directory} is cut short; run `afp library repair`.")
+        return np.frombuffer(data, "<f2").reshape(len(rows), self.dim)
+
     def peaks(self, first: int, count: int) -> Stored:
         """The peaks (count, peaks a row) of these rows."""
         return self.records(first, count)[:, self.dim :]
@@ -69,7 +79,7 @@ class Embeddings:
         """What is stored of these rows, (count, dim + peaks)."""
         shard, offset = divmod(first, self.shard_rows)
         size = count * self.row_bytes
-        data = _read(self._file(shard), size, offset * self.row_bytes)
+        data = self._read(shard, size, offset * self.row_bytes)
         if len(data) < size:
             raise AfpError(f"{self.path(shard)} is cut short; run `afp library repair`.")
         return np.frombuffer(data, "<u2").reshape(count, -1).astype(np.uint16, copy=False)
@@ -98,16 +108,20 @@ class Embeddings:
         self.path(shard).unlink(missing_ok=True)
 
     def close(self) -> None:
+        """Closes the files; they are opened again when they are needed."""
         for shard in list(self._files):
             self._forget(shard)
 
-    def _file(self, shard: int) -> int:
-        if shard not in self._files:
-            try:
+    def _read(self, shard: int, size: int, position: int) -> bytes:
+        try:
+            if shard not in self._files:
                 self._files[shard] = os.open(self.path(shard), os.O_RDONLY | getattr(os, "O_BINARY", 0))
-            except OSError as error:
+            return read_at(self._files[shard], size, position)
+        except OSError as error:
+            self._forget(shard)  # what comes back after it was away is another file
+            if error.errno in (errno.ENOENT, errno.EIO):
                 raise AfpError(f"{self.path(shard)} cannot be read; run `afp library repair`.") from error
-        return self._files[shard]
+            raise Away(f"{self.path(shard)} cannot be read ({error.strerror}); see that its disk is there.") from error
 
     def _forget(self, shard: int) -> None:
         if shard in self._files:
@@ -138,7 +152,8 @@ def sync_folder(directory: Path) -> None:
             os.close(file)
 
 
-def _read(file: int, size: int, position: int) -> bytes:
+def read_at(file: int, size: int, position: int) -> bytes:
+    """Up to `size` bytes from `position` of an open file: fewer at its end."""
     if hasattr(os, "pread"):
         parts: list[bytes] = []
         while size and (part := os.pread(file, size, position)):

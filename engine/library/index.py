@@ -1,16 +1,20 @@
-"""Nearest stored rows of a query: exact while the library is small, IVFPQ above; `policy` is the only rule.
+"""Nearest stored rows of a query: exact while the library is small, IVFPQ above; `codebook.policy` is the only rule.
 
-Exact search scans the stored float16 rows themselves in memory, so a small library has no index files. Above, every
-embedding shard gets one immutable Faiss file that covers its first rows; a manifest names the files and is replaced by
-rename. Rows newer than the files are searched exactly, removed rows are masked, and what IVFPQ finds is re-scored on
-the stored rows, so that similarities of both kinds compare. All of it can be rebuilt from the stored embeddings.
+Exact search scans the stored float16 rows themselves in memory, so a small library has no index files. Above, one
+codebook serves the whole library, and its coded rows lie in a few immutable files (`parts`), of which only the cells
+that queries come near are ever read. A manifest names them and is replaced by rename. What is added is coded into
+files of its own, merged with earlier ones of its size, so that adding costs what is added; the codebook is learnt anew
+when the library has outgrown it. Rows newer than the files are searched exactly, rows of no track are left out, and
+what IVFPQ finds is re-scored on the stored rows, so that similarities of both kinds compare. All of it can be rebuilt
+from the stored embeddings.
 """
 
 import json
 import os
 import uuid
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -20,47 +24,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import AfpError
+from engine.library.codebook import Codebook, IvfPq, policy, rows_to_learn
 from engine.library.embeddings import Embeddings, sync_folder
+from engine.library.parts import Part, PartFile, digest_of, write_part
 from engine.progress import ProgressFn, no_progress
 
-PRESETS = ("auto", "paper", "exact")
-
-# Measured (tests/benchmarks/search_policy.py, AVX-512 laptop core, one thread, 8 queries × 20 neighbours, 128 dims):
-# exact float16: 2 ms at 50,000 rows, 10 ms at 150,000 (21 hours), 26 ms at 400,000; a live hop may cost 25 ms in all.
-# IVFPQ at 400,000 rows: 1.7 ms with 2048 lists, 32 probed, 64 pieces.
-EXACT_ROWS = 200_000
-# The tail searched exactly beside the files may grow to this before they are made anew.
+# The tail searched exactly beside the files may grow to this before it is coded.
 TAIL_ROWS = 50_000
-# IVFPQ needs this many rows to learn 256 codewords; below, even the paper's preset is exact.
-LEAST_ROWS = 256 * 39
-MANIFEST_VERSION = 1
-_READ_ROWS = 1 << 16
-_TRAIN_ROWS = 1 << 16
+# What is searched exactly lies in memory, 256 bytes a row: more than this is only ever the tail of a lost index.
+EXACT_MOST = 4_000_000
+PART_ROWS = 4_000_000
+MANIFEST_VERSION = 2
+_READ_ROWS = 1 << 14
 
 Spans = Iterable[tuple[int, int]]  # (first row, count)
-
-
-@dataclass(frozen=True)
-class IvfPq:
-    """The settings of one IVFPQ index: `lists` cells, `pieces` sub-vectors of 8 bits, `probes` cells searched.
-
-    `refine`: how many times the wanted neighbours are fetched and re-scored on the stored rows; 0: scores as coded.
-    """
-
-    lists: int
-    pieces: int
-    probes: int
-    refine: int
-
-
-def policy(rows: int, dim: int, preset: str) -> IvfPq | None:
-    """How `rows` rows are indexed; None: exactly."""
-    if preset == "exact" or rows < LEAST_ROWS or (preset == "auto" and rows <= EXACT_ROWS):
-        return None
-    if preset == "paper":  # K = 256, m = 32 × 8 bits, nprobe 4
-        return IvfPq(lists=256, pieces=_divisor(dim, 32), probes=4, refine=0)
-    lists = 1 << int(np.log2(4 * np.sqrt(rows)))
-    return IvfPq(lists=lists, pieces=_divisor(dim, dim // 2), probes=lists // 16, refine=4)
+Ints = NDArray[np.int64]
 
 
 class Index:
@@ -71,8 +49,11 @@ class Index:
         self.store = store
         self.encoder_id = encoder_id
         self.preset = preset
-        self.damage = ""  # why the files were not used, one sentence
-        self._files: dict[int, _File] = {}
+        self.damage = ""  # why the files were not used, or not wholly, one sentence
+        self._codebook: Codebook | None = None
+        self._codebook_file = ""
+        self._parts: list[PartFile] = []
+        self._live = np.zeros(0, np.bool_)  # of the rows that the parts cover
         self._exact: Any = None
         self._pending: list[NDArray[np.int64]] = []  # row numbers added to the exact part since it was arranged
         self._rows = np.zeros(0, np.int64)  # row number of every entry of the exact part
@@ -89,41 +70,62 @@ class Index:
 
     @property
     def indexed_rows(self) -> int:
-        return sum(file.rows for file in self._files.values())
+        """Rows in the files: in those that are open, or while nothing is loaded in those that the manifest names."""
+        if self.loaded:
+            return sum(file.part.rows for file in self._parts)
+        try:
+            return sum(part.rows for part in self._manifest()[2])
+        except AfpError:
+            return 0
 
-    def load(self, live: Spans, removed: Spans) -> None:
-        """Takes the files of the manifest that are whole; every live row outside them is read for exact search."""
-        held = {shard: self.store.rows_in(shard) for shard in self.store.shards()}
-        self._files = {shard: file for shard, file in self._read_manifest().items() if held.get(shard)}
+    def load(self, live: Spans) -> None:
+        """Opens the files of the manifest if they are whole; every live row outside them is read for exact search."""
+        live = list(live)
+        self._open_files()
+        self._live = np.zeros(self._covered, np.bool_)
         self._exact = faiss.IndexScalarQuantizer(
             self.store.dim, faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT
         )
         self._pending, self._rows, self._alive = [], np.zeros(0, np.int64), None
-        for first, count in removed:
-            self.remove(first, count)
+        tail = [(first, count) for first, count in live if first >= self._covered]
+        if sum(count for _, count in tail) > EXACT_MOST:
+            self._exact = None
+            raise AfpError(f"The index of {self.directory.parent} is missing or behind; run `afp library rebuild`.")
+        held = {shard: self.store.rows_in(shard) for shard in self.store.shards()}
         for first, count in live:
             shard, offset = divmod(first, self.store.shard_rows)
             try:
                 if offset + count > held.get(shard, 0):
                     raise AfpError(f"{self.store.path(shard)} is cut short or gone; run `afp library repair`.")
-                self.add(first, count)
+                if first < self._covered:
+                    self._live[first : first + count] = True
+                else:
+                    self.add(first, count)
             except AfpError as error:  # the other tracks are still found
                 self.damage = str(error)
-                self.remove(first, count)
+
+    def close(self) -> None:
+        for part in self._parts:
+            part.close()
+        self._parts = []
 
     def add(self, first: int, count: int) -> None:
-        """Makes rows of the store findable: a track never straddles a file's end, so it is covered or it is not."""
-        file = self._files.get(first // self.store.shard_rows)
-        if count and (file is None or first >= file.first + file.rows):
+        """Makes rows of the store findable, if the files do not cover them."""
+        if first < self._covered:  # the files were read a moment after the spans
+            self._live[first : first + count] = True
+            if self._codebook is not None:
+                self._codebook.forget()
+        elif count:
             codes = self.store.read(first, count).view(np.uint8)  # float16 is what this index holds: no conversion
             self._exact.add_sa_codes(codes)
             self._pending.append(np.arange(first, first + count, dtype=np.int64))
 
     def remove(self, first: int, count: int) -> None:
         """Rows of a track that was removed or replaced are never found again."""
-        file = self._files.get(first // self.store.shard_rows)
-        if file is not None:
-            file.mask(first, count)
+        if first < self._covered:
+            self._live[first : first + count] = False
+            if self._codebook is not None:
+                self._codebook.forget()  # cells are read again, without these rows, when a query comes near
         self._arrange()
         dead = (self._rows >= first) & (self._rows < first + count)
         if dead.any():
@@ -132,10 +134,11 @@ class Index:
     def search(self, queries: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """The `k` nearest rows (n, k) of every query (n, dim), best first; −1 and −inf where there are fewer."""
         queries = np.ascontiguousarray(queries, np.float32)
-        found = [self._search_exact(queries, k)]
-        found += [file.search(queries, k, self.store) for file in self._files.values()]
-        rows = np.concatenate([part[0] for part in found], axis=1)
-        scores = np.concatenate([part[1] for part in found], axis=1)
+        rows, scores = self._search_exact(queries, k)
+        if self._codebook is None:
+            return rows, scores
+        coded, found = self._search_coded(queries, k)
+        rows, scores = np.concatenate([rows, coded], axis=1), np.concatenate([scores, found], axis=1)
         best = np.argsort(-scores, axis=1, kind="stable")[:, :k]
         return np.take_along_axis(rows, best, axis=1), np.take_along_axis(scores, best, axis=1)
 
@@ -145,9 +148,32 @@ class Index:
             return np.full((len(queries), k), -1, np.int64), np.full((len(queries), k), -np.inf, np.float32)
         parameters = None
         if self._alive is not None:
-            parameters = faiss.SearchParameters(sel=_selector(self._alive))
+            bits = np.packbits(self._alive, bitorder="little")
+            parameters = faiss.SearchParameters(sel=faiss.IDSelectorBitmap(bits))  # the wrapper keeps the bits alive
         scores, ids = self._exact.search(queries, k, params=parameters)
         return np.where(ids >= 0, self._rows[ids], -1), np.where(ids >= 0, scores, -np.inf).astype(np.float32)
+
+    def _search_coded(self, queries: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        codebook = self._codebook
+        assert codebook is not None
+        cells, alike = codebook.probe(queries)
+        for cell in codebook.missing(cells):
+            rows, codes = self._read(int(cell))
+            live = rows < len(self._live)
+            live[live] = self._live[rows[live]]
+            codebook.hold(int(cell), rows[live], codes[live])
+        rows, scores = codebook.search(queries, k * max(1, codebook.settings.refine), cells, alike)
+        return rows, rescored(self.store, queries, rows, scores) if codebook.settings.refine else scores
+
+    def _read(self, cell: int) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
+        """What all parts hold of a cell. Raises AfpError when one cannot be read."""
+        found = [part.read(cell) for part in self._parts]
+        return np.concatenate([rows for rows, _ in found]), np.concatenate([codes for _, codes in found])
+
+    @property
+    def _covered(self) -> int:
+        """Rows before this one are the parts'."""
+        return self._parts[-1].part.end if self._parts else 0
 
     def _arrange(self) -> None:
         if self._pending:
@@ -156,191 +182,263 @@ class Index:
                 self._alive = np.pad(self._alive, (0, self._rows.size - self._alive.size), constant_values=True)
             self._pending = []
 
+    # ------------------------------------------------------------------ making
+
     def due(self, live: Spans) -> bool:
-        """Whether the files should be made anew for a library whose live rows are these."""
+        """Whether the files have fallen behind a library whose live rows are these."""
+        live = list(live)
+        wanted = policy(sum(count for _, count in live), self.store.dim, self.preset)
         try:
-            covered = {entry["shard"]: entry["rows"] for entry in self._entries()}
+            settings, name, parts = self._manifest()
+            if wanted is None or settings is None:
+                return (wanted is None) != (settings is None)
+            for part in parts:
+                self._part_file(part, settings).close()
         except AfpError:
             return True
-        live = list(live)
-        rows = sum(count for _, count in live)
-        if policy(rows, self.store.dim, self.preset) is None:
-            return bool(covered)
-        shard_rows = self.store.shard_rows
-        tail = sum(count for first, count in live if first % shard_rows >= covered.get(first // shard_rows, 0))
-        return tail > TAIL_ROWS or not covered
+        if not (self.directory / Path(name).name).exists():
+            return True
+        covered = parts[-1].end if parts else 0
+        tail = sum(count for first, count in live if first >= covered)
+        return tail > TAIL_ROWS or outgrown(settings, wanted)
 
     def build(
-        self, live: Spans, progress: ProgressFn = no_progress, cancelled: Callable[[], bool] = lambda: False
+        self,
+        live: Spans,
+        progress: ProgressFn = no_progress,
+        cancelled: Callable[[], bool] = lambda: False,
+        anew: bool = True,
     ) -> None:
-        """Makes the files anew from the stored rows, shard by shard, and puts the manifest in place last."""
+        """Codes the stored rows, all of them by a new codebook, or with `anew` False only those that are not yet.
+
+        A codebook that the library has outgrown is replaced in either case. The manifest is put in place last.
+        """
         live = sorted(live)
         total = sum(count for _, count in live)
         wanted = policy(total, self.store.dim, self.preset)
         self.directory.mkdir(exist_ok=True)
-        entries = []
-        done = 0
-        by_shard: dict[int, list[tuple[int, int]]] = {}
-        for first, count in live:
-            by_shard.setdefault(first // self.store.shard_rows, []).append((first, count))
-        for shard, spans in by_shard.items() if wanted else ():
-            if sum(count for _, count in spans) < LEAST_ROWS:
-                continue  # too few to learn from: searched exactly
-            if cancelled():
+        if wanted is None:
+            self._publish("", None, [])
+            return
+        codebook: Codebook | None = None
+        parts: list[Part] = []
+        name = ""
+        if not anew:
+            codebook, parts, name = self._to_go_on_with(wanted)
+        if codebook is None:
+            progress(0, total, "segments", "Learning the index")
+            codebook = Codebook.learn(self._sample(live, total, wanted), wanted)
+            learnt = codebook.data
+            parts, name = [], _named(learnt)
+            _write(self.directory / name, learnt)
+        covered = parts[-1].end if parts else 0
+        live = [(first, count) for first, count in live if first >= covered]
+        done, total = 0, sum(count for _, count in live)
+        with ThreadPoolExecutor(os.cpu_count(), "coding", faiss.omp_set_num_threads, (1,)) as threads:
+            for portion in _portions(live, PART_ROWS):
+                coded = []
+                for some in threads.map(lambda spans: self._code(codebook, spans), _portions(portion, _READ_ROWS)):
+                    coded.append(some)
+                    done += len(some[0])
+                    progress(done, total, "segments", "Making the index")
+                    if cancelled():
+                        threads.shutdown(cancel_futures=True)
+                        return
+                end = sum(portion[-1])
+                parts.append(write_part(self._new("part"), codebook.settings.cells, coded, covered, end))
+                covered = end
+                parts = self._merged(parts, codebook.settings)
+        self._publish(name, codebook.settings, parts)
+
+    def _code(self, codebook: Codebook, spans: Sequence[tuple[int, int]]) -> tuple[Ints, Ints, NDArray[np.uint8]]:
+        """The cells, numbers and codes of the rows of some spans."""
+        rows = np.concatenate([np.arange(first, first + count) for first, count in spans])
+        stored = np.concatenate([self.store.read(first, count) for first, count in spans])
+        cells, codes = codebook.encode(stored.astype(np.float32))
+        return cells, rows, codes
+
+    def _to_go_on_with(self, wanted: IvfPq) -> tuple[Codebook | None, list[Part], str]:
+        """The codebook, the parts and the codebook's file of the manifest, if they are whole and not outgrown."""
+        try:
+            settings, name, parts = self._manifest()
+            if settings is None or outgrown(settings, wanted):
+                return None, [], ""
+            for part in parts:
+                self._part_file(part, settings).close()
+            return self._read_codebook(name, settings), parts, name
+        except AfpError:
+            return None, [], ""
+
+    def _merged(self, parts: list[Part], settings: IvfPq) -> list[Part]:
+        """The last parts in one as long as they are of a size, so that there are few and each row is copied seldom."""
+        while len(parts) > 1 and parts[-2].rows <= 2 * parts[-1].rows and parts[-2].rows + parts[-1].rows <= PART_ROWS:
+            if any(digest_of(self.directory / part.file) != part.sha256 for part in parts[-2:]):
+                break  # a new checksum would make damage look whole: `verify` is to find it
+            both = [self._part_file(part, settings) for part in parts[-2:]]
+            try:
+                whole = [file.all() for file in both]
+            finally:
+                for file in both:
+                    file.close()
+            joined = write_part(self._new("part"), settings.cells, whole, parts[-2].first, parts[-1].end)
+            parts = [*parts[:-2], joined]
+        return parts
+
+    def _new(self, kind: str) -> Path:
+        return self.directory / f"{uuid.uuid4().hex[:12]}.{kind}"
+
+    def _sample(self, live: Sequence[tuple[int, int]], total: int, wanted: IvfPq) -> NDArray[np.float32]:
+        """Rows from all over the library to learn from: stretches at random, of every track where that is enough."""
+        share = min(1.0, rows_to_learn(wanted) / total)
+        random = np.random.default_rng(0)
+        lots = random.random(len(live))
+        chosen = [span for span, lot in zip(live, lots, strict=True) if lot < 4 * share] or live
+        step = max(1, int(sum(count for _, count in chosen) / (share * total)))
+        return np.concatenate([self.store.read(first, count)[::step] for first, count in chosen]).astype(np.float32)
+
+    # --------------------------------------------------------------- the files
+
+    def problems(self, progress: ProgressFn = no_progress) -> list[tuple[str, str]]:
+        """(file, what is wrong with it) for every part of the index that is not whole."""
+        try:
+            settings, name, parts = self._manifest()
+        except AfpError as error:
+            return [(str(self.directory / "manifest.json"), str(error))]
+        if settings is None:
+            return []
+        found = []
+        try:
+            self._read_codebook(name, settings)
+        except AfpError as error:
+            found.append((str(self.directory / name), str(error)))
+        for done, part in enumerate(parts, 1):
+            try:
+                self._part_file(part, settings).close()
+                if digest_of(self.directory / part.file) != part.sha256:
+                    raise AfpError("An index file is missing or damaged.")
+            except (AfpError, OSError) as error:
+                found.append((str(self.directory / part.file), str(error)))
+            progress(done, len(parts), "files", "Checking the index")
+        return found
+
+    def _open_files(self) -> None:
+        self.damage = ""
+        self.close()
+        before = None
+        while (manifest := self._manifest_bytes()) != before:  # a writer may replace the files while they are opened
+            before = manifest
+            if self._open_those_named():
                 return
-            entries.append(self._build_shard(shard, spans, wanted))
-            done += sum(count for _, count in spans)
-            progress(done, total, "segments", "Making the index")
-        self._publish(entries)
 
-    def _build_shard(self, shard: int, spans: list[tuple[int, int]], wanted: IvfPq | None) -> dict[str, Any]:
-        assert wanted is not None
-        base = shard * self.store.shard_rows
-        rows = sum(count for _, count in spans)
-        lists = min(wanted.lists, 1 << int(np.log2(rows / 39)))
-        dim = self.store.dim
-        index = faiss.IndexIVFPQ(faiss.IndexFlatIP(dim), dim, lists, wanted.pieces, 8, faiss.METRIC_INNER_PRODUCT)
-        index.nprobe = wanted.probes
-        _train(index, self._sample(spans, rows))
-        for first, count in spans:
-            for start in range(first, first + count, _READ_ROWS):
-                size = min(_READ_ROWS, first + count - start)
-                ids = np.arange(start - base, start - base + size, dtype=np.int64)
-                index.add_with_ids(self.store.read(start, size).astype(np.float32), ids)
-        data = faiss.serialize_index(index).tobytes()
-        name = f"{shard:06d}-{uuid.uuid4().hex[:12]}.faiss"
-        _write(self.directory / name, data)
-        return {
-            "file": name,
-            "shard": shard,
-            "rows": spans[-1][0] + spans[-1][1] - base,
-            "probes": wanted.probes,
-            "refine": wanted.refine,
-            "sha256": sha256(data).hexdigest(),
-        }
+    def _part_file(self, part: Part, settings: IvfPq) -> PartFile:
+        return PartFile(self.directory, part, settings.cells, settings.pieces)
 
-    def _sample(self, spans: list[tuple[int, int]], rows: int) -> NDArray[np.float32]:
-        """Rows from all over the shard to learn the cells and codewords from."""
-        step = max(1, rows // _TRAIN_ROWS)
-        return np.concatenate([self.store.read(first, count)[::step] for first, count in spans]).astype(np.float32)
+    def _manifest_bytes(self) -> bytes:
+        try:
+            return (self.directory / "manifest.json").read_bytes()
+        except OSError:
+            return b""
 
-    def _publish(self, entries: list[dict[str, Any]]) -> None:
+    def _open_those_named(self) -> bool:
+        try:
+            settings, name, parts = self._manifest()
+            if settings is None:
+                self._codebook = None
+                return True
+            if self._codebook is None or self._codebook_file != name:
+                self._codebook, self._codebook_file = self._read_codebook(name, settings), name
+            self._codebook.forget()
+            for part in parts:
+                self._parts.append(self._part_file(part, settings))
+        except AfpError as error:
+            self.damage, self._codebook = str(error), None
+            self.close()
+        else:
+            self.damage = ""
+        return not self.damage
+
+    def _manifest(self) -> tuple[IvfPq | None, str, list[Part]]:
+        """The settings, the codebook's file and the parts; no settings where the library is searched exactly."""
+        path = self.directory / "manifest.json"
+        if not path.exists():
+            return None, "", []
+        try:
+            manifest = json.loads(path.read_bytes())
+            if manifest["version"] != MANIFEST_VERSION or manifest["encoder"] != self.encoder_id:
+                raise AfpError("The index belongs to another encoder or another version of Earmark.")
+            if manifest["settings"] is None:
+                return None, "", []
+            settings = IvfPq(**{name: int(value) for name, value in manifest["settings"].items()})
+            parts = [Part(**entry) for entry in manifest["parts"]]
+            if any(part.first >= part.end or part.rows > part.end - part.first for part in parts):
+                raise ValueError("a part of no rows")
+            return settings, str(manifest["codebook"]), parts
+        except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+            raise AfpError("The index's manifest is damaged.") from error
+
+    def _read_codebook(self, name: str, settings: IvfPq) -> Codebook:
+        try:
+            data = (self.directory / Path(name).name).read_bytes()
+        except OSError as error:
+            raise AfpError("An index file is missing or damaged.") from error
+        # Checked before Faiss sees it: a damaged file can end the process. The name tells what it held when written.
+        if _named(data) != name:
+            raise AfpError(f"The index file {Path(name).name} is damaged.")
+        return Codebook.read(data, settings, self.store.dim)
+
+    def _publish(self, codebook: str, settings: IvfPq | None, parts: list[Part]) -> None:
         manifest = {
             "version": MANIFEST_VERSION,
             "encoder": self.encoder_id,
             "dim": self.store.dim,
             "preset": self.preset,
-            "shards": entries,
+            "settings": settings and asdict(settings),
+            "codebook": codebook,
+            "parts": [part.told() for part in parts],
         }
         temporary = self.directory / "manifest.json.new"
         _write(temporary, json.dumps(manifest, indent=1).encode())
         temporary.replace(self.directory / "manifest.json")
         sync_folder(self.directory)
-        kept = {entry["file"] for entry in entries}
-        for path in self.directory.glob("*.faiss"):
-            if path.name not in kept:
+        kept = {"manifest.json", codebook, *(part.file for part in parts)}
+        for path in self.directory.iterdir():
+            if path.name not in kept and path.suffix in (".part", ".codebook", ".faiss", ".new"):
                 path.unlink(missing_ok=True)
 
-    def problems(self) -> list[tuple[str, str]]:
-        """(file, what is wrong with it) for every part of the index that cannot be used."""
-        try:
-            entries = self._entries()
-        except AfpError as error:
-            return [(str(self.directory / "manifest.json"), str(error))]
-        found = []
-        for entry in entries:
-            try:
-                self._open(entry)
-            except AfpError as error:
-                found.append((str(self.directory / str(entry["file"])), str(error)))
-        return found
 
-    def _read_manifest(self) -> dict[int, "_File"]:
-        self.damage = ""
-        files = {}
-        try:
-            for entry in self._entries():
-                files[entry["shard"]] = self._open(entry)
-        except AfpError as error:
-            self.damage = str(error)
-        return files
-
-    def _entries(self) -> list[dict[str, Any]]:
-        if not (self.directory / "manifest.json").exists():
-            return []
-        try:
-            manifest = json.loads((self.directory / "manifest.json").read_bytes())
-            if manifest["version"] != MANIFEST_VERSION or manifest["encoder"] != self.encoder_id:
-                raise AfpError("The index belongs to another encoder or another version of Earmark.")
-            return [{**entry, "shard": int(entry["shard"]), "rows": int(entry["rows"])} for entry in manifest["shards"]]
-        except (OSError, ValueError, TypeError, KeyError) as error:
-            raise AfpError("The index's manifest is damaged.") from error
-
-    def _open(self, entry: dict[str, Any]) -> "_File":
-        try:
-            name = str(entry["file"])
-            if Path(name).name != name:
-                raise AfpError("The index's manifest is damaged.")
-            data = (self.directory / name).read_bytes()
-            # Checked before Faiss sees it: a damaged file can end the process.
-            if sha256(data).hexdigest() != entry["sha256"]:
-                raise AfpError(f"The index file {name} is damaged.")
-            index = faiss.deserialize_index(np.frombuffer(data, np.uint8))
-            index.nprobe = int(entry["probes"])
-            return _File(index, entry["shard"] * self.store.shard_rows, entry["rows"], int(entry["refine"]))
-        except (OSError, ValueError, TypeError, KeyError, RuntimeError) as error:
-            raise AfpError("An index file is missing or damaged.") from error
+def rescored(
+    store: Embeddings, queries: NDArray[np.float32], rows: Ints, scores: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """The scores (n, k) of rows (n, k) as their stored selves have them; where a row is −1, as they were."""
+    near = np.unique(rows[rows >= 0])
+    if not len(near):
+        return scores
+    stored = store.some(near).astype(np.float32)
+    cosines = np.einsum("nd,nkd->nk", queries, stored[np.searchsorted(near, rows).clip(max=len(near) - 1)])
+    return np.where(rows >= 0, cosines, scores)
 
 
-class _File:
-    """One Faiss file: rows first … first + rows − 1, its ids counted from `first`."""
-
-    def __init__(self, index: Any, first: int, rows: int, refine: int) -> None:
-        self.index = index
-        self.first = first
-        self.rows = rows
-        self.refine = refine
-        self._alive: NDArray[np.bool_] | None = None  # None: all
-
-    def mask(self, first: int, count: int) -> None:
-        if self._alive is None:
-            self._alive = np.ones(self.rows, np.bool_)
-        self._alive[first - self.first : first - self.first + count] = False
-
-    def search(
-        self, queries: NDArray[np.float32], k: int, store: Embeddings
-    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        fetch = k * max(1, self.refine)
-        selector = {} if self._alive is None else {"sel": _selector(self._alive)}
-        parameters = faiss.SearchParametersIVF(nprobe=self.index.nprobe, **selector)
-        scores, ids = self.index.search(queries, fetch, params=parameters)
-        rows = np.where(ids >= 0, ids + self.first, -1)
-        scores = np.where(ids >= 0, scores, -np.inf).astype(np.float32)
-        if self.refine:
-            stored = {int(row): store.read(int(row), 1)[0] for row in np.unique(rows[rows >= 0])}
-            for query, near, score in zip(queries, rows, scores, strict=True):
-                held = near >= 0
-                if held.any():
-                    score[held] = np.stack([stored[int(row)] for row in near[held]]).astype(np.float32) @ query
-        return rows, scores
+def outgrown(settings: IvfPq, wanted: IvfPq) -> bool:
+    """Whether a codebook of `settings` should give way: a library that shrank keeps its own."""
+    return wanted.cells > settings.cells or (wanted.pieces, wanted.refine) != (settings.pieces, settings.refine)
 
 
-def _train(index: Any, rows: NDArray[np.float32]) -> None:
-    # Below this many distances Faiss trains PQ without BLAS, five times slower.
-    before = faiss.cvar.distance_compute_blas_threshold
-    faiss.cvar.distance_compute_blas_threshold = 1
-    try:
-        index.train(rows)
-    finally:
-        faiss.cvar.distance_compute_blas_threshold = before
+def _portions(live: Sequence[tuple[int, int]], rows: int) -> Iterator[list[tuple[int, int]]]:
+    """The spans, about `rows` rows at a time."""
+    some: list[tuple[int, int]] = []
+    held = 0
+    for span in live:
+        some.append(span)
+        held += span[1]
+        if held >= rows:
+            yield some
+            some, held = [], 0
+    if some:
+        yield some
 
 
-def _selector(alive: NDArray[np.bool_]) -> Any:
-    return faiss.IDSelectorBitmap(np.packbits(alive, bitorder="little"))  # the wrapper keeps the bits alive
-
-
-def _divisor(dim: int, most: int) -> int:
-    return next(pieces for pieces in range(min(most, dim), 0, -1) if dim % pieces == 0)
+def _named(data: bytes) -> str:
+    return f"{sha256(data).hexdigest()[:32]}.codebook"
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -3,25 +3,32 @@
 One process writes at a time, any number read; a reader follows what a writer commits through `refresh`.
 """
 
+import errno
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
+from uuid import uuid4
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.audio.tags import Tags
-from engine.encoders.card import DEFAULT, find_model
 from engine.errors import AfpError
-from engine.library import embeddings
-from engine.library.catalog import Catalog, Row, damaged
+from engine.library import backup, embeddings, restoration
+from engine.library.catalog import BACKUP, Catalog, Outdated, Row, damaged, plainly, told
+from engine.library.codebook import PRESETS
+from engine.library.compaction import compact
 from engine.library.embeddings import Embeddings, checksum, record
-from engine.library.index import PRESETS, Index
+from engine.library.index import Index
 from engine.library.lock import WriterLock
+from engine.library.place import needs_folder
+from engine.library.soundness import ALTERED, wrong
+from engine.library.spans import TrackSpans, no_track
 from engine.library.walk import inside
 from engine.peaks import NONE, Stored
 from engine.plain import plain
@@ -29,6 +36,9 @@ from engine.progress import ProgressFn, no_progress
 from engine.search import fits
 
 CATALOG = "catalog.sqlite3"
+MOVED_MOST = 64
+"""Tracks whose rows moved that are followed one by one: each costs a look at all that is in memory."""
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True)
@@ -66,13 +76,15 @@ class Source:
     content: bytes
 
 
-class Library:
+class Library(TrackSpans):
     """Open with `Library.open`. One thread at a time."""
 
-    def __init__(self, directory: Path, catalog: Catalog, lock: WriterLock | None) -> None:
+    def __init__(self, directory: Path, catalog: Catalog, lock: WriterLock | None, searched: bool) -> None:
         self.directory = directory
         self.catalog = catalog
         self._lock = lock
+        # A writer need not hold the rows in memory: whoever only adds to a library never searches it.
+        self._at_hand = searched and lock is None
         self.encoder_id = catalog.get("encoder")
         self.dim = int(catalog.get("dim"))
         self.hop_s = float(catalog.get("hop_s"))
@@ -98,42 +110,56 @@ class Library:
         dim: int = 128,
         hop_s: float = 0.5,
         peaks: int = 0,
+        searched: bool = True,
     ) -> "Library":
         """The library in a folder; with `create` (which needs `write` and `encoder_id`) made if it is not there.
 
-        `dim`, `hop_s` and `peaks` (how many lie beside each) describe the rows of a new library. Raises AfpError: no
-        library there, made by another encoder than `encoder_id`, another process is writing, made by a newer Earmark,
-        damaged.
+        `dim`, `hop_s` and `peaks` (how many lie beside each) describe the rows of a new library. Who will not
+        have it `searched` spares loading the index; a search loads it all the same. Raises AfpError: no library there,
+        made by another encoder than `encoder_id`, another process is writing, made by a newer Earmark, damaged.
         """
         directory = Path(directory)
+        needs_folder(directory)
         path = directory / CATALOG
         lock = None
         try:
-            if not path.is_file() and not create:
-                raise _none(directory)
+            if not _begun(path):
+                if (directory / BACKUP).exists():  # it is gone, or was cut to nothing
+                    raise damaged(path)
+                if not create:
+                    raise _none(directory)
             if write:
                 (directory / "embeddings").mkdir(parents=True, exist_ok=True)
                 lock = WriterLock(directory / "lock")
-            catalog = Catalog(path, write)
+                restoration.finish(path)
+            catalog = Catalog(path, write=True) if write else _readable(path)
             try:
-                if not catalog.get("encoder") and not (write and encoder_id):
-                    raise _none(directory)
+                if not catalog.get("encoder"):
+                    if any((directory / "embeddings").glob("*.f16")):
+                        raise damaged(path)  # it was cut to nothing, and has just been begun anew
+                    if not (write and encoder_id):
+                        raise _none(directory)
                 if write and encoder_id and not catalog.next_row:  # nothing in it yet
+                    (directory / BACKUP).unlink(missing_ok=True)  # it may tell of another encoder
                     _describe(catalog, encoder_id, dim, hop_s, peaks)
                 if encoder_id is not None and catalog.get("encoder") != encoder_id:
                     raise AfpError(
                         f"The library {directory} was made by the encoder {catalog.get('encoder')}, not {encoder_id}; "
                         "index the music into another folder, or choose that encoder with --encoder."
                     )
-                return cls(directory, catalog, lock)
+                return cls(directory, catalog, lock, searched)
             except BaseException:
                 catalog.close()
                 raise
         except BaseException as error:
             if lock is not None:
                 lock.release()
-            if isinstance(error, sqlite3.Error | ValueError):
+            if isinstance(error, sqlite3.Error):
+                raise told(path, error) from error
+            if isinstance(error, ValueError):
                 raise damaged(path) from error
+            if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise _unwritable(directory, error) from error
             if isinstance(error, OSError):
                 raise AfpError(
                     f"The library {directory} cannot be used ({error.strerror}); check the folder and its permissions."
@@ -143,6 +169,7 @@ class Library:
     def close(self) -> None:
         self.catalog.close()
         self._store.close()
+        self._index.close()
         if self._lock is not None:
             self._lock.release()
 
@@ -157,22 +184,12 @@ class Library:
     # ------------------------------------------------------------------ asking
 
     @property
-    def track_count(self) -> int:
-        return len(self._spans)
-
-    @property
-    def row_count(self) -> int:
-        """Segments of all tracks together."""
-        return sum(span[1] for span in self._spans.values())
-
-    @property
     def writable(self) -> bool:
         return self._lock is not None
 
     @property
     def index_kind(self) -> str:
         """How the library is searched: "exact", or "ivfpq" where Faiss files cover most of it."""
-        self._load_index()
         return "ivfpq" if self._index.indexed_rows else "exact"
 
     def search(self, queries: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
@@ -181,51 +198,46 @@ class Library:
         −1 and −inf where there are fewer; `locate` says which track and segment a row is.
         """
         self._load_index()
-        return self._index.search(queries, k)
+        return self._followed(lambda: self._index.search(queries, k))
 
-    def locate(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """Track ids and segment numbers of rows, in the shape of `rows`; −1 for rows that are removed or unknown."""
-        starts, lengths, ids = self._ranges()
-        if not starts.size:
-            nothing = np.full(rows.shape, -1, np.int64)
-            return nothing, nothing.copy()
-        at = np.searchsorted(starts, rows, side="right") - 1
-        segments = rows - starts[at]
-        held = (at >= 0) & (segments < lengths[at]) & (rows >= 0)
-        return np.where(held, ids[at], -1), np.where(held, segments, -1)
+    def expect(self, spans: Iterable[tuple[int, int, int]]) -> None:
+        """The rows (track id, start, count) will be asked for. Here they are at hand; on a server they are not."""
 
     def rows(self, track_id: int, start: int, count: int) -> NDArray[np.float32]:
         """Stored embeddings (count', dim) of a track's segments from `start` ≥ 0 on, clipped to the track's end."""
-        first, length = self._span(track_id)
-        count = max(0, min(count, length - start))
+        return self._followed(lambda: self._rows(track_id, start, count))
+
+    def _rows(self, track_id: int, start: int, count: int) -> NDArray[np.float32]:
+        first, count = self._clipped(track_id, start, count)
         if not count:
             return np.zeros((0, self.dim), np.float32)
-        return self._store.read(first + start, count).astype(np.float32)
+        return self._store.read(first, count).astype(np.float32)
 
     def peaks(self, track_id: int, start: int, count: int) -> Stored:
         """The spectral peaks (count', peaks_a_row) beside these rows: see `engine.peaks`."""
-        first, length = self._span(track_id)
-        count = max(0, min(count, length - start))
+        return self._followed(lambda: self._peaks(track_id, start, count))
+
+    def _peaks(self, track_id: int, start: int, count: int) -> Stored:
+        first, count = self._clipped(track_id, start, count)
         if not count or not self.peaks_a_row:
             return np.full((count, self.peaks_a_row), NONE, np.uint16)
-        return self._store.peaks(first + start, count)
+        return self._store.peaks(first, count)
 
-    def length(self, track_id: int) -> int:
-        """Segments of a track."""
-        return self._span(track_id)[1]
+    def _clipped(self, track_id: int, start: int, count: int) -> tuple[int, int]:
+        first, length = self._span(track_id)
+        return first + start, max(0, min(count, length - start))
 
     def track(self, track_id: int) -> Track:
         """What is known of a track. Raises AfpError when there is none (any more)."""
-        row = self.catalog.by_id(track_id)
+        with plainly(self.catalog.path):
+            row = self.catalog.by_id(track_id)
         if row is None:
-            raise AfpError(f"There is no track {track_id} in the library; `afp library status` lists what it holds.")
-        return _track(row)
+            raise no_track(track_id)
+        return track_of_row(row)
 
     def tracks(self, search: str = "") -> list[Track]:
         """Every track whose title, artist, album or path holds all words of `search`, by artist, album and path."""
-        tracks = map(_track, self.catalog.rows())
-        found = (each for each in tracks if fits(search, each.title, each.artist, each.album, each.path))
-        return sorted(found, key=lambda track: (track.artist.casefold(), track.album.casefold(), track.path))
+        return listed(map(track_of_row, self.catalog.rows()), search)
 
     def failures(self) -> list[tuple[str, str]]:
         """(path, reason) of every file that could not be taken in."""
@@ -236,12 +248,38 @@ class Library:
         return [os.fsdecode(path) for path in self.catalog.folders()]
 
     def refresh(self) -> bool:
-        """Follows what another process committed; True if anything changed. Costs microseconds when nothing did."""
-        version = self.catalog.data_version()
-        if version == self._data_version:
-            return False
-        self._data_version = version
-        return self._follow()
+        """Follows what another process committed; True if anything changed. Costs microseconds when nothing did.
+
+        Raises AfpError when the disk is not there; later, when it is back, the library goes on.
+        """
+        with plainly(self.catalog.path):
+            if self.catalog.replaced():  # by its copy, or the disk is another one now
+                self._reopen()
+                return True
+            version = self.catalog.data_version()
+            if version == self._data_version:
+                return False
+            self._data_version = version
+            return self._follow()
+
+    def _followed(self, ask: Callable[[], Answer]) -> Answer:
+        """What is asked for; once more when a writer moved the rows or replaced the files meanwhile."""
+        try:
+            return ask()
+        except AfpError:
+            if self.writable or not self.refresh():
+                raise
+            return ask()
+
+    def _reopen(self) -> None:
+        catalog = Catalog(self.catalog.path, write=False)
+        if (catalog.get("encoder"), catalog.get("dim")) != (self.encoder_id, str(self.dim)):
+            catalog.close()
+            raise AfpError(f"The library {self.directory} was replaced by another one; open it again.")
+        self.catalog.close()
+        self.catalog = catalog
+        self._store.close()
+        self._load()
 
     # ----------------------------------------------------------------- changing
 
@@ -333,9 +371,11 @@ class Library:
         """Whether the index has fallen behind the rows."""
         return self._index.due(self._spans.values())
 
-    def build_index(self, progress: ProgressFn = no_progress, cancelled: Callable[[], bool] = lambda: False) -> None:
-        """Makes the index anew from the stored embeddings; nothing is decoded."""
-        self._index.build(self._spans.values(), progress, cancelled)
+    def build_index(
+        self, progress: ProgressFn = no_progress, cancelled: Callable[[], bool] = lambda: False, anew: bool = False
+    ) -> None:
+        """Brings the index up to the stored embeddings, or makes it `anew`; nothing is decoded."""
+        self._index.build(self._spans.values(), progress, cancelled, anew)
         with self.catalog.change():
             pass  # readers see a new generation and take the new files
         self._load()
@@ -347,87 +387,102 @@ class Library:
                 raise ValueError(f"no such preset: {preset}")
             self.catalog.set("preset", preset)
             self._index.preset = preset
-        self._compact()
-        self.build_index(progress)
+        self.compact(progress)
+        self.build_index(progress, anew=True)
 
     def verify(self, progress: ProgressFn = no_progress) -> list[Problem]:
         """Everything that is not whole: catalogue, every track's embeddings by their checksum, index."""
+        with plainly(self.catalog.path):
+            return self._verified(progress)
+
+    def _verified(self, progress: ProgressFn) -> list[Problem]:
         found = [Problem(str(self.catalog.path), reason) for reason in self.catalog.problems()]
+        if found:
+            return found
+        found += [Problem(os.fsdecode(path or b""), ALTERED) for _, path in self.catalog.altered()]
         rows = list(self.catalog.rows())
         end = self.catalog.next_row  # asked afterwards: another process may be adding tracks
         for done, row in enumerate(rows, 1):
-            if reason := self._wrong(row, end):
+            if reason := wrong(self._store, row, end):
                 found.append(Problem(os.fsdecode(row.path), reason))
             progress(done, len(rows), "tracks", "Checking")
-        found += [Problem(path, reason) for path, reason in self._index.problems()]
+        found += [Problem(path, reason) for path, reason in self._index.problems(progress)]
         return found
 
     def repair(self, progress: ProgressFn = no_progress) -> list[Problem]:
         """Takes out the tracks whose embeddings are damaged (index them again), and rebuilds the index.
 
-        Gives what it repaired. A damaged catalogue is beyond it and raises AfpError.
+        Gives what it repaired. Damage to the catalogue is beyond it and raises Damaged: see `restoration`.
         """
-        if self.catalog.problems():
+        with plainly(self.catalog.path):
+            return self._repaired(progress)
+
+    def _repaired(self, progress: ProgressFn) -> list[Problem]:
+        if self.catalog.problems() or self.catalog.altered():
             raise damaged(self.catalog.path)
         found = self.verify(progress)
         end = self.catalog.next_row
-        broken = [row for row in self.catalog.rows() if self._wrong(row, end)]
-        with self.catalog.change() as generation:
-            for row in broken:
-                self.catalog.remove(row.id, generation)
-                self.catalog.fail(row.path, "Its stored embeddings were damaged; index it again.")
-        self._load()
+        broken = [row for row in self.catalog.rows() if wrong(self._store, row, end)]
+        if broken:
+            with self.catalog.change() as generation:
+                for row in broken:
+                    self.catalog.remove(row.id, generation)
+                    self.catalog.fail(row.path, "Its stored embeddings were damaged; index it again.")
+            self._load()
         if found or self.index_due():
-            self.build_index(progress)
+            self.build_index(progress, anew=True)
         return found
 
+    def compact(
+        self, progress: ProgressFn = no_progress, cancelled: Callable[[], bool] = lambda: False, least: float = 0.0
+    ) -> None:
+        """Gives the room of removed rows back, a shard at a time, if more than `least` of them are of no track.
+
+        Stopped between two shards when `cancelled`: what is done by then is kept.
+        """
+        stored = sum(self._store.rows_in(shard) for shard in self._store.shards())
+        if self.row_count >= (1 - least) * stored:
+            return
+        for done, total in compact(self.catalog, self._store, least, cancelled):
+            progress(done, total, "files", "Giving room back")
+        self._load()
+
+    def back_up(self, at_most_daily: bool = False) -> None:
+        """Keeps a copy of the catalogue beside it, for `afp library repair`."""
+        if not at_most_daily or backup.older_than(self.directory, backup.DAY_S):
+            backup.keep(self.catalog)
+
+    # --------------------------------------------------------------- publishing
+
+    @property
+    def preset(self) -> str:
+        """Which rule chooses the index: one of PRESETS."""
+        return self._index.preset
+
+    def identity(self) -> str:
+        """What tells this library and its copies from all others, for good; written when it is first asked for."""
+        if not self.catalog.get("identity"):
+            self.catalog.set("identity", uuid4().hex)
+        return self.catalog.get("identity")
+
+    def records(self, first: int, count: int) -> embeddings.Records:
+        """What is stored of a track's rows `first` … `first + count - 1`: (count, dim + peaks_a_row)."""
+        return self._store.records(first, count)
+
     # ------------------------------------------------------------------ inside
-
-    def _wrong(self, row: Row, end: int) -> str:
-        shard_rows = self._store.shard_rows
-        if row.first_row < 0 or row.segments < 1 or row.first_row + row.segments > end:
-            return "The catalogue gives it rows that do not exist."
-        if row.first_row % shard_rows + row.segments > shard_rows:
-            return "The catalogue gives it rows that straddle two files."
-        try:
-            stored = self._store.records(row.first_row, row.segments)
-        except AfpError:
-            return "Its stored embeddings are cut short or gone."
-        return "" if checksum(stored) == row.checksum else "Its stored embeddings are damaged."
-
-    def _compact(self) -> None:
-        """Moves the live tracks of shards with removed rows to new rows, and deletes those shards."""
-        self.catalog.wait_for_disk()  # else a power cut could take the move back, and the rows be gone
-        shard_rows = self._store.shard_rows
-        for shard in sorted({first // shard_rows for first, _ in self.catalog.removed()}):
-            begin, end = shard * shard_rows, (shard + 1) * shard_rows
-            if begin <= self.catalog.next_row < end:
-                self.catalog.skip_to(end)
-            live = [row for row in self.catalog.rows() if begin <= row.first_row < end and not self._wrong(row, end)]
-            with self.catalog.change() as generation:
-                for row in live:
-                    first = self._store.place(self.catalog.next_row, row.segments)
-                    self._store.write(first, self._store.records(row.first_row, row.segments))
-                    self.catalog.put(replace(row, first_row=first), generation)
-                self.catalog.forget_removed(begin, end)
-            self._store.delete(shard)
-        used = {row.first_row // shard_rows for row in self.catalog.rows()} | {self.catalog.next_row // shard_rows}
-        for shard in set(self._store.shards()) - used:  # left by a compaction that was killed
-            self._store.delete(shard)
 
     def _load(self) -> None:
         self._data_version = self.catalog.data_version()
         self.generation = self.catalog.generation
-        self._spans = {row.id: (row.first_row, row.segments) for row in self.catalog.rows()}
-        self._table: tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]] | None = None
+        self._spans = {track_id: (first, count) for track_id, first, count in self.catalog.spans()}
+        self._table = None
         self._manifest = self._manifest_stamp()
-        # A writer need not hold the rows in memory: whoever only adds to a library never searches it.
-        if not self.writable or self._index.loaded:
-            self._index.load(self._spans.values(), self.catalog.removed())
+        if self._at_hand or self._index.loaded:
+            self._index.load(self._spans.values())
 
     def _load_index(self) -> None:
         if not self._index.loaded:
-            self._index.load(self._spans.values(), self.catalog.removed())
+            self._index.load(self._spans.values())
 
     def _follow(self) -> bool:
         """Takes in what was committed since `generation`, by the rows that changed."""
@@ -438,18 +493,27 @@ class Library:
             self._load()
             return True
         removed = dict(self.catalog.removed(self.generation))
+        changed = [span for span in self.catalog.spans(self.generation) if self._spans.get(span[0]) != span[1:]]
+        moved = [self._spans[track_id] for track_id, _, _ in changed if track_id in self._spans]
+        if len(moved) > MOVED_MOST:
+            self._load()
+            return True
+        if moved:
+            self._store.close()  # their file may have been deleted: it takes its room until nobody has it open
         if self._index.loaded:
-            for first, count in removed.items():
+            for first, count in [*removed.items(), *moved]:
                 self._index.remove(first, count)
         if removed:
             self._spans = {track: span for track, span in self._spans.items() if span[0] not in removed}
-        for row in self.catalog.rows(self.generation):
-            if self._spans.get(row.id) != (row.first_row, row.segments):
-                self._spans[row.id] = (row.first_row, row.segments)
+        for track_id, first, count in changed:
+            if self._spans.get(track_id) != (first, count):
+                self._spans[track_id] = (first, count)
                 if self._index.loaded:
-                    self._index.add(row.first_row, row.segments)
+                    self._index.add(first, count)
         self._table = None
         self.generation = generation
+        if not self.writable and len(self._spans) != self.catalog.count():  # removed, and compacted since
+            self._load()
         return True
 
     def _manifest_stamp(self) -> tuple[int, int]:
@@ -459,49 +523,52 @@ class Library:
             return 0, 0
         return info.st_mtime_ns, info.st_ino
 
-    def _span(self, track_id: int) -> tuple[int, int]:
-        if track_id not in self._spans:
-            raise AfpError(f"There is no track {track_id} in the library; `afp library status` lists what it holds.")
-        return self._spans[track_id]
 
-    def _ranges(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-        if self._table is None:
-            table = np.array([(*span, track) for track, span in self._spans.items()], np.int64).reshape(-1, 3)
-            table = table[np.argsort(table[:, 0], kind="stable")]
-            self._table = table[:, 0].copy(), table[:, 1].copy(), table[:, 2].copy()
-        return self._table
-
-
-def encoder_name(directory: Path, given: str | None = None) -> str:
-    """The model to load for a library: `given`, else the one that made it, wherever it lies.
-
-    The default one for a library that is not there yet, or whose model is not found: opening it then says so.
-    """
-    if given:
-        return given
-    try:
-        with reading_catalog(directory) as catalog:
-            folder = find_model(catalog.get("encoder"))
-    except AfpError:
-        return DEFAULT
-    return str(folder) if folder else DEFAULT
+def listed(tracks: Iterable[Track], search: str) -> list[Track]:
+    """Those that hold all words of `search`, by artist, album and path."""
+    found = (each for each in tracks if fits(search, each.title, each.artist, each.album, each.path))
+    return sorted(found, key=lambda track: (track.artist.casefold(), track.album.casefold(), track.path))
 
 
 def is_library(directory: Path) -> bool:
     """Whether a library lies in this folder."""
-    return os.path.isfile(directory / CATALOG)
+    return os.path.isfile(directory / CATALOG) or os.path.isfile(directory / BACKUP)
+
+
+def _readable(path: Path) -> Catalog:
+    """The catalogue for reading, brought up to date first if that can be done now."""
+    try:
+        return Catalog(path, write=False)
+    except Outdated:
+        with suppress(AfpError, OSError):
+            lock = WriterLock(path.parent / "lock")
+            try:
+                Catalog(path, write=True).close()
+            finally:
+                lock.release()
+        return Catalog(path, write=False)
+
+
+def _begun(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0
+    except FileNotFoundError:
+        return False
 
 
 @contextmanager
 def reading_catalog(directory: Path) -> Iterator[Catalog]:
     """The catalogue of a library alone: nothing that is searched is loaded. Raises AfpError when there is none."""
+    needs_folder(directory)
     if not is_library(directory):
         raise _none(directory)
-    catalog = Catalog(directory / CATALOG, write=False)
+    if not _begun(directory / CATALOG):
+        raise damaged(directory / CATALOG)
+    catalog = _readable(directory / CATALOG)
     try:
         yield catalog
     except sqlite3.Error as error:
-        raise damaged(catalog.path) from error
+        raise told(catalog.path, error) from error
     finally:
         catalog.close()
 
@@ -513,14 +580,17 @@ def changing(directory: Path) -> Iterator[None]:
         yield
     except BrokenPipeError:
         raise  # whoever read the progress has gone; that is no fault of the library
-    except (OSError, sqlite3.OperationalError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise AfpError(
-            f"The library {directory} cannot be written ({reason}); make room or choose another folder. "
-            "What was done so far is kept."
-        ) from error
-    except sqlite3.DatabaseError as error:
-        raise damaged(directory / CATALOG) from error
+    except OSError as error:
+        raise _unwritable(directory, error) from error
+    except sqlite3.Error as error:
+        raise told(directory / CATALOG, error) from error
+
+
+def _unwritable(directory: Path, error: OSError) -> AfpError:
+    return AfpError(
+        f"The library {directory} cannot be written ({error.strerror}); make room or choose another folder. "
+        "What was done so far is kept."
+    )
 
 
 def _describe(catalog: Catalog, encoder_id: str, dim: int, hop_s: float, peaks: int) -> None:
@@ -537,5 +607,6 @@ def _none(directory: Path) -> AfpError:
     return AfpError(f"There is no music library in {directory}; make one with `afp index FOLDER`.")
 
 
-def _track(row: Row) -> Track:
+def track_of_row(row: Row) -> Track:
+    """What the rest of the program is told of a track."""
     return Track(row.id, os.fsdecode(row.path), row.title, row.artist, row.album, row.duration_s, row.state)

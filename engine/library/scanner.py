@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from engine import peaks
 from engine.errors import UsageError
 from engine.library.catalog import Row
+from engine.library.index import TAIL_ROWS
 from engine.library.library import Library, Source, changing
 from engine.library.walk import File, Unreadable, away, inside, walk
 from engine.library.workers import Done, Failed, Job, Pool, Sound
@@ -35,6 +36,8 @@ SILENCE = 1e-4
 LONGEST_S = 24 * 3600.0
 # Blocks of a track that may wait for being encoded: ten minutes, 19 MB. So decoding goes on while torch loads.
 AHEAD = 60
+# Compacted when more of the stored rows are of no track.
+DEAD_MOST = 0.25
 _LOOK_S = 0.2
 
 
@@ -115,6 +118,7 @@ class _Scan:
         self.stopping = threading.Event()
         self.again: list[File] = []  # copies of a moved file: only the first of them takes over its track
         self.total = self.done = 0  # files met
+        self.uncoded = 0  # rows that were added since the index was looked at
 
     def run(self) -> Report:
         began = time.monotonic()
@@ -141,8 +145,10 @@ class _Scan:
             for folder in self.catalog.folders():
                 if folder not in self.away and inside(folder, self.roots):
                     self.catalog.note_looked(folder)
+            self.library.compact(self.progress, self.cancelled, DEAD_MOST)
             if self.library.index_due():
                 self.library.build_index(self.progress, self.cancelled)
+            self.library.back_up()
         totals = self.catalog.totals()
         self.report.tracks, self.report.segments = int(totals["tracks"]), int(totals["segments"])
         self.report.audio_s = round(totals["audio_s"], 3)
@@ -245,10 +251,15 @@ class _Scan:
             self._fail(file.path, reason)
         else:
             new = self.catalog.by_path(file.path) is None
-            source = Source(file.path, file.size, file.mtime_ns, end.content)
-            self.library.add(source, end.tags, track.duration_s, track.rows(), track.kept_peaks())
+            source, rows = Source(file.path, file.size, file.mtime_ns, end.content), track.rows()
+            self.library.add(source, end.tags, track.duration_s, rows, track.kept_peaks())
             self.report.added += new
             self.report.updated += not new
+            self.uncoded += len(rows)
+        if self.uncoded > TAIL_ROWS:  # whoever listens meanwhile searches in memory what is not coded yet
+            self.uncoded = 0
+            if self.library.index_due():
+                self.library.build_index(cancelled=self.cancelled)
         self._tell()
 
     def _known(self, file: File, message: Done) -> None:

@@ -5,10 +5,15 @@ from pathlib import Path
 from typing import Any
 
 from engine.library.library import Library
+from engine.library.reading import ReadableLibrary
+from engine.milvus.library import MilvusLibrary
 
 
-def described(library: Library) -> dict[str, Any]:
+def described(library: ReadableLibrary) -> dict[str, Any]:
     """The answer of `afp library status`: see docs/formats.md."""
+    if isinstance(library, MilvusLibrary):
+        return library.about()
+    assert isinstance(library, Library)
     totals = library.catalog.totals()
     return {
         "library": os.fspath(library.directory),

@@ -10,6 +10,7 @@ import os
 import signal
 import socket
 import stat
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
@@ -17,6 +18,9 @@ from hashlib import file_digest
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Any
+
+if sys.platform == "linux":
+    import resource
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +32,8 @@ from engine.audio.tags import Tags, read_tags
 BLOCK_S = 10.0
 # A decoder that has said nothing for so long hangs.
 SILENT_S = 300.0
+# A file can claim anything of its size: a decoder that wants more memory than this fails, and the file with it.
+MEMORY = 2 << 30
 
 
 @dataclass(frozen=True, eq=False)
@@ -175,6 +181,8 @@ def lower_priority() -> None:
 def _work(pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     lower_priority()
+    if sys.platform == "linux":  # elsewhere it has no effect
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, resource.getrlimit(resource.RLIMIT_DATA)[1]))
     if os.name == "posix":  # room for a whole block, so that decoding goes on while it waits to be taken
         with socket.socket(fileno=os.dup(pipe.fileno())) as ours:
             ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)

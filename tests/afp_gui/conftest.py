@@ -1,6 +1,8 @@
 """The window under test: offscreen, with a fake engine; nothing it started may outlive its test."""
 
 import gc
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+import afp_gui
 from afp_gui.main_window import MainWindow
+from afp_gui.pages import PAGES
 from afp_gui.settings import Settings
 from afp_gui.theme import Theme
 from tests.afp_gui.fakes import FakeBackend
@@ -79,6 +83,13 @@ def window(
 
 
 @pytest.fixture
+def whole(window: MainWindow) -> MainWindow:
+    """The window with every page built, also those that are built when they are first shown."""
+    assert all(getattr(window, attribute) is not None for _, attribute in PAGES)
+    return window
+
+
+@pytest.fixture
 def tool(tmp_path: Path) -> Callable[[str], str]:
     """Writes a Python program and gives its path."""
 
@@ -88,3 +99,12 @@ def tool(tmp_path: Path) -> Callable[[str], str]:
         return str(path)
 
     return write
+
+
+@pytest.fixture(scope="session")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What lupdate finds in the source."""
+    path = tmp_path_factory.mktemp("catalogue") / "all.ts"
+    sources = sorted(Path(afp_gui.__file__).parent.rglob("*.py"))
+    subprocess.run([Path(sys.executable).with_name("pyside6-lupdate"), "-silent", *sources, "-ts", path], check=True)
+    return path

@@ -103,6 +103,7 @@ class FakeListener:
     source: FakeSource
     once: bool
     level_dbfs: float = -20.0
+    away: str = ""
     clipping: bool = False
     finished: bool = False
     verdict: Verdict | None = None
@@ -111,6 +112,7 @@ class FakeListener:
     def step(self) -> list[Event]:
         self.source.fill()
         self.clipping = self.backend.clipping
+        self.away = self.backend.away
         self.verdict, self.latency_ms = self.backend.verdict, 43.0
         events = []
         while self.backend.script:
@@ -209,6 +211,8 @@ class FakeBackend:
     loudness: tuple[float, float, bool] = (-30.0, 0.0, False)
     library: bool = True
     refusal: str = ""
+    away: str = ""
+    damaged: bool = False
     vetoed: list[int] = field(default_factory=list)
     wrong: list[tuple[Path, Event]] = field(default_factory=list)
     opened: list[FakeSource] = field(default_factory=list)
@@ -239,7 +243,12 @@ class FakeBackend:
     def folder_states(self, directory: Path) -> list[FolderState]:
         return self.folders
 
+    def is_damage(self, error: AfpError) -> bool:
+        return self.damaged
+
     def open_library(self, directory: Path) -> FakeLibrary:
+        if self.damaged:
+            raise AfpError("The catalogue is damaged.")
         return FakeLibrary(self.tracks, self.failures)
 
     def recognizer(self, directory: Path) -> tuple[object, FakeLibrary]:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from afp_gui import main_window as pages
+from afp_gui import pages
 from afp_gui.main_window import MainWindow
 from afp_gui.theme import DARK, LIGHT, Colours
 from tests.afp_gui.fakes import matched

@@ -121,7 +121,7 @@ def test_files_on_the_command_line_are_asked_about(tmp_path: Path) -> None:
 
 TWO_WINDOWS = """
 import sys
-from afp_gui import main_window
+from afp_gui import main_window, pages
 
 class Watched(main_window.MainWindow):
     def __init__(self, *args, **kwargs):
@@ -133,7 +133,7 @@ class Watched(main_window.MainWindow):
         print(type(page).__name__, page.notice.sentence, flush=True)
         if not page.notice.sentence:
             self.first_run.skip.click()
-            self.show_page(main_window.PREFERENCES)
+            self.show_page(pages.PREFERENCES)
             self.preferences.deletion_requested.emit()
 
 main_window.MainWindow = Watched

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from afp_gui.first_run.steps import judge
-from afp_gui.main_window import FIRST_RUN, LISTEN, MainWindow
+from afp_gui.main_window import MainWindow
+from afp_gui.pages import FIRST_RUN, LISTEN
 from afp_gui.settings import Settings
 from tests.afp_gui.fakes import FakeBackend
 

@@ -5,20 +5,36 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, qWarning
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShortcut
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from afp_gui.failures import Failures
 from afp_gui.help.facts import Facts, last_lines, licences
-from afp_gui.help.keys import CONTROLS, descriptions, real_keys
+from afp_gui.help.keys import descriptions
 from afp_gui.help.page import REPORT
 from afp_gui.help.report import clean, report
 from afp_gui.help.words import TRAINING_MUSIC, model
-from afp_gui.main_window import HELP, HISTORY, MainWindow
+from afp_gui.main_window import MainWindow
+from afp_gui.pages import HELP, HISTORY
+from afp_gui.widgets.notice_bar import NoticeBar
 from tests.afp_gui.fakes import FakeBackend
 from trainer.debian_corpus import MUSIC
 
 HOME = Path("/home/anna")
+CONTROLS: dict[str, tuple[str, ...]] = {
+    "": ("Esc", "Tab"),
+    "listen": ("Space",),
+    "history": ("Left", "Right", "PgUp", "PgDown"),
+}
+"""What is no shortcut of a page but a key of a control on it."""
+
+
+def real_keys(widget: QWidget, direct: bool = False) -> list[str]:
+    """The shortcuts of a page and of what stands on it, or only its `direct` ones; portable names, each once."""
+    where = Qt.FindChildOption.FindDirectChildrenOnly if direct else Qt.FindChildOption.FindChildrenRecursively
+    own = [each for each in widget.findChildren(QShortcut, options=where) if not isinstance(each.parent(), NoticeBar)]
+    return list(dict.fromkeys(each.key().toString() for each in own))
 
 
 def test_the_list_of_keys_names_what_the_window_knows_and_nothing_else(window: MainWindow) -> None:
@@ -111,7 +127,7 @@ def test_what_nobody_caught_is_logged_and_told_on_the_page_that_is_shown(
     qtbot: QtBot, window: MainWindow, backend: FakeBackend, caplog: pytest.LogCaptureFixture
 ) -> None:
     failures = Failures()
-    failures.happened.connect(window.tell_of_failure)
+    failures.happened.connect(window.system.tell_of_failure)
     window.show_page(HISTORY)
     before = sys.excepthook
     failures.watch()
@@ -127,7 +143,7 @@ def test_what_nobody_caught_is_logged_and_told_on_the_page_that_is_shown(
     finally:
         failures.release()
     window.enter_stage()
-    window.tell_of_failure()  # a view without a bar of its own
+    window.system.tell_of_failure()  # a view without a bar of its own
     assert window.listen.notice.sentence.startswith("Something went wrong inside Earmark.")
     window.show_page(HISTORY)
     assert sys.excepthook is before

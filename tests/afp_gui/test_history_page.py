@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from afp_gui.history import reveal
+from afp_gui.history.page import HistoryPage
 from afp_gui.history.table import ARTIST, CONFIDENCE, HEARD, NOTE, STAR, TITLE
 from afp_gui.listen.state import percent
-from afp_gui.main_window import HISTORY, LIBRARY, LISTEN, MainWindow
+from afp_gui.main_window import MainWindow
+from afp_gui.pages import HISTORY, LIBRARY, LISTEN
 from afp_gui.settings import Settings
 from engine.history import Entry, History
 from engine.library.library import Track
@@ -73,6 +75,34 @@ def test_songs_stand_under_their_days_newest_first(qtbot: QtBot, window: MainWin
     assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
 
 
+def test_what_acts_on_songs_waits_for_one_to_be_selected(qtbot: QtBot, window: MainWindow) -> None:
+    def allowed() -> list[bool]:
+        return [button.isEnabled() for button in window.history.heard.buttons]
+
+    assert allowed() == [False] * 3, "the history has not been read yet"
+    open_page(qtbot, window)
+    assert allowed() == [False] * 3
+    choose(window, 1)
+    assert allowed() == [True] * 3
+    window.history.heard.table.clearSelection()
+    assert allowed() == [False] * 3
+    choose(window, 1, 2, 4)
+    window.history.heard.delete.click()
+    qtbot.waitUntil(window.history.heard.empty.isVisible)
+    assert allowed() == [False] * 3
+    assert not any(button.isVisible() for button in window.history.heard.buttons)
+
+
+def test_an_empty_history_offers_nothing_to_act_on(qtbot: QtBot) -> None:
+    page = HistoryPage()
+    qtbot.addWidget(page)
+    page.show()
+    assert page.heard.empty.isVisible()
+    assert not any(button.isVisible() or button.isEnabled() for button in page.heard.buttons)
+    page.show_recordings()
+    assert page.recordings.ask.isVisible()
+
+
 def test_search_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     open_page(qtbot, window)
     page = window.history
@@ -117,7 +147,7 @@ def test_an_editor_outlives_a_song_that_comes_in(qtbot: QtBot, window: MainWindo
     assert editor is not None
     editor.setText("Half a w")
     backend.script.append(matched())
-    window._open.emit("", False)
+    window.listen.start_requested.emit("", False)
     qtbot.waitUntil(lambda: len(on_disk(window)) == 4)
     qtbot.waitUntil(lambda: window.history.heard.model.rowCount() > 5)
     assert editor.isVisible()

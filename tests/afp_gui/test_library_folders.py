@@ -15,7 +15,8 @@ from afp_gui.library.folder_worker import FolderWorker
 from afp_gui.library.folders_panel import moment
 from afp_gui.library.lists import FOLDERS, NEW
 from afp_gui.library.watching import Watching
-from afp_gui.main_window import LIBRARY, MainWindow
+from afp_gui.main_window import MainWindow
+from afp_gui.pages import LIBRARY
 from afp_gui.settings import Settings
 from engine.library.folder_state import FolderState
 from tests.afp_gui.fakes import FakeBackend
@@ -87,9 +88,9 @@ def test_watching_is_a_choice_of_each_library(window: MainWindow, started: list[
     assert not watch.isChecked()
     watch.click()
     assert settings.watches(library)
-    window._libraries.chosen.emit(Path("/m/other"))
+    window._in_use.libraries.chosen.emit(Path("/m/other"))
     assert not watch.isChecked()
-    window._libraries.chosen.emit(library)
+    window._in_use.libraries.chosen.emit(library)
     assert watch.isChecked()
     assert settings.watches(library.with_name("library@own-model")), "it has the same folders"
     watch.click()

@@ -11,7 +11,8 @@ from afp_gui.library.copies import CopyModel
 from afp_gui.library.lists import DUPLICATES, FAILED, MISSING
 from afp_gui.library.reader import LibraryReader, Question, Snapshot
 from afp_gui.library.table import TrackModel
-from afp_gui.main_window import LIBRARY, MainWindow
+from afp_gui.main_window import MainWindow
+from afp_gui.pages import LIBRARY
 from afp_gui.settings import Settings
 from engine.library.library import Track
 from tests.afp_gui.fakes import FakeBackend

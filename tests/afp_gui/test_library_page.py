@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from afp_gui.jobs import Job
-from afp_gui.main_window import FIRST_RUN, LIBRARY, MainWindow
+from afp_gui.main_window import MainWindow
+from afp_gui.pages import FIRST_RUN, LIBRARY
 from afp_gui.widgets.work_strip import time_left
 from engine.library.library import Track
 from tests.afp_gui.fakes import FakeBackend

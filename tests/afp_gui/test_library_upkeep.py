@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from afp_gui.command_process import Outcome
 from afp_gui.library.libraries import Libraries
 from afp_gui.library.switching import Switching
-from afp_gui.main_window import LIBRARY, MainWindow
+from afp_gui.main_window import MainWindow
+from afp_gui.pages import LIBRARY
 from afp_gui.settings import Settings
 from tests.afp_gui.fakes import FakeBackend
 
@@ -101,7 +102,7 @@ def test_a_new_library_is_named_in_the_page_and_used(
 
 
 def test_another_folder_is_opened_if_it_is_a_library(window: MainWindow, tmp_path: Path, started: Started) -> None:
-    switching: Switching = window._switching
+    switching: Switching = window._in_use.switching
     switching.recognised(tmp_path / "photos", False)
     assert "There is no library of Earmark's in" in window.library.notice.sentence
     switching.recognised(tmp_path / "shared", True)
@@ -111,7 +112,7 @@ def test_another_folder_is_opened_if_it_is_a_library(window: MainWindow, tmp_pat
 def test_an_opened_library_that_is_away_is_not_called_empty(
     qtbot: QtBot, window: MainWindow, backend: FakeBackend, tmp_path: Path, started: Started
 ) -> None:
-    window._switching.recognised(tmp_path / "shared", True)
+    window._in_use.switching.recognised(tmp_path / "shared", True)
     backend.library = False
     window.library.request()
     away = f"The library's folder {tmp_path / 'shared'} is not here: connect its drive, or choose another."
@@ -123,7 +124,7 @@ def test_work_goes_on_for_the_library_it_belongs_to(
 ) -> None:
     before = window._library
     window._desk.index([tmp_path])
-    window._libraries.add(tmp_path / "shared", "Shared")
+    window._in_use.libraries.add(tmp_path / "shared", "Shared")
     window.jobs.process.progressed.emit({"done": 1, "total": 2, "unit": "files", "eta_s": None, "what": "Indexing"})
     assert window.library.work.label.text() == "library: Indexing · 1 of 2 files"
     assert started[0][-4] == str(before)
@@ -132,7 +133,7 @@ def test_work_goes_on_for_the_library_it_belongs_to(
 
 
 def test_deleting_a_librarys_data_asks_first(window: MainWindow, started: Started, end: End, tmp_path: Path) -> None:
-    window._libraries.add(tmp_path / "shared", "Shared")
+    window._in_use.libraries.add(tmp_path / "shared", "Shared")
     window._desk.index([])
     choose(window, "Delete this library's data…")
     assert "wait until it is done" in window.library.notice.sentence
@@ -166,6 +167,54 @@ def test_work_is_paused_and_goes_on(window: MainWindow, started: Started, end: E
     assert window.jobs.paused is None
 
 
+def test_what_was_paused_is_offered_again_after_a_restart(
+    qtbot: QtBot, window: MainWindow, started: Started, end: End, backend: FakeBackend, tmp_path: Path
+) -> None:
+    window._desk.index([Path("/music/a"), Path("/music/b \udce9")])
+    window.library.work.pause.click()
+    end(ok=False, cancelled=True)
+    window.leave()
+
+    def open_again() -> tuple[MainWindow, Started]:
+        settings = Settings(tmp_path / "profile")
+        settings.page = 0
+        again = MainWindow(tmp_path / "other", settings, window._theme, backend=backend)  # type: ignore[arg-type]
+        qtbot.addWidget(again)
+        commands: Started = []
+        again.jobs.process.start = lambda arguments: commands.append(list(arguments))  # type: ignore[method-assign]
+        again.show()
+        qtbot.waitUntil(lambda: again.listen.card.state.value == "ready")
+        return again, commands
+
+    again, commands = open_again()
+    assert again.library.work.label.text() == "library: Indexing: paused. What is finished is kept."
+    again.leave()  # it is not forgotten for not being answered
+    again, commands = open_again()
+    assert again.listen.notice.sentence == "Indexing is still paused from last time. What is finished is kept."
+    assert commands == []
+    again.listen.notice._button.click()
+    assert commands == started, "the same files, into the library that they were for"
+    again.jobs.process.ended.emit(Outcome(True, False, {"added": 1}, ""))
+    again.leave()
+    again, _ = open_again()
+    assert again.listen.notice.sentence == ""
+    assert again.library.work.isHidden()
+    again.leave()
+
+
+def test_what_was_paused_and_given_up_is_not_offered(
+    window: MainWindow, started: Started, end: End, settings: Settings
+) -> None:
+    window.library.rescan.click()
+    window.library.work.pause.click()
+    end(ok=False, cancelled=True)
+    assert settings.paused == (window._library, [])
+    window.library.work.cancel.click()
+    assert settings.paused is None
+    settings.keep("paused", '["", 7]')
+    assert settings.paused is None, "nonsense"
+
+
 def test_a_check_says_what_is_wrong_and_offers_to_mend_it(window: MainWindow, started: Started, end: End) -> None:
     page = window.library
     actions = {action.text(): action for action in page.upkeep.menu().actions()}
@@ -186,16 +235,34 @@ def test_a_check_says_what_is_wrong_and_offers_to_mend_it(window: MainWindow, st
     end()
 
 
+def test_a_library_that_cannot_be_opened_is_offered_repair(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, started: Started, end: End, tmp_path: Path
+) -> None:
+    page = window.library
+    backend.damaged = True
+    window._in_use.libraries.add(tmp_path / "shared", "Shared")
+    qtbot.waitUntil(lambda: page.notice.sentence.startswith("This library is damaged and cannot be opened."))
+    page.notice._button.click()
+    assert started[-1][:4] == ["library", "repair", "--library", str(tmp_path / "shared")]
+    backend.damaged = False
+    end(restored="The catalogue was damaged …", repaired=[], problems=[])
+    qtbot.waitUntil(lambda: len(page.tracks.tracks) == 2)
+    assert page.notice.sentence.startswith("The list of tracks was damaged: its last copy is in place")
+    page.notice._button.click()
+    assert started[-1][0] == "index"
+    end()
+
+
 def test_rebuild_export_and_import(window: MainWindow, started: Started, end: End, tmp_path: Path) -> None:
     page = window.library
-    window._upkeep.rebuild()
+    window._in_use.upkeep.rebuild()
     end(bytes=12_300_000)
     assert page.notice.sentence == "The index was made anew; the library takes 12.3 MB now."
-    window._upkeep.export(tmp_path / "mine.earmark")
+    window._in_use.upkeep.export(tmp_path / "mine.earmark")
     assert started[-1][:3] == ["library", "export", str(tmp_path / "mine.earmark")]
     end(tracks=2, bytes=1_000)
     assert page.notice.sentence == f"2 tracks were exported to {tmp_path / 'mine.earmark'}, 1.0 kB."
-    window._upkeep.take_in(tmp_path / "Jazz.earmark")
+    window._in_use.upkeep.take_in(tmp_path / "Jazz.earmark")
     assert started[-1][:3] == ["library", "import", str(tmp_path / "Jazz.earmark")]
     assert Path(started[-1][-4]).name == "jazz"
     end(tracks=2)

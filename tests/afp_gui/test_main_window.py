@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from afp_gui.main_window import HISTORY, LIBRARY, LISTEN, MainWindow
+from afp_gui.main_window import MainWindow
+from afp_gui.pages import HISTORY, LIBRARY, LISTEN
 from afp_gui.settings import Settings
 from tests.afp_gui.conftest import running
 from tests.afp_gui.fakes import FakeBackend, event, matched
@@ -34,16 +35,16 @@ def controls(window: MainWindow) -> Iterator[QWidget]:
             yield widget
 
 
-def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None:
-    found = list(controls(window))
+def test_every_control_has_a_name_for_screen_readers(whole: MainWindow) -> None:
+    found = list(controls(whole))
     assert len(found) > 20
     assert [w for w in found if not w.accessibleName().strip()] == []
 
 
-def test_every_control_can_be_reached_by_keyboard(window: MainWindow) -> None:
+def test_every_control_can_be_reached_by_keyboard(whole: MainWindow) -> None:
     # pyqtgraph's picture and progress bars are only looked at
     unreachable = [
-        w for w in controls(window) if not isinstance(w, QProgressBar) and not w.focusPolicy() & Qt.FocusPolicy.TabFocus
+        w for w in controls(whole) if not isinstance(w, QProgressBar) and not w.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
     assert unreachable == []
 
@@ -101,7 +102,7 @@ def test_closing_while_the_model_loads_waits_for_it(
 ) -> None:
     loaded = []
     backend.before_loading = lambda: (QThread.msleep(200), loaded.append(True))
-    window._load.emit(tmp_path / "another")
+    window._listening.load.emit(tmp_path / "another")
     window.close()
     assert loaded == [True]
     assert all(thread.isFinished() for thread in window.findChildren(QThread))
@@ -136,7 +137,7 @@ def test_the_demo_plays_its_excerpt_through_the_whole_chain(
     assert window.listen.leave_demo.isVisible()
     window.listen.leave_demo.click()
     qtbot.waitUntil(lambda: window.listen.pill.isHidden())
-    assert window._library == window._own_library
+    assert window._library == window._in_use.own
     assert window.listen.leave_demo.isHidden()
 
 
@@ -180,10 +181,10 @@ def test_what_is_heard_is_written_down_while_another_page_is_shown(
 ) -> None:
     window.show_page(LIBRARY)
     backend.script.extend([matched(), event("state", "listening")])
-    window._open.emit("", False)
+    window.listen.start_requested.emit("", False)
     qtbot.waitUntil(lambda: settings.history is not None and settings.history.exists())
     with qtbot.waitSignal(window._listener.closed):
-        window._close.emit()
+        window.listen.stop_requested.emit()
     window.show_page(HISTORY)
     qtbot.waitUntil(lambda: [entry.title for entry in window.history.heard.model.items()] == ["Evening Tide"])
 

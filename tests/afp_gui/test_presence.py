@@ -9,7 +9,8 @@ from afp_gui.desktop.media_player import MediaPlayer
 from afp_gui.desktop.notifier import Notifier
 from afp_gui.desktop.single_instance import Wish
 from afp_gui.desktop.tray import Tray
-from afp_gui.main_window import HISTORY, LISTEN, MainWindow
+from afp_gui.main_window import MainWindow
+from afp_gui.pages import HISTORY, LISTEN
 from afp_gui.settings import Settings
 from tests.afp_gui.fakes import OTHER, SONG, event, matched, unknown
 

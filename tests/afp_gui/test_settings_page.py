@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from afp_gui.main_window import LIBRARY, PREFERENCES, MainWindow
+from afp_gui.main_window import MainWindow
+from afp_gui.pages import LIBRARY, PREFERENCES
 from afp_gui.preferences import privacy
 from afp_gui.settings import Settings
 from engine.kept import delete
@@ -92,7 +93,7 @@ def test_the_library_and_its_encoder_are_named(qtbot: QtBot, page: MainWindow, t
 
 def test_a_change_of_the_library_is_shown(qtbot: QtBot, page: MainWindow, settings: Settings, tmp_path: Path) -> None:
     settings.libraries = [("Jazz", tmp_path / "jazz")]
-    page._use_library(tmp_path / "jazz")
+    page._in_use.use(tmp_path / "jazz")
     qtbot.waitUntil(lambda: page.preferences.library.explanation.text() == f"Jazz · {tmp_path / 'jazz'}")
 
 

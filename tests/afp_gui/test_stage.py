@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from afp_gui.listen.race import LANES, Race
-from afp_gui.main_window import HISTORY, LISTEN, MainWindow
+from afp_gui.main_window import MainWindow
+from afp_gui.pages import HISTORY, LISTEN
 from engine.recognizer import Verdict
 from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, Match, matched
 from tests.afp_gui.test_listen_page import hear, start
@@ -40,6 +41,17 @@ def test_f11_shows_the_answer_to_the_hall_and_esc_leaves(
     assert not window.isFullScreen() and window.side_bar.isVisible()
     assert window._pages.currentIndex() == LISTEN
     assert window.listen.isAncestorOf(window.listen.spectrogram)
+
+
+def test_another_theme_leaves_the_type_large(qtbot: QtBot, window: MainWindow) -> None:
+    window.enter_stage()
+    title = window.stage.headline
+    large = title.fontMetrics().height()
+    assert large > 2 * window.stage.leave.fontMetrics().height()
+    window.system.wear_theme("dark")
+    assert title.fontMetrics().height() < large, "a style sheet takes fonts away"
+    qtbot.waitUntil(lambda: title.fontMetrics().height() == large)
+    window.system.wear_theme("light")
 
 
 def test_a_page_asked_for_ends_it(window: MainWindow) -> None:

@@ -13,7 +13,9 @@ from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QHeaderView, QLabel, QLineEdit, QTabBar, QWidget
 
 import afp_gui
-from afp_gui.main_window import PREFERENCES, MainWindow
+from afp_gui.language import language_name, languages
+from afp_gui.main_window import MainWindow
+from afp_gui.pages import PREFERENCES
 from tests.afp_gui.fakes import MICROPHONE, MONITOR, SONG
 
 FOLDER = Path(afp_gui.__file__).parent
@@ -53,7 +55,8 @@ ALIKE = {"Earmark", "Hz", "kHz", "dB", "ms", "Ctrl", "Shift", "Alt"}
 """Names, units and keys, and single letters: alike in all languages."""
 
 NAMES = {
-    *("English", "Viridis", "Magma", "Cividis", MICROPHONE.name, MONITOR.name, SONG.title, SONG.artist, SONG.album),
+    *map(language_name, languages()),
+    *("Viridis", "Magma", "Cividis", MICROPHONE.name, MONITOR.name, SONG.title, SONG.artist, SONG.album),
     *("library  ▾", "Scroll Left", "Scroll Right"),
     *("compact", "beats", "beats-small", "nafp", "nafp-small", "resnet-sta", "resnet-sta-small"),
 }
@@ -116,14 +119,6 @@ def literals(tree: ast.AST, context: str = "") -> Iterator[tuple[int, str, str |
         yield from literals(node, inner)
 
 
-@pytest.fixture(scope="module")
-def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What lupdate finds in the source."""
-    path = tmp_path_factory.mktemp("catalogue") / "all.ts"
-    subprocess.run([Path(sys.executable).with_name("pyside6-lupdate"), "-silent", *FILES, "-ts", path], check=True)
-    return path
-
-
 def test_the_catalogue_tool_finds_every_string(catalogue: Path) -> None:
     found = {
         (context.findtext("name"), message.findtext("source"))
@@ -164,13 +159,13 @@ def foreign(catalogue: Path, qapp: QApplication, tmp_path: Path) -> Iterator[Non
     qapp.removeTranslator(translator)
 
 
-def test_in_another_language_no_english_is_left(foreign: None, window: MainWindow) -> None:
-    window.show_page(PREFERENCES)
-    window.training.new_training()
-    window.evaluation.show_form()
+def test_in_another_language_no_english_is_left(foreign: None, whole: MainWindow) -> None:
+    whole.show_page(PREFERENCES)
+    whole.training.new_training()
+    whole.evaluation.show_form()
     english = {
         f"{type(widget).__name__}: {text}"
-        for widget in [window, *window.findChildren(QWidget)]
+        for widget in [whole, *whole.findChildren(QWidget)]
         for text in said_by(widget)
         if widget.property("kind") != "keys" and not text.startswith("/")
         if is_word(re.sub(r"«.*»| \((Table|Figure|trial|live).*\)$", "", text)) and text not in NAMES

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from afp_gui.command_process import Outcome
-from afp_gui.main_window import TRAINING, MainWindow
+from afp_gui.main_window import MainWindow
+from afp_gui.pages import TRAINING
 from afp_gui.settings import Settings
 from afp_gui.training import launch, page
 from afp_gui.training.errand import Errand

@@ -16,10 +16,13 @@ def melody(seconds: float, rate: int = 44100, seed: int = 0, channels: int = 2) 
     return np.repeat(sound[:, None], channels, axis=1).astype(np.float32)
 
 
-def write(path: Path, sound: NDArray[np.float32], rate: int, codec: str, layout: str = "", kind: str = "") -> Path:
+def write(
+    path: Path, sound: NDArray[np.float32], rate: int, codec: str, layout: str = "", kind: str = "", **tags: str
+) -> Path:
     """Encodes (n, channels) into `path`; the container follows its name unless `kind` names it."""
     layout = layout or {1: "mono", 2: "stereo", 8: "7.1"}[sound.shape[1]]
     with av.open(str(path), "w", format=kind or None) as container:
+        container.metadata.update(tags)
         # FFmpeg's own Vorbis encoder calls itself experimental.
         stream = container.add_stream(codec, rate=rate, layout=layout, options={"strict": "experimental"})
         stream.bit_rate = 128_000

@@ -6,7 +6,7 @@ import pytest
 
 from engine.audio.ring import Ring
 from engine.audio.sources import SourceInfo
-from engine.errors import AfpError
+from engine.errors import AfpError, Away
 from engine.library.library import Track
 from engine.listener import Listener
 
@@ -411,3 +411,24 @@ def test_a_device_that_comes_back_dumb_is_opened_once_more():
         scene.wait(STEP_S)
     assert scene.source.starts == starts, "it has been heard: a later rest is no fault"
     assert all(event.event != "device" for event in scene.events[told:])
+
+
+def test_while_the_library_is_out_of_reach_nothing_is_judged_and_then_it_goes_on():
+    scene = Scene()
+    scene.evidence.answer = lambda heard_s: match(SONG, 60.0 + heard_s)
+    scene.hear(12.0)
+    resets = scene.evidence.resets
+
+    def out_of_reach(heard_s):
+        raise Away("The server does not answer.")
+
+    scene.evidence.answer = out_of_reach
+    scene.hear(4.0)
+    assert scene.listener.away == "The server does not answer."
+    assert scene.evidence.resets > resets
+    assert not scene.listener.finished
+    assert scene.story == NAMED
+    scene.evidence.answer = lambda heard_s: match(SONG, 60.0 + heard_s)
+    scene.hear(4.0)
+    assert scene.listener.away == ""
+    assert scene.story == NAMED

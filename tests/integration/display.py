@@ -2,6 +2,8 @@
 
 with Display() as display:
     subprocess.Popen([...], env=os.environ | display.env)
+
+With `managed=True` a window manager looks after it, if there is one: windows have the keyboard, full screen is full.
 """
 
 import os
@@ -9,6 +11,8 @@ import shutil
 import subprocess
 from types import TracebackType
 from typing import Self
+
+MANAGER = "openbox"
 
 
 def missing() -> str | None:
@@ -19,9 +23,11 @@ def missing() -> str | None:
 class Display:
     """Xvfb on a number it chooses itself; `env` is what its clients need."""
 
-    def __init__(self, width: int = 1280, height: int = 800) -> None:
+    def __init__(self, width: int = 1280, height: int = 800, managed: bool = False) -> None:
         self._screen = f"{width}x{height}x24"
+        self.managed = managed and shutil.which(MANAGER) is not None
         self._process: subprocess.Popen[bytes] | None = None
+        self._manager: subprocess.Popen[bytes] | None = None
         self.env: dict[str, str] = {}
 
     def __enter__(self) -> Self:
@@ -38,11 +44,19 @@ class Display:
         if not number:
             raise AssertionError("Xvfb did not start")
         self.env = {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+        if self.managed:
+            self._manager = subprocess.Popen(
+                [MANAGER, "--sm-disable"],
+                env=os.environ | self.env,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        assert self._process is not None
-        self._process.terminate()
-        self._process.wait(timeout=20)
+        for process in (self._manager, self._process):
+            if process is not None:
+                process.terminate()
+                process.wait(timeout=20)

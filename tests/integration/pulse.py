@@ -122,12 +122,15 @@ class SoundServer:
         return sum(stream.split("\t")[2] != "-" for stream in streams)  # "-": the microphone itself, a module
 
     @contextmanager
-    def play(self, samples: NDArray[np.float32], rate: int) -> Iterator[Playing]:
-        """Play mono `samples` into the sink; yields once they are running, ends them on leaving."""
+    def play(self, samples: NDArray[np.float32], rate: int, latency_ms: int = 50) -> Iterator[Playing]:
+        """Play mono `samples` into the sink; yields once they are running, ends them on leaving.
+
+        A higher latency bridges the gaps of a busy machine; `position_s` is then less exact.
+        """
         raw = self._folder / f"playing-{time.monotonic_ns()}.f32"
         raw.write_bytes(np.ascontiguousarray(samples, dtype="<f4").tobytes())
         players = self._players()
-        player = self._player(raw, rate)
+        player = self._player(raw, rate, latency_ms)
         try:
             wait_for(lambda: self._players() > players, "the sound to run")
             yield Playing(started=time.time())
@@ -136,11 +139,11 @@ class SoundServer:
             player.wait(timeout=PATIENCE_S)
             raw.unlink()
 
-    def _player(self, raw: Path, rate: int) -> "subprocess.Popen[bytes]":
+    def _player(self, raw: Path, rate: int, latency_ms: int = 50) -> "subprocess.Popen[bytes]":
         with raw.open("rb") as sound:
             return subprocess.Popen(
                 [
-                    *("pacat", "--playback", f"--device={SINK}", "--raw", "--latency-msec=50"),
+                    *("pacat", "--playback", f"--device={SINK}", "--raw", f"--latency-msec={latency_ms}"),
                     *("--format=float32le", f"--rate={rate}", "--channels=1"),
                 ],
                 stdin=sound,

@@ -145,8 +145,11 @@ from PySide6.QtCore import QTimer
 from afp_gui import main_window
 
 class Watched(main_window.MainWindow):
-    def _heard(self, event):
-        super()._heard(event)
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self._listener.heard.connect(self.see)
+
+    def see(self, event):
         if event.event in ("match", "unknown"):
             QTimer.singleShot(200, self.picture)
 

@@ -1,8 +1,6 @@
 """The window over the real engine: real child processes fill, change and leave a real library."""
 
-import os
 import shutil
-import subprocess
 import wave
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,10 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from afp_gui.listen.state import State
-from afp_gui.main_window import LIBRARY, MainWindow
+from afp_gui.main_window import MainWindow
+from afp_gui.pages import LIBRARY
 from afp_gui.settings import Settings
 from afp_gui.theme import Theme
 from engine.demo.composer import PIECES, RATE, render
+from tests.integration.children import children
 
 PATIENCE_MS = 90_000
 
@@ -45,14 +45,6 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWin
     qtbot.waitUntil(lambda: shown.listen.card.state is State.NO_LIBRARY)
     yield shown
     shown.close()
-
-
-def children() -> list[str]:
-    """Running `afp` commands that this process started."""
-    listed = subprocess.run(
-        ["ps", "--ppid", str(os.getpid()), "-o", "args="], capture_output=True, text=True, check=False
-    ).stdout.splitlines()
-    return [line for line in listed if "-m engine" in line]
 
 
 def test_a_library_is_filled_searched_and_thinned_out(qtbot: QtBot, window: MainWindow, music: Path) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from afp_gui.listen.state import State
-from afp_gui.main_window import TRAINING, MainWindow
+from afp_gui.main_window import MainWindow
+from afp_gui.pages import TRAINING
 from afp_gui.settings import Settings
 from afp_gui.theme import Theme
 from afp_gui.training.launch import Music
@@ -53,6 +54,11 @@ def window(home: None, qtbot: QtBot, qapp: QApplication, encoder: object, tmp_pa
     shown.close()
 
 
+def listened_with(window: MainWindow) -> Path | None:
+    """The library, once it is loaded."""
+    return window._listener._directory if window._listener._recognizer is not None else None
+
+
 def test_a_model_is_trained_used_and_left_again(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     page, library = window.training, tmp_path / "library"
     window.show_page(TRAINING)
@@ -81,7 +87,7 @@ def test_a_model_is_trained_used_and_left_again(qtbot: QtBot, window: MainWindow
     assert used.name.startswith(f"library@{run.folder.name}-")
     assert window._settings.library == used
     assert (models_folder() / run.folder.name / "model.json").is_file()
-    qtbot.waitUntil(lambda: window._listener._directory == used, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: listened_with(window) == used, timeout=PATIENCE_MS)
     recognizer = window._listener._recognizer
     assert recognizer is not None and recognizer.encoder.name == run.folder.name
     verdict = recognizer.identify(song(1, 20.0)[: 10 * RATE].astype(np.float32) / 32768)
@@ -89,7 +95,7 @@ def test_a_model_is_trained_used_and_left_again(qtbot: QtBot, window: MainWindow
     assert page.panel.back.isVisible()
 
     page.panel.back.click()
-    qtbot.waitUntil(lambda: window._listener._directory == library, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: listened_with(window) == library, timeout=PATIENCE_MS)
     recognizer = window._listener._recognizer
     assert recognizer is not None and recognizer.encoder.name == "compact"
     assert used.is_dir() and page.panel.use.isVisible()

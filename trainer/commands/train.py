@@ -12,7 +12,7 @@ from typing import Any
 from engine.commands import options
 from trainer.commands import judging
 
-PRESETS = ("afp", "paper", "paper-ours", "paper-baseline", "paper-table2")
+PRESETS = ("afp", "shipped", "paper", "paper-ours", "paper-baseline", "paper-table2")
 LEVELS = ("gentle", "usual", "harsh")
 """As in `trainer.phone_chain`, which is too slow to import for a help text."""
 OVERRIDES = {

@@ -4,13 +4,14 @@ The library is all the corpus. For a song that must not be known, every track of
 while its clips are judged, since a game's remixes of its own tunes are no fair unknowns.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import faiss
 import numpy as np
+import soxr
 from numpy.typing import NDArray
 
 from engine import peaks
@@ -130,6 +131,9 @@ class CorpusLibrary:
         tracks = np.searchsorted(self.starts, rows, side="right") - 1
         return np.where(rows < 0, -1, tracks), np.where(rows < 0, -1, rows - self.starts[tracks])
 
+    def expect(self, spans: Iterable[tuple[int, int, int]]) -> None:
+        """All of it is here already."""
+
     def rows(self, track_id: int, start: int, count: int) -> NDArray[np.float32]:
         """As `Library.rows`."""
         first = self.starts[track_id]
@@ -186,12 +190,16 @@ def run(
     encoder: Encoder,
     place: Place,
     smaller: float | None = None,
+    speed: float = 1.0,
     progress: ProgressFn = no_progress,
 ) -> Iterator[Outcome]:
-    """Record each query, and judge it by the real recogniser; `smaller` keeps only that share of the other tracks."""
+    """Record each query, and judge it by the real recogniser; `smaller` keeps only that share of the other tracks.
+
+    Songs are played at `speed`: 1.03 is 3 % faster and half a semitone higher.
+    """
     recognizer = Recognizer(encoder, library)  # type: ignore[arg-type]  # reads as Library does
     for done, query in enumerate(asked, 1):
-        verdict = recognizer.identify(recorded(query, library, place, smaller))
+        verdict = recognizer.identify(recorded(query, library, place, smaller, speed))
         best = verdict.matches[0] if verdict.matches else None
         right = best is not None and best.track.id == query.song
         placed = right and best is not None and abs(best.offset_s - query.start_s) <= 0.5
@@ -199,7 +207,9 @@ def run(
         yield Outcome(query, verdict, right, placed)
 
 
-def recorded(query: Query, library: CorpusLibrary, place: Place, smaller: float | None = None) -> NDArray[np.float32]:
+def recorded(
+    query: Query, library: CorpusLibrary, place: Place, smaller: float | None = None, speed: float = 1.0
+) -> NDArray[np.float32]:
     """The recording of a query, at 8 kHz; and what must not be known of it is taken out of the library."""
     music, random = library.music, np.random.default_rng(query.seed)
     hidden = np.zeros(len(music.clips), bool)
@@ -216,8 +226,10 @@ def recorded(query: Query, library: CorpusLibrary, place: Place, smaller: float 
             hidden |= makers
             if makers.all():
                 raise AfpError("All of this music is by one maker, so no song is absent: give music in more folders.")
-        lead = round(LEAD_S * RATE)
-        song = music.read(clip, round(query.start_s * RATE) - lead, round(query.seconds * RATE) + lead)
+        lead, length = round(LEAD_S * RATE * speed), round(query.seconds * RATE * speed)
+        song = music.read(clip, max(0, round(query.start_s * RATE) - lead), length + lead)
+        if speed != 1:
+            song = soxr.resample(song, speed * RATE, RATE)
         samples = record(song, place, LEVELS_DB[query.level], random)
     library.hide(hidden)
     return samples

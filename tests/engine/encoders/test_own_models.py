@@ -11,7 +11,8 @@ from engine.encoders.checkpoint import save_encoder
 from engine.encoders.registry import build
 from engine.errors import AfpError
 from engine.folders import models_folder
-from engine.library.library import Library, encoder_name
+from engine.library.library import Library
+from engine.library.opening import encoder_name
 from engine.recognizer import open_recognizer
 
 

@@ -1,5 +1,6 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -26,9 +27,11 @@ def library(library_dir: Path) -> Iterator[Library]:
 def add() -> Callable[..., int]:
     """add(library, name, count) puts `count` random rows in; the same name gives the same rows."""
 
-    def put(library: Library, name: str, count: int = 20) -> int:
-        source = Source(b"/music/" + name.encode(), count, 1, name.encode())
-        made = rows(count, seed=sum(name.encode()) * 1000 + len(name))
-        return library.add(source, Tags(name, "Artist", "Album", None), count / 2, made)
-
     return put
+
+
+def put(library: Library, name: str, count: int = 20) -> int:
+    """Adds a track of `count` random rows, or replaces it."""
+    source = Source(b"/music/" + name.encode(), count, 1, name.encode())
+    made = rows(count, seed=crc32(name.encode()))
+    return library.add(source, Tags(name, "Artist", "Album", None), count / 2, made)

@@ -105,6 +105,21 @@ def test_a_reader_follows_a_writer(library: Library, library_dir: Path, add: Add
         assert scores[0, 1] < 0.9
 
 
+def test_who_only_looks_loads_no_index_and_follows_all_the_same(library: Library, library_dir: Path, add: Add) -> None:
+    track = add(library, "a", 10_000)
+    library.rebuild("paper")
+    with Library.open(library_dir, searched=False) as reader:
+        assert (reader.track_count, reader.index_kind) == (1, "ivfpq")
+        other = add(library, "b")
+        assert reader.refresh()
+        library.build_index()
+        assert reader.refresh()
+        assert [each.id for each in reader.tracks()] == [track, other]
+        assert not reader._index.loaded
+        found, _ = reader.search(library.rows(other, 0, 1), 1)
+        assert reader.locate(found)[0].tolist() == [[other]], "a search loads it after all"
+
+
 def test_what_was_not_committed_is_cut_back(library: Library, library_dir: Path, add: Add) -> None:
     track = add(library, "a", 10)
     library.close()
@@ -180,6 +195,7 @@ def test_every_refusal_is_one_plain_sentence(library: Library, library_dir: Path
         pass
     with sqlite3.connect(library_dir / "catalog.sqlite3") as database:
         database.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+        database.execute("UPDATE meta SET value = ? WHERE key = 'schema'", [str(SCHEMA + 1)])
     database.close()
     with pytest.raises(AfpError, match="made by a newer Earmark"):
         Library.open(library_dir)
@@ -259,16 +275,3 @@ def test_peaks_lie_beside_the_rows_and_are_checked_and_moved_with_them(tmp_path:
     shard.write_bytes(data)
     with Library.open(tmp_path) as library:
         assert [problem.reason for problem in library.verify()] == ["Its stored embeddings are damaged."]
-
-
-def test_a_library_of_before_peaks_opens_and_has_none(tmp_path: Path, add: Add) -> None:
-    with Library.open(tmp_path, FakeEncoder.id, write=True, create=True, dim=32) as library:
-        track = add(library, "a", 10)
-    with sqlite3.connect(tmp_path / "catalog.sqlite3") as database:
-        database.execute("DELETE FROM meta WHERE key = 'peaks'")
-        database.execute("PRAGMA user_version = 1")
-    database.close()
-    with Library.open(tmp_path, write=True) as upgraded:
-        assert upgraded.peaks_a_row == 0
-        assert upgraded.peaks(track, 0, 10).shape == (10, 0)
-        assert upgraded.verify() == []

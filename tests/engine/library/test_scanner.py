@@ -179,7 +179,13 @@ def test_a_file_that_is_named_twice_is_taken_in_once(
     assert (report.added, report.updated, report.unchanged, report.audio_s) == (1, 0, 0, 150.0)
 
 
-@pytest.mark.parametrize("error", [OSError(28, "No space left"), sqlite3.OperationalError("No space left")])
+def _full() -> sqlite3.Error:
+    error = sqlite3.OperationalError("No space left")
+    error.sqlite_errorcode = sqlite3.SQLITE_FULL
+    return error
+
+
+@pytest.mark.parametrize("error", [OSError(28, "No space left"), _full()])
 def test_a_full_disk_is_one_sentence(
     library: Library, scan: Callable[..., Report], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
@@ -316,3 +322,16 @@ def test_a_kill_loses_at_most_the_track_in_progress(library_dir: Path, tmp_path:
         assert report.unchanged >= after
         assert report.tracks == 6
         assert library.verify() == []
+
+
+def test_what_comes_in_is_coded_on_the_way(
+    library: Library, scan: Callable[..., Report], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scanner, "TAIL_ROWS", 20)
+    coded: list[int] = []
+    monkeypatch.setattr(Library, "index_due", lambda self: True)
+    monkeypatch.setattr(Library, "build_index", lambda self, *_, **more: coded.append(self.track_count))
+    for seed in range(5):
+        song(tmp_path / f"{seed}.flac", seed=seed)
+    scan(tmp_path)
+    assert coded == [2, 4, 5], "after 22 rows, after 44, and at the end"

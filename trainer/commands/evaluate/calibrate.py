@@ -35,7 +35,9 @@ def run(args: argparse.Namespace) -> int:
             asked = trial.queries(library.music, chosen, args.clips, LENGTHS_S, levels, True, seed + offset)
             asked += trial.queries(library.music, chosen, args.clips, LENGTHS_S, levels, False, seed + offset + 1)
             asked += trial.noises(40 * args.clips, LENGTHS_S, seed + offset + 2)
-            judged += [(o, library.row_count) for o in trial.run(asked, library, encoder, place, smaller, progress)]
+            judged += [
+                (o, library.row_count) for o in trial.run(asked, library, encoder, place, smaller, progress=progress)
+            ]
         found = calibrate(judged)
         library.hide(np.zeros(len(library.music.clips), bool))
         encoder.card = replace(encoder.card, calibration=card_fields(found))

@@ -12,6 +12,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--share", type=float, metavar="S", help="keep only this share of the other tracks: how the size matters"
     )
+    parser.add_argument(
+        "--speed", type=float, default=1.0, metavar="X", help="play the songs this fast, and as much higher: 1.03"
+    )
     judging.out_option(parser)
 
 
@@ -26,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
         absent = trial.queries(music, args.split, args.clips, args.seconds, args.levels, False, seed + 1)
         silent = trial.noises(100, args.seconds, seed + 2)
         asked = [*known, *absent, *silent]
-        outcomes = list(trial.run(asked, library, encoder, place, args.share, progress))
+        outcomes = list(trial.run(asked, library, encoder, place, args.share, args.speed, progress))
     return judging.tell(
         args,
         {
@@ -35,6 +38,7 @@ def run(args: argparse.Namespace) -> int:
             "encoder": encoder.id,
             "split": args.split,
             "share": args.share or 1.0,
+            "speed": args.speed,
             "library_hours": round(sum(clip.length for clip in music.clips) / music.rate / 3600, 2),
             "library_tracks": len(music.clips),
             "results": [cell(outcomes, seconds, level) for seconds in args.seconds for level in args.levels]

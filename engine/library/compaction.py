@@ -1,0 +1,59 @@
+"""Gives the room of removed tracks back: what lives in a shard is moved to new rows, then the shard is deleted.
+
+It may be killed anywhere: a track's rows are on the disk before the catalogue says that they are there, and the
+catalogue and its copy say so on the disk before the old rows go.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from engine.library import backup
+from engine.library.catalog import Catalog, damaged
+from engine.library.embeddings import Embeddings
+from engine.library.soundness import wrong
+
+Live = Counter[int]  # rows of tracks, by shard
+
+
+def live_rows(catalog: Catalog, store: Embeddings) -> Live:
+    """How many rows of each shard are of a track."""
+    live: Live = Counter()
+    for _, first, count in catalog.spans():
+        live[first // store.shard_rows] += count
+    return live
+
+
+def compact(
+    catalog: Catalog, store: Embeddings, least: float, cancelled: Callable[[], bool]
+) -> Iterator[tuple[int, int]]:
+    """Empties the shards of which more than `least` is of no track, one a step; how many are done and to be done."""
+    if catalog.altered():
+        raise damaged(catalog.path)  # what it says of a track would be believed when the old rows go
+    catalog.wait_for_disk()  # else a power cut could take the move back, and the rows be gone
+    live = live_rows(catalog, store)
+    shards = [shard for shard in store.shards() if live[shard] < (1 - least) * store.rows_in(shard)]
+    for done, shard in enumerate(shards, 1):
+        if cancelled():
+            return
+        if _move(catalog, store, shard):
+            backup.keep(catalog)
+            store.delete(shard)
+        yield done, len(shards)
+
+
+def _move(catalog: Catalog, store: Embeddings, shard: int) -> bool:
+    """False, and nothing is moved, where rows are damaged: that is for `repair`."""
+    begin, end = shard * store.shard_rows, (shard + 1) * store.shard_rows
+    rows = list(catalog.in_rows(begin, end))
+    if any(wrong(store, row, end) for row in rows):
+        return False
+    with catalog.change() as generation:
+        if begin <= catalog.next_row < end:
+            catalog.skip_to(end)
+        for row in rows:
+            first = store.place(catalog.next_row, row.segments)
+            store.write(first, store.records(row.first_row, row.segments))
+            catalog.put(replace(row, first_row=first), generation)
+        catalog.forget_removed(begin, end)
+    return True

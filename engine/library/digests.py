@@ -1,0 +1,36 @@
+"""Digests inside the catalogue: SQLite has no checksums of its own, so a flipped byte in a row would go unseen.
+
+Computed by SQLite over its own values, by one function that every connection is given.
+"""
+
+import sqlite3
+import struct
+from hashlib import blake2b
+
+_FIELDS = (
+    "id", "path", "size", "mtime_ns", "content", "title", "artist", "album", "first_row", "segments", "checksum",
+    "state", "added", "changed",
+)  # fmt: skip
+# Quoted, so that no two rows read alike, and as bytes, for a damaged text may be none. The duration goes by its bits:
+# how a number is written out depends on SQLite's version.
+_QUOTED = " || ',' || ".join(f"quote({field})" for field in _FIELDS)
+ROW = f"digest(CAST({_QUOTED} AS BLOB), iif(typeof(duration_s) = 'real', duration_s, NULL))"
+
+_FACTS = ("encoder", "dim", "hop_s", "peaks", "shard_rows", "generation", "next_row", "schema")
+FACTS = f"""
+    (SELECT lower(hex(digest(CAST(group_concat(quote(key) || '=' || quote(value)) AS BLOB), 0.0))) FROM
+    (SELECT key, value FROM meta WHERE key IN ({", ".join(f"'{key}'" for key in _FACTS)}) ORDER BY key))
+"""  # noqa: S608  our own words
+"""Of what the rows and their embeddings cannot be read without."""
+
+
+def teach(connection: sqlite3.Connection) -> None:
+    """Let a connection compute digests, and read texts that are damaged."""
+    connection.create_function("digest", 2, _digest, deterministic=True)
+    connection.text_factory = lambda data: data.decode("utf-8", "replace")
+
+
+def _digest(fields: object, number: object) -> bytes:
+    data = fields if isinstance(fields, bytes) else b""
+    bits = struct.pack("<d", number) if isinstance(number, float) else b""
+    return blake2b(data + bits, digest_size=16).digest()

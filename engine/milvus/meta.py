@@ -1,0 +1,85 @@
+"""What is written of a published library beside its vectors: record 0 about the whole, and a record a track."""
+
+import json
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
+
+from engine.errors import AfpError
+from engine.library.codebook import IvfPq
+from engine.library.library import Track
+from engine.milvus.server import BLOCK_BYTES, LONGEST_TEXT
+
+VERSION = 1
+FIELDS = ("first_row", "segments", "changed", "told")
+
+
+@dataclass(frozen=True)
+class Meta:
+    """Record 0. `identity` is the folder's that it was published from; `loose` are ranges (first row, count) that no
+    track owns: they were being written or deleted when this was, and are deleted before anything else is published.
+    """
+
+    encoder: str
+    dim: int
+    hop_s: float
+    peaks: int
+    identity: str
+    generation: int = 0
+    settings: IvfPq | None = None
+    tracks: int = 0
+    segments: int = 0
+    audio_s: float = 0.0
+    ready: bool = False
+    loose: tuple[tuple[int, int], ...] = ()
+    version: int = field(default=VERSION)
+
+    @property
+    def row_bytes(self) -> int:
+        return 2 * (self.dim + self.peaks)
+
+    @property
+    def rows_a_block(self) -> int:
+        return max(BLOCK_BYTES // self.row_bytes, 1)
+
+    def record(self) -> dict[str, Any]:
+        return _record(0, 0, 0, self.generation, asdict(self))
+
+    @classmethod
+    def read(cls, record: dict[str, Any]) -> "Meta":
+        """Raises AfpError when it is of another version or is none."""
+        try:
+            told = json.loads(record["told"])
+            if told["version"] > VERSION:
+                raise AfpError(
+                    "The library on the server was published by a newer Earmark; update this one to read it."
+                )
+            settings = told.pop("settings")
+            loose = tuple((int(first), int(count)) for first, count in told.pop("loose"))
+            meta = cls(**told, settings=IvfPq(**settings) if settings else None, loose=loose)
+            if meta.dim < 1 or meta.peaks < 0 or not meta.hop_s > 0:
+                raise ValueError("it describes no rows")
+            return replace(meta, generation=int(record["changed"]))
+        except (ValueError, TypeError, KeyError) as error:
+            raise AfpError(
+                "What lies on the server under this name is no library of Earmark's; choose another."
+            ) from error
+
+
+def track_record(track: Track, first_row: int, segments: int, checksum: bytes, changed: int) -> dict[str, Any]:
+    """A track as it is written; `segments` 0: one that is no more."""
+    return _record(track.id, first_row, segments, changed, {**asdict(track), "checksum": checksum.hex()})
+
+
+def track_of(record: dict[str, Any]) -> Track:
+    """The track that a record tells of. What comes from a server is taken as text and numbers, whatever it claims."""
+    told = json.loads(record["told"])
+    texts = {name: str(told.get(name, "")) for name in ("path", "title", "artist", "album", "state")}
+    return Track(id=int(record["id"]), duration_s=float(told.get("duration_s", 0.0)), **texts)
+
+
+def _record(number: int, first_row: int, segments: int, changed: int, told: dict[str, Any]) -> dict[str, Any]:
+    text = json.dumps(told)  # ASCII: a path's undecodable bytes are escapes in it
+    if len(text) > LONGEST_TEXT:
+        raise AfpError("What is known of a track is too long for Milvus; shorten the name of its file.")
+    values = {"first_row": first_row, "segments": segments, "changed": changed, "told": text}
+    return {"id": number, **values, "pad": [0.0, 0.0]}

@@ -1,0 +1,53 @@
+"""What lets one in: a token in the system's keyring, under "earmark" and the server's name; in no file and no URL."""
+
+import os
+from typing import Any
+
+from engine.errors import AfpError
+from engine.library.place import Address
+
+SERVICE = "earmark"
+VARIABLE = "EARMARK_MILVUS_TOKEN"
+
+
+def token_for(address: Address) -> str:
+    """The token for a server: of the environment, else of the keyring; "" where there is none."""
+    if given := os.environ.get(VARIABLE):
+        return given
+    try:
+        return _keyring().get_password(SERVICE, address.host) or ""
+    except AfpError:
+        return ""
+
+
+def keep_token(address: Address, token: str) -> None:
+    """Puts a token into the keyring, or takes it out when it is "". Raises AfpError when there is no keyring."""
+    keyring = _keyring()
+    try:
+        if token:
+            keyring.set_password(SERVICE, address.host, token)
+        elif keyring.get_password(SERVICE, address.host) is not None:
+            keyring.delete_password(SERVICE, address.host)
+    except Exception as error:  # whatever a backend raises
+        raise _none() from error
+
+
+def _keyring() -> Any:
+    """The module, where it can keep anything. It is an optional part, and desktops without a keyring are common."""
+    try:
+        import keyring
+        from keyring.backends import fail, null
+
+        backend = keyring.get_keyring()
+    except Exception as error:  # a backend may fail over anything while it starts
+        raise _none() from error
+    if isinstance(backend, fail.Keyring | null.Keyring):
+        raise _none()
+    return keyring
+
+
+def _none() -> AfpError:
+    return AfpError(
+        "There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, "
+        f"or give the token in the environment variable {VARIABLE}."
+    )

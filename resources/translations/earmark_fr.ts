@@ -1,0 +1,4711 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Adoption</name>
+    <message>
+        <source>Keeping the model</source>
+        <translation>Conservation du modèle</translation>
+    </message>
+    <message>
+        <source>Indexing your music with the new model</source>
+        <translation>Indexation de votre musique avec le nouveau modèle</translation>
+    </message>
+    <message>
+        <source>It failed without saying why.</source>
+        <translation>Échec, sans raison donnée.</translation>
+    </message>
+    <message>
+        <source>the music that it was trained on is not known here</source>
+        <translation>la musique sur laquelle il a été entraîné n’est pas connue ici</translation>
+    </message>
+    <message>
+        <source>Calibrating; Cancel skips it</source>
+        <translation>Étalonnage&#xa0;; «&#xa0;Annuler&#xa0;» permet de le passer</translation>
+    </message>
+    <message>
+        <source>it was skipped</source>
+        <translation>l’étalonnage a été passé</translation>
+    </message>
+    <message>
+        <source>The switch could not be written down: {why}.</source>
+        <translation>Le changement n’a pas pu être noté&#xa0;: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Advanced</name>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Noise and rooms</source>
+        <translation>Bruit et pièces</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituel</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Léger</translation>
+    </message>
+    <message>
+        <source>Harsh</source>
+        <translation>Sévère</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>by the time</source>
+        <translation>selon le temps</translation>
+    </message>
+    <message>
+        <source>Songs in a batch</source>
+        <translation>Titres par lot</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The shipped encoder</source>
+        <translation>L’encodeur fourni</translation>
+    </message>
+    <message>
+        <source>Nothing: from scratch</source>
+        <translation>Rien&#xa0;: de zéro</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>CommandProcess</name>
+    <message>
+        <source>The command could not be started.</source>
+        <translation>La commande n’a pas pu être lancée.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Heard</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>The song</source>
+        <translation>Le titre</translation>
+    </message>
+</context>
+<context>
+    <name>CopyModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>{n} · same file</source>
+        <translation>{n} · même fichier</translation>
+    </message>
+    <message>
+        <source>{n} · same recording</source>
+        <translation>{n} · même enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesView</name>
+    <message>
+        <source>Loss, learning rate and songs found, over the steps</source>
+        <translation>Perte, taux d’apprentissage et titres trouvés, au fil des étapes</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Found, %</source>
+        <translation>Trouvés, %</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+</context>
+<context>
+    <name>DataCheck</name>
+    <message>
+        <source>Before it begins</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Looking at your music</source>
+        <translation>Examen de votre musique</translation>
+    </message>
+    <message>
+        <source>Looking at your music, {n} of {all} files</source>
+        <translation>Examen de votre musique, {n} fichiers sur {all}</translation>
+    </message>
+    <message>
+        <source>{time} in {songs} songs from {folders} folders</source>
+        <translation>{time} dans {songs} titres de {folders} dossiers</translation>
+    </message>
+    <message>
+        <source>{time} in {n} recordings</source>
+        <translation>{time} dans {n} enregistrements</translation>
+    </message>
+    <message>
+        <source>Hum and hiss, made up</source>
+        <translation>Ronflement et souffle, artificiels</translation>
+    </message>
+    <message>
+        <source>{n} simulated rooms</source>
+        <translation>{n} pièces simulées</translation>
+    </message>
+    <message>
+        <source>{n} rooms</source>
+        <translation>{n} pièces</translation>
+    </message>
+    <message>
+        <source>Prepared already; {free} are free</source>
+        <translation>Déjà préparé&#xa0;; {free} libres</translation>
+    </message>
+    <message>
+        <source>Needs {size}; {free} are free</source>
+        <translation>Besoin de {size}&#xa0;; {free} libres</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this computer is</source>
+        <translation>Mesure de la vitesse de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>About {time}: {steps} steps of {pace} s each</source>
+        <translation>Environ {time}&#xa0;: {steps} étapes de {pace} s</translation>
+    </message>
+    <message>
+        <source>, after the music is prepared</source>
+        <translation>, une fois la musique préparée</translation>
+    </message>
+    <message>
+        <source>At least three songs are needed: add music to your library, or choose other folders.</source>
+        <translation>Il faut au moins trois titres&#xa0;: ajoutez de la musique à votre bibliothèque, ou choisissez d’autres dossiers.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for the prepared music: make room, or choose less music.</source>
+        <translation>Il n’y a pas assez de place sur le disque pour la musique préparée&#xa0;: libérez de l’espace, ou choisissez moins de musique.</translation>
+    </message>
+    <message>
+        <source>Less than an hour of music: it will know these songs well, and may find others worse than before.</source>
+        <translation>Moins d’une heure de musique&#xa0;: il connaîtra bien ces titres, mais trouvera peut-être les autres moins bien qu’avant.</translation>
+    </message>
+    <message>
+        <source>All songs lie in one or two folders, so sure names for strangers are hard to rule out.</source>
+        <translation>Tous les titres se trouvent dans un ou deux dossiers&#xa0;: il est difficile d’exclure de faux noms pour une musique inconnue.</translation>
+    </message>
+    <message>
+        <source>Recordings of talk, streets or kitchens, as noise, would prepare it better for real rooms.</source>
+        <translation>Des enregistrements de conversations, de rues ou de cuisines, comme bruit, le prépareraient mieux aux vraies pièces.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The demo begins when the work on the library is done.</source>
+        <translation>La démo commence quand le travail sur la bibliothèque est terminé.</translation>
+    </message>
+    <message>
+        <source>Making the demo library</source>
+        <translation>Création de la bibliothèque de démonstration</translation>
+    </message>
+    <message>
+        <source>Recording a piece in a noisy room</source>
+        <translation>Enregistrement d’un morceau dans une pièce bruyante</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>That is all</source>
+        <translation>C’est tout</translation>
+    </message>
+    <message>
+        <source>Press Space to listen. F1 shows all keys.</source>
+        <translation>Appuyez sur Espace pour écouter. F1 affiche tous les raccourcis.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Earmark now makes its demo pieces and recognises one in a noisy room.</source>
+        <translation>Earmark crée maintenant ses morceaux de démonstration et en reconnaît un dans une pièce bruyante.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <source>Your music is indexed in the background, about an hour of it in some seconds. Songs are recognised as they come in; the Library page shows how far it is.</source>
+        <translation>Votre musique est indexée en arrière-plan, environ une heure en quelques secondes. Les titres sont reconnus dès leur arrivée&#xa0;; la page Bibliothèque montre l’avancement.</translation>
+    </message>
+    <message>
+        <source>Index my music</source>
+        <translation>Indexer ma musique</translation>
+    </message>
+    <message>
+        <source>No music was chosen, so there is nothing to recognise yet: add folders on the Library page.</source>
+        <translation>Aucune musique n’a été choisie, il n’y a donc encore rien à reconnaître&#xa0;: ajoutez des dossiers dans la page Bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>Ear</name>
+    <message>
+        <source>This source could not be opened; the log of Earmark says why.</source>
+        <translation>Cette source n’a pas pu être ouverte&#xa0;; le journal d’Earmark dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
+        <translation>Une adresse ne contient ni utilisateur ni mot de passe&#xa0;; retirez-les et donnez-les à `afp library login`.</translation>
+    </message>
+    <message>
+        <source>An index file is missing or damaged.</source>
+        <translation>Un fichier d’index manque ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>Another library was published as {address}; choose another name, or publish that one.</source>
+        <translation>Une autre bibliothèque a été publiée sous {address}&#xa0;; choisissez un autre nom, ou publiez celle-là.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the library {path}; wait until it is done, or stop it.</source>
+        <translation>Un autre programme modifie la bibliothèque {path}&#xa0;; attendez qu’il ait fini, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>Decoding this file does not come to an end; it is probably damaged.</source>
+        <translation>Le décodage de ce fichier ne finit pas&#xa0;; il est sans doute endommagé.</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({strerror}).</source>
+        <translation>Il ne peut pas être lu ({strerror}).</translation>
+    </message>
+    <message>
+        <source>It is longer than a day; split it into shorter files.</source>
+        <translation>Il dure plus d’un jour&#xa0;; découpez-le en fichiers plus courts.</translation>
+    </message>
+    <message>
+        <source>It is shorter than {segment_s} s, too short to be recognised.</source>
+        <translation>Il dure moins de {segment_s} s, trop peu pour être reconnu.</translation>
+    </message>
+    <message>
+        <source>It is taken back, but could not be noted: {strerror}.</source>
+        <translation>C’est retiré, mais n’a pas pu être noté&#xa0;: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Its stored embeddings are cut short or gone.</source>
+        <translation>Ses empreintes stockées sont tronquées ou disparues.</translation>
+    </message>
+    <message>
+        <source>Its stored embeddings are damaged.</source>
+        <translation>Ses empreintes stockées sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Its stored embeddings were damaged; index it again.</source>
+        <translation>Ses empreintes stockées étaient endommagées&#xa0;; indexez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker could be opened: connect one, or choose one in the system&apos;s sound settings.</source>
+        <translation>Aucun haut-parleur n’a pu être ouvert&#xa0;: branchez-en un, ou choisissez-en un dans les réglages du son du système.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found: connect one and check that the sound server runs.</source>
+        <translation>Aucun haut-parleur trouvé&#xa0;: branchez-en un et vérifiez que le serveur de son fonctionne.</translation>
+    </message>
+    <message>
+        <source>No microphone was found: connect one and check that the sound server runs, or listen to a file with --source FILE.</source>
+        <translation>Aucun microphone trouvé&#xa0;: branchez-en un et vérifiez que le serveur de son fonctionne, ou écoutez un fichier avec --source FICHIER.</translation>
+    </message>
+    <message>
+        <source>No sound could be decoded; the file is damaged, or its format is unknown.</source>
+        <translation>Aucun son n’a pu être décodé&#xa0;; le fichier est endommagé, ou son format est inconnu.</translation>
+    </message>
+    <message>
+        <source>Part of the library {address} is not there yet; try again in a minute.</source>
+        <translation>Une partie de la bibliothèque {address} n’est pas encore là&#xa0;; réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
+        <translation>Lire une bibliothèque sur un serveur demande pymilvus&#xa0;; installez-le avec `pip install &apos;earmark[milvus]&apos;`.</translation>
+    </message>
+    <message>
+        <source>The card and the weights in {folder} are not of one model: restore its files.</source>
+        <translation>La fiche et les poids de {folder} ne sont pas du même modèle&#xa0;: restaurez ses fichiers.</translation>
+    </message>
+    <message>
+        <source>The catalogue gives it rows that do not exist.</source>
+        <translation>Le catalogue lui donne des lignes qui n’existent pas.</translation>
+    </message>
+    <message>
+        <source>The catalogue gives it rows that straddle two files.</source>
+        <translation>Le catalogue lui donne des lignes à cheval sur deux fichiers.</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole; delete the library with `afp library delete` and index the music again.</source>
+        <translation>Le catalogue de {kept} est endommagé et aucune copie n’en est intacte&#xa0;; supprimez la bibliothèque avec `afp library delete` et indexez de nouveau la musique.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} is damaged or cannot be read; run `afp library repair` on {path2}.</source>
+        <translation>Le catalogue {path} est endommagé ou illisible&#xa0;; lancez `afp library repair` sur {path2}.</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since: run `afp index`, and files that it does not know any more are indexed again.</source>
+        <translation>Le catalogue {was}&#xa0;; {source} a pris sa place, avec {saved} titres qui avaient changé depuis&#xa0;: lancez `afp index`, et les fichiers qu’il ne connaît plus seront réindexés.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat du serveur {host}&#xa0;; nommez le fichier de son autorité dans GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</translation>
+    </message>
+    <message>
+        <source>The decoder crashed on this file; it is probably damaged.</source>
+        <translation>Le décodeur s’est arrêté brutalement sur ce fichier&#xa0;; il est sans doute endommagé.</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({strerror}).</source>
+        <translation>Le fichier n’a pas pu être lu ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was put aside as {aside}, and a new one has begun.</source>
+        <translation>L’historique était endommagé. Il a été mis de côté sous {aside}, et un nouveau a commencé.</translation>
+    </message>
+    <message>
+        <source>The history {path} is damaged and cannot be moved: delete it.</source>
+        <translation>L’historique {path} est endommagé et ne peut pas être déplacé&#xa0;: supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The index belongs to another encoder or another version of Earmark.</source>
+        <translation>L’index appartient à un autre encodeur ou à une autre version d’Earmark.</translation>
+    </message>
+    <message>
+        <source>The index file {name} is damaged.</source>
+        <translation>Le fichier d’index {name} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The index of {directory} is missing or behind; run `afp library rebuild`.</source>
+        <translation>L’index de {directory} manque ou est en retard&#xa0;; lancez `afp library rebuild`.</translation>
+    </message>
+    <message>
+        <source>The index&apos;s codebook is not of its manifest.</source>
+        <translation>Le dictionnaire de l’index n’est pas celui de son manifeste.</translation>
+    </message>
+    <message>
+        <source>The index&apos;s manifest is damaged.</source>
+        <translation>Le manifeste de l’index est endommagé.</translation>
+    </message>
+    <message>
+        <source>The library on the server was published by a newer Earmark; update this one to read it.</source>
+        <translation>La bibliothèque du serveur a été publiée par un Earmark plus récent&#xa0;; mettez celui-ci à jour pour la lire.</translation>
+    </message>
+    <message>
+        <source>The library {address} is not wholly published yet; run `afp library publish` to go on.</source>
+        <translation>La bibliothèque {address} n’est pas encore entièrement publiée&#xa0;; lancez `afp library publish` pour continuer.</translation>
+    </message>
+    <message>
+        <source>The library {address} is only read here; do this where its folder is, then run `afp library publish`.</source>
+        <translation>La bibliothèque {address} est seulement lue ici&#xa0;; faites cela où est son dossier, puis lancez `afp library publish`.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made anew by another encoder; open it again.</source>
+        <translation>La bibliothèque {address} a été refaite par un autre encodeur&#xa0;; rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}; choose that encoder with --encoder.</source>
+        <translation>La bibliothèque {address} a été faite par l’encodeur {encoder}, pas {encoder_id}&#xa0;; choisissez cet encodeur avec --encoder.</translation>
+    </message>
+    <message>
+        <source>The library {directory} cannot be deleted ({strerror}); check the folder and its permissions.</source>
+        <translation>La bibliothèque {directory} ne peut pas être supprimée ({strerror})&#xa0;; vérifiez le dossier et ses droits.</translation>
+    </message>
+    <message>
+        <source>The library {directory} cannot be used ({strerror}); check the folder and its permissions.</source>
+        <translation>La bibliothèque {directory} ne peut pas être utilisée ({strerror})&#xa0;; vérifiez le dossier et ses droits.</translation>
+    </message>
+    <message>
+        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>La bibliothèque {directory} ne peut pas être écrite ({strerror})&#xa0;; faites de la place ou choisissez un autre dossier. Ce qui a été fait est conservé.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
+        <translation>La bibliothèque {directory} a été faite par l’encodeur {value}, pas {encoder_id}&#xa0;; indexez la musique dans un autre dossier, ou choisissez cet encodeur avec --encoder.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was replaced by another one; open it again.</source>
+        <translation>La bibliothèque {directory} a été remplacée par une autre&#xa0;; rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>The library {name} on {host} is being made ready; try again in a few minutes.</source>
+        <translation>La bibliothèque {name} sur {host} se prépare&#xa0;; réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be used now ({error}); see that its disk is there and has room, and try again.</source>
+        <translation>La bibliothèque {path} ne peut pas être utilisée maintenant ({error})&#xa0;; voyez si son disque est là et a de la place, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not there ({strerror}); see that its disk is.</source>
+        <translation>La bibliothèque {path} n’est pas là ({strerror})&#xa0;; voyez si son disque y est.</translation>
+    </message>
+    <message>
+        <source>The library {path} is of an older kind; run `afp index` on it once.</source>
+        <translation>La bibliothèque {path} est d’un type plus ancien&#xa0;; lancez-y une fois `afp index`.</translation>
+    </message>
+    <message>
+        <source>The library {path} was made by a newer Earmark; update this one to use it.</source>
+        <translation>La bibliothèque {path} a été faite par un Earmark plus récent&#xa0;; mettez celui-ci à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The model cannot be kept in {place} ({strerror}): make room, then try again.</source>
+        <translation>Le modèle ne peut pas être gardé dans {place} ({strerror})&#xa0;: faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} cannot be loaded: it is damaged or incomplete; restore its files.</source>
+        <translation>Le modèle de {folder} ne peut pas être chargé&#xa0;: il est endommagé ou incomplet&#xa0;; restaurez ses fichiers.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is of another version: use the program that made it.</source>
+        <translation>Le modèle de {folder} est d’une autre version&#xa0;: utilisez le programme qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
+        <translation>Le modèle {model} ne peut pas être chargé&#xa0;: sa fiche et ses poids ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card holds no usable calibration: restore the model&apos;s files.</source>
+        <translation>La fiche du modèle ne contient pas d’étalonnage utilisable&#xa0;: restaurez les fichiers du modèle.</translation>
+    </message>
+    <message>
+        <source>The server {host} could not do it ({text}); ask who runs it.</source>
+        <translation>Le serveur {host} n’a pas pu le faire ({text})&#xa0;; demandez à qui le gère.</translation>
+    </message>
+    <message>
+        <source>The server {host} could not make the index ({reason}); ask who runs it.</source>
+        <translation>Le serveur {host} n’a pas pu faire l’index ({reason})&#xa0;; demandez à qui le gère.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not let this token do that; ask who runs it.</source>
+        <translation>Le serveur {host} ne permet pas cela avec ce jeton&#xa0;; demandez à qui le gère.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not take the token; give another with `afp library login {address}`.</source>
+        <translation>Le serveur {host} refuse le jeton&#xa0;; donnez-en un autre avec `afp library login {address}`.</translation>
+    </message>
+    <message>
+        <source>The server {host} is Milvus {version}; Earmark needs 2.3 or later.</source>
+        <translation>Le serveur {host} est Milvus {version}&#xa0;; Earmark demande 2.3 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>The server {host}:{port} does not answer; check that it runs and that this computer reaches it.</source>
+        <translation>Le serveur {host}:{port} ne répond pas&#xa0;; vérifiez qu’il fonctionne et que cet ordinateur l’atteint.</translation>
+    </message>
+    <message>
+        <source>The server {host}:{port} does not speak TLS; have it turned on there, or write milvus+plain:// where nobody can listen in.</source>
+        <translation>Le serveur {host}:{port} ne parle pas TLS&#xa0;; faites-le activer, ou écrivez milvus+plain:// là où personne ne peut écouter.</translation>
+    </message>
+    <message>
+        <source>The sound library PortAudio is missing: install it (Debian and Ubuntu: sudo apt install libportaudio2) and start again.</source>
+        <translation>La bibliothèque de son PortAudio manque&#xa0;: installez-la (Debian et Ubuntu&#xa0;: sudo apt install libportaudio2) et relancez.</translation>
+    </message>
+    <message>
+        <source>The sound library PortAudio is missing: install it and start again.</source>
+        <translation>La bibliothèque de son PortAudio manque&#xa0;: installez-la et relancez.</translation>
+    </message>
+    <message>
+        <source>The sound output failed ({failure}): check the loudspeakers and play it again.</source>
+        <translation>La sortie du son a échoué ({failure})&#xa0;: vérifiez les haut-parleurs et relancez la lecture.</translation>
+    </message>
+    <message>
+        <source>There is a library in {directory} already; import into another folder.</source>
+        <translation>Il y a déjà une bibliothèque dans {directory}&#xa0;; importez dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no encoder {name_or_path}: name a shipped one ({names}) or the folder of a model.</source>
+        <translation>Il n’y a pas d’encodeur {name_or_path}&#xa0;: nommez-en un fourni ({names}) ou le dossier d’un modèle.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Il n’y a pas de fichier {file}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}: check the path.</source>
+        <translation>Il n’y a pas de fichier {path}&#xa0;: vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
+        <translation>Il n’y a pas de trousseau ici pour garder le jeton&#xa0;; installez earmark[milvus] et ouvrez une session de bureau, ou donnez le jeton dans la variable d’environnement {VARIABLE}.</translation>
+    </message>
+    <message>
+        <source>There is no library at {path} yet: add music to it first.</source>
+        <translation>Il n’y a pas encore de bibliothèque dans {path}&#xa0;: ajoutez-y d’abord de la musique.</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}; publish one with `afp library publish {address2}`.</source>
+        <translation>Il n’y a pas de bibliothèque {address} sur {host}&#xa0;; publiez-en une avec `afp library publish {address2}`.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker called “{wanted}”: name one of {there}.</source>
+        <translation>Il n’y a pas de haut-parleur nommé «&#xa0;{wanted}&#xa0;»&#xa0;: nommez-en un parmi {there}.</translation>
+    </message>
+    <message>
+        <source>There is no music library in {directory}; make one with `afp index FOLDER`.</source>
+        <translation>Il n’y a pas de bibliothèque musicale dans {directory}&#xa0;; faites-en une avec `afp index DOSSIER`.</translation>
+    </message>
+    <message>
+        <source>There is no music library in {directory}; nothing was deleted.</source>
+        <translation>Il n’y a pas de bibliothèque musicale dans {directory}&#xa0;; rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <translation>Il n’y a pas de son dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no sound source called “{wanted}”: see `afp sources` for those there are.</source>
+        <translation>Il n’y a pas de source sonore nommée «&#xa0;{wanted}&#xa0;»&#xa0;: `afp sources` montre celles qui existent.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Il n’y a pas de tel fichier ou dossier.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Il n’y a pas de tel fichier.</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library; `afp library status` lists what it holds.</source>
+        <translation>Il n’y a pas de titre {track_id} dans la bibliothèque&#xa0;; `afp library status` dit ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>There is no {roots}; give a folder or a file that exists.</source>
+        <translation>Il n’y a pas de {roots}&#xa0;; donnez un dossier ou un fichier qui existe.</translation>
+    </message>
+    <message>
+        <source>There is only silence in this file.</source>
+        <translation>Il n’y a que du silence dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>C’est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>This is not a file but a device, a pipe or a folder.</source>
+        <translation>Ce n’est pas un fichier mais un périphérique, un tube ou un dossier.</translation>
+    </message>
+    <message>
+        <source>This is not a sound file, or it is damaged beyond reading.</source>
+        <translation>Ce n’est pas un fichier de son, ou il est trop endommagé pour être lu.</translation>
+    </message>
+    <message>
+        <source>This is too short to recognise: give at least {least} s of sound.</source>
+        <translation>C’est trop court pour être reconnu&#xa0;: donnez au moins {least} s de son.</translation>
+    </message>
+    <message>
+        <source>This library was exported by a newer Earmark; update this one to import it.</source>
+        <translation>Cette bibliothèque a été exportée par un Earmark plus récent&#xa0;; mettez celui-ci à jour pour l’importer.</translation>
+    </message>
+    <message>
+        <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
+        <translation>Ce que l’on sait d’un titre est trop long pour Milvus&#xa0;; raccourcissez le nom de son fichier.</translation>
+    </message>
+    <message>
+        <source>What lies on the server under this name is no library of Earmark&apos;s; choose another.</source>
+        <translation>Ce qui se trouve sur le serveur sous ce nom n’est pas une bibliothèque d’Earmark&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>What the catalogue says of it is not what was written.</source>
+        <translation>Ce que le catalogue en dit n’est pas ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it; change its permissions.</source>
+        <translation>Vous n’avez pas le droit de le lire&#xa0;; modifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file; change its permissions.</source>
+        <translation>Vous n’avez pas le droit de lire ce fichier&#xa0;; modifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>{directory} cannot take the library ({strerror}); choose an empty folder.</source>
+        <translation>{directory} ne peut pas recevoir la bibliothèque ({strerror})&#xa0;; choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>{directory} is cut short; run `afp library repair`.</source>
+        <translation>{directory} est tronqué&#xa0;; lancez `afp library repair`.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({strerror}).</source>
+        <translation>{file} ne peut pas être lu ({strerror}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}); choose another place.</source>
+        <translation>{file} ne peut pas être écrit ({reason})&#xa0;; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{file} is not a library made by `afp library export`, or it is damaged.</source>
+        <translation>{file} n’est pas une bibliothèque faite par `afp library export`, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder of the library; `afp library folders` lists them.</source>
+        <translation>{folder} n’est pas un dossier de la bibliothèque&#xa0;; `afp library folders` les montre.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: check the folder&apos;s permissions and free space.</source>
+        <translation>{name} ne peut pas être ouvert&#xa0;: vérifiez les droits et la place libre du dossier.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read or written: check that the disk has space, and start Earmark again.</source>
+        <translation>{name} ne peut pas être lu ou écrit&#xa0;: vérifiez que le disque a de la place, et relancez Earmark.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer Earmark; update this one to use it.</source>
+        <translation>{name} a été fait par un Earmark plus récent&#xa0;; mettez celui-ci à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({strerror}); see that its disk is there.</source>
+        <translation>{path} ne peut pas être lu ({strerror})&#xa0;; voyez si son disque est là.</translation>
+    </message>
+    <message>
+        <source>{path} holds no sound.</source>
+        <translation>{path} ne contient pas de son.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short; run `afp library rebuild`.</source>
+        <translation>{path} est tronqué&#xa0;; lancez `afp library rebuild`.</translation>
+    </message>
+    <message>
+        <source>{shard} cannot be read; run `afp library repair`.</source>
+        <translation>{shard} ne peut pas être lu&#xa0;; lancez `afp library repair`.</translation>
+    </message>
+    <message>
+        <source>{shard} is cut short or gone; run `afp library repair`.</source>
+        <translation>{shard} est tronqué ou disparu&#xa0;; lancez `afp library repair`.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a library; write {FORM}.</source>
+        <translation>{text} n’est pas l’adresse d’une bibliothèque&#xa0;; écrivez {FORM}.</translation>
+    </message>
+    <message>
+        <source>“{info}” cannot be followed any more ({name}).</source>
+        <translation>«&#xa0;{info}&#xa0;» ne peut plus être suivi ({name}).</translation>
+    </message>
+    <message>
+        <source>“{info}” could not be opened: check that it is connected and that this program may use the microphone, or choose another source.</source>
+        <translation>«&#xa0;{info}&#xa0;» n’a pas pu être ouvert&#xa0;: vérifiez qu’il est branché et que ce programme peut utiliser le microphone, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>“{info}” has gone or is no longer the default.</source>
+        <translation>«&#xa0;{info}&#xa0;» a disparu ou n’est plus la source par défaut.</translation>
+    </message>
+    <message>
+        <source>“{info}” has stopped delivering sound.</source>
+        <translation>«&#xa0;{info}&#xa0;» ne donne plus de son.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être écrit ({reason})&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no known ending: choose .csv, .json or .m3u.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas d’extension connue&#xa0;: choisissez .csv, .json ou .m3u.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est plus à sa place&#xa0;: branchez son disque, ou réexaminez la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>Curves of accuracy; the table below holds the same figures</source>
+        <translation>Courbes de précision&#xa0;; le tableau ci-dessous contient les mêmes chiffres</translation>
+    </message>
+    <message>
+        <source>{panel} · {line} · {across}: {share}, {n} queries</source>
+        <translation>{panel} · {line} · {across}&#xa0;: {share}, {n} requêtes</translation>
+    </message>
+    <message>
+        <source>bits a fingerprint</source>
+        <translation>bits par empreinte</translation>
+    </message>
+    <message>
+        <source>seconds of sound</source>
+        <translation>secondes de son</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>False names an hour, with bound</source>
+        <translation>Faux noms par heure, avec borne</translation>
+    </message>
+    <message>
+        <source>False names, with upper bound</source>
+        <translation>Faux noms, avec borne supérieure</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>{n} bits</source>
+        <translation>{n} bits</translation>
+    </message>
+    <message>
+        <source>{name}: {share} false names an hour, at most {high}</source>
+        <translation>{name}&#xa0;: {share} faux noms par heure, au plus {high}</translation>
+    </message>
+    <message>
+        <source>all lengths</source>
+        <translation>toutes les durées</translation>
+    </message>
+    <message>
+        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}&#xa0;: {share}&#xa0;% de faux noms, au plus {high}&#xa0;%, {n} extraits de titres absents de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>Repères spectraux</translation>
+    </message>
+    <message>
+        <source>Low noise</source>
+        <translation>Bruit faible</translation>
+    </message>
+    <message>
+        <source>Medium noise</source>
+        <translation>Bruit moyen</translation>
+    </message>
+    <message>
+        <source>High noise</source>
+        <translation>Bruit fort</translation>
+    </message>
+    <message>
+        <source>Extreme noise</source>
+        <translation>Bruit extrême</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message>
+        <source>Phone in a noisy room</source>
+        <translation>Téléphone dans une pièce bruyante</translation>
+    </message>
+    <message>
+        <source>Added noise</source>
+        <translation>Bruit ajouté</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Against landmarks</source>
+        <translation>Face aux repères spectraux</translation>
+    </message>
+    <message>
+        <source>Landmarks alone</source>
+        <translation>Repères spectraux seuls</translation>
+    </message>
+    <message>
+        <source>Size against accuracy</source>
+        <translation>Taille et précision</translation>
+    </message>
+    <message>
+        <source>Listening on</source>
+        <translation>Écoute continue</translation>
+    </message>
+    <message>
+        <source>Right song, named</source>
+        <translation>Bon titre, nommé</translation>
+    </message>
+    <message>
+        <source>Right song first</source>
+        <translation>Bon titre en premier</translation>
+    </message>
+    <message>
+        <source>Right place (± 0.5 s)</source>
+        <translation>Bonne position (± 0,5 s)</translation>
+    </message>
+    <message>
+        <source>Right place, of the right songs</source>
+        <translation>Bonne position, parmi les bons titres</translation>
+    </message>
+    <message>
+        <source>Wrong name</source>
+        <translation>Mauvais nom</translation>
+    </message>
+    <message>
+        <source>Named by then</source>
+        <translation>Nommé à ce moment</translation>
+    </message>
+    <message>
+        <source>{name} is of version {version}, which this program does not know: update it.</source>
+        <translation>{name} est de la version {version}, que ce programme ne connaît pas&#xa0;: mettez-le à jour.</translation>
+    </message>
+    <message>
+        <source>{name} is of the protocol {protocol}, which this program does not know.</source>
+        <translation>{name} est du protocole {protocol}, que ce programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: delete it and evaluate again.</source>
+        <translation>{name} est endommagé&#xa0;: supprimez-le et évaluez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} holds no figures: evaluate again with more songs.</source>
+        <translation>{name} ne contient aucun chiffre&#xa0;: évaluez de nouveau avec plus de titres.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be a result: delete it.</source>
+        <translation>{name} est trop gros pour un résultat&#xa0;: supprimez-le.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({why}).</source>
+        <translation>{name} ne peut pas être lu ({why}).</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to ({why}): make room there.</source>
+        <translation>Impossible d’écrire dans {folder} ({why})&#xa0;: libérez-y de l’espace.</translation>
+    </message>
+    <message>
+        <source>{folder} is full of evaluations of this second: start again.</source>
+        <translation>{folder} est plein d’évaluations de cette seconde&#xa0;: relancez.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be tidied up: look at it in the file manager.</source>
+        <translation>{folder} n’a pas pu être nettoyé&#xa0;: examinez-le dans le gestionnaire de fichiers.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be deleted ({why}).</source>
+        <translation>{folder} ne peut pas être supprimé ({why}).</translation>
+    </message>
+    <message>
+        <source>Results; choose several to lay them over each other</source>
+        <translation>Résultats&#xa0;; choisissez-en plusieurs pour les superposer</translation>
+    </message>
+    <message>
+        <source>{what} (95 % interval)</source>
+        <translation>{what} (intervalle à 95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>False names an hour: {share} (at most {high})</source>
+        <translation>Faux noms par heure&#xa0;: {share} (au plus {high})</translation>
+    </message>
+    <message>
+        <source>False names: {share}</source>
+        <translation>Faux noms&#xa0;: {share}</translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation>Pas dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>The figures of the curves</source>
+        <translation>Les chiffres des courbes</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>1 result</source>
+        <translation>1 résultat</translation>
+    </message>
+    <message>
+        <source>{n} results</source>
+        <translation>{n} résultats</translation>
+    </message>
+    <message>
+        <source>Something is running already: wait for it or cancel it.</source>
+        <translation>Quelque chose est déjà en cours&#xa0;: attendez ou annulez.</translation>
+    </message>
+    <message>
+        <source>({n} more to come)</source>
+        <translation>(encore {n})</translation>
+    </message>
+    <message>
+        <source>It failed without saying why.</source>
+        <translation>Échec, sans raison donnée.</translation>
+    </message>
+    <message>
+        <source>A folder of music to judge on</source>
+        <translation>Un dossier de musique pour juger</translation>
+    </message>
+    <message>
+        <source>Preparing songs</source>
+        <translation>Préparation des titres</translation>
+    </message>
+    <message>
+        <source>A folder that `afp corpus` made</source>
+        <translation>Un dossier créé par `afp corpus`</translation>
+    </message>
+    <message>
+        <source>Preparing to record</source>
+        <translation>Préparation de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Delete this result for good?</source>
+        <translation>Supprimer définitivement ce résultat&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete {n} results for good?</source>
+        <translation>Supprimer définitivement {n} résultats&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New evaluation</source>
+        <translation>Nouvelle évaluation</translation>
+    </message>
+    <message>
+        <source>Record in a room</source>
+        <translation>Enregistrer dans une pièce</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>The recording assistant (Ctrl+R)</source>
+        <translation>L’assistant d’enregistrement (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Judge encoders (Ctrl+N)</source>
+        <translation>Juger des encodeurs (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>How well does it recognise?</source>
+        <translation>La reconnaissance est-elle bonne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Judge the shipped encoder, or ones you trained, on clips whose truth is known: from a noisy room, with noise added, or on your own recordings. The curves appear here.</source>
+        <translation>Jugez l’encodeur fourni, ou ceux que vous avez entraînés, sur des extraits dont on connaît le titre&#xa0;: pris dans une pièce bruyante, avec du bruit ajouté, ou tirés de vos propres enregistrements. Les courbes apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationWorker</name>
+    <message>
+        <source>{path} cannot be written ({why}): choose another place.</source>
+        <translation>{path} ne peut pas être écrit ({why})&#xa0;: choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Something went wrong beside the window; the log says what.</source>
+        <translation>Un problème est survenu en arrière-plan&#xa0;; le journal dit lequel.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Why it is not in the library</source>
+        <translation>Pourquoi il n’est pas dans la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Étape {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Skip the first steps</source>
+        <translation>Passer les premiers pas</translation>
+    </message>
+    <message>
+        <source>Go to the window as it is (Esc)</source>
+        <translation>Aller à la fenêtre telle quelle (Échap)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The step before (Alt+←)</source>
+        <translation>L’étape précédente (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Go on (Alt+→)</source>
+        <translation>Continuer (Alt+→)</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Dernier examen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>It can be looked at.</source>
+        <translation>Il peut être examiné.</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>The folder or its drive is not here; its tracks are kept.</source>
+        <translation>Le dossier ou son disque n’est pas là&#xa0;; ses titres sont conservés.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: change its permissions.</source>
+        <translation>Il ne peut pas être ouvert&#xa0;: modifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPanel</name>
+    <message>
+        <source>Folders of the library</source>
+        <translation>Dossiers de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Watch these folders</source>
+        <translation>Surveiller ces dossiers</translation>
+    </message>
+    <message>
+        <source>New music is indexed by itself, quietly, while no other work is done</source>
+        <translation>La nouvelle musique est indexée d’elle-même, discrètement, quand rien d’autre n’est en cours</translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation>Réexaminer</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files in the selected folders, or in all</source>
+        <translation>Chercher les fichiers nouveaux ou modifiés dans les dossiers sélectionnés, ou dans tous</translation>
+    </message>
+    <message>
+        <source>Read all again</source>
+        <translation>Tout relire</translation>
+    </message>
+    <message>
+        <source>Index every file of the selected folders anew, or of all, changed or not (Shift+F5)</source>
+        <translation>Réindexer chaque fichier des dossiers sélectionnés, ou de tous, modifié ou non (Maj+F5)</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Oublier…</translation>
+    </message>
+    <message>
+        <source>Take the selected folders and their tracks out of the library (Delete)</source>
+        <translation>Retirer de la bibliothèque les dossiers sélectionnés et leurs titres (Suppr)</translation>
+    </message>
+    <message>
+        <source>What is new is indexed by itself, while no other work is done.</source>
+        <translation>Ce qui est nouveau est indexé de lui-même, quand rien d’autre n’est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>HearPanel</name>
+    <message>
+        <source>Hear what it learns against</source>
+        <translation>Écouter à quoi il s’entraîne</translation>
+    </message>
+    <message>
+        <source>A song as it is, and as a phone in a room hears it</source>
+        <translation>Un titre tel quel, et tel qu’un téléphone l’entend dans une pièce</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Un autre</translation>
+    </message>
+    <message>
+        <source>Preparing a sample</source>
+        <translation>Préparation d’un échantillon</translation>
+    </message>
+    <message>
+        <source>No sample</source>
+        <translation>Pas d’échantillon</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Play a sample: {which}</source>
+        <translation>Écouter un échantillon&#xa0;: {which}</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPanel</name>
+    <message>
+        <source>No song is a favourite yet: press S on one that you want to keep.</source>
+        <translation>Aucun titre n’est encore favori&#xa0;: appuyez sur S sur celui que vous voulez garder.</translation>
+    </message>
+    <message>
+        <source>No favourite has “{text}” in it.</source>
+        <translation>Aucun favori ne contient «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing that was heard has “{text}” in it.</source>
+        <translation>Rien de ce qui a été entendu ne contient «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Play from {time}</source>
+        <translation>Lire à partir de {time}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Afficher le fichier</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>It was this song</source>
+        <translation>C’était ce titre</translation>
+    </message>
+    <message>
+        <source>It was another song</source>
+        <translation>C’était un autre titre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Play the library&apos;s copy from where it was heard (Enter)</source>
+        <translation>Lire la copie de la bibliothèque à partir de l’endroit entendu (Entrée)</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Afficher le fichier</translation>
+    </message>
+    <message>
+        <source>Show the file in the file manager (Ctrl+Enter)</source>
+        <translation>Afficher le fichier dans le gestionnaire de fichiers (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Delete the selected entries (Delete)</source>
+        <translation>Supprimer les entrées sélectionnées (Suppr)</translation>
+    </message>
+    <message>
+        <source>Songs that were heard</source>
+        <translation>Titres entendus</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet</source>
+        <translation>Rien entendu pour l’instant</translation>
+    </message>
+    <message>
+        <source>Every song that Earmark names is kept here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to ask what it is.</source>
+        <translation>Chaque titre nommé par Earmark est conservé ici, avec le moment et la durée. Commencez à écouter, ou déposez un enregistrement n’importe où sur la fenêtre pour l’identifier.</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Commencer à écouter</translation>
+    </message>
+    <message>
+        <source>Ask about a file</source>
+        <translation>Identifier un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>How does it know a song?</source>
+        <translation>Comment Earmark reconnaît-il un titre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same numbers; the library is searched for a row of fingerprints that follow each other in the same order. Your files are only read, once.</source>
+        <translation>Chaque seconde de votre musique devient une empreinte de 128 nombres que le bruit et les pièces changent à peine. Ce que le microphone entend est converti de la même façon&#xa0;; on cherche dans la bibliothèque une suite d’empreintes qui se succèdent dans le même ordre. Vos fichiers sont seulement lus, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Why does it say “Not in your library”?</source>
+        <translation>Pourquoi Earmark dit-il «&#xa0;Pas dans votre bibliothèque&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It hears music, but nothing you have indexed fits it well enough to be named. A live version, a cover or a remix is another recording and is not in your library either. A song it does hold is missed when the music is far quieter than the talk around it: move closer, or turn it up, and wait some seconds more.</source>
+        <translation>Il entend de la musique, mais rien de ce que vous avez indexé ne correspond assez pour être nommé. Une version en concert, une reprise ou un remix est un autre enregistrement et n’est pas non plus dans votre bibliothèque. Un titre qui s’y trouve est manqué quand la musique est bien plus faible que les conversations autour&#xa0;: approchez-vous, ou montez le son, et attendez encore quelques secondes.</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>À quel point la réponse est-elle sûre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold no name is given at all. Press W when it was wrong: the song is taken back, and the correction is noted on this computer.</source>
+        <translation>Le nombre sur la carte est une probabilité&#xa0;: de tous les titres nommés à 90&#xa0;%, environ neuf sur dix sont justes. Sous le seuil de l’encodeur, aucun nom n’est donné. Appuyez sur W s’il était faux&#xa0;: le titre est retiré et la correction est notée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It says that it is too quiet</source>
+        <translation>Earmark dit que c’est trop faible</translation>
+    </message>
+    <message>
+        <source>The source delivers hardly any sound. Look at the level beside it; choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or pick what the computer plays.</source>
+        <translation>La source ne donne presque aucun son. Regardez le niveau à côté d’elle&#xa0;; choisissez une autre source avec Ctrl+M, montez l’entrée dans les réglages du son du système, ou prenez ce que joue l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>It does not start as it should</source>
+        <translation>Earmark ne démarre pas comme il faut</translation>
+    </message>
+    <message>
+        <source>Start it with afp-gui --safe-mode: no setting is read or kept, and the history is held in memory only. If that helps, one of the settings is at fault; they can be deleted on the Settings page.</source>
+        <translation>Lancez-le avec afp-gui --safe-mode&#xa0;: aucun réglage n’est lu ni conservé, et l’historique reste en mémoire seulement. Si cela aide, l’un des réglages est en cause&#xa0;; la page Réglages permet de les supprimer.</translation>
+    </message>
+    <message>
+        <source>Does anything leave this computer?</source>
+        <translation>Quelque chose quitte-t-il cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound.</source>
+        <translation>Non. Earmark n’a besoin d’aucune connexion. Il n’en ouvre une que vers un serveur dont vous ouvrez vous-même la bibliothèque&#xa0;; des empreintes de ce qui est entendu y vont, jamais de son.</translation>
+    </message>
+    <message>
+        <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
+        <translation>L’encodeur «&#xa0;{name}&#xa0;» a été entraîné pendant {hours} heures le {date}, avec {data}.</translation>
+    </message>
+    <message>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
+        <translation>Sur des extraits de 10 secondes, recherchés dans une bibliothèque de {hours} heures, il a nommé le bon titre dans {low}&#xa0;% des cas avec un bruit faible, {mid}&#xa0;% avec un bruit moyen, {high}&#xa0;% avec un bruit fort et {extreme}&#xa0;% avec un bruit extrême.</translation>
+    </message>
+    <message>
+        <source>Of songs that were not in the library, {share} % were given a name.</source>
+        <translation>Parmi les titres absents de la bibliothèque, {share}&#xa0;% ont reçu un nom.</translation>
+    </message>
+    <message>
+        <source>The card of the shipped encoder cannot be read.</source>
+        <translation>La fiche de l’encodeur fourni ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Earmark</source>
+        <translation>Earmark</translation>
+    </message>
+    <message>
+        <source>Earmark and its encoder are free software under the MIT licence. It comes without any warranty.</source>
+        <translation>Earmark et son encodeur sont des logiciels libres sous licence MIT. Ils sont fournis sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are files of their own that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, put your own files in the place of those in the folder PySide6. Its source is at code.qt.io.</source>
+        <translation>La fenêtre est faite avec Qt pour Python (PySide6), utilisé sous la GNU Lesser General Public License, version 3. Ses bibliothèques sont des fichiers à part que vous pouvez remplacer&#xa0;: installez une autre version de PySide6-Essentials dans l’environnement Python d’Earmark ou, dans le dossier empaqueté, mettez vos fichiers à la place de ceux du dossier PySide6. Son code source se trouve sur code.qt.io.</translation>
+    </message>
+    <message>
+        <source>FFmpeg</source>
+        <translation>FFmpeg</translation>
+    </message>
+    <message>
+        <source>Files are decoded by PyAV, which brings FFmpeg (LGPL, version 3 or later) and codecs under their own terms, among them x264 and x265 (GPL, version 2 or later). Earmark only decodes sound with them.</source>
+        <translation>Les fichiers sont décodés par PyAV, qui apporte FFmpeg (LGPL, version 3 ou ultérieure) et des codecs sous leurs propres conditions, dont x264 et x265 (GPL, version 2 ou ultérieure). Earmark ne décode que du son avec eux.</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>The pieces of the demo are composed and played by this program. The shipped encoder learnt from free music of these games: {games}; and was hardened with spoken prompts of Asterisk. None of it is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) stand in each game&apos;s Debian package.</source>
+        <translation>Les morceaux de la démo sont composés et joués par ce programme. L’encodeur fourni a appris sur la musique libre de ces jeux&#xa0;: {games}&#xa0;; des annonces parlées d’Asterisk l’ont rendu plus robuste. Rien de cela ne fait partie d’Earmark&#xa0;; auteurs et licences (GPL, CC BY, CC BY-SA, domaine public) figurent dans le paquet Debian de chaque jeu.</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>The way of learning and judging follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
+        <translation>La façon d’apprendre et de juger suit Ch. Nikou et Th. Giannakopoulos, «&#xa0;Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol&#xa0;» (2025).</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Earmark {version}</source>
+        <translation>Earmark {version}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Licences of the libraries</source>
+        <translation>Licences des bibliothèques</translation>
+    </message>
+    <message>
+        <source>Parts of the help</source>
+        <translation>Parties de l’aide</translation>
+    </message>
+    <message>
+        <source>The shipped encoder</source>
+        <translation>L’encodeur fourni</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Fonctionnement</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Error report</source>
+        <translation>Rapport d’erreur</translation>
+    </message>
+    <message>
+        <source>When something went wrong, this helps to find out why: paste it into an e-mail or an issue. Nothing is sent by Earmark. Names of songs, files and folders are taken out.</source>
+        <translation>Quand quelque chose s’est mal passé, ceci aide à comprendre pourquoi&#xa0;: collez-le dans un courriel ou un ticket. Earmark n’envoie rien. Les noms des titres, fichiers et dossiers sont retirés.</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>Ce que dit le rapport</translation>
+    </message>
+    <message>
+        <source>Copy a report</source>
+        <translation>Copier un rapport</translation>
+    </message>
+    <message>
+        <source>Put the text below on the clipboard</source>
+        <translation>Mettre le texte ci-dessous dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>Ouvrir le dossier du journal</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryKeeper</name>
+    <message>
+        <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place&#xa0;: branchez son disque, ou réexaminez la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with the history; the log says what.</source>
+        <translation>Un problème est survenu avec l’historique&#xa0;; le journal dit lequel.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>No favourite</source>
+        <translation>Pas favori</translation>
+    </message>
+    <message>
+        <source>Favourite (S)</source>
+        <translation>Favori (S)</translation>
+    </message>
+    <message>
+        <source>You said that this was another song.</source>
+        <translation>Vous avez dit que c’était un autre titre.</translation>
+    </message>
+    <message>
+        <source>In the library: {name}</source>
+        <translation>Dans la bibliothèque&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Heard  {n}</source>
+        <translation>Entendus  {n}</translation>
+    </message>
+    <message>
+        <source>“{title}” was deleted.</source>
+        <translation>«&#xa0;{title}&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>{n} entries were deleted.</source>
+        <translation>{n} entrées ont été supprimées.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Forget everything that was heard? This cannot be undone.</source>
+        <translation>Oublier tout ce qui a été entendu&#xa0;? C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Tout oublier</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporter ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>{n} entries were written to {name}.</source>
+        <translation>{n} entrées ont été écrites dans {name}.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <translation>Conservé sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Show favourites only</source>
+        <translation>Afficher seulement les favoris</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a CSV, JSON or M3U file (Ctrl+E)</source>
+        <translation>Écrire ce qui est affiché dans un fichier CSV, JSON ou M3U (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Forget everything that was heard</source>
+        <translation>Oublier tout ce qui a été entendu</translation>
+    </message>
+    <message>
+        <source>Songs heard and recordings</source>
+        <translation>Titres entendus et enregistrements</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>Illustrator</name>
+    <message>
+        <source>The picture could not be drawn; the log says why.</source>
+        <translation>L’image n’a pas pu être dessinée&#xa0;; le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>{what} failed without saying why.</source>
+        <translation>{what} a échoué sans dire pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Ouvrir le dossier&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What was heard and when.</source>
+        <translation>Ce qui a été entendu et quand.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Songs that you said were wrong, with figures; no sound.</source>
+        <translation>Titres que vous avez signalés comme faux, avec des chiffres&#xa0;; aucun son.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Fingerprints of your music. The music itself stays where it is.</source>
+        <translation>Empreintes de votre musique. La musique elle-même reste où elle est.</translation>
+    </message>
+    <message>
+        <source>Trainings and evaluations</source>
+        <translation>Entraînements et évaluations</translation>
+    </message>
+    <message>
+        <source>Runs, models, results and your recordings.</source>
+        <translation>Entraînements, modèles, résultats et vos enregistrements.</translation>
+    </message>
+    <message>
+        <source>Prepared music</source>
+        <translation>Musique préparée</translation>
+    </message>
+    <message>
+        <source>Copies to train and judge on. They can be made again.</source>
+        <translation>Copies pour entraîner et juger. Elles peuvent être refaites.</translation>
+    </message>
+    <message>
+        <source>Settings and log</source>
+        <translation>Réglages et journal</translation>
+    </message>
+    <message>
+        <source>The choices on this page, and what went wrong inside.</source>
+        <translation>Les choix de cette page, et ce qui s’est mal passé à l’intérieur.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Clipping</source>
+        <translation>Saturé</translation>
+    </message>
+    <message>
+        <source>The sound is too loud for the input: turn it down or move away.</source>
+        <translation>Le son est trop fort pour l’entrée&#xa0;: baissez-le ou éloignez-vous.</translation>
+    </message>
+    <message>
+        <source>{level} dB</source>
+        <translation>{level} dB</translation>
+    </message>
+    <message>
+        <source>Level of the sound, in decibels below full scale</source>
+        <translation>Niveau du son, en décibels sous la pleine échelle</translation>
+    </message>
+    <message>
+        <source>Level: {words}</source>
+        <translation>Niveau&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source>My library</source>
+        <translation>Ma bibliothèque</translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <translation>La démo</translation>
+    </message>
+    <message>
+        <source>{name}, own model</source>
+        <translation>{name}, modèle propre</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryChooser</name>
+    <message>
+        <source>My library</source>
+        <translation>Ma bibliothèque</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Nouvelle bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>Ouvrir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Open a library on a server…</source>
+        <translation>Ouvrir une bibliothèque sur un serveur…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Forget this library…</source>
+        <translation>Oublier cette bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Delete this library&apos;s data…</source>
+        <translation>Supprimer les données de cette bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Library: {name}</source>
+        <translation>Bibliothèque&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Choose, make or rename a library (Ctrl+Shift+O)</source>
+        <translation>Choisir, créer ou renommer une bibliothèque (Ctrl+Maj+O)</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>Indexing is still paused from last time. What is finished is kept.</source>
+        <translation>L’indexation est encore en pause depuis la dernière fois. Ce qui est fini est gardé.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexation</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Oubli</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>The name of this folder is no text: rename it, or use `afp` in a terminal.</source>
+        <translation>Le nom de ce dossier n’est pas du texte&#xa0;: renommez-le, ou utilisez `afp` dans un terminal.</translation>
+    </message>
+    <message>
+        <source>{n} added</source>
+        <translation>{n} ajoutés</translation>
+    </message>
+    <message>
+        <source>{n} updated</source>
+        <translation>{n} mis à jour</translation>
+    </message>
+    <message>
+        <source>{n} unchanged</source>
+        <translation>{n} inchangés</translation>
+    </message>
+    <message>
+        <source>{n} missing</source>
+        <translation>{n} manquants</translation>
+    </message>
+    <message>
+        <source>{n} could not be read (see Failed)</source>
+        <translation>{n} illisibles (voir Échecs)</translation>
+    </message>
+    <message>
+        <source>Indexed in “{library}”: {parts}.</source>
+        <translation>Indexé dans «&#xa0;{library}&#xa0;»&#xa0;: {parts}.</translation>
+    </message>
+    <message>
+        <source>Indexed: {parts}.</source>
+        <translation>Indexé&#xa0;: {parts}.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryLists</name>
+    <message>
+        <source>Lists of the library</source>
+        <translation>Listes de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Arrêter l’examen</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Examiner maintenant</translation>
+    </message>
+    <message>
+        <source>Looking through your folders: {n} files so far.</source>
+        <translation>Examen de vos dossiers&#xa0;: {n} fichiers jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Looking through your folders.</source>
+        <translation>Examen de vos dossiers.</translation>
+    </message>
+    <message>
+        <source>Nothing is new. Last look: {when}.</source>
+        <translation>Rien de nouveau. Dernier examen&#xa0;: {when}.</translation>
+    </message>
+    <message>
+        <source>These files are not in the library yet, or have changed since.</source>
+        <translation>Ces fichiers ne sont pas encore dans la bibliothèque, ou ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>Compares your folders with the library; no file is opened.</source>
+        <translation>Compare vos dossiers à la bibliothèque&#xa0;; aucun fichier n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Stopped: only some of the tracks were compared.</source>
+        <translation>Arrêté&#xa0;: seule une partie des titres a été comparée.</translation>
+    </message>
+    <message>
+        <source>Choose which to remove from the library; the files stay where they are.</source>
+        <translation>Choisissez lesquels retirer de la bibliothèque&#xa0;; les fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>No recording is in the library twice.</source>
+        <translation>Aucun enregistrement n’est en double dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Tracks  {n}</source>
+        <translation>Titres  {n}</translation>
+    </message>
+    <message>
+        <source>Failed  {n}</source>
+        <translation>Échecs  {n}</translation>
+    </message>
+    <message>
+        <source>Missing  {n}</source>
+        <translation>Manquants  {n}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>{name}  {n}</source>
+        <translation>{name}  {n}</translation>
+    </message>
+    <message>
+        <source>Files that are not indexed yet</source>
+        <translation>Fichiers pas encore indexés</translation>
+    </message>
+    <message>
+        <source>Look for files that are new or have changed</source>
+        <translation>Chercher des fichiers nouveaux ou modifiés</translation>
+    </message>
+    <message>
+        <source>Index selected</source>
+        <translation>Indexer la sélection</translation>
+    </message>
+    <message>
+        <source>Index the selected files</source>
+        <translation>Indexer les fichiers sélectionnés</translation>
+    </message>
+    <message>
+        <source>Index all</source>
+        <translation>Tout indexer</translation>
+    </message>
+    <message>
+        <source>Index all that is new or has changed</source>
+        <translation>Indexer tout ce qui est nouveau ou modifié</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>These files could not be taken in.</source>
+        <translation>Ces fichiers n’ont pas pu être ajoutés.</translation>
+    </message>
+    <message>
+        <source>Try selected</source>
+        <translation>Réessayer la sélection</translation>
+    </message>
+    <message>
+        <source>Try the selected files again</source>
+        <translation>Réessayer les fichiers sélectionnés</translation>
+    </message>
+    <message>
+        <source>Try all</source>
+        <translation>Tout réessayer</translation>
+    </message>
+    <message>
+        <source>Try all of these files again</source>
+        <translation>Réessayer tous ces fichiers</translation>
+    </message>
+    <message>
+        <source>Tracks whose files have gone</source>
+        <translation>Titres dont le fichier a disparu</translation>
+    </message>
+    <message>
+        <source>These files have gone. If they were moved, say where: they are known by their content.</source>
+        <translation>Ces fichiers ont disparu. S’ils ont été déplacés, dites où&#xa0;: on les reconnaît à leur contenu.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localiser…</translation>
+    </message>
+    <message>
+        <source>Choose a folder to look in; it is added to the library</source>
+        <translation>Choisir un dossier où chercher&#xa0;; il est ajouté à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Compares what is stored of every track; no file is opened.</source>
+        <translation>Compare ce qui est stocké de chaque titre&#xa0;; aucun fichier n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message>
+        <source>Look for recordings that are in the library more than once</source>
+        <translation>Chercher les enregistrements présents plusieurs fois dans la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation>{m} min</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>Add a folder of music</source>
+        <translation>Ajouter un dossier de musique</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from the library? The file stays where it is.</source>
+        <translation>Retirer «&#xa0;{title}&#xa0;» de la bibliothèque&#xa0;? Le fichier reste où il est.</translation>
+    </message>
+    <message>
+        <source>Remove {n} tracks from the library? The files stay where they are.</source>
+        <translation>Retirer {n} titres de la bibliothèque&#xa0;? Les fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Forget {folder}? {n} tracks leave the library; the files stay where they are.</source>
+        <translation>Oublier {folder}&#xa0;? {n} titres quittent la bibliothèque&#xa0;; les fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Forget {count} folders? {n} tracks leave the library; the files stay where they are.</source>
+        <translation>Oublier {count} dossiers&#xa0;? {n} titres quittent la bibliothèque&#xa0;; les fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Remove the selected tracks (Delete)</source>
+        <translation>Retirer les titres sélectionnés (Suppr)</translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation>Réexaminer</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files (F5)</source>
+        <translation>Chercher les fichiers nouveaux et modifiés (F5)</translation>
+    </message>
+    <message>
+        <source>Add folders</source>
+        <translation>Ajouter des dossiers</translation>
+    </message>
+    <message>
+        <source>Add a folder of music (Ctrl+O)</source>
+        <translation>Ajouter un dossier de musique (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Look after it  ▾</source>
+        <translation>Entretien  ▾</translation>
+    </message>
+    <message>
+        <source>Check, repair, rebuild, export or import</source>
+        <translation>Vérifier, réparer, reconstruire, exporter ou importer</translation>
+    </message>
+    <message>
+        <source>Look after the library</source>
+        <translation>Entretenir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Your library is empty</source>
+        <translation>Votre bibliothèque est vide</translation>
+    </message>
+    <message>
+        <source>Earmark recognises the music you give it. Add folders, or drop them here; your files are only read and never leave this computer.</source>
+        <translation>Earmark reconnaît la musique que vous lui donnez. Ajoutez des dossiers, ou déposez-les ici&#xa0;; vos fichiers sont seulement lus et ne quittent jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <source>Nothing indexed yet</source>
+        <translation>Rien d’indexé pour l’instant</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 titre</translation>
+    </message>
+    <message>
+        <source>{n} tracks</source>
+        <translation>{n} titres</translation>
+    </message>
+    <message>
+        <source>the index has fallen behind: rebuild it</source>
+        <translation>l’index a pris du retard&#xa0;: reconstruisez-le</translation>
+    </message>
+    <message>
+        <source>searched exactly</source>
+        <translation>recherche exacte</translation>
+    </message>
+    <message>
+        <source>searched by its index</source>
+        <translation>recherche par l’index</translation>
+    </message>
+    <message>
+        <source>read from {server}; it is changed where its folder is</source>
+        <translation>lue depuis {server}&#xa0;; elle se modifie là où se trouve son dossier</translation>
+    </message>
+    <message>
+        <source>Encoder {name}</source>
+        <translation>Encodeur {name}</translation>
+    </message>
+    <message>
+        <source>checked {when}</source>
+        <translation>vérifiée {when}</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>pas encore vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryReader</name>
+    <message>
+        <source>The library could not be read; the log says why.</source>
+        <translation>La bibliothèque n’a pas pu être lue&#xa0;; le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder {folder} is not here: connect its drive, or choose another.</source>
+        <translation>Le dossier de la bibliothèque {folder} n’est pas là&#xa0;: branchez son disque, ou choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceModel</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Stated in its package</source>
+        <translation>Indiquée dans son paquet</translation>
+    </message>
+</context>
+<context>
+    <name>ListenDesk</name>
+    <message>
+        <source>The events file cannot be written: {why}.</source>
+        <translation>Le fichier d’événements ne peut pas être écrit&#xa0;: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenPage</name>
+    <message>
+        <source>No microphone was found: connect one, or allow access in the system&apos;s sound settings.</source>
+        <translation>Aucun microphone trouvé&#xa0;: branchez-en un, ou autorisez l’accès dans les réglages du son du système.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>En attente de</translation>
+    </message>
+    <message>
+        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <translation>Le microphone a disparu&#xa0;; Earmark l’attend et reprend de lui-même.</translation>
+    </message>
+    <message>
+        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
+        <translation>L’ordinateur était trop occupé et du son a été perdu&#xa0;; Earmark continue.</translation>
+    </message>
+    <message>
+        <source>Playing a file</source>
+        <translation>Lecture d’un fichier</translation>
+    </message>
+    <message>
+        <source>Microphone open</source>
+        <translation>Microphone ouvert</translation>
+    </message>
+    <message>
+        <source>Hearing the computer</source>
+        <translation>Écoute de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Back to my library</source>
+        <translation>Retour à ma bibliothèque</translation>
+    </message>
+    <message>
+        <source>Listen once</source>
+        <translation>Écouter une fois</translation>
+    </message>
+    <message>
+        <source>Listen until there is an answer, then close the microphone (Ctrl+L)</source>
+        <translation>Écouter jusqu’à une réponse, puis fermer le microphone (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>ListenToggle</name>
+    <message>
+        <source>Stop listening</source>
+        <translation>Ne plus écouter</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Commencer à écouter</translation>
+    </message>
+    <message>
+        <source>{action} (Space)</source>
+        <translation>{action} (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>ListenWorker</name>
+    <message>
+        <source>The library could not be loaded; the log says why.</source>
+        <translation>La bibliothèque n’a pas pu être chargée&#xa0;; le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The sound source could not be opened; the log says why.</source>
+        <translation>La source sonore n’a pas pu être ouverte&#xa0;; le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Listening stopped because of an internal error; the log says why.</source>
+        <translation>L’écoute s’est arrêtée à cause d’une erreur interne&#xa0;; le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Your music is being indexed. Songs are recognised as soon as they are in the library.</source>
+        <translation>Votre musique est en cours d’indexation. Les titres sont reconnus dès qu’ils sont dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>A training is going on: stop it on the Training page first.</source>
+        <translation>Un entraînement est en cours&#xa0;: arrêtez-le d’abord dans la page Entraînement.</translation>
+    </message>
+    <message>
+        <source>Add to the music it knows</source>
+        <translation>Ajouter à la musique connue</translation>
+    </message>
+    <message>
+        <source>Your files are only read.</source>
+        <translation>Vos fichiers sont seulement lus.</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>Ajouter à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Music and folders are indexed. Your files are only read.</source>
+        <translation>La musique et les dossiers sont indexés. Vos fichiers sont seulement lus.</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A short recording gets one answer, a long one a list of its songs.</source>
+        <translation>Un enregistrement court reçoit une réponse&#xa0;; un long, la liste de ses titres.</translation>
+    </message>
+</context>
+<context>
+    <name>MusicStep</name>
+    <message>
+        <source>Which music should it know?</source>
+        <translation>Quelle musique Earmark doit-il connaître&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
+        <translation>Seule la musique que vous lui donnez peut être reconnue. Vos fichiers sont lus, jamais modifiés ni copiés.</translation>
+    </message>
+    <message>
+        <source>My music</source>
+        <translation>Ma musique</translation>
+    </message>
+    <message>
+        <source>The demo for now: a dozen pieces that Earmark plays itself</source>
+        <translation>La démo pour l’instant&#xa0;: une douzaine de morceaux qu’Earmark joue lui-même</translation>
+    </message>
+    <message>
+        <source>Folders of music</source>
+        <translation>Dossiers de musique</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of music; again for more</source>
+        <translation>Choisir un dossier de musique&#xa0;; recommencer pour d’autres</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take the selected folders off the list (Delete)</source>
+        <translation>Retirer de la liste les dossiers sélectionnés (Suppr)</translation>
+    </message>
+    <message>
+        <source>Add a folder of music</source>
+        <translation>Ajouter un dossier de musique</translation>
+    </message>
+</context>
+<context>
+    <name>NameBar</name>
+    <message>
+        <source>Leave the name as it is</source>
+        <translation>Laisser le nom tel quel</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>NewEvaluation</name>
+    <message>
+        <source>shipped</source>
+        <translation>fourni</translation>
+    </message>
+    <message>
+        <source>your model</source>
+        <translation>votre modèle</translation>
+    </message>
+    <message>
+        <source>from a training run</source>
+        <translation>d’un entraînement</translation>
+    </message>
+    <message>
+        <source>not calibrated: without a threshold</source>
+        <translation>non étalonné&#xa0;: sans seuil</translation>
+    </message>
+    <message>
+        <source>There are no prepared songs to ask for: prepare some below.</source>
+        <translation>Aucun titre préparé ne peut servir de requête&#xa0;: préparez-en ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Tick at least one encoder.</source>
+        <translation>Cochez au moins un encodeur.</translation>
+    </message>
+    <message>
+        <source>Tick at least one length.</source>
+        <translation>Cochez au moins une durée.</translation>
+    </message>
+    <message>
+        <source>Size against accuracy is of one length: tick one.</source>
+        <translation>«&#xa0;Taille et précision&#xa0;» ne concerne qu’une durée&#xa0;: cochez-en une.</translation>
+    </message>
+    <message>
+        <source>Tick at least one level of noise.</source>
+        <translation>Cochez au moins un niveau de bruit.</translation>
+    </message>
+    <message>
+        <source>About {m} min.</source>
+        <translation>Environ {m} min.</translation>
+    </message>
+    <message>
+        <source>About {h} h.</source>
+        <translation>Environ {h} h.</translation>
+    </message>
+    <message>
+        <source>A guess, until one has been run on this computer.</source>
+        <translation>Une estimation, tant qu’aucune n’a été faite sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No songs are prepared yet. Encoders are judged on music whose truth is known.</source>
+        <translation>Aucun titre n’est encore préparé. Les encodeurs sont jugés sur de la musique dont on connaît les titres.</translation>
+    </message>
+    <message>
+        <source>The songs in {folder} are not prepared to the end.</source>
+        <translation>Les titres de {folder} ne sont pas préparés jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Of the songs in {folder} none is kept for judging: prepare more music.</source>
+        <translation>Parmi les titres de {folder}, aucun n’est gardé pour juger&#xa0;: préparez plus de musique.</translation>
+    </message>
+    <message>
+        <source>{n} songs, {h} h; {j} of them are asked for. In {folder}</source>
+        <translation>{n} titres, {h} h&#xa0;; {j} d’entre eux servent de requêtes. Dans {folder}</translation>
+    </message>
+    <message>
+        <source>Clips as a phone hears them across a room, of songs that are in the library and not.</source>
+        <translation>Extraits tels qu’un téléphone les entend à travers une pièce, de titres présents dans la bibliothèque et d’autres.</translation>
+    </message>
+    <message>
+        <source>Clean clips with noise added, 0 to 15 dB: song and place.</source>
+        <translation>Extraits propres avec du bruit ajouté, de 0 à 15 dB&#xa0;: titre et position.</translation>
+    </message>
+    <message>
+        <source>Songs in sequence, recorded in a room at three levels of noise.</source>
+        <translation>Titres à la suite, enregistrés dans une pièce à trois niveaux de bruit.</translation>
+    </message>
+    <message>
+        <source>A classic recogniser without a network beside the encoders, and the sizes of both.</source>
+        <translation>Un système classique sans réseau de neurones à côté des encodeurs, et la taille de chacun.</translation>
+    </message>
+    <message>
+        <source>How short a fingerprint&apos;s code may be before songs are lost.</source>
+        <translation>Jusqu’où le code d’une empreinte peut être court avant que des titres se perdent.</translation>
+    </message>
+    <message>
+        <source>Half a minute of each song, hop by hop: how soon a name comes.</source>
+        <translation>Une demi-minute de chaque titre, pas à pas&#xa0;: en combien de temps un nom arrive.</translation>
+    </message>
+    <message>
+        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus`, in a terminal.</source>
+        <translation>Préparez ici des dossiers de votre musique. Les titres sur lesquels l’encodeur fourni a été jugé (2 Go) sont récupérés par `make corpus`, ou `afp corpus`, dans un terminal.</translation>
+    </message>
+    <message>
+        <source>Prepare my music…</source>
+        <translation>Préparer ma musique…</translation>
+    </message>
+    <message>
+        <source>Use another folder…</source>
+        <translation>Utiliser un autre dossier…</translation>
+    </message>
+    <message>
+        <source>On the clips of “Phone in a noisy room” instead of recordings</source>
+        <translation>Sur les extraits de «&#xa0;Téléphone dans une pièce bruyante&#xa0;» au lieu d’enregistrements</translation>
+    </message>
+    <message>
+        <source>Quick: one clip a song, wide intervals</source>
+        <translation>Rapide&#xa0;: un extrait par titre, intervalles larges</translation>
+    </message>
+    <message>
+        <source>Normal: three clips a song</source>
+        <translation>Normal&#xa0;: trois extraits par titre</translation>
+    </message>
+    <message>
+        <source>Thorough: ten clips a song, all of a recording</source>
+        <translation>Approfondi&#xa0;: dix extraits par titre, la totalité des enregistrements</translation>
+    </message>
+    <message>
+        <source>How thorough</source>
+        <translation>Niveau de détail</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Start the evaluation (Ctrl+Return)</source>
+        <translation>Lancer l’évaluation (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Retour aux résultats</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Encoders</source>
+        <translation>Encodeurs</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Length of what is asked</source>
+        <translation>Durée des requêtes</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+</context>
+<context>
+    <name>NewTraining</name>
+    <message>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>About half an hour. The shipped encoder gets to know your music.</source>
+        <translation>Environ une demi-heure. L’encodeur fourni apprend à connaître votre musique.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Some hours. It learns what sets your songs apart in noisy rooms.</source>
+        <translation>Quelques heures. Il apprend ce qui distingue vos titres dans des pièces bruyantes.</translation>
+    </message>
+    <message>
+        <source>Overnight</source>
+        <translation>Toute la nuit</translation>
+    </message>
+    <message>
+        <source>Nine hours. Worth it for large collections; leave the computer on.</source>
+        <translation>Neuf heures. Utile pour les grandes collections&#xa0;; laissez l’ordinateur allumé.</translation>
+    </message>
+    <message>
+        <source>Your library holds no music yet: add folders to it, or choose some here.</source>
+        <translation>Votre bibliothèque ne contient pas encore de musique&#xa0;: ajoutez-lui des dossiers, ou choisissez-en ici.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>The folders of your library</source>
+        <translation>Les dossiers de votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>None: hum and hiss are made up</source>
+        <translation>Aucun&#xa0;: ronflement et souffle artificiels</translation>
+    </message>
+    <message>
+        <source>None: rooms are simulated</source>
+        <translation>Aucune&#xa0;: les pièces sont simulées</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Nouvel entraînement</translation>
+    </message>
+    <message>
+        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to know it again. It goes on in the background, also when this window is closed.</source>
+        <translation>Earmark fait passer votre musique à travers des haut-parleurs, des pièces et du bruit simulés, et apprend à l’encodeur à la reconnaître. Cela continue en arrière-plan, même quand cette fenêtre est fermée.</translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation>Réglages avancés</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Lancer l’entraînement</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Moins de réglages</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose folders: {what}</source>
+        <translation>Choisir des dossiers&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Forget the chosen folders: {what}</source>
+        <translation>Oublier les dossiers choisis&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Act on this notice</source>
+        <translation>Donner suite à cet avis</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Position in the song</source>
+        <translation>Position dans le titre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Earmark is still here</source>
+        <translation>Earmark est toujours là</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray opens it and quits it.</source>
+        <translation>Son icône dans la zone de notification l’ouvre et le quitte.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyStep</name>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Earmark has no account and opens no connection. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <translation>Earmark n’a pas de compte et n’ouvre aucune connexion. Le son est écouté et oublié aussitôt&#xa0;; ce qui est conservé, ce sont les empreintes de votre musique, les noms des titres entendus et ce que vous signalez comme faux.</translation>
+    </message>
+    <message>
+        <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
+        <translation>La page Réglages montre tout cela, en quelle quantité et où, et le supprime si vous voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>Race</name>
+    <message>
+        <source>Evidence for the best songs</source>
+        <translation>Indices pour les meilleurs titres</translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>This is a folder: drop it on the Library page to add its music.</source>
+        <translation>C’est un dossier&#xa0;: déposez-le sur la page Bibliothèque pour ajouter sa musique.</translation>
+    </message>
+    <message>
+        <source>Listening to {name}</source>
+        <translation>Écoute de {name}</translation>
+    </message>
+    <message>
+        <source>1 more waiting</source>
+        <translation>encore 1 en attente</translation>
+    </message>
+    <message>
+        <source>{n} more waiting</source>
+        <translation>encore {n} en attente</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Recognising it failed without saying why.</source>
+        <translation>La reconnaissance a échoué sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>Pas dans votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Nothing but silence</source>
+        <translation>Rien que du silence</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsChoice</name>
+    <message>
+        <source>Simulated: rooms, loudspeakers and noise are computed</source>
+        <translation>Simulé&#xa0;: pièces, haut-parleurs et bruit sont calculés</translation>
+    </message>
+    <message>
+        <source>A folder with low.wav, mid.wav, high.wav and truth.csv</source>
+        <translation>Un dossier avec low.wav, mid.wav, high.wav et truth.csv</translation>
+    </message>
+    <message>
+        <source>Files of any name, and a truth file (start_s,end_s,path)</source>
+        <translation>Des fichiers de n’importe quel nom, et un fichier de référence (start_s,end_s,path)</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>Truth file…</source>
+        <translation>Fichier de référence…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the recordings.</source>
+        <translation>Choisissez le dossier des enregistrements.</translation>
+    </message>
+    <message>
+        <source>Choose at least one recording.</source>
+        <translation>Choisissez au moins un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Choose the truth file: it says which song is played when.</source>
+        <translation>Choisissez le fichier de référence&#xa0;: il dit quel titre est joué et quand.</translation>
+    </message>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>Dossier des enregistrements</translation>
+    </message>
+    <message>
+        <source>Truth (*.csv)</source>
+        <translation>Référence (*.csv)</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav *.flac *.ogg *.mp3 *.m4a)</source>
+        <translation>Audio (*.wav *.flac *.ogg *.mp3 *.m4a)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsModel</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>Pas dans votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>1 song</source>
+        <translation>1 titre</translation>
+    </message>
+    <message>
+        <source>{n} songs</source>
+        <translation>{n} titres</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsPanel</name>
+    <message>
+        <source>What was played when</source>
+        <translation>Ce qui a été joué et quand</translation>
+    </message>
+    <message>
+        <source>Ask about a file</source>
+        <translation>Identifier un fichier</translation>
+    </message>
+    <message>
+        <source>Choose recordings to recognise (Ctrl+O)</source>
+        <translation>Choisir des enregistrements à reconnaître (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Write the track lists to a CSV file</source>
+        <translation>Écrire les listes de titres dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Drop a recording anywhere on the window. A short one gets one answer; a long one, a mix or a concert, becomes a list of what was played when.</source>
+        <translation>Déposez un enregistrement n’importe où sur la fenêtre. Un court reçoit une réponse&#xa0;; un long, un mix ou un concert, devient la liste de ce qui a été joué et quand.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Ask what these recordings are</source>
+        <translation>Identifier ces enregistrements</translation>
+    </message>
+    <message>
+        <source>{n} lines were written to {name}.</source>
+        <translation>{n} lignes ont été écrites dans {name}.</translation>
+    </message>
+    <message>
+        <source>Export the track lists</source>
+        <translation>Exporter les listes de titres</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Position in the track</source>
+        <translation>Position dans le titre</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>Copier le titre</translation>
+    </message>
+    <message>
+        <source>Copy artist and title (Ctrl+C)</source>
+        <translation>Copier l’artiste et le titre (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Wrong: this is not the song</source>
+        <translation>Faux&#xa0;: ce n’est pas ce titre</translation>
+    </message>
+    <message>
+        <source>This is not the song: take it back (W)</source>
+        <translation>Ce n’est pas ce titre&#xa0;: le retirer (W)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why: show what this rests on</source>
+        <translation>Pourquoi&#xa0;: afficher sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>Show what was heard over the song&apos;s own sound (Y)</source>
+        <translation>Afficher ce qui a été entendu par-dessus le son du titre lui-même (Y)</translation>
+    </message>
+    <message>
+        <source>Add folders</source>
+        <translation>Ajouter des dossiers</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <source>Make a small library of pieces written for this and recognise one of them</source>
+        <translation>Créer une petite bibliothèque de morceaux écrits pour cela et en reconnaître un</translation>
+    </message>
+    <message>
+        <source>Cover of {album}</source>
+        <translation>Pochette de {album}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>{words}, {percent}</source>
+        <translation>{words}, {percent}</translation>
+    </message>
+    <message>
+        <source>answered in {ms} ms</source>
+        <translation>répondu en {ms} ms</translation>
+    </message>
+    <message>
+        <source>{title} is not named again for as long as this music lasts.</source>
+        <translation>{title} n’est plus nommé tant que dure cette musique.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>No music to recognise yet</source>
+        <translation>Pas encore de musique à reconnaître</translation>
+    </message>
+    <message>
+        <source>Add folders of your music, or try the demo: it takes a minute and stays on this computer.</source>
+        <translation>Ajoutez des dossiers de votre musique, ou essayez la démo&#xa0;: elle prend une minute et reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>The recogniser is being loaded.</source>
+        <translation>Le système de reconnaissance se charge.</translation>
+    </message>
+    <message>
+        <source>Ready to listen</source>
+        <translation>Prêt à écouter</translation>
+    </message>
+    <message>
+        <source>Earmark knows one track. Press Space and play some music.</source>
+        <translation>Earmark connaît un titre. Appuyez sur Espace et mettez de la musique.</translation>
+    </message>
+    <message>
+        <source>Earmark knows {n} tracks. Press Space and play some music.</source>
+        <translation>Earmark connaît {n} titres. Appuyez sur Espace et mettez de la musique.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>À l’écoute</translation>
+    </message>
+    <message>
+        <source>Play some music near the microphone.</source>
+        <translation>Mettez de la musique près du microphone.</translation>
+    </message>
+    <message>
+        <source>It is very quiet</source>
+        <translation>C’est très faible</translation>
+    </message>
+    <message>
+        <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
+        <translation>Rapprochez-vous de la musique ou montez le niveau d’entrée&#xa0;; Earmark continue d’écouter.</translation>
+    </message>
+    <message>
+        <source>I hear something</source>
+        <translation>J’entends quelque chose</translation>
+    </message>
+    <message>
+        <source>A few seconds of music make it sure.</source>
+        <translation>Quelques secondes de musique suffisent pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>Pas dans votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>The music is heard well enough, but it is none of the tracks Earmark knows.</source>
+        <translation>La musique s’entend assez bien, mais ce n’est aucun des titres qu’Earmark connaît.</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Reconnu</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
+        <source>Size against accuracy has an axis of its own: choose it alone.</source>
+        <translation>«&#xa0;Taille et précision&#xa0;» a un axe à part&#xa0;: choisissez-le seul.</translation>
+    </message>
+    <message>
+        <source>{size} of music</source>
+        <translation>{size} de musique</translation>
+    </message>
+    <message>
+        <source>songs ·</source>
+        <translation>titres ·</translation>
+    </message>
+    <message>
+        <source>recordings are simulated, no real room was measured</source>
+        <translation>les enregistrements sont simulés, aucune vraie pièce n’a été mesurée</translation>
+    </message>
+    <message>
+        <source>recorded in a room</source>
+        <translation>enregistré dans une pièce</translation>
+    </message>
+    <message>
+        <source>no intervals</source>
+        <translation>pas d’intervalles</translation>
+    </message>
+    <message>
+        <source>Save the curves</source>
+        <translation>Enregistrer les courbes</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: choose another place.</source>
+        <translation>{path} ne peut pas être écrit&#xa0;: choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>No program here opens it; the report is {path}.</source>
+        <translation>Aucun programme ici ne peut l’ouvrir&#xa0;; le rapport se trouve dans {path}.</translation>
+    </message>
+    <message>
+        <source>Point at the curves to read a figure</source>
+        <translation>Pointez les courbes pour lire un chiffre</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>A panel an encoder</source>
+        <translation>Un graphique par encodeur</translation>
+    </message>
+    <message>
+        <source>A panel a noise level</source>
+        <translation>Un graphique par niveau de bruit</translation>
+    </message>
+    <message>
+        <source>How the curves are laid out</source>
+        <translation>Disposition des courbes</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Save the curves as a picture (Ctrl+Shift+E)</source>
+        <translation>Enregistrer les courbes comme image (Ctrl+Maj+E)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the figures with their intervals and the command (Ctrl+E)</source>
+        <translation>Enregistrer les chiffres avec leurs intervalles et la commande (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Open the report as a web page; the paper&apos;s protocols write one</source>
+        <translation>Ouvrir le rapport comme page web&#xa0;; les protocoles de l’article en écrivent un</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the chosen results (Delete)</source>
+        <translation>Supprimer les résultats choisis (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>RoomAssistant</name>
+    <message>
+        <source>Looking for devices</source>
+        <translation>Recherche d’appareils</translation>
+    </message>
+    <message>
+        <source>No microphone was found</source>
+        <translation>Aucun microphone trouvé</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found</source>
+        <translation>Aucun haut-parleur trouvé</translation>
+    </message>
+    <message>
+        <source>The same loudspeaker</source>
+        <translation>Le même haut-parleur</translation>
+    </message>
+    <message>
+        <source>Too loud: turn the loudspeakers or the microphone down.</source>
+        <translation>Trop fort&#xa0;: baissez les haut-parleurs ou le microphone.</translation>
+    </message>
+    <message>
+        <source>Nearly too loud: turn it down a little.</source>
+        <translation>Presque trop fort&#xa0;: baissez un peu.</translation>
+    </message>
+    <message>
+        <source>Hardly anything is heard: play a song now, or choose another microphone.</source>
+        <translation>On n’entend presque rien&#xa0;: lancez un titre maintenant, ou choisissez un autre microphone.</translation>
+    </message>
+    <message>
+        <source>It is heard well.</source>
+        <translation>On l’entend bien.</translation>
+    </message>
+    <message>
+        <source>Open the microphone</source>
+        <translation>Ouvrir le microphone</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Étape {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>at most 15 are played; not any it was trained on</source>
+        <translation>15 au plus sont joués&#xa0;; aucun de ceux sur lesquels il a été entraîné</translation>
+    </message>
+    <message>
+        <source>talk, traffic, kitchens: anything but music</source>
+        <translation>conversations, circulation, cuisines&#xa0;: tout sauf de la musique</translation>
+    </message>
+    <message>
+        <source>Choose songs, noise and devices first</source>
+        <translation>Choisissez d’abord les titres, le bruit et les appareils</translation>
+    </message>
+    <message>
+        <source>Put the noise loudspeaker far from the microphone, then be quiet.</source>
+        <translation>Placez le haut-parleur du bruit loin du microphone, puis restez silencieux.</translation>
+    </message>
+    <message>
+        <source>Put the noise loudspeaker nearer to the microphone.</source>
+        <translation>Placez le haut-parleur du bruit plus près du microphone.</translation>
+    </message>
+    <message>
+        <source>Put the noise loudspeaker closest to the microphone.</source>
+        <translation>Placez le haut-parleur du bruit tout près du microphone.</translation>
+    </message>
+    <message>
+        <source>Move nothing; the noise is mixed in at {db} dB.</source>
+        <translation>Ne déplacez rien&#xa0;; le bruit est mélangé à {db} dB.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Close the microphone</source>
+        <translation>Fermer le microphone</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Retour aux résultats</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>Songs are played on one loudspeaker and noise on another, and a microphone hears both, three times: with the noise far away, nearer, and close. Then any encoder can be judged on your own room.</source>
+        <translation>Les titres sont joués sur un haut-parleur et le bruit sur un autre, et un microphone entend les deux, trois fois&#xa0;: bruit loin, plus près, et tout près. N’importe quel encodeur peut alors être jugé dans votre propre pièce.</translation>
+    </message>
+    <message>
+        <source>You need a computer with a loudspeaker and a microphone, a second loudspeaker for the noise (by cable or Bluetooth), a folder of songs, a folder of noise without music in it, and a quiet room for three times the length of the songs. With one loudspeaker both are mixed on it.</source>
+        <translation>Il vous faut un ordinateur avec haut-parleur et microphone, un second haut-parleur pour le bruit (par câble ou Bluetooth), un dossier de titres, un dossier de bruits sans musique, et une pièce calme pendant trois fois la durée des titres. Avec un seul haut-parleur, les deux y sont mélangés.</translation>
+    </message>
+    <message>
+        <source>Switch off what changes sound on its way: equalisers, spatial effects, the microphone&apos;s noise suppression and echo cancellation, which removes just what is to be recorded.</source>
+        <translation>Désactivez ce qui modifie le son en chemin&#xa0;: égaliseurs, effets de spatialisation, réduction de bruit et annulation d’écho du microphone, qui retire justement ce qui doit être enregistré.</translation>
+    </message>
+    <message>
+        <source>The makers of this program have not measured a real room: the procedure was tried through a sound server without loudspeakers and air. If a figure of yours surprises you, trust your room.</source>
+        <translation>Les auteurs de ce programme n’ont pas mesuré de vraie pièce&#xa0;: la procédure a été essayée à travers un serveur de son, sans haut-parleurs ni air. Si l’un de vos chiffres vous surprend, fiez-vous à votre pièce.</translation>
+    </message>
+    <message>
+        <source>What is played, and on what</source>
+        <translation>Ce qui est joué, et sur quoi</translation>
+    </message>
+    <message>
+        <source>Songs…</source>
+        <translation>Titres…</translation>
+    </message>
+    <message>
+        <source>Noise…</source>
+        <translation>Bruit…</translation>
+    </message>
+    <message>
+        <source>Keep in…</source>
+        <translation>Conserver dans…</translation>
+    </message>
+    <message>
+        <source>Folder of songs</source>
+        <translation>Dossier de titres</translation>
+    </message>
+    <message>
+        <source>Folder of noise</source>
+        <translation>Dossier de bruits</translation>
+    </message>
+    <message>
+        <source>Folder for the recordings</source>
+        <translation>Dossier pour les enregistrements</translation>
+    </message>
+    <message>
+        <source>At most {m} min a level</source>
+        <translation>Au plus {m} min par niveau</translation>
+    </message>
+    <message>
+        <source>Songs play on</source>
+        <translation>Titres joués sur</translation>
+    </message>
+    <message>
+        <source>Noise plays on</source>
+        <translation>Bruit joué sur</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Look for devices again</source>
+        <translation>Chercher de nouveau les appareils</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Play a song, then noise, and set both loudspeakers equally loud where you sit, undistorted. Leave the volumes alone from then on: only the distance of the noise loudspeaker changes.</source>
+        <translation>Lancez un titre, puis du bruit, et réglez les deux haut-parleurs au même volume là où vous êtes, sans distorsion. Ne touchez plus aux volumes ensuite&#xa0;: seule la distance du haut-parleur du bruit change.</translation>
+    </message>
+    <message>
+        <source>Open the microphone to see what it hears.</source>
+        <translation>Ouvrez le microphone pour voir ce qu’il entend.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>One level after another. A level that is cancelled is not kept; those that are whole are.</source>
+        <translation>Un niveau après l’autre. Un niveau annulé n’est pas conservé&#xa0;; ceux qui sont entiers le sont.</translation>
+    </message>
+    <message>
+        <source>Record: {level}</source>
+        <translation>Enregistrer&#xa0;: {level}</translation>
+    </message>
+    <message>
+        <source>Judge encoders on these recordings</source>
+        <translation>Juger des encodeurs sur ces enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Entraînements</translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message>
+        <source>How far this training is</source>
+        <translation>Avancement de cet entraînement</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Arrêter et garder</translation>
+    </message>
+    <message>
+        <source>Stop after this step; Resume goes on from there</source>
+        <translation>Arrêter après cette étape&#xa0;; Reprendre continue à partir de là</translation>
+    </message>
+    <message>
+        <source>Finish this epoch</source>
+        <translation>Finir ce tour</translation>
+    </message>
+    <message>
+        <source>Stop when every song has had its turn once more</source>
+        <translation>Arrêter quand chaque titre est passé une fois de plus</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on exactly where it was</source>
+        <translation>Continuer exactement où c’en était</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Utiliser ce modèle</translation>
+    </message>
+    <message>
+        <source>Index your music with it beside the old library</source>
+        <translation>Indexer votre musique avec lui à côté de l’ancienne bibliothèque</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Return to the model and library from before</source>
+        <translation>Revenir au modèle et à la bibliothèque d’avant</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete this run (Delete)</source>
+        <translation>Supprimer cet entraînement (Suppr)</translation>
+    </message>
+    <message>
+        <source>In use: your library is recognised with this model.</source>
+        <translation>Utilisé&#xa0;: votre bibliothèque est reconnue avec ce modèle.</translation>
+    </message>
+    <message>
+        <source>Its music is being prepared; the training begins by itself after that.</source>
+        <translation>Sa musique se prépare&#xa0;; l’entraînement commence ensuite de lui-même.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Étape {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>{time} of training</source>
+        <translation>{time} d’entraînement</translation>
+    </message>
+    <message>
+        <source>loss {x}</source>
+        <translation>perte {x}</translation>
+    </message>
+    <message>
+        <source>finds {p} % of single seconds of unseen songs</source>
+        <translation>trouve {p}&#xa0;% des secondes isolées de titres inconnus</translation>
+    </message>
+    <message>
+        <source> ({p} % before)</source>
+        <translation> ({p}&#xa0;% avant)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>None yet: there is no library. The first one uses “compact”.</source>
+        <translation>Aucun encore&#xa0;: il n’y a pas de bibliothèque. La première utilisera «&#xa0;compact&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Delete everything that Earmark keeps: history, corrections, libraries, trainings, prepared music, settings and log? Your music stays.</source>
+        <translation>Supprimer tout ce qu’Earmark conserve&#xa0;: historique, corrections, bibliothèques, entraînements, musique préparée, réglages et journal&#xa0;? Votre musique reste.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and your music would have to be indexed again.</source>
+        <translation>C’est irréversible, et votre musique devrait être indexée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Earmark speaks this language from its next start.</source>
+        <translation>Earmark parlera cette langue au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Safe mode: nothing that you choose here is kept</source>
+        <translation>Mode sans échec&#xa0;: rien de ce que vous choisissez ici n’est conservé</translation>
+    </message>
+    <message>
+        <source>A change applies at once</source>
+        <translation>Un changement s’applique aussitôt</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Listen at the start</source>
+        <translation>Écouter au démarrage</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Rester dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Tell of each song</source>
+        <translation>Annoncer chaque titre</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>Aller à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Go to training</source>
+        <translation>Aller à l’entraînement</translation>
+    </message>
+    <message>
+        <source>Library in use</source>
+        <translation>Bibliothèque utilisée</translation>
+    </message>
+    <message>
+        <source>Encoder in use</source>
+        <translation>Encodeur utilisé</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Delete all my data…</source>
+        <translation>Supprimer toutes mes données…</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L turns through them on any page.</source>
+        <translation>Ctrl+Maj+L les parcourt depuis n’importe quelle page.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Sound source</source>
+        <translation>Source sonore</translation>
+    </message>
+    <message>
+        <source>What Earmark listens to unless told otherwise.</source>
+        <translation>Ce qu’Earmark écoute sauf indication contraire.</translation>
+    </message>
+    <message>
+        <source>When the window opens</source>
+        <translation>À l’ouverture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Opens the source at once, as if you had pressed Space.</source>
+        <translation>Ouvre la source aussitôt, comme si vous aviez appuyé sur Espace.</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconnaissance</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>À la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Earmark goes on listening; its icon in the tray opens it and quits it.</source>
+        <translation>Earmark continue d’écouter&#xa0;; son icône dans la zone de notification l’ouvre et le quitte.</translation>
+    </message>
+    <message>
+        <source>When a song is recognised</source>
+        <translation>Quand un titre est reconnu</translation>
+    </message>
+    <message>
+        <source>A bubble of the desktop names it while you look at something else.</source>
+        <translation>Une notification du bureau le nomme pendant que vous regardez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No account, no connection</source>
+        <translation>Ni compte, ni connexion</translation>
+    </message>
+    <message>
+        <source>Earmark opens a connection only to a server whose library you opened yourself. This is all that it keeps:</source>
+        <translation>Earmark n’ouvre de connexion que vers un serveur dont vous avez vous-même ouvert la bibliothèque. Voici tout ce qu’il conserve&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Delete all my data</source>
+        <translation>Supprimer toutes mes données</translation>
+    </message>
+    <message>
+        <source>All of the above, for good. Files of your music are never touched.</source>
+        <translation>Tout ce qui précède, définitivement. Les fichiers de votre musique ne sont jamais touchés.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Source and music, step by step</source>
+        <translation>Source et musique, pas à pas</translation>
+    </message>
+    <message>
+        <source>What Earmark asked at its first start.</source>
+        <translation>Ce qu’Earmark a demandé à son premier démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Seek by 5 seconds</source>
+        <translation>Avancer ou reculer de 5 secondes</translation>
+    </message>
+    <message>
+        <source>Seek by 30 seconds</source>
+        <translation>Avancer ou reculer de 30 secondes</translation>
+    </message>
+    <message>
+        <source>Play the library&apos;s copy from where it was heard</source>
+        <translation>Lire la copie de la bibliothèque à partir de l’endroit entendu</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>En faire un favori</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>The demonstrator&apos;s view, and back</source>
+        <translation>La vue de démonstration, et retour</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system</source>
+        <translation>Clair, sombre, ou comme le système</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Put a notice away</source>
+        <translation>Fermer un avis</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>Aller à l’élément suivant</translation>
+    </message>
+    <message>
+        <source>Start and stop listening</source>
+        <translation>Commencer et arrêter l’écoute</translation>
+    </message>
+    <message>
+        <source>Listen until there is an answer</source>
+        <translation>Écouter jusqu’à une réponse</translation>
+    </message>
+    <message>
+        <source>Choose the source</source>
+        <translation>Choisir la source</translation>
+    </message>
+    <message>
+        <source>Say that the song is wrong</source>
+        <translation>Dire que le titre est faux</translation>
+    </message>
+    <message>
+        <source>Show why it matched, and the sound again</source>
+        <translation>Afficher pourquoi il correspond, et de nouveau le son</translation>
+    </message>
+    <message>
+        <source>Copy the title</source>
+        <translation>Copier le titre</translation>
+    </message>
+    <message>
+        <source>Hold the picture still, let it go on</source>
+        <translation>Figer l’image, la laisser repartir</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Leave the search</source>
+        <translation>Quitter la recherche</translation>
+    </message>
+    <message>
+        <source>Pause, go on</source>
+        <translation>Pause, reprise</translation>
+    </message>
+    <message>
+        <source>Write over title, artist or note</source>
+        <translation>Remplacer titre, artiste ou note</translation>
+    </message>
+    <message>
+        <source>Say that it was another song, or this one after all</source>
+        <translation>Dire que c’était un autre titre, ou celui-ci finalement</translation>
+    </message>
+    <message>
+        <source>Show the file in the file manager</source>
+        <translation>Afficher le fichier dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporter ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Ask what a file is</source>
+        <translation>Identifier un fichier</translation>
+    </message>
+    <message>
+        <source>Add folders</source>
+        <translation>Ajouter des dossiers</translation>
+    </message>
+    <message>
+        <source>Choose another library</source>
+        <translation>Choisir une autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files</source>
+        <translation>Chercher les fichiers nouveaux et modifiés</translation>
+    </message>
+    <message>
+        <source>Index every file anew, changed or not</source>
+        <translation>Réindexer chaque fichier, modifié ou non</translation>
+    </message>
+    <message>
+        <source>Remove the selected tracks</source>
+        <translation>Retirer les titres sélectionnés</translation>
+    </message>
+    <message>
+        <source>Copy titles</source>
+        <translation>Copier les titres</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Nouvel entraînement</translation>
+    </message>
+    <message>
+        <source>Delete the chosen run</source>
+        <translation>Supprimer l’entraînement choisi</translation>
+    </message>
+    <message>
+        <source>New evaluation</source>
+        <translation>Nouvelle évaluation</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Le lancer</translation>
+    </message>
+    <message>
+        <source>Record in a room</source>
+        <translation>Enregistrer dans une pièce</translation>
+    </message>
+    <message>
+        <source>Look for results again</source>
+        <translation>Chercher de nouveau des résultats</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Save the curves</source>
+        <translation>Enregistrer les courbes</translation>
+    </message>
+    <message>
+        <source>Delete the chosen results</source>
+        <translation>Supprimer les résultats choisis</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>as the system</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>Appearance: {mode}</source>
+        <translation>Apparence&#xa0;: {mode}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePicker</name>
+    <message>
+        <source>Sound source</source>
+        <translation>Source sonore</translation>
+    </message>
+    <message>
+        <source>What to listen to (Ctrl+M)</source>
+        <translation>Ce qu’il faut écouter (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Default: {name}</source>
+        <translation>Par défaut&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Default microphone</source>
+        <translation>Microphone par défaut</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name} (non branché)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStep</name>
+    <message>
+        <source>What should Earmark listen to?</source>
+        <translation>Que doit écouter Earmark&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Say something, or play some music, and watch the level. You can change the source at any time.</source>
+        <translation>Dites quelque chose, ou mettez de la musique, et regardez le niveau. Vous pouvez changer de source à tout moment.</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>À l’écoute…</translation>
+    </message>
+    <message>
+        <source>This source has gone. Choose another one.</source>
+        <translation>Cette source a disparu. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>I hear you.</source>
+        <translation>Je vous entends.</translation>
+    </message>
+    <message>
+        <source>Very quiet so far: say something, or bring the music closer.</source>
+        <translation>Très faible jusqu’ici&#xa0;: dites quelque chose, ou approchez la musique.</translation>
+    </message>
+    <message>
+        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <translation>Silence. Essayez une autre source, ou voyez si celle-ci est coupée dans les réglages du son.</translation>
+    </message>
+    <message>
+        <source>Too loud: turn the input down, or move away a little.</source>
+        <translation>Trop fort&#xa0;: baissez l’entrée, ou éloignez-vous un peu.</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrogramView</name>
+    <message>
+        <source>The sound shows here while Earmark listens</source>
+        <translation>Le son s’affiche ici pendant qu’Earmark écoute</translation>
+    </message>
+    <message>
+        <source>Spectrogram of the sound that is heard</source>
+        <translation>Spectrogramme du son entendu</translation>
+    </message>
+    <message>
+        <source>{s} s before the freeze</source>
+        <translation>{s} s avant l’arrêt sur image</translation>
+    </message>
+    <message>
+        <source>{s} s ago</source>
+        <translation>il y a {s} s</translation>
+    </message>
+    <message>
+        <source>{n} dB</source>
+        <translation>{n} dB</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Demonstrator&apos;s view</source>
+        <translation>Vue de démonstration</translation>
+    </message>
+    <message>
+        <source>Position in the track</source>
+        <translation>Position dans le titre</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>Back to the window (Esc or F11)</source>
+        <translation>Retour à la fenêtre (Échap ou F11)</translation>
+    </message>
+    <message>
+        <source>{sure}, {percent} · from {s} s of sound · answered in {ms} ms</source>
+        <translation>{sure}, {percent} · sur {s} s de son · répondu en {ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>No library yet</source>
+        <translation>Pas encore de bibliothèque</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>À l’écoute</translation>
+    </message>
+    <message>
+        <source>Too quiet</source>
+        <translation>Trop faible</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Reconnu</translation>
+    </message>
+    <message>
+        <source>Not in library</source>
+        <translation>Pas dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <translation>Très sûr</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+</context>
+<context>
+    <name>Switching</name>
+    <message>
+        <source>Name of the new library</source>
+        <translation>Nom de la nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Open the folder of a library</source>
+        <translation>Ouvrir le dossier d’une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Write the address as {form}.</source>
+        <translation>Écrivez l’adresse ainsi&#xa0;: {form}.</translation>
+    </message>
+    <message>
+        <source>Address of the library</source>
+        <translation>Adresse de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
+        <translation>Il n’y a pas de bibliothèque d’Earmark dans {folder}. Pour indexer de la musique, utilisez Ajouter des dossiers.</translation>
+    </message>
+    <message>
+        <source>Name of this library</source>
+        <translation>Nom de cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”? Its data stays in {folder}, and can be opened again.</source>
+        <translation>Oublier «&#xa0;{name}&#xa0;»&#xa0;? Ses données restent dans {folder} et peuvent être rouvertes.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
+        <translation>Un travail est en cours sur une bibliothèque&#xa0;: attendez qu’il soit fini, ou annulez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
+        <translation>Supprimer définitivement tout ce que contient «&#xa0;{name}&#xa0;»&#xa0;? Vos fichiers de musique restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Suppression</translation>
+    </message>
+</context>
+<context>
+    <name>SystemDesk</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Everything that Earmark kept was deleted.</source>
+        <translation>Tout ce qu’Earmark conservait a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted: {n} files are left, such as {file}.</source>
+        <translation>Tout n’a pas pu être supprimé&#xa0;: il reste {n} fichiers, par exemple {file}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Earmark. It goes on, but may not do what you asked for.</source>
+        <translation>Un problème est survenu dans Earmark. Il continue, mais ne fait peut-être pas ce que vous avez demandé.</translation>
+    </message>
+    <message>
+        <source>Copy a report</source>
+        <translation>Copier un rapport</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. Nothing was sent.</source>
+        <translation>Le rapport est dans le presse-papiers. Rien n’a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+</context>
+<context>
+    <name>TracksPanel</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>No track has “{text}” in it.</source>
+        <translation>Aucun titre ne contient «&#xa0;{text}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Not begun</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>{p} %</source>
+        <translation>{p}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>loss {x}</source>
+        <translation>perte {x}</translation>
+    </message>
+    <message>
+        <source>{p} % found</source>
+        <translation>{p}&#xa0;% trouvés</translation>
+    </message>
+    <message>
+        <source>Stopping after this step; what it has learnt is kept</source>
+        <translation>Arrêt après cette étape&#xa0;; ce qui est appris est gardé</translation>
+    </message>
+    <message>
+        <source>Finishing this round through the music, then it stops</source>
+        <translation>Fin de ce tour de la musique, puis arrêt</translation>
+    </message>
+    <message>
+        <source>Getting the music, noise and rooms ready</source>
+        <translation>Préparation de la musique, du bruit et des pièces</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Seeing how many songs it finds before it learns</source>
+        <translation>Mesure des titres qu’il trouve avant d’apprendre</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>It ended without saying why. Resume goes on from the last checkpoint.</source>
+        <translation>Il s’est terminé sans dire pourquoi. Reprendre continue depuis le dernier point de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Stopped by you. Resume goes on exactly where it was.</source>
+        <translation>Arrêté par vous. Reprendre continue exactement où c’en était.</translation>
+    </message>
+    <message>
+        <source>Done. Use this model, or keep it for later.</source>
+        <translation>Terminé. Utilisez ce modèle, ou gardez-le pour plus tard.</translation>
+    </message>
+    <message>
+        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <translation>La musique n’a pas encore été préparée jusqu’au bout. Reprendre continue la préparation.</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation>{m} min</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} Mo</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} Go</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>{title}: {what}</source>
+        <translation>{title}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>The training “{title}” has gone on while the window was closed.</source>
+        <translation>L’entraînement «&#xa0;{title}&#xa0;» a continué pendant que la fenêtre était fermée.</translation>
+    </message>
+    <message>
+        <source>The training could not be written down: {why}.</source>
+        <translation>L’entraînement n’a pas pu être noté&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was decoded is kept: Resume goes on with it.</source>
+        <translation>Arrêté. Ce qui est décodé est gardé&#xa0;: Reprendre continue à partir de là.</translation>
+    </message>
+    <message>
+        <source>Preparing the music</source>
+        <translation>Préparation de la musique</translation>
+    </message>
+    <message>
+        <source>Something else is being prepared: wait for it, or cancel it.</source>
+        <translation>Autre chose est en préparation&#xa0;: attendez, ou annulez.</translation>
+    </message>
+    <message>
+        <source>“{title}” is still learning: wait until it is done, or stop it first.</source>
+        <translation>«&#xa0;{title}&#xa0;» apprend encore&#xa0;: attendez qu’il ait fini, ou arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The training could not be started; try again.</source>
+        <translation>L’entraînement n’a pas pu être lancé&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The training could not be asked: {why}.</source>
+        <translation>L’entraînement n’a pas pu être interrogé&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”, its curves and checkpoints? A model that you use stays.</source>
+        <translation>Supprimer «&#xa0;{title}&#xa0;», ses courbes et ses points de sauvegarde&#xa0;? Un modèle que vous utilisez reste.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>It could not be deleted: {why}.</source>
+        <translation>Suppression impossible&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Your library is empty: add folders of music to it first.</source>
+        <translation>Votre bibliothèque est vide&#xa0;: ajoutez-lui d’abord des dossiers de musique.</translation>
+    </message>
+    <message>
+        <source>The library and model from before are in use again. The new ones are kept.</source>
+        <translation>La bibliothèque et le modèle d’avant sont de nouveau utilisés. Les nouveaux sont conservés.</translation>
+    </message>
+    <message>
+        <source>Your music is recognised with the new model now. The old library and model are kept.</source>
+        <translation>Votre musique est maintenant reconnue avec le nouveau modèle. L’ancienne bibliothèque et l’ancien modèle sont conservés.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was switched; what is indexed already is kept for the next time.</source>
+        <translation>Arrêté. Rien n’a été changé&#xa0;; ce qui est déjà indexé est gardé pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>This model is not calibrated ({why}): it would name songs by a cautious rule of thumb, and say “not in your library” more often.</source>
+        <translation>Ce modèle n’est pas étalonné ({why})&#xa0;: il nommerait les titres selon une règle prudente, et dirait plus souvent «&#xa0;pas dans votre bibliothèque&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>L’utiliser quand même</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>New training…</source>
+        <translation>Nouvel entraînement…</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Nouvel entraînement</translation>
+    </message>
+    <message>
+        <source>Teach an encoder your music (Ctrl+N)</source>
+        <translation>Apprendre votre musique à un encodeur (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Teach Earmark your music</source>
+        <translation>Apprenez votre musique à Earmark</translation>
+    </message>
+    <message>
+        <source>The encoder turns sound into fingerprints. Trained on your own collection, it tells your songs apart in noisier rooms. Training runs in the background, and you can always go back.</source>
+        <translation>L’encodeur transforme le son en empreintes. Entraîné sur votre collection, il distingue vos titres dans des pièces plus bruyantes. L’entraînement se fait en arrière-plan, et vous pouvez toujours revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show Earmark</source>
+        <translation>Afficher Earmark</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Ne plus écouter</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>à l’écoute</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>pas à l’écoute</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Compare everything with its checksums</source>
+        <translation>Tout comparer à ses sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Put back or take out what is damaged</source>
+        <translation>Rétablir ou retirer ce qui est endommagé</translation>
+    </message>
+    <message>
+        <source>Rebuild the index</source>
+        <translation>Reconstruire l’index</translation>
+    </message>
+    <message>
+        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
+        <translation>Refaire l’index et libérer l’espace des titres retirés&#xa0;; aucun fichier n’est décodé</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the library into one file</source>
+        <translation>Écrire la bibliothèque dans un fichier</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Make a library from an exported file</source>
+        <translation>Créer une bibliothèque à partir d’un fichier exporté</translation>
+    </message>
+    <message>
+        <source>Everything is whole: {n} tracks were checked.</source>
+        <translation>Tout est intact&#xa0;: {n} titres ont été vérifiés.</translation>
+    </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Not everything is whole, {n} in all. {first}</source>
+        <translation>Tout n’est pas intact, {n} en tout. {first}</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
+        <translation>Cette bibliothèque est endommagée et ne peut pas être ouverte. La réparation garde tout ce qui est intact.</translation>
+    </message>
+    <message>
+        <source>Not all could be repaired: {why} Index your music into a new library.</source>
+        <translation>Tout n’a pas pu être réparé&#xa0;: {why} Indexez votre musique dans une nouvelle bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
+        <translation>La liste des titres était endommagée&#xa0;: sa dernière copie est en place, avec tout ce qui pouvait encore être lu. Examinez de nouveau vos dossiers pour trouver ce qui lui manque.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Examiner de nouveau</translation>
+    </message>
+    <message>
+        <source>Repaired, {n} in all. What was damaged is listed under Failed.</source>
+        <translation>Réparé, {n} en tout. Ce qui était endommagé figure sous Échecs.</translation>
+    </message>
+    <message>
+        <source>Index it again</source>
+        <translation>Réindexer</translation>
+    </message>
+    <message>
+        <source>There was nothing to repair.</source>
+        <translation>Il n’y avait rien à réparer.</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>The index was made anew; the library takes {size} now.</source>
+        <translation>L’index a été refait&#xa0;; la bibliothèque prend maintenant {size}.</translation>
+    </message>
+    <message>
+        <source>Rebuilding the index</source>
+        <translation>Reconstruction de l’index</translation>
+    </message>
+    <message>
+        <source>Export the library</source>
+        <translation>Exporter la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>{n} tracks were exported to {file}, {size}.</source>
+        <translation>{n} titres ont été exportés dans {file}, {size}.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Import a library</source>
+        <translation>Importer une bibliothèque</translation>
+    </message>
+    <message>
+        <source>{n} tracks were imported. “{library}” is in use now.</source>
+        <translation>{n} titres ont été importés. «&#xa0;{library}&#xa0;» est maintenant utilisée.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTools</name>
+    <message>
+        <source>Mel axis</source>
+        <translation>Axe mel</translation>
+    </message>
+    <message>
+        <source>Log axis</source>
+        <translation>Axe log</translation>
+    </message>
+    <message>
+        <source>Linear axis</source>
+        <translation>Axe linéaire</translation>
+    </message>
+    <message>
+        <source>Page colours</source>
+        <translation>Couleurs de page</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Frequency axis</source>
+        <translation>Axe des fréquences</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Lowest level shown</source>
+        <translation>Niveau le plus bas affiché</translation>
+    </message>
+    <message>
+        <source>Highest level shown</source>
+        <translation>Niveau le plus haut affiché</translation>
+    </message>
+    <message>
+        <source>What lies under the pointer</source>
+        <translation>Ce qui est sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Hold the picture still; listening goes on (F)</source>
+        <translation>Figer l’image&#xa0;; l’écoute continue (F)</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figé</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Back to the sound</source>
+        <translation>Retour au son</translation>
+    </message>
+    <message>
+        <source>Show the spectrogram again (Y)</source>
+        <translation>Afficher de nouveau le spectrogramme (Y)</translation>
+    </message>
+    <message>
+        <source>Why it matched</source>
+        <translation>Pourquoi il correspond</translation>
+    </message>
+    <message>
+        <source>The song is being read.</source>
+        <translation>Le titre est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>That song is not among what was judged last; ask again when it plays.</source>
+        <translation>Ce titre n’est pas parmi ceux qui viennent d’être jugés&#xa0;; redemandez quand il passera.</translation>
+    </message>
+    <message>
+        <source>Why “{title}”</source>
+        <translation>Pourquoi «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Why not “{title}”</source>
+        <translation>Pourquoi pas «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{s} s were heard, laid at {from}: similarity {alike} of 1.</source>
+        <translation>{s} s ont été entendues, superposées à partir de {from}&#xa0;: similitude {alike} sur 1.</translation>
+    </message>
+    <message>
+        <source>{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}.</source>
+        <translation>{s} s ont été entendues, superposées à partir de {from}&#xa0;: similitude {alike} sur 1, contre {other} pour le titre arrivé deuxième.</translation>
+    </message>
+    <message>
+        <source>{heard} of the song&apos;s {all} strongest tones are in what was heard; chance would give {chance}.</source>
+        <translation>{heard} des {all} sons les plus forts du titre sont dans ce qui a été entendu&#xa0;; le hasard en donnerait {chance}.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel this work</source>
+        <translation>Annuler cette opération</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>{done} of {total} {unit}</source>
+        <translation>{done} sur {total} {unit}</translation>
+    </message>
+    <message>
+        <source>{what}: paused. What is finished is kept.</source>
+        <translation>{what}&#xa0;: en pause. Ce qui est fini est gardé.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>{owner}: {text}</source>
+        <translation>{owner}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Pausing; what is finished is kept</source>
+        <translation>Mise en pause&#xa0;; ce qui est fini est gardé</translation>
+    </message>
+    <message>
+        <source>Stopping; what is finished is kept</source>
+        <translation>Arrêt&#xa0;; ce qui est fini est gardé</translation>
+    </message>
+    <message>
+        <source>{s} s left</source>
+        <translation>encore {s} s</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s left</source>
+        <translation>encore {m} min {s} s</translation>
+    </message>
+    <message>
+        <source>{m} min left</source>
+        <translation>encore {m} min</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min left</source>
+        <translation>encore {h} h {m} min</translation>
+    </message>
+</context>
+<context>
+    <name>_RunnersUp</name>
+    <message>
+        <source>Nearest guesses</source>
+        <translation>Suppositions les plus proches</translation>
+    </message>
+    <message>
+        <source>Also considered</source>
+        <translation>Aussi envisagés</translation>
+    </message>
+</context>
+</TS>

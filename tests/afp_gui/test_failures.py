@@ -1,0 +1,85 @@
+"""What the engine says is said in the language of the window."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from afp_gui.command_process import CommandProcess, Outcome
+from afp_gui.engine_sentences import SENTENCES
+from afp_gui.failures import in_words
+from afp_gui.main_window import MainWindow
+from engine.errors import AfpError
+from engine.library.library import Library
+from tests.afp_gui.engine_sentences import sentences
+from tests.afp_gui.fakes import FakeBackend
+
+
+class Quoting(QTranslator):
+    """A language in which everything stands in «»."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+        return f"«{text}»" if context == "Engine" else ""
+
+
+@pytest.fixture
+def foreign(qapp: QApplication) -> Iterator[None]:
+    translator = Quoting()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+def test_the_list_for_the_translators_is_that_of_the_engine() -> None:
+    assert list(SENTENCES) == sentences(), "python -m tests.afp_gui.engine_sentences && ruff format"
+    assert len(SENTENCES) > 100
+
+
+@pytest.mark.parametrize("source", SENTENCES)
+def test_every_sentence_is_known_again_when_it_is_filled_in(foreign: None, source: str) -> None:
+    class Values(dict[str, str]):
+        def __missing__(self, name: str) -> str:
+            return f"/home/me/{name} (1).x; y"
+
+    said = source.format_map(Values())
+    assert in_words(said) == f"«{said}»"
+
+
+def test_an_error_of_the_engine_is_known_by_what_it_says(foreign: None, tmp_path: Path) -> None:
+    with pytest.raises(AfpError) as refusal:
+        Library.open(tmp_path)
+    sentence = f"There is no music library in {tmp_path}; make one with `afp index FOLDER`."
+    assert str(refusal.value) == sentence, "as a terminal has it"
+    assert in_words(refusal.value) == f"«{sentence}»"
+
+
+def test_what_is_filled_in_may_be_a_sentence_or_hold_braces(foreign: None) -> None:
+    assert in_words("{0} is cut short; run `afp library repair`.") == "«{0} is cut short; run `afp library repair`.»"
+    nested = "The sound output failed (No sound could be decoded; the file is damaged, or its format is unknown.)"
+    assert "(«No sound could be decoded;" in in_words(f"{nested}: check the loudspeakers and play it again.")
+
+
+def test_a_sentence_that_nobody_translated_stays(foreign: None) -> None:
+    assert in_words("A programmer's joke.") == "A programmer's joke."
+    assert in_words("") == ""
+
+
+def test_the_window_says_it_and_so_do_its_commands(
+    foreign: None, qtbot: QtBot, window: MainWindow, backend: FakeBackend, tool: Callable[[str], str]
+) -> None:
+    backend.refusal = "No microphone was found: connect one and check that the sound server runs, or listen to a file "
+    backend.refusal += "with --source FILE."
+    window.listen.start()
+    qtbot.waitUntil(lambda: window.listen.notice.sentence == f"«{backend.refusal}»")
+    window.library.lists.failures.show([("/music/a.ogg", "The file is empty.")])
+    model = window.library.lists.failures
+    assert [model.data(model.index(0, column)) for column in range(2)] == ["/music/a.ogg", "«The file is empty.»"]
+    process = CommandProcess()
+    with qtbot.waitSignal(process.ended) as ended:
+        process.start_program(sys.executable, [tool("import sys; sys.exit('afp: There is no file /x.')")])
+    assert isinstance(ended.args[0], Outcome)
+    assert ended.args[0].sentence == "«There is no file /x.»"
