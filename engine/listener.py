@@ -32,7 +32,6 @@ QUIET_AFTER_MATCHED_S = 3.0  # music has rests
 OVERFLOWS_EVERY_S = 1.0
 RETRY_FIRST_S = 0.5
 RETRY_LAST_S = 5.0
-STALLED_S = 3.0
 
 
 @dataclass(frozen=True)
@@ -109,7 +108,6 @@ class Listener:
         self._overflows = 0
         self._overflow_told = clock()
         self._retry_at = self._retry_after = 0.0
-        self._reopened_at: float | None = None
 
     @property
     def level_dbfs(self) -> float:
@@ -130,15 +128,11 @@ class Listener:
             return []
         if self._intake is None and self._retry_at == 0.0:
             self._source.start()
-            self._began = self._clock()
             self._attach(0, base_s=0.0)  # what was heard while the encoder loaded counts
+            self._began = self._clock() - self._waiting_s()
             return [self._event("ready", source=self._source.info.name)]
         if self._intake is None:
             return self._retry()
-        if self._stalled():
-            self._source.stop()
-            self._open_again()  # silently; if it has gone again, the next step says so
-            return []
         live = self._source.live  # asked first: what was written before the end is still taken in
         events = self._overflowed()
         events += self._take(self._intake.take())
@@ -168,7 +162,7 @@ class Listener:
 
     def _take(self, intake: Intake) -> list[Event]:
         assert self._intake is not None and self._meter is not None
-        age_s = max(0.0, (self._source.ring.written - self._intake.frame) / self._source.rate)
+        age_s = self._waiting_s()
         began = self._clock()
         events: list[Event] = []
         self._meter.update()
@@ -229,31 +223,15 @@ class Listener:
     def _retry(self) -> list[Event]:
         if self._clock() < self._retry_at:
             return []
-        if not self._open_again():
-            self._retry_after = min(2 * self._retry_after, RETRY_LAST_S)
-            self._retry_at = self._clock() + self._retry_after
-            return []
-        return [self._event("device", source=self._source.info.name)]
-
-    def _open_again(self) -> bool:
-        """Listen to the source from now on; False when it cannot be opened."""
         try:
             self._source.start()
         except AfpError:
-            return False
+            self._retry_after = min(2 * self._retry_after, RETRY_LAST_S)
+            self._retry_at = self._clock() + self._retry_after
+            return []
+        # By the clock, so that a song which went on meanwhile is still in step.
         self._attach(self._source.ring.written, self._clock() - self._began)
-        self._reopened_at = self._clock()
-        return True
-
-    def _stalled(self) -> bool:
-        """Whether a device that came back has not delivered anything: sound servers may open one that is not ready."""
-        assert self._intake is not None
-        if self._reopened_at is None:
-            return False
-        if self._source.ring.written > self._intake.first_frame:
-            self._reopened_at = None
-            return False
-        return self._clock() - self._reopened_at >= STALLED_S
+        return [self._event("device", source=self._source.info.name)]
 
     def _overflowed(self) -> list[Event]:
         now = self._clock()
@@ -261,6 +239,11 @@ class Listener:
             return []
         self._overflows, self._overflow_told = self._source.overflows, now
         return [self._event("overflow")]
+
+    def _waiting_s(self) -> float:
+        """How much was written that is not taken yet."""
+        assert self._intake is not None
+        return max(0.0, (self._source.ring.written - self._intake.frame) / self._source.rate)
 
     def _source_s(self) -> float:
         if self._intake is None:

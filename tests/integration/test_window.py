@@ -59,14 +59,17 @@ class Window:
         whole = self._events.read_text().rpartition("\n")[0]
         return [json.loads(line) for line in whole.splitlines()]
 
-    def wait_for(self, event: str, count: int = 1) -> dict[str, Any]:
-        """The `count`-th event of this kind, once it has come."""
+    def wait_for(self, event: str, state: str | None = None, count: int = 1) -> dict[str, Any]:
+        """The `count`-th event of this kind (and state), once it has come."""
 
         def found() -> list[dict[str, Any]]:
             assert self.process.poll() is None, "the window has gone"
-            return [each for each in self.events if each["event"] == event]
+            return [each for each in self.events if each["event"] == event and state in (None, each["state"])]
 
-        wait_for(lambda: len(found()) >= count, f"a {event!r} event; there were {self.events}", PATIENCE_S)
+        try:
+            wait_for(lambda: len(found()) >= count, f"{event} {state or ''}", PATIENCE_S)
+        except AssertionError as error:
+            raise AssertionError(f"{error}; there were {self.events}") from None
         return found()[count - 1]
 
     def close(self) -> int:
@@ -135,7 +138,9 @@ def test_the_microphone_may_vanish_and_return(sound_server: SoundServer, library
         assert gui.wait_for("device")["source"] is None
         sound_server.plug_in()
         assert gui.wait_for("device", count=2)["source"] == "Test microphone"
-        assert gui.wait_for("match", count=2)["track"]["title"] == piece.title
+        # The same song, still running in step: the same hearing, not a second name.
+        assert gui.wait_for("state", "matched")["track"]["title"] == piece.title
+        assert [event["event"] for event in gui.events].count("match") == 1
         assert gui.close() == 0
 
 
