@@ -23,9 +23,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.encoders import load_encoder
-from engine.library.codebook import Codebook, IvfPq, rows_to_learn
+from engine.library.codebook import Codebook, IvfPq
 from engine.library.embeddings import Embeddings
-from engine.library.index import rescored
+from engine.library.index import Index, _portions, rescored
 from engine.library.library import Library
 from tests.benchmarks.drawn_music import real_library
 from trainer.evaluation import trial
@@ -138,23 +138,10 @@ def drawn_clips(store: Embeddings, spans: list[tuple[int, int]], real: Floats, t
 
 def coded(store: Embeddings, live: list[tuple[int, int]], settings: IvfPq) -> Codebook:
     """A codebook that holds all of these rows."""
-    total = sum(count for _, count in live)
-    step = max(1, total // rows_to_learn(settings))
-    random = np.random.default_rng(0)
-    taught = [live[i] for i in random.permutation(len(live))[: max(50, 4 * len(live) // step)]]
-    sample = np.concatenate([store.read(*span)[:: min(step, 4)] for span in taught]).astype(np.float32)
-    codebook = Codebook.learn(sample, settings)
-    blocks = np.array_split(np.array(live), total // _AT_ONCE + 1)
-
-    def code(spans: Ints) -> tuple[Ints, Ints, NDArray[np.uint8]]:
-        rows = np.concatenate([np.arange(first, first + count) for first, count in spans])
-        cells, codes = codebook.encode(
-            np.concatenate([store.read(first, count) for first, count in spans.tolist()]).astype(np.float32)
-        )
-        return cells.astype(np.int32), rows, codes
-
+    index = Index(Path(), store, "", "")
+    codebook = Codebook.learn(index._sample(live, sum(count for _, count in live), settings), settings)
     with ThreadPoolExecutor(os.cpu_count(), "coding", faiss.omp_set_num_threads, (1,)) as threads:
-        parts = list(threads.map(code, blocks))
+        parts = list(threads.map(lambda spans: index._code(codebook, spans), _portions(live, _AT_ONCE)))
     cells, rows, codes = (np.concatenate(each) for each in zip(*parts, strict=True))
     del parts
     order = np.argsort(cells, kind="stable")

@@ -6,7 +6,7 @@ import pytest
 
 from engine.audio.ring import Ring
 from engine.audio.sources import SourceInfo
-from engine.errors import AfpError, Away
+from engine.errors import AfpError
 from engine.library.library import Track
 from engine.listener import Listener
 
