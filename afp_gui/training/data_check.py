@@ -84,10 +84,10 @@ class DataCheck(QFrame):
 
     def show_survey(self, found: dict[str, Any], budget: Budget | None) -> None:
         """What `afp corpus --check` found, and what it costs; None: still being measured."""
+        one, many = self.tr("{time} in {songs} songs from one folder"), self.tr("{time} in {songs} songs from {n} folders")
+        music = one if found["makers"] == 1 else many
         self.values["music"].setText(
-            self.tr("{time} in {songs} songs from {folders} folders").format(
-                time=hours(found["music_s"]), songs=f"{found['songs']:,}", folders=f"{found['makers']:,}"
-            )
+            music.format(time=hours(found["music_s"]), songs=f"{found['songs']:,}", n=f"{found['makers']:,}")
         )
         if found["noises"]:
             noise = self.tr("{time} in {n} recordings").format(time=hours(found["noise_s"]), n=f"{found['noises']:,}")

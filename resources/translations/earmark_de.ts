@@ -221,8 +221,12 @@
         <translation>Ihre Musik wird angesehen, {n} von {all} Dateien</translation>
     </message>
     <message>
-        <source>{time} in {songs} songs from {folders} folders</source>
-        <translation>{time} in {songs} Titeln aus {folders} Ordnern</translation>
+        <source>{time} in {songs} songs from one folder</source>
+        <translation>{time} in {songs} Titeln aus einem Ordner</translation>
+    </message>
+    <message>
+        <source>{time} in {songs} songs from {n} folders</source>
+        <translation>{time} in {songs} Titeln aus {n} Ordnern</translation>
     </message>
     <message>
         <source>{time} in {n} recordings</source>

@@ -221,8 +221,12 @@
         <translation>Εξέταση της μουσικής σας, {n} από {all} αρχεία</translation>
     </message>
     <message>
-        <source>{time} in {songs} songs from {folders} folders</source>
-        <translation>{time} σε {songs} τραγούδια από {folders} φακέλους</translation>
+        <source>{time} in {songs} songs from one folder</source>
+        <translation>{time} σε {songs} τραγούδια από έναν φάκελο</translation>
+    </message>
+    <message>
+        <source>{time} in {songs} songs from {n} folders</source>
+        <translation>{time} σε {songs} τραγούδια από {n} φακέλους</translation>
     </message>
     <message>
         <source>{time} in {n} recordings</source>

@@ -221,8 +221,12 @@
         <translation>Revisando su música, {n} de {all} archivos</translation>
     </message>
     <message>
-        <source>{time} in {songs} songs from {folders} folders</source>
-        <translation>{time} en {songs} canciones de {folders} carpetas</translation>
+        <source>{time} in {songs} songs from one folder</source>
+        <translation>{time} en {songs} canciones de una carpeta</translation>
+    </message>
+    <message>
+        <source>{time} in {songs} songs from {n} folders</source>
+        <translation>{time} en {songs} canciones de {n} carpetas</translation>
     </message>
     <message>
         <source>{time} in {n} recordings</source>

@@ -221,8 +221,12 @@
         <translation>Examen de votre musique, {n} fichiers sur {all}</translation>
     </message>
     <message>
-        <source>{time} in {songs} songs from {folders} folders</source>
-        <translation>{time} dans {songs} titres de {folders} dossiers</translation>
+        <source>{time} in {songs} songs from one folder</source>
+        <translation>{time} dans {songs} titres d’un dossier</translation>
+    </message>
+    <message>
+        <source>{time} in {songs} songs from {n} folders</source>
+        <translation>{time} dans {songs} titres de {n} dossiers</translation>
     </message>
     <message>
         <source>{time} in {n} recordings</source>

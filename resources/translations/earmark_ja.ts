@@ -221,8 +221,12 @@
         <translation>音楽を調べています ({all} ファイル中 {n})</translation>
     </message>
     <message>
-        <source>{time} in {songs} songs from {folders} folders</source>
-        <translation>{folders} フォルダーの {songs} 曲、{time}</translation>
+        <source>{time} in {songs} songs from one folder</source>
+        <translation>1 フォルダーの {songs} 曲、{time}</translation>
+    </message>
+    <message>
+        <source>{time} in {songs} songs from {n} folders</source>
+        <translation>{n} フォルダーの {songs} 曲、{time}</translation>
     </message>
     <message>
         <source>{time} in {n} recordings</source>

@@ -221,8 +221,12 @@
         <translation>正在查看您的音乐，第 {n} 个文件，共 {all} 个</translation>
     </message>
     <message>
-        <source>{time} in {songs} songs from {folders} folders</source>
-        <translation>{time}，{songs} 首歌曲，来自 {folders} 个文件夹</translation>
+        <source>{time} in {songs} songs from one folder</source>
+        <translation>{time}，{songs} 首歌曲，来自 1 个文件夹</translation>
+    </message>
+    <message>
+        <source>{time} in {songs} songs from {n} folders</source>
+        <translation>{time}，{songs} 首歌曲，来自 {n} 个文件夹</translation>
     </message>
     <message>
         <source>{time} in {n} recordings</source>
