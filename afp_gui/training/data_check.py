@@ -84,8 +84,8 @@ class DataCheck(QFrame):
 
     def show_survey(self, found: dict[str, Any], budget: Budget | None) -> None:
         """What `afp corpus --check` found, and what it costs; None: still being measured."""
-        one, many = self.tr("{time} in {songs} songs from one folder"), self.tr("{time} in {songs} songs from {n} folders")
-        music = one if found["makers"] == 1 else many
+        one_folder = self.tr("{time} in {songs} songs from one folder")
+        music = one_folder if found["makers"] == 1 else self.tr("{time} in {songs} songs from {n} folders")
         self.values["music"].setText(
             music.format(time=hours(found["music_s"]), songs=f"{found['songs']:,}", n=f"{found['makers']:,}")
         )
