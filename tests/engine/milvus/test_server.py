@@ -90,6 +90,8 @@ def test_on_a_terminal_the_token_is_asked_for_without_echo(
 
 
 def test_without_a_keyring_the_environment_is_named(keyring: FakeKeyring, monkeypatch: pytest.MonkeyPatch) -> None:
+    keyring.get_password = lambda *_: 1 / 0  # locked, and whoever was asked for its password said no
+    assert token_for(THERE) == ""
     keyring.get_keyring = dict
     assert token_for(THERE) == ""
     with pytest.raises(AfpError, match="EARMARK_MILVUS_TOKEN"):
