@@ -19,8 +19,8 @@ PRESETS = ("auto", "paper", "exact")
 EXACT_ROWS = 200_000
 # IVFPQ needs this many rows to learn 256 codewords; below, even the paper's preset is exact.
 LEAST_ROWS = 256 * 39
-# Looked at for a segment, in codes: 10 s of sound cost some 25 ms (tests/benchmarks/large_search.py; docs/scale.md).
-PROBED_ROWS = 60_000
+# Looked at for a segment, in codes: 10 s of sound cost some 50 ms (tests/benchmarks/large_search.py; docs/scale.md).
+PROBED_ROWS = 120_000
 TAUGHT_A_CELL = 39
 """Rows a cell that are learnt from; the literature's least (Faiss warns below)."""
 TAUGHT = 1 << 16

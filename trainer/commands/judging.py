@@ -44,6 +44,13 @@ def count_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def share_option(parser: argparse.ArgumentParser) -> None:
+    """`--share S` → `args.share: float | None`."""
+    parser.add_argument(
+        "--share", type=float, metavar="S", help="keep only this share of the other tracks: how the size matters"
+    )
+
+
 def seconds_option(parser: argparse.ArgumentParser, *default: float) -> None:
     """`--seconds S …` → `args.seconds: list[float]`."""
     parser.add_argument(

@@ -15,7 +15,7 @@ from trainer.evaluation.live import Hearing
 from trainer.evaluation.trial import Outcome
 
 SAME_SOUND = 0.75
-FALSE_STRETCHES = 0.02
+FALSE_STRETCHES = 0.005
 """The same for stretches of half a minute that are listened to."""
 FALSE_NAMES = 0.004
 """Aimed at on the choosing set, a little below the half percent that is promised elsewhere."""

@@ -24,12 +24,20 @@ class Hearing:
 
 
 def listen(
-    asked: Sequence[Query], library: CorpusLibrary, encoder: Encoder, place: Place, progress: ProgressFn = no_progress
+    asked: Sequence[Query],
+    library: CorpusLibrary,
+    encoder: Encoder,
+    place: Place,
+    smaller: float | None = None,
+    progress: ProgressFn = no_progress,
 ) -> Iterator[Hearing]:
-    """Record each query and push it through the live evidence and naming, half a second at a time."""
+    """Record each query and push it through the live evidence and naming, half a second at a time.
+
+    `smaller` keeps only that share of the other tracks.
+    """
     recognizer = Recognizer(encoder, library)  # type: ignore[arg-type]  # reads as Library does
     for done, query in enumerate(asked, 1):
-        samples = recorded(query, library, place)
+        samples = recorded(query, library, place, smaller)
         evidence, naming = Evidence(recognizer), Naming()
         named: list[tuple[int, float]] = []
         false: list[tuple[int, float]] = []  # (track, confidence) of the last hops
@@ -52,7 +60,8 @@ def listen(
 def summary(hearings: Sequence[Hearing]) -> dict[str, float | int]:
     """Present songs: how many were named, how soon, and wrong names; absent ones: false names an hour."""
     present = [hearing for hearing in hearings if hearing.query.present]
-    absent = [hearing for hearing in hearings if not hearing.query.present]
+    absent = [hearing for hearing in hearings if not hearing.query.present and not hearing.query.alone]
+    alone = [hearing for hearing in hearings if hearing.query.alone]
     first = [
         next((at_s for track, at_s in hearing.named if track == hearing.query.song), np.inf) for hearing in present
     ]
@@ -66,4 +75,5 @@ def summary(hearings: Sequence[Hearing]) -> dict[str, float | int]:
         "absent_minutes": round(sum(hearing.query.seconds for hearing in absent) / 60, 1),
         "absent_songs": len({hearing.query.song for hearing in absent}),
         "false_names": sum(len(hearing.named) for hearing in absent),
+        "false_names_beside_their_makers": sum(len(hearing.named) for hearing in alone),
     }

@@ -31,7 +31,10 @@ PEAKS = "peaks-1.npy"
 
 @dataclass(frozen=True)
 class Query:
-    """One clip: what was played (None: nothing), where, how loud against the noise, and whether it may be known."""
+    """One clip: what was played (None: nothing), where, how loud against the noise, and whether it may be known.
+
+    Of an absent song's maker all is absent, or with `alone` all else is there: the harder case.
+    """
 
     song: int | None
     start_s: float
@@ -39,6 +42,7 @@ class Query:
     level: str
     present: bool
     seed: int
+    alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -219,10 +223,13 @@ def recorded(
         samples = noise_alone(query.seconds, place, random)
     else:
         clip = music.clips[query.song]
+        makers = np.array([other.maker == clip.maker for other in music.clips])
         if query.present:
             hidden[query.song] = False
+        elif query.alone:
+            hidden[makers] = False
+            hidden[query.song] = True
         else:
-            makers = np.array([other.maker == clip.maker for other in music.clips])
             hidden |= makers
             if makers.all():
                 raise AfpError("All of this music is by one maker, so no song is absent: give music in more folders.")

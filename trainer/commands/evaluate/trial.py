@@ -9,9 +9,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """`afp evaluate trial …`."""
     judging.clips_options(parser)
     judging.seconds_option(parser, 10.0)
-    parser.add_argument(
-        "--share", type=float, metavar="S", help="keep only this share of the other tracks: how the size matters"
-    )
+    judging.share_option(parser)
     parser.add_argument(
         "--speed", type=float, default=1.0, metavar="X", help="play the songs this fast, and as much higher: 1.03"
     )
