@@ -12,6 +12,7 @@ Change = Literal["state", "match", "unknown"]
 CONFIRMED_HOPS = 2  # every hop is another chance for a false name: two on end must agree
 JUMP_HOPS = 6  # music repeats itself: a song that seems to have jumped is watched for longer
 LOST_S = 4.0  # a song that was named may go unrecognised for so long
+ENDED = 0.1  # one that the last seconds alone leave less likely than this is over, though longer windows still hold it
 UNKNOWN_S = 10.0  # so much sound without a name decides that the song is not in the library
 RESUMED_S = 60.0  # a song that comes back in step within this is the same hearing, not a new one
 IN_STEP_S = 1.0
@@ -66,8 +67,7 @@ class Naming:
 
     def judge(self, verdict: "Verdict", source_s: float) -> Change | None:
         """Take the verdict on the sound up to `source_s`; says what has changed, if anything."""
-        taken_back = verdict.verdict == "match" and self._still_vetoed(verdict.matches[0].track.id, source_s)
-        if verdict.verdict == "match" and not taken_back:
+        if verdict.verdict == "match" and not self._gone(verdict, source_s):
             match = verdict.matches[0]
             change = self._heard(Named(match, source_s - (match.offset_s + verdict.span_s), source_s))
             if change is not None:
@@ -77,7 +77,9 @@ class Naming:
         if self.named is not None:
             if source_s - self.named.seen_s <= LOST_S:
                 return None
+            seen_s = self.named.seen_s
             self._start_over("listening")
+            self._undecided_since_s = seen_s
         if self.state == "unknown":
             return None
         if verdict.verdict == "silence":
@@ -93,6 +95,12 @@ class Naming:
     def _start_over(self, state: Literal["listening", "quiet"]) -> Change | None:
         self.named = self._candidate = self._undecided_since_s = None
         return self._enter(state)
+
+    def _gone(self, verdict: "Verdict", source_s: float) -> bool:
+        """Whether what is matched was taken back, or is the song named last, and over."""
+        track_id = verdict.matches[0].track.id
+        over = self._last is not None and self._last.match.track.id == track_id and verdict.lately < ENDED
+        return self._still_vetoed(track_id, source_s) or over
 
     def _still_vetoed(self, track_id: int, source_s: float) -> bool:
         since = self._vetoed.get(track_id)

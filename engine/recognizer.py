@@ -4,7 +4,7 @@ import math
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -56,12 +56,16 @@ class Match:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a stretch of `span_s` seconds was judged to be; `matches` holds the candidates whatever the verdict."""
+    """What a stretch of `span_s` seconds was judged to be; `matches` holds the candidates whatever the verdict.
+
+    `lately` is the confidence that the last seconds alone give the first of them.
+    """
 
     verdict: Literal["match", "unknown", "silence"]
     confidence: float
     matches: tuple[Match, ...]
     span_s: float
+    lately: float = 1.0
 
 
 class Heard(NamedTuple):
@@ -180,11 +184,15 @@ class Recognizer:
             for found in placed
         ]
         verdicts = [self._over(near, aligned, *each, span_s, threshold) for each in enumerate(windows)]
+        newest = min(verdicts, key=lambda verdict: verdict.span_s)
         enough = [verdict for verdict in verdicts if verdict.verdict == "match"]
         if enough:
-            newest = min(enough, key=lambda verdict: verdict.span_s).matches[0].track.id
-            verdicts = [verdict for verdict in enough if verdict.matches[0].track.id == newest]
-        return max(verdicts, key=lambda verdict: (verdict.confidence, verdict.span_s))
+            named = min(enough, key=lambda verdict: verdict.span_s).matches[0].track.id
+            verdicts = [verdict for verdict in enough if verdict.matches[0].track.id == named]
+        best = max(verdicts, key=lambda verdict: (verdict.confidence, verdict.span_s))
+        first = best.matches[0].track.id if best.matches else None
+        lately = next((match.confidence for match in newest.matches if match.track.id == first), 0.0)
+        return replace(best, lately=lately)
 
     def _candidates(self, near: Neighbours, first: int) -> list[Candidate]:
         found = pool(*near.since(first), self.ratio, CANDIDATES)

@@ -260,17 +260,12 @@ class ResultCard(QFrame):
         listening = state in (State.LISTENING, State.MATCHING, State.MATCHED)
         tone(self.state_line, "accent" if listening else "muted")
         self._dot.show_state(state)
-        for part in (
-            self.subline,
-            self.position,
-            self.duration,
-            self._bar,
-            self.sureness,
-            self.latency,
-            self.copy,
-            self.wrong,
-        ):
+        for part in (self.subline, self.copy, self.wrong):
             part.setVisible(named)
+        # The song named last stays to be read, but is not claimed while something else may be playing.
+        claimed = named and state not in (State.MATCHING, State.LISTENING, State.QUIET)
+        for part in (self.position, self.duration, self._bar, self.sureness, self.latency):
+            part.setVisible(claimed)
         self.sentence.setVisible(not named)
         facts = (words(state), self.headline.text(), self.subline.text() if named else self.sentence.text())
         self.setAccessibleName(". ".join(facts))

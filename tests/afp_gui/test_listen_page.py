@@ -70,6 +70,14 @@ def test_a_match_is_shown_whole(qtbot: QtBot, window: MainWindow, backend: FakeB
     assert window.windowTitle().startswith("Evening Tide — ")
 
 
+def test_a_song_that_is_over_is_not_claimed_any_more(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
+    start(qtbot, window)
+    hear(qtbot, window, backend, matched(), event("state", "matching"))
+    card = window.listen.card
+    assert card.headline.text() == "Evening Tide", "who looks late can still read it"
+    assert card.sureness.isHidden() and card.position.isHidden() and card.latency.isHidden()
+
+
 def test_the_position_ticks_on_and_stands_still_after_stopping(
     qtbot: QtBot, window: MainWindow, backend: FakeBackend
 ) -> None:

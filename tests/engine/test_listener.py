@@ -94,9 +94,9 @@ class Scene:
         return [(event.event, event.state) for event in self.events]
 
 
-def match(track, position_s, span_s=2.0, confidence=0.98):
+def match(track, position_s, span_s=2.0, confidence=0.98, lately=0.98):
     best = SimpleNamespace(track=track, score=0.9, confidence=confidence, offset_s=position_s - span_s)
-    return SimpleNamespace(verdict="match", confidence=confidence, matches=(best,), span_s=span_s)
+    return SimpleNamespace(verdict="match", confidence=confidence, matches=(best,), span_s=span_s, lately=lately)
 
 
 def unknown(span_s=2.0):
@@ -125,6 +125,20 @@ def test_a_line_of_json_has_the_keys_of_the_contract_and_no_nan():
     assert list(ready) == list(matching) == list(named) == keys
     assert ready["track"] is None and ready["position_s"] is None
     assert named["track"] == {"track_id": 7, "path": "/music/a.ogg", "title": "A", "artist": "Anna"}
+
+
+def test_a_song_that_only_longer_windows_still_hold_is_over():
+    scene = Scene()
+    scene.evidence.answer = lambda heard_s: (
+        match(SONG, heard_s, lately=0.98 if heard_s < 10 else 0.02) if heard_s < 24 else unknown()
+    )
+    scene.hear(13.0)
+    assert scene.story == NAMED, "a rest, or somebody talks"
+    scene.hear(3.0)
+    assert scene.story[3:] == [("state", "matching")] and scene.events[3].track is None
+    scene.hear(20.0)
+    assert scene.story[4:] == [("unknown", "unknown")]
+    assert scene.events[4].source_s == pytest.approx(20.0, abs=1.0), "it is counted from the last that was known"
 
 
 def test_one_verdict_alone_names_nothing():
