@@ -197,12 +197,15 @@ class ListenWorker(QObject):
         self.load(self._directory)
 
     def _refresh(self) -> None:
-        assert self._library is not None
+        assert self._library is not None and self._directory is not None
         try:
             self._library.refresh()
             self.ready.emit(self._library.track_count)
-        except AfpError as error:
+        except Away as error:
             self.failed.emit(in_words(error))
+        except AfpError:  # another library has taken its place
+            self._forget_library()
+            self.load(self._directory)
 
     def _step(self) -> None:
         assert self._source is not None
@@ -230,9 +233,10 @@ class ListenWorker(QObject):
             self._away = self._listener.away
             if self._away:
                 self.failed.emit(in_words(self._away))
-        if self._listener.verdict is not self._verdict:
-            self._verdict = self._listener.verdict
-            self.judged.emit(self._verdict, self._listener.latency_ms)
+        verdict = self._listener.verdict
+        if verdict is not None and verdict is not self._verdict:
+            self._verdict = verdict
+            self.judged.emit(verdict, self._listener.latency_ms)
 
     def _show_ring(self) -> None:
         assert self._source is not None

@@ -30,6 +30,7 @@ STEP_S = 0.05  # how often to step: often enough for a level meter
 QUIET_AFTER_S = 1.5
 QUIET_AFTER_MATCHED_S = 3.0  # music has rests
 OVERFLOWS_EVERY_S = 1.0
+REFRESH_S = 5.0  # how often to take over what others wrote to the library
 RETRY_FIRST_S = 0.5
 RETRY_LAST_S = 5.0
 
@@ -108,6 +109,7 @@ class Listener:
         self._overflows = 0
         self._overflow_told = clock()
         self._retry_at = self._retry_after = 0.0
+        self._refresh_at = clock() + REFRESH_S
 
     @property
     def level_dbfs(self) -> float:
@@ -179,6 +181,9 @@ class Listener:
         if len(intake.samples) == 0 or self._naming.state == "quiet":
             return events
         try:
+            if began >= self._refresh_at:
+                self._refresh_at = began + REFRESH_S
+                self._recognizer.library.refresh()
             verdict = self._evidence.push(intake.samples)
         except Away as error:
             self.away = str(error)

@@ -177,7 +177,7 @@ class Overlay:
 
     def _lay(self, stored: Stored, first: int) -> tuple[NDArray[np.int64], NDArray[np.int64], Mask]:
         """Frames and bins (n,) of the peaks that may lie over the recording, by frame, and hits (n, MOVED)."""
-        row, place = np.nonzero(stored != NONE)
+        row, place = np.nonzero((stored != NONE) & (stored & 511 < BINS))  # a flipped bit makes a bin that is none
         code = stored[row, place].astype(np.int64)
         frame = row * FRAMES_A_ROW + (code >> 9) + first
         order = np.argsort(frame, kind="stable")

@@ -8,17 +8,15 @@ import signal
 import sys
 import threading
 import time
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from engine.commands.identify import recognition_options
 from engine.commands.options import json_option
-from engine.errors import AfpError, Away, UsageError
+from engine.errors import AfpError, UsageError
 
 if TYPE_CHECKING:
     from engine.listener import Event
 
-REFRESH_S = 10.0
 """How often to look for what was indexed or removed meanwhile; a change makes the evidence gather anew."""
 
 
@@ -64,14 +62,9 @@ def _listen(args: argparse.Namespace, stopping: threading.Event) -> None:
     with open_library(args.library, encoder.id) as library, source:
         use_one_thread()
         listener = Listener(Recognizer(encoder, library, args.threshold), source, once=args.once)
-        refresh_at = time.monotonic() + REFRESH_S
         away = ""
         ends = None if args.seconds is None else time.monotonic() + args.seconds
         while not (stopping.is_set() or listener.finished or (ends is not None and time.monotonic() >= ends)):
-            if time.monotonic() >= refresh_at:
-                with suppress(Away):  # the listener will say so
-                    library.refresh()
-                refresh_at = time.monotonic() + REFRESH_S
             for event in listener.step():
                 print(event.to_json() if args.json else _sentence(event), flush=True)
             if listener.away != away and (away := listener.away):

@@ -293,6 +293,19 @@ class Catalog:
         """From now on a change is on the disk when it is made; before, a power cut may take back the newest ones."""
         self._db.execute("PRAGMA synchronous = FULL")
 
+    def settle(self) -> None:
+        """What was changed so far is on the disk: a power cut takes nothing of it back."""
+        before = int(self._one("PRAGMA synchronous"))
+        self.wait_for_disk()
+        with self.change():
+            pass
+        self._db.execute(f"PRAGMA synchronous = {before}")
+
+    def fold(self) -> None:
+        """All of it is in the one file, and nothing beside it. Raises sqlite3.Error when that cannot be."""
+        if self._one("PRAGMA journal_mode = DELETE") != "delete":
+            raise sqlite3.OperationalError("the log could not be folded in")
+
     def copy_to(self, path: Path) -> None:
         """A whole copy of one moment, in one file that appears when it is on the disk."""
         temporary = path.with_name(f"{path.name}.new")

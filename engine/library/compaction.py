@@ -37,7 +37,8 @@ def compact(
         if cancelled():
             return
         if _move(catalog, store, shard):
-            backup.keep(catalog)
+            if not backup.keep(catalog):
+                raise damaged(catalog.path)  # the copy of before still points into what would be deleted
             store.delete(shard)
         yield done, len(shards)
 

@@ -6,6 +6,7 @@ which rows are valid: the catalogue does, and a row counts only once the catalog
 
 import errno
 import os
+import threading
 from hashlib import blake2b
 from pathlib import Path
 
@@ -31,6 +32,7 @@ class Embeddings:
         self.dim, self.peaks_a_row = dim, peaks
         self.shard_rows = shard_rows
         self._files: dict[int, int] = {}
+        self._opening = threading.Lock()  # an index is made by several threads
 
     @property
     def row_bytes(self) -> int:
@@ -114,11 +116,15 @@ class Embeddings:
 
     def _read(self, shard: int, size: int, position: int) -> bytes:
         try:
-            if shard not in self._files:
-                self._files[shard] = os.open(self.path(shard), os.O_RDONLY | getattr(os, "O_BINARY", 0))
+            with self._opening:
+                if shard not in self._files:
+                    self._files[shard] = os.open(self.path(shard), os.O_RDONLY | getattr(os, "O_BINARY", 0))
+                if not hasattr(os, "pread"):  # to seek and to read are two steps
+                    return read_at(self._files[shard], size, position)
             return read_at(self._files[shard], size, position)
         except OSError as error:
-            self._forget(shard)  # what comes back after it was away is another file
+            with self._opening:
+                self._forget(shard)  # what comes back after it was away is another file
             if error.errno in (errno.ENOENT, errno.EIO):
                 raise AfpError(f"{self.path(shard)} cannot be read; run `afp library repair`.") from error
             raise Away(f"{self.path(shard)} cannot be read ({error.strerror}); see that its disk is there.") from error

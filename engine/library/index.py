@@ -23,7 +23,7 @@ import faiss
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.errors import AfpError
+from engine.errors import AfpError, Away
 from engine.library.codebook import Codebook, IvfPq, policy, rows_to_learn
 from engine.library.embeddings import Embeddings, sync_folder
 from engine.library.parts import Part, PartFile, digest_of, write_part
@@ -36,6 +36,7 @@ EXACT_MOST = 4_000_000
 PART_ROWS = 4_000_000
 MANIFEST_VERSION = 2
 _READ_ROWS = 1 << 14
+_MOST_ROWS = 1 << 33  # a hundred times the paper's library: what claims more is damaged
 
 Spans = Iterable[tuple[int, int]]  # (first row, count)
 Ints = NDArray[np.int64]
@@ -78,6 +79,15 @@ class Index:
         except AfpError:
             return 0
 
+    @property
+    def end(self) -> int:
+        """Rows before this one are said to be in the files."""
+        try:
+            parts = self._manifest()[2]
+        except AfpError:
+            return 0
+        return parts[-1].end if parts else 0
+
     def load(self, live: Spans) -> None:
         """Opens the files of the manifest if they are whole; every live row outside them is read for exact search."""
         live = list(live)
@@ -101,6 +111,8 @@ class Index:
                     self._live[first : first + count] = True
                 else:
                     self.add(first, count)
+            except Away:
+                raise
             except AfpError as error:  # the other tracks are still found
                 self.damage = str(error)
 
@@ -294,7 +306,8 @@ class Index:
         lots = random.random(len(live))
         chosen = [span for span, lot in zip(live, lots, strict=True) if lot < 4 * share] or live
         step = max(1, int(sum(count for _, count in chosen) / (share * total)))
-        return np.concatenate([self.store.read(first, count)[::step] for first, count in chosen]).astype(np.float32)
+        taken = [self.store.read(first, count)[::step].copy() for first, count in chosen]  # a slice would keep it all
+        return np.concatenate(taken).astype(np.float32)
 
     # --------------------------------------------------------------- the files
 
@@ -370,7 +383,10 @@ class Index:
                 return None, "", []
             settings = IvfPq(**{name: int(value) for name, value in manifest["settings"].items()})
             parts = [Part(**entry) for entry in manifest["parts"]]
-            if any(part.first >= part.end or part.rows > part.end - part.first for part in parts):
+            bounds = [bound for part in parts for bound in (part.first, part.end)]
+            if not all(isinstance(each, int) and 0 <= each < _MOST_ROWS for each in bounds) or bounds != sorted(bounds):
+                raise ValueError("parts out of order")
+            if any(part.first == part.end or part.rows > part.end - part.first for part in parts):
                 raise ValueError("a part of no rows")
             return settings, str(manifest["codebook"]), parts
         except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:

@@ -97,6 +97,9 @@ class Library(TrackSpans):
         self._store = Embeddings(directory / "embeddings", self.dim, shard_rows, self.peaks_a_row)
         self._index = Index(directory / "index", self._store, self.encoder_id, catalog.get("preset"))
         if lock is not None:
+            if (covered := self._index.end) > catalog.next_row:
+                with catalog.change():
+                    catalog.skip_to(covered)  # else what is added there would count as coded, and never be found
             self._store.cut(catalog.next_row)
         self._load()
 
@@ -375,6 +378,7 @@ class Library(TrackSpans):
         self, progress: ProgressFn = no_progress, cancelled: Callable[[], bool] = lambda: False, anew: bool = False
     ) -> None:
         """Brings the index up to the stored embeddings, or makes it `anew`; nothing is decoded."""
+        self.catalog.settle()  # the files must never know of rows that the catalogue has forgotten
         self._index.build(self._spans.values(), progress, cancelled, anew)
         with self.catalog.change():
             pass  # readers see a new generation and take the new files
@@ -463,6 +467,7 @@ class Library(TrackSpans):
         """What tells this library and its copies from all others, for good; written when it is first asked for."""
         if not self.catalog.get("identity"):
             self.catalog.set("identity", uuid4().hex)
+            self.back_up()  # a repair must not make another library of it
         return self.catalog.get("identity")
 
     def records(self, first: int, count: int) -> embeddings.Records:
@@ -476,6 +481,7 @@ class Library(TrackSpans):
         self.generation = self.catalog.generation
         self._spans = {track_id: (first, count) for track_id, first, count in self.catalog.spans()}
         self._table = None
+        self._store.close()  # deleted files take their room until nobody has them open
         self._manifest = self._manifest_stamp()
         if self._at_hand or self._index.loaded:
             self._index.load(self._spans.values())
@@ -495,7 +501,7 @@ class Library(TrackSpans):
         removed = dict(self.catalog.removed(self.generation))
         changed = [span for span in self.catalog.spans(self.generation) if self._spans.get(span[0]) != span[1:]]
         moved = [self._spans[track_id] for track_id, _, _ in changed if track_id in self._spans]
-        if len(moved) > MOVED_MOST:
+        if len(moved) + len(removed) > MOVED_MOST:
             self._load()
             return True
         if moved:

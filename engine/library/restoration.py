@@ -59,6 +59,7 @@ def restore(path: Path, progress: ProgressFn = no_progress) -> Restored:
             made = _begin(new, path.with_name(BACKUP), kept)
             with closing(Catalog(new, write=True)) as catalog:
                 saved = _bring_along(catalog, kept, _store(catalog, path.parent), progress)
+                catalog.fold()  # closing would, too, but not say that the disk was full
         except BaseException:
             _remove(new)
             raise
@@ -84,7 +85,8 @@ def finish(path: Path) -> None:
 
 
 def _copy_aside(path: Path, kept: Path) -> None:
-    for side in ("", "-wal"):
+    # The log first: a reader that closes in between folds it into the file, and to fold it in twice is harmless.
+    for side in ("-wal", ""):
         with suppress(FileNotFoundError):
             shutil.copyfile(f"{path}{side}", f"{kept}{side}")
 
@@ -181,7 +183,8 @@ def _removed(kept: Path, since: int) -> list[tuple[int, int]]:
     if kept.exists():
         with suppress(sqlite3.Error), closing(_reading(kept)) as database:
             found += database.execute("SELECT first_row, segments FROM removed WHERE changed > ?", [since]).fetchall()
-    return found
+    most = _MOST_IDS * 1_000_000
+    return [pair for pair in found if all(isinstance(each, int) and 0 <= each < most for each in pair)]
 
 
 def _column(kept: Path, sql: str) -> list[bytes]:

@@ -101,9 +101,7 @@ class MilvusLibrary(TrackSpans):
         for track_id, start, count in spans:
             first, length = self._span(track_id)
             wanted.update(self._block_ids(first, max(start, 0), min(start + count, length)))
-        missing = sorted(wanted - self._blocks.keys())
-        if missing:
-            self._fetch(missing)
+        self._hold(sorted(wanted))
 
     def rows(self, track_id: int, start: int, count: int) -> Floats:
         """Stored embeddings (count', dim) of a track's segments from `start` ≥ 0 on, clipped to the track's end."""
@@ -196,24 +194,32 @@ class MilvusLibrary(TrackSpans):
         if end <= start:
             return np.zeros((0, self.dim + self.peaks_a_row), np.uint16)
         ids = self._block_ids(first, start, end)
-        if missing := [block for block in ids if block not in self._blocks]:
-            self._fetch(missing)
+        self._hold(ids)
         skipped = start - (ids[0] - first)
         return np.concatenate([self._blocks[block] for block in ids])[skipped : skipped + end - start]
 
+    def _hold(self, ids: Sequence[int]) -> None:
+        """Takes in what is missing of these blocks; what was used longest ago gives way, but none of these."""
+        for block in ids:
+            if block in self._blocks:
+                self._blocks.move_to_end(block)
+        if missing := [block for block in ids if block not in self._blocks]:
+            self._fetch(missing)
+        while len(self._blocks) > max(BLOCKS_HELD, len(ids)):
+            self._blocks.popitem(last=False)
+
     def _fetch(self, ids: Sequence[int]) -> None:
-        """Takes these blocks in; what was used longest ago gives way."""
         found = self.server.by_ids(BLOCKS, ids, ("block",))
         if len(found) < len(ids):  # just published: the server has not caught up
             found = self.server.by_ids(BLOCKS, ids, ("block",), STRONG)
         for record in found:
             data = record["block"][0] if isinstance(record["block"], list) else record["block"]
-            rows = np.frombuffer(data, "<u2")[: self.meta.rows_a_block * (self.dim + self.peaks_a_row)]
-            self._blocks[int(record["id"])] = rows.reshape(-1, self.dim + self.peaks_a_row).astype(np.uint16)
+            width, whole = self.dim + self.peaks_a_row, len(data) // self.meta.row_bytes * self.meta.row_bytes
+            rows = np.frombuffer(data[:whole], "<u2")[: self.meta.rows_a_block * width]
+            self._blocks[int(record["id"])] = rows.reshape(-1, width).astype(np.uint16)
         if any(block not in self._blocks for block in ids):
+            self._looked = -LOOK_S  # it may have been published anew: the next refresh is to look at once
             raise Away(f"Part of the library {self.server.address} is not there yet; try again in a minute.")
-        while len(self._blocks) > max(BLOCKS_HELD, len(ids)):
-            self._blocks.popitem(last=False)
 
     def _block_ids(self, first: int, start: int, end: int) -> list[int]:
         """The blocks that hold a track's segments from `start` to before `end`: each is named after its first row."""

@@ -10,6 +10,7 @@ from engine.library.library import Track
 from engine.milvus.server import BLOCK_BYTES, LONGEST_TEXT
 
 VERSION = 1
+_LONGEST_S = 1e9
 FIELDS = ("first_row", "segments", "changed", "told")
 
 
@@ -56,6 +57,9 @@ class Meta:
             settings = told.pop("settings")
             loose = tuple((int(first), int(count)) for first, count in told.pop("loose"))
             meta = cls(**told, settings=IvfPq(**settings) if settings else None, loose=loose)
+            counts = (meta.dim, meta.peaks, *(asdict(meta.settings).values() if meta.settings else ()))
+            if not all(isinstance(each, int) for each in counts) or not isinstance(meta.encoder, str):
+                raise ValueError("it is not told in whole numbers")
             if meta.dim < 1 or meta.peaks < 0 or not meta.hop_s > 0:
                 raise ValueError("it describes no rows")
             return replace(meta, generation=int(record["changed"]))
@@ -72,9 +76,13 @@ def track_record(track: Track, first_row: int, segments: int, checksum: bytes, c
 
 def track_of(record: dict[str, Any]) -> Track:
     """The track that a record tells of. What comes from a server is taken as text and numbers, whatever it claims."""
-    told = json.loads(record["told"])
+    try:
+        told = dict(json.loads(record["told"]))
+        duration_s = float(told.get("duration_s") or 0.0)
+    except (ValueError, TypeError):
+        told, duration_s = {}, 0.0
     texts = {name: str(told.get(name, "")) for name in ("path", "title", "artist", "album", "state")}
-    return Track(id=int(record["id"]), duration_s=float(told.get("duration_s", 0.0)), **texts)
+    return Track(id=int(record["id"]), duration_s=duration_s if 0 <= duration_s < _LONGEST_S else 0.0, **texts)
 
 
 def _record(number: int, first_row: int, segments: int, changed: int, told: dict[str, Any]) -> dict[str, Any]:

@@ -17,6 +17,21 @@ def verdict(*scores: tuple[int, float], named: bool = True) -> Verdict:
     return Verdict("match" if named else "unknown", matches[0].confidence, matches, 5.0)  # type: ignore[arg-type]
 
 
+def test_listening_again_begins_without_a_verdict(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
+    start(qtbot, window)
+    backend.verdict = verdict((SONG.id, 0.97))
+    with qtbot.waitSignal(window._listener.judged):
+        pass
+    qtbot.keyClick(window.listen, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.listen.pill.isHidden())
+    backend.verdict = None
+    judged: list[object] = []
+    window._listener.judged.connect(lambda verdict, _: judged.append(verdict))
+    start(qtbot, window)
+    hear(qtbot, window, backend, matched())
+    assert None not in judged
+
+
 def test_f11_shows_the_answer_to_the_hall_and_esc_leaves(
     qtbot: QtBot, window: MainWindow, backend: FakeBackend
 ) -> None:

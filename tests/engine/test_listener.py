@@ -12,7 +12,8 @@ from engine.listener import Listener
 
 RATE = 16_000
 ENCODER = SimpleNamespace(sample_rate=8_000, segment_samples=8_000, hop_samples=4_000)
-RECOGNIZER = SimpleNamespace(encoder=ENCODER, query_hop=2_000)
+LIBRARY = SimpleNamespace(refresh=lambda: False)
+RECOGNIZER = SimpleNamespace(encoder=ENCODER, query_hop=2_000, library=LIBRARY)
 SONG = Track(7, "/music/a.ogg", "A", "Anna", "", 200.0)
 OTHER = Track(8, "/music/b.ogg", "B", "Bert", "", 200.0)
 STEP_S = 0.1

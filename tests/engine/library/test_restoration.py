@@ -214,3 +214,47 @@ def test_a_reader_goes_on_with_the_catalogue_that_was_put_back(folder: Path) -> 
         assert reader.refresh() is False
         assert reader.track_count >= TRACKS + 6
         assert reader.search(np.ones((1, 32), np.float32), 1)[0].min() >= 0
+
+
+def test_the_log_is_copied_before_what_it_may_be_folded_into(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A window that closes in between folds the log into the file and deletes it."""
+    copied: list[str] = []
+    real = shutil.copyfile
+    monkeypatch.setattr("shutil.copyfile", lambda source, kept: (copied.append(str(source)), real(source, kept))[1])
+    (folder / f"{CATALOG}-wal").touch()
+    restoration._copy_aside(folder / CATALOG, folder / "kept")
+    assert [Path(each).name for each in copied] == [f"{CATALOG}-wal", CATALOG]
+
+
+def test_nonsense_about_removed_rows_does_not_end_a_repair(folder: Path) -> None:
+    with sqlite3.connect(folder / CATALOG) as catalogue:
+        catalogue.execute("UPDATE removed SET segments = x'00' WHERE first_row = (SELECT min(first_row) FROM removed)")
+    assert all(isinstance(each, int) for pair in restoration._removed(folder / CATALOG, 0) for each in pair)
+    assert restore(folder / CATALOG).saved
+
+
+def test_rows_that_a_power_cut_took_back_do_not_count_as_coded(
+    library_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The index is on the disk when it is made; the newest changes of the catalogue may not have been."""
+    monkeypatch.setattr("engine.library.codebook.EXACT_ROWS", 500)
+    monkeypatch.setattr("engine.library.codebook.LEAST_ROWS", 500)
+
+    def writing() -> Library:
+        return Library.open(library_dir, FakeEncoder.id, write=True, create=True, dim=32)
+
+    with writing() as library:
+        put(library, "before", 1200)
+    before = (library_dir / CATALOG).read_bytes()
+    with writing() as library:
+        put(library, "lost", 1200)
+        library.build_index()
+    (library_dir / CATALOG).write_bytes(before)
+    with writing() as library:
+        put(library, "after", 1200)
+        library.build_index()
+    with Library.open(library_dir) as library:
+        after = next(track.id for track in library.tracks() if track.title == "after")
+        asked = library.rows(after, 0, 50)
+        found = library.locate(library.search(asked, 1)[0])[0]
+        assert (found == after).mean() > 0.9

@@ -1,6 +1,7 @@
 """What a server's failures sound like, how it is asked for, and where the token comes from: without a server."""
 
 import io
+import json
 import sys
 from types import ModuleType, SimpleNamespace
 from typing import Any
@@ -13,7 +14,7 @@ from engine.library.place import Address
 from engine.milvus import server as module
 from engine.milvus.library import MilvusLibrary
 from engine.milvus.meta import Meta
-from engine.milvus.server import Server
+from engine.milvus.server import TRACKS, Server
 from engine.milvus.token import VARIABLE, keep_token, token_for
 from tests.engine.milvus.fakes import FakeClient, GrpcError, MilvusError
 
@@ -203,3 +204,55 @@ def test_refreshing_asks_once_in_a_while(client: FakeClient, monkeypatch: pytest
     now[0] += 3.0
     assert library.refresh() is False
     assert len(client.asked) - asked == 1
+
+
+class Shelf:
+    """A server's answers about one library of three tracks, 1,200 rows each."""
+
+    address = THERE
+
+    def __init__(self) -> None:
+        self.meta = Meta("enc", 128, 0.5, 40, "id", generation=1, ready=True, tracks=3, segments=3600)
+        self.told = '{"title": "t"}'
+        self.block = b"\0" * (self.meta.rows_a_block * self.meta.row_bytes)
+
+    def by_ids(self, collection: str, ids: list[int], fields: object, level: str = "") -> list[dict[str, Any]]:
+        if collection == TRACKS:
+            return [{"id": number, "told": self.told} for number in ids]
+        return [{"id": number, "block": [self.block]} for number in ids]
+
+    def records(self, fields: object, since: int = 0, level: str = "") -> list[dict[str, Any]]:
+        return [{"id": n + 1, "first_row": 1200 * n, "segments": 1200, "told": self.told} for n in range(3)]
+
+
+def test_blocks_in_use_do_not_give_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.milvus.library.BLOCKS_HELD", 8)
+    shelf = Shelf()
+    library, step = MilvusLibrary(shelf, shelf.meta), shelf.meta.rows_a_block
+    library.rows(1, 0, 2 * step)  # two blocks, then the oldest of eight
+    for block in range(6):
+        library.rows(2, block * step, 1)
+    assert len(library.rows(1, 0, 4 * step)) == 4 * step
+
+
+@pytest.mark.parametrize("told", ["[]", "{", '{"duration_s": null}', '{"duration_s": 1e999}', '{"duration_s": NaN}'])
+def test_nonsense_about_a_track_is_no_failure(told: str) -> None:
+    shelf = Shelf()
+    shelf.told = told
+    assert MilvusLibrary(shelf, shelf.meta).track(1).duration_s == 0
+
+
+def test_a_block_that_is_cut_short_has_fewer_rows() -> None:
+    shelf = Shelf()
+    shelf.block = b"\0" * (3 * shelf.meta.row_bytes + 5)
+    assert len(MilvusLibrary(shelf, shelf.meta).rows(1, 0, 5)) == 3
+
+
+@pytest.mark.parametrize(
+    "change", [{"dim": 128.0}, {"settings": {"cells": "x", "pieces": 1, "probes": 1, "refine": 0}}]
+)
+def test_a_library_is_told_in_whole_numbers(change: dict[str, Any]) -> None:
+    record = Shelf().meta.record()
+    record["told"] = json.dumps(json.loads(record["told"]) | change)
+    with pytest.raises(AfpError, match="no library of Earmark's"):
+        Meta.read(record)
