@@ -33,7 +33,7 @@ class Jobs(QObject):
 
     advanced = Signal(Job)
     failed = Signal(Job, str)
-    paused_changed = Signal()  # another job is paused, or none any more
+    unfinished_changed = Signal()  # another job is paused or under way, or none any more
     idle = Signal()  # nothing runs and nothing waits any more
 
     def __init__(self, parent: QObject | None = None):
@@ -44,11 +44,17 @@ class Jobs(QObject):
         self.running: Job | None = None
         self.waiting: deque[Job] = deque()
         self.paused: Job | None = None
-        self._pausing = False
+        self._pausing = self._stopping = False
+
+    @property
+    def unfinished(self) -> Job | None:
+        """The job that would be gone on with, were this the end: what is paused, or under way and resumes."""
+        return self.paused or next((job for job in (self.running, *self.waiting) if job and job.resumes), None)
 
     def add(self, job: Job) -> None:
         self.waiting.append(job)
         self._next()
+        self.unfinished_changed.emit()
 
     def shown_on(self, strip: WorkStrip) -> bool:
         """Whether anything that shows on `strip` runs or waits."""
@@ -61,7 +67,7 @@ class Jobs(QObject):
         if self.running is None and self.paused is not None:
             job, self.paused = self.paused, None
             job.strip.end()
-            self.paused_changed.emit()
+            self.unfinished_changed.emit()
         self.process.cancel()
 
     def pause(self) -> None:
@@ -74,7 +80,6 @@ class Jobs(QObject):
         """Start what is paused again."""
         job, self.paused = self.paused, None
         if job is not None:
-            self.paused_changed.emit()
             self.add(job)
 
     def hold(self, job: Job) -> None:
@@ -83,7 +88,8 @@ class Jobs(QObject):
         self._next()
 
     def stop(self) -> None:
-        """Cancel and wait until the child is gone: for closing the window."""
+        """Cancel and wait until the child is gone: for closing the window. What is unfinished stays so."""
+        self._stopping = True
         self.waiting.clear()
         self.paused, self._pausing = None, False
         self.process.stop()
@@ -114,8 +120,9 @@ class Jobs(QObject):
             return
         if self._pausing and not outcome.ok:
             self.paused = job
-            self.paused_changed.emit()
         self._pausing = False
+        if not self._stopping:
+            self.unfinished_changed.emit()
         job.strip.end()
         answered = outcome.ok or outcome.result.get("ok") is False  # bad news is an answer, too
         if not answered and not outcome.cancelled:

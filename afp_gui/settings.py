@@ -103,15 +103,15 @@ class Settings:
         return [path for path in self._list("watched") if isinstance(path, str)]
 
     @property
-    def paused(self) -> tuple[Path, list[Path]] | None:
-        """The library whose indexing is paused, and what it takes in (nothing: all its folders)."""
+    def unfinished(self) -> tuple[Path, list[Path]] | None:
+        """The library whose indexing is paused or under way, and what it takes in (nothing: all its folders)."""
         stored = self._list("paused")
         if not stored or not all(isinstance(path, str) and path for path in stored):
             return None
         return Path(stored[0]), [Path(path) for path in stored[1:]]
 
-    @paused.setter
-    def paused(self, work: tuple[Path, list[Path]] | None) -> None:
+    @unfinished.setter
+    def unfinished(self, work: tuple[Path, list[Path]] | None) -> None:
         self.keep("paused", json.dumps([] if work is None else [str(work[0]), *map(str, work[1])]))
 
     @property

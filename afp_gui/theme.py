@@ -194,9 +194,10 @@ def _style_sheet(c: Colours) -> str:
         selection-color: {c.on_accent}; }}
     QLineEdit[kind="search"], QLineEdit[kind="search"]:focus {{ padding-left: 2px; padding-right: 2px; }}
     QLineEdit:focus, QComboBox:focus {{ border: 2px solid {c.accent}; padding: 5px 10px; }}
+    QComboBox {{ combobox-popup: 0; }}
     QComboBox::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 18px; height: 18px; }}
-    QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line}; padding: 4px; outline: 0;
+    QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line}; padding: 0px 4px; outline: 0;
         selection-background-color: {c.accent_soft}; selection-color: {c.text}; }}
 
     QCheckBox, QRadioButton {{ spacing: 8px; padding: 4px 0px; }}

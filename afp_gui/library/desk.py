@@ -65,7 +65,7 @@ class LibraryDesk(QObject):
         page.work.cancel_requested.connect(self._cancel)
         page.work.pause_requested.connect(jobs.pause)
         page.work.continue_requested.connect(jobs.go_on)
-        jobs.paused_changed.connect(self._remember_paused)
+        jobs.unfinished_changed.connect(self._remember_unfinished)
 
     @property
     def directory(self) -> Path:
@@ -94,11 +94,11 @@ class LibraryDesk(QObject):
         self._jobs.add(self._indexing(paths, again, quietly, self._directory))
 
     def take_up(self, notice: NoticeBar) -> None:
-        """Offer to go on with what was paused when the window was closed."""
-        if (paused := self._settings.paused) is not None:
-            directory, paths = paused
+        """Offer to go on with what was paused when the window was closed, or cut off with it."""
+        if (unfinished := self._settings.unfinished) is not None:
+            directory, paths = unfinished
             self._jobs.hold(self._indexing(paths, False, False, directory))
-            sentence = self.tr("Indexing is still paused from last time. What is finished is kept.")
+            sentence = self.tr("Indexing was not finished last time. What is finished is kept.")
             notice.say(sentence, "info", self.tr("Continue"), self._jobs.go_on)
 
     def _indexing(self, paths: list[Path], again: bool, quietly: bool, directory: Path) -> Job:
@@ -113,12 +113,13 @@ class LibraryDesk(QObject):
         # What is read again begins anew when it is started again: that cannot be paused.
         return self._job(command, self.tr("Indexing"), indexed, not again, directory)
 
-    def _remember_paused(self) -> None:
-        job, work = self._jobs.paused, None
+    def _remember_unfinished(self) -> None:
+        job, work = self._jobs.unfinished, None
         if job is not None:  # `_indexing` put it together
             at = job.arguments.index("--library")
             work = Path(job.arguments[at + 1]), [Path(path) for path in job.arguments[1:at]]
-        self._settings.paused = work
+        if work != self._settings.unfinished:
+            self._settings.unfinished = work
 
     def rescan(self, folders: list[str], again: bool = False) -> None:
         """Look for what has changed in these folders, or in all."""
@@ -210,6 +211,8 @@ class LibraryDesk(QObject):
             parts.append(self.tr("{n} missing").format(n=result["missing"]))
         if failed := len(result.get("failed", [])):
             parts.append(self.tr("{n} could not be read (see Failed)").format(n=failed))
+        away = self.tr("{folder} is not there, its tracks are kept")
+        parts += [away.format(folder=folder) for folder in result.get("away", [])]
         if owner := self.whose(directory):
             return self.tr("Indexed in “{library}”: {parts}.").format(library=owner, parts=", ".join(parts))
         return self.tr("Indexed: {parts}.").format(parts=", ".join(parts))

@@ -114,4 +114,4 @@ class Switching(QObject):
 
         if self._libraries.may_forget(directory):
             self._libraries.forget(directory)
-        self._desk.ask(["library", "delete"], self.tr("Deleting"), deleted, directory=directory)
+        self._desk.ask(["library", "delete", "--yes"], self.tr("Deleting"), deleted, directory=directory)

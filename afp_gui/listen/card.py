@@ -33,6 +33,7 @@ TICK_MS = 200
 RUNNERS_UP = 4
 ROOM_FOR_RUNNERS_UP = 80 * GRID
 ROOM_FOR_A_COVER = 64 * GRID
+ROOM_FOR_LATENCY = 104 * GRID
 
 
 class ResultCard(QFrame):
@@ -264,8 +265,9 @@ class ResultCard(QFrame):
             part.setVisible(named)
         # The song named last stays to be read, but is not claimed while something else may be playing.
         claimed = named and state not in (State.MATCHING, State.LISTENING, State.QUIET)
-        for part in (self.position, self.duration, self._bar, self.sureness, self.latency):
+        for part in (self.position, self.duration, self._bar, self.sureness):
             part.setVisible(claimed)
+        self.latency.setVisible(claimed and self.width() >= ROOM_FOR_LATENCY)
         self.sentence.setVisible(not named)
         facts = (words(state), self.headline.text(), self.subline.text() if named else self.sentence.text())
         self.setAccessibleName(". ".join(facts))
@@ -312,6 +314,7 @@ class ResultCard(QFrame):
         super().resizeEvent(event)
         self.runners.allow(self.width() >= ROOM_FOR_RUNNERS_UP)
         self.cover.allow(self.width() >= ROOM_FOR_A_COVER)
+        self._show_parts()
 
 
 class _RunnersUp(QWidget):

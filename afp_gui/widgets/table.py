@@ -94,7 +94,8 @@ class Table(QTableView):
         super().resizeEvent(event)
         self._laying_out = True
         for column, share in enumerate(self._shares[:-1]):
-            self.setColumnWidth(column, round(share * self.viewport().width()))
+            least = self.horizontalHeader().sectionSizeHint(column) + GRID  # its heading, in any language
+            self.setColumnWidth(column, max(round(share * self.viewport().width()), least))
         self._laying_out = False
 
     def _keep_share(self, column: int, _before: int, now: int) -> None:

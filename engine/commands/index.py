@@ -74,6 +74,8 @@ def run(args: argparse.Namespace) -> int:
     else:
         for failure in report.failed:
             print(f"{plain(failure['path'])}: {failure['reason']}")
+        for folder in report.away:
+            print(f"{plain(folder)} is not there; its tracks are kept.")
         print(
             f"{'Stopped. ' if report.cancelled else ''}{report.added} added, {report.updated} updated, "
             f"{report.unchanged} unchanged, {report.missing} missing, {len(report.failed)} failed; the library holds "

@@ -45,7 +45,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     remove.add_argument("--missing", action="store_true", help="all tracks whose files have gone")
     export = action("export", "write the library into one file")
     export.add_argument("file", type=Path, metavar="FILE")
-    action("delete", "delete the library; the music stays")
+    delete = action("delete", "delete the library; the music stays")
+    delete.add_argument("--yes", action="store_true", help="do not ask")
     load = action("import", "make a library from an exported file")
     load.add_argument("file", type=Path, metavar="FILE")
     publish = action("publish", "bring a library on a Milvus server up to this one; stopped, it goes on the next time")
@@ -201,6 +202,14 @@ def _remove(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, A
 def _delete(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
     from engine.library.deletion import delete_library
 
+    where = plain(os.fspath(args.library))
+    if not args.yes and not sys.stdin.isatty():
+        raise UsageError(f"This would delete the library {where}; add --yes if it shall.")
+    if not args.yes and input(f"Delete the library {where}? The music stays. [y/N] ").strip().lower() not in (
+        "y",
+        "yes",
+    ):
+        raise AfpError("Nothing was deleted.")
     return {"library": os.fspath(args.library), "bytes": delete_library(args.library)}, 0
 
 

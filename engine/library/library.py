@@ -449,7 +449,9 @@ class Library(TrackSpans):
             return
         for done, total in compact(self.catalog, self._store, least, cancelled):
             progress(done, total, "files", "Giving room back")
-        self._load()
+            self._load()
+            if self.index_due():  # readers hold only so much beside the files
+                self.build_index(cancelled=cancelled)
 
     def back_up(self, at_most_daily: bool = False) -> None:
         """Keeps a copy of the catalogue beside it, for `afp library repair`."""

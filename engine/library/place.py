@@ -51,8 +51,8 @@ def address_of(place: Path | str) -> Address | None:
         )
     parts = _HOST.fullmatch(url["rest"])
     if parts is None or not 0 < int(parts["port"] or PORT) < 1 << 16:
-        meant = text[: url.start("rest")].rstrip("/") + "//" + url["rest"]
-        raise UsageError(f"{plain(meant)} is no address of a library; write {FORM}.")
+        text = text[: url.start("rest")].rstrip("/") + "//" + url["rest"]
+        raise UsageError(f"{plain(text)} is no address of a library; write {FORM}.")
     host = parts["host"].lower()
     tls = url["how"] == "tls" if url["how"] else not _is_local(host)
     return Address(host, int(parts["port"] or PORT), parts["name"], tls)

@@ -50,6 +50,7 @@ class Report:
     unchanged: int = 0
     missing: int = 0
     failed: list[dict[str, str]] = field(default_factory=list)
+    away: list[str] = field(default_factory=list)  # folders that are not there; their tracks are kept
     tracks: int = 0
     segments: int = 0
     audio_s: float = 0.0
@@ -131,8 +132,9 @@ class _Scan:
             elif root not in roots and not self._below(root):
                 self._fail(root, "There is no such file or folder.")
         for path, _ in self.catalog.failures():
-            if inside(path, self.roots):
+            if inside(path, self.roots) and not inside(path, self.away):
                 self.catalog.forget_failure(path)
+        self.report.away = [os.fsdecode(root) for root in self.away if inside(root, self.roots) and self._below(root)]
         self.total = self._count(roots)
         try:
             self._take_in(self.pool, roots)

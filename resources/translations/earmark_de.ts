@@ -1868,8 +1868,8 @@
 <context>
     <name>LibraryDesk</name>
     <message>
-        <source>Indexing is still paused from last time. What is finished is kept.</source>
-        <translation>Das Indizieren ist vom letzten Mal noch pausiert. Was fertig ist, wird behalten.</translation>
+        <source>Indexing was not finished last time. What is finished is kept.</source>
+        <translation>Das Indexieren ist vom letzten Mal noch nicht fertig. Was fertig ist, bleibt.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1914,6 +1914,10 @@
     <message>
         <source>{n} could not be read (see Failed)</source>
         <translation>{n} nicht lesbar (siehe „Fehlgeschlagen“)</translation>
+    </message>
+    <message>
+        <source>{folder} is not there, its tracks are kept</source>
+        <translation>{folder} ist nicht da, die Titel daraus bleiben</translation>
     </message>
     <message>
         <source>Indexed in “{library}”: {parts}.</source>
@@ -2767,8 +2771,8 @@
         <translation>Alles bleibt auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Earmark has no account and opens no connection. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Earmark hat kein Konto und öffnet keine Verbindung. Klang wird gehört und sofort vergessen; aufbewahrt werden Fingerabdrücke Ihrer Musik, die Namen gehörter Titel und was Sie als falsch melden.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <translation>Earmark hat kein Konto und baut nur zu einem Server eine Verbindung auf, dessen Bibliothek Sie selbst öffnen. Der Klang wird gehört und sofort vergessen; aufbewahrt werden Fingerabdrücke Ihrer Musik, die Namen der gehörten Titel und was Sie als falsch bezeichnen.</translation>
     </message>
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>

@@ -1868,8 +1868,8 @@
 <context>
     <name>LibraryDesk</name>
     <message>
-        <source>Indexing is still paused from last time. What is finished is kept.</source>
-        <translation>Η ευρετηρίαση είναι ακόμη σε παύση από την προηγούμενη φορά. Ό,τι τελείωσε φυλάσσεται.</translation>
+        <source>Indexing was not finished last time. What is finished is kept.</source>
+        <translation>Η ευρετηρίαση δεν ολοκληρώθηκε την προηγούμενη φορά. Ό,τι έχει τελειώσει διατηρείται.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1914,6 +1914,10 @@
     <message>
         <source>{n} could not be read (see Failed)</source>
         <translation>{n} δεν διαβάστηκαν (δείτε «Αποτυχίες»)</translation>
+    </message>
+    <message>
+        <source>{folder} is not there, its tracks are kept</source>
+        <translation>ο φάκελος {folder} δεν υπάρχει, τα κομμάτια του διατηρούνται</translation>
     </message>
     <message>
         <source>Indexed in “{library}”: {parts}.</source>
@@ -2767,8 +2771,8 @@
         <translation>Όλα μένουν σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
-        <source>Earmark has no account and opens no connection. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Το Earmark δεν έχει λογαριασμό και δεν ανοίγει συνδέσεις. Ο ήχος ακούγεται και ξεχνιέται αμέσως· φυλάσσονται τα αποτυπώματα της μουσικής σας, τα ονόματα των τραγουδιών που ακούστηκαν και όσα είπατε ότι ήταν λάθος.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <translation>Το Earmark δεν έχει λογαριασμό και συνδέεται μόνο με διακομιστή του οποίου τη βιβλιοθήκη ανοίγετε εσείς. Ο ήχος ακούγεται και ξεχνιέται αμέσως· διατηρούνται τα αποτυπώματα της μουσικής σας, τα ονόματα των τραγουδιών που ακούστηκαν και όσα λέτε ότι ήταν λάθος.</translation>
     </message>
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>

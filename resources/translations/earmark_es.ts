@@ -1868,8 +1868,8 @@
 <context>
     <name>LibraryDesk</name>
     <message>
-        <source>Indexing is still paused from last time. What is finished is kept.</source>
-        <translation>La indexación sigue en pausa desde la última vez. Lo terminado se conserva.</translation>
+        <source>Indexing was not finished last time. What is finished is kept.</source>
+        <translation>La indexación no terminó la última vez. Lo que está hecho se conserva.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1914,6 +1914,10 @@
     <message>
         <source>{n} could not be read (see Failed)</source>
         <translation>{n} ilegibles (véase Fallidas)</translation>
+    </message>
+    <message>
+        <source>{folder} is not there, its tracks are kept</source>
+        <translation>{folder} no está; sus pistas se conservan</translation>
     </message>
     <message>
         <source>Indexed in “{library}”: {parts}.</source>
@@ -2767,8 +2771,8 @@
         <translation>Todo se queda en este equipo</translation>
     </message>
     <message>
-        <source>Earmark has no account and opens no connection. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Earmark no tiene cuenta ni abre conexiones. El sonido se escucha y se olvida al momento; lo que se guarda son huellas de su música, los nombres de las canciones oídas y lo que marque como incorrecto.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <translation>Earmark no tiene cuenta y solo se conecta a un servidor cuya biblioteca abra usted mismo. El sonido se escucha y se olvida al instante; lo que se guarda son huellas de su música, los nombres de las canciones oídas y lo que usted diga que era erróneo.</translation>
     </message>
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>

@@ -1868,8 +1868,8 @@
 <context>
     <name>LibraryDesk</name>
     <message>
-        <source>Indexing is still paused from last time. What is finished is kept.</source>
-        <translation>L’indexation est encore en pause depuis la dernière fois. Ce qui est fini est gardé.</translation>
+        <source>Indexing was not finished last time. What is finished is kept.</source>
+        <translation>L’indexation n’a pas été terminée la dernière fois. Ce qui est fait est conservé.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1914,6 +1914,10 @@
     <message>
         <source>{n} could not be read (see Failed)</source>
         <translation>{n} illisibles (voir Échecs)</translation>
+    </message>
+    <message>
+        <source>{folder} is not there, its tracks are kept</source>
+        <translation>{folder} est absent, ses pistes sont conservées</translation>
     </message>
     <message>
         <source>Indexed in “{library}”: {parts}.</source>
@@ -2767,8 +2771,8 @@
         <translation>Tout reste sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Earmark has no account and opens no connection. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Earmark n’a pas de compte et n’ouvre aucune connexion. Le son est écouté et oublié aussitôt&#xa0;; ce qui est conservé, ce sont les empreintes de votre musique, les noms des titres entendus et ce que vous signalez comme faux.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <translation>Earmark n’a pas de compte et ne se connecte qu’à un serveur dont vous ouvrez vous-même la bibliothèque. Le son est écouté puis oublié aussitôt ; sont conservés les empreintes de votre musique, les noms des titres entendus et ce que vous signalez comme faux.</translation>
     </message>
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>

@@ -1868,8 +1868,8 @@
 <context>
     <name>LibraryDesk</name>
     <message>
-        <source>Indexing is still paused from last time. What is finished is kept.</source>
-        <translation>索引化は前回から一時停止したままです。終わったものは残っています。</translation>
+        <source>Indexing was not finished last time. What is finished is kept.</source>
+        <translation>前回の索引作成が終わっていません。終わった分は残っています。</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1914,6 +1914,10 @@
     <message>
         <source>{n} could not be read (see Failed)</source>
         <translation>読めない {n} (「失敗」を参照)</translation>
+    </message>
+    <message>
+        <source>{folder} is not there, its tracks are kept</source>
+        <translation>{folder} が見つかりません（その曲は残ります）</translation>
     </message>
     <message>
         <source>Indexed in “{library}”: {parts}.</source>
@@ -2767,8 +2771,8 @@
         <translation>すべてこのコンピューターに残ります</translation>
     </message>
     <message>
-        <source>Earmark has no account and opens no connection. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Earmark にはアカウントがなく、接続もしません。音は聞いたらすぐ忘れます。残るのは音楽の指紋、聞こえた曲の名前、あなたが誤りだと言ったことだけです。</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <translation>Earmark にアカウントはなく、ご自分で開いたライブラリのサーバーにだけ接続します。音は聴いたその場で忘れます。残すのは、あなたの音楽の指紋、聞こえた曲の名前、間違いとされたものだけです。</translation>
     </message>
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>

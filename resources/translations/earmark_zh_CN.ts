@@ -1868,8 +1868,8 @@
 <context>
     <name>LibraryDesk</name>
     <message>
-        <source>Indexing is still paused from last time. What is finished is kept.</source>
-        <translation>索引自上次起仍处于暂停。已完成的会保留。</translation>
+        <source>Indexing was not finished last time. What is finished is kept.</source>
+        <translation>上次的索引尚未完成。已完成的部分会保留。</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1914,6 +1914,10 @@
     <message>
         <source>{n} could not be read (see Failed)</source>
         <translation>{n} 个无法读取（见“失败”）</translation>
+    </message>
+    <message>
+        <source>{folder} is not there, its tracks are kept</source>
+        <translation>{folder} 不在，其曲目会保留</translation>
     </message>
     <message>
         <source>Indexed in “{library}”: {parts}.</source>
@@ -2767,8 +2771,8 @@
         <translation>一切都留在这台电脑上</translation>
     </message>
     <message>
-        <source>Earmark has no account and opens no connection. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Earmark 没有账户，也不会建立连接。声音听过即忘；保存的只有您音乐的指纹、听到的歌曲名称，以及您说错了的内容。</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <translation>Earmark 没有账户，只会连接到您自己打开其曲库的服务器。声音听过即忘；保留的只有您音乐的指纹、听到的歌曲名称，以及您指出的错误。</translation>
     </message>
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>

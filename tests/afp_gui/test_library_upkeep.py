@@ -141,7 +141,7 @@ def test_deleting_a_librarys_data_asks_first(window: MainWindow, started: Starte
     choose(window, "Delete this library's data…")
     assert window.library.notice.sentence.startswith("Delete all that “Shared” holds for good?")
     window.library.notice._button.click()
-    assert started[-1][:4] == ["library", "delete", "--library", str(tmp_path / "shared")]
+    assert started[-1][:5] == ["library", "delete", "--yes", "--library", str(tmp_path / "shared")]
     assert window._library != tmp_path / "shared"
     end(bytes=5)
     assert window.library.notice.sentence == "“Shared” was deleted."
@@ -190,7 +190,7 @@ def test_what_was_paused_is_offered_again_after_a_restart(
     assert again.library.work.label.text() == "library: Indexing: paused. What is finished is kept."
     again.leave()  # it is not forgotten for not being answered
     again, commands = open_again()
-    assert again.listen.notice.sentence == "Indexing is still paused from last time. What is finished is kept."
+    assert again.listen.notice.sentence == "Indexing was not finished last time. What is finished is kept."
     assert commands == []
     again.listen.notice._button.click()
     assert commands == started, "the same files, into the library that they were for"
@@ -202,17 +202,33 @@ def test_what_was_paused_is_offered_again_after_a_restart(
     again.leave()
 
 
+def test_what_is_cut_off_is_remembered_from_its_start_and_until_its_end(
+    window: MainWindow, started: Started, end: End, settings: Settings
+) -> None:
+    window._desk.index([Path("/music/a")])
+    assert settings.unfinished == (window._library, [Path("/music/a")]), "the window may be killed at any moment"
+    window.library.work.pause.click()
+    end(ok=False, cancelled=True)
+    window.library.work.pause.click()
+    assert settings.unfinished is not None, "it goes on"
+    end(added=1)
+    assert settings.unfinished is None
+    window._desk.index([Path("/music/a")])
+    window.jobs.stop()
+    assert settings.unfinished is not None, "the window was closed meanwhile"
+
+
 def test_what_was_paused_and_given_up_is_not_offered(
     window: MainWindow, started: Started, end: End, settings: Settings
 ) -> None:
     window.library.rescan.click()
     window.library.work.pause.click()
     end(ok=False, cancelled=True)
-    assert settings.paused == (window._library, [])
+    assert settings.unfinished == (window._library, [])
     window.library.work.cancel.click()
-    assert settings.paused is None
+    assert settings.unfinished is None
     settings.keep("paused", '["", 7]')
-    assert settings.paused is None, "nonsense"
+    assert settings.unfinished is None, "nonsense"
 
 
 def test_a_check_says_what_is_wrong_and_offers_to_mend_it(window: MainWindow, started: Started, end: End) -> None:

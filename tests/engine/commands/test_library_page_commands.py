@@ -3,6 +3,7 @@
 import json
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -89,16 +90,21 @@ def test_a_folder_is_forgotten_with_what_no_other_folder_holds(
 
 
 def test_deleting_a_library_leaves_what_is_not_its_own(
-    music: Path, library_dir: Path, capsys: pytest.CaptureFixture[str]
+    music: Path, library_dir: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (library_dir / "notes.txt").write_text("mine")
     writing = WriterLock(library_dir / "lock")
-    assert main(["library", "delete", "--library", str(library_dir)]) == 1
+    assert main(["library", "delete", "--yes", "--library", str(library_dir)]) == 1
     writing.release()
-    told = lines(capsys, "library", "delete", "--library", library_dir)[0]
+    assert main(["library", "delete", "--library", str(library_dir)]) == 2
+    assert "add --yes" in capsys.readouterr().err
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(isatty=lambda: True))
+    monkeypatch.setattr("builtins.input", lambda question: "" if str(library_dir) in question else "y")
+    assert main(["library", "delete", "--library", str(library_dir)]) == 1
+    told = lines(capsys, "library", "delete", "--yes", "--library", library_dir)[0]
     assert told["bytes"] > 1000
     assert [path.name for path in library_dir.iterdir()] == ["notes.txt"]
-    assert main(["library", "delete", "--library", str(library_dir)]) == 1
+    assert main(["library", "delete", "--yes", "--library", str(library_dir)]) == 1
 
 
 def test_duplicates_are_grouped(music: Path, library_dir: Path, capsys: pytest.CaptureFixture[str]) -> None:

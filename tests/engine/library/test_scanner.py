@@ -43,7 +43,7 @@ def test_a_folder_is_indexed_and_found_by_its_sound(
     seen: list[tuple[float, float | None, str, str]] = []
     report = scan(tmp_path, progress=lambda *step: seen.append(step))
     assert {**report.to_json(), "elapsed_s": 0} == {
-        "added": 3, "updated": 0, "unchanged": 0, "missing": 0, "failed": [],
+        "added": 3, "updated": 0, "unchanged": 0, "missing": 0, "failed": [], "away": [],
         "tracks": 3, "segments": 33, "audio_s": 18.0, "elapsed_s": 0,
     }  # fmt: skip
     assert seen[-1] == (3, 3, "files", "Indexing")
@@ -87,9 +87,12 @@ def test_a_moved_file_keeps_its_track_and_a_copy_gets_its_own(
 def test_a_folder_that_is_away_is_offline(library: Library, scan: Callable[..., Report], tmp_path: Path) -> None:
     drive = tmp_path / "drive"
     song(drive / "a.flac")
+    (drive / "bad.flac").touch()
     scan(drive)
     drive.rename(tmp_path / "unplugged")
-    assert scan(drive).missing == 0
+    report = scan(drive)
+    assert (report.missing, report.away) == (0, [str(drive)])
+    assert [path for path, _ in library.failures()] == [str(drive / "bad.flac")], "nobody has looked again"
     assert [track.state for track in library.tracks()] == ["offline"]
     drive.mkdir()  # the empty place where it is mounted
     scan()
