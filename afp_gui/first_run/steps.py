@@ -223,9 +223,9 @@ class PrivacyStep(Step):
             "lock",
             self.tr("Everything stays on this computer"),
             self.tr(
-                "Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound "
-                "is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs "
-                "that were heard, and what you say was wrong."
+                "Earmark has no account, and opens a connection only to a server whose library you open yourself. "
+                "Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of "
+                "songs that were heard, and what you say was wrong."
             ),
         )
         where = QLabel(
