@@ -20,6 +20,7 @@ LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 """Of Qt's own messages; what is less than a warning is not written."""
+LONGEST = 1_000
 
 
 def in_words(sentence: str | Exception) -> str:
@@ -29,6 +30,8 @@ def in_words(sentence: str | Exception) -> str:
     tells which one it is, and what was filled in.
     """
     said = str(sentence)
+    if len(said) > LONGEST:  # no sentence of ours, and slow to compare with them
+        return said
     for source, pattern in _patterns():
         if found := pattern.fullmatch(said):
             filled = {name: in_words(value) for name, value in found.groupdict().items()}

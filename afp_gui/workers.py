@@ -73,6 +73,7 @@ class ListenWorker(QObject):
         self._listener: Listener | None = None
         self._asked: Listener | None = None  # the one that listens, or listened last
         self._verdict: object = None  # the one that was told last
+        self._wrong: list[int] = []  # tracks taken back when nobody listened any more
         self._away = ""  # what was said of a library that is out of reach
         self._once = False
         self._timer = QTimer(self, interval=STEP_MS)
@@ -139,6 +140,8 @@ class ListenWorker(QObject):
             self._show_ring()
             if self._recognizer is not None:
                 self._listener = self._asked = self._backend.listener(self._recognizer, self._source, once)
+                while self._wrong:
+                    self._listener.veto(self._wrong.pop())
             self._timer.start()
 
         if not attempt(begin, self.failed, self.tr("The sound source could not be opened; the log says why.")):
@@ -161,6 +164,8 @@ class ListenWorker(QObject):
             return
         if self._listener is not None:
             self.heard.emit(self._listener.veto(event.track.id))
+        else:
+            self._wrong.append(event.track.id)
         if self._feedback is None or self._recognizer is None:
             return
         try:

@@ -158,7 +158,7 @@ def runs_in(folder: Path) -> list[Path]:
 
 def running_in(folder: Path) -> list[RunFolder]:
     """The runs of all that learn at this moment."""
-    runs = [RunFolder(each) for each in runs_in(folder)]
+    runs = [RunFolder(each) for each in runs_in(folder) if is_held(each / "lock")]  # few are: all need not be read
     for run in runs:
         run.follow()
     return [run for run in runs if run.state == "running"]

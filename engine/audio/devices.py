@@ -47,7 +47,7 @@ def find_device(wanted: str | None, kind: Kind | None = None) -> Device:
     device = _choose(devices, wanted, kind)
     if device is not None:
         return device
-    if wanted is None or not devices:
+    if wanted is None:
         raise AfpError(
             "No microphone was found: connect one and check that the sound server runs, "
             "or listen to a file with --source FILE."

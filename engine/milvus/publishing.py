@@ -80,7 +80,8 @@ class _Publication:
         taken = table_of({row.id: (row.first_row, row.segments) for row in new})
         in_the_way = [held[row.id] for row in new if row.id in held and _meets(held[row.id], *taken)]
         self._remove([*gone, *in_the_way])
-        held = {number: record for number, record in held.items() if record not in in_the_way}
+        for record in in_the_way:
+            del held[record["id"]]
         self._retell(retold)
         self._upload(new, held)
         if not self.cancelled():

@@ -52,9 +52,13 @@ class Server:
         self._quiet_until = 0.0
         self._silence = ""  # what to say while it is let alone
         self._client = client
-        with self._told():
-            self._client = client or self._connect()
-            version = str(self._client.get_server_version(timeout=answer_s))
+        try:
+            with self._told():
+                self._client = client or self._connect()
+                version = str(self._client.get_server_version(timeout=answer_s))
+        except Exception:
+            self.close()
+            raise
         numbers = re.match(r"v?(\d+)\.(\d+)", version)
         if numbers and (int(numbers[1]), int(numbers[2])) < OLDEST:
             self.close()

@@ -15,7 +15,7 @@ def token_for(address: Address) -> str:
     if given := os.environ.get(VARIABLE):
         return given
     try:
-        return _keyring().get_password(SERVICE, address.host) or ""
+        return _keyring().get_password(SERVICE, _whose(address)) or ""
     except Exception:  # noqa: BLE001  none, or whatever a backend raises; a server that wants a token will say so
         return ""
 
@@ -25,11 +25,16 @@ def keep_token(address: Address, token: str) -> None:
     keyring = _keyring()
     try:
         if token:
-            keyring.set_password(SERVICE, address.host, token)
-        elif keyring.get_password(SERVICE, address.host) is not None:
-            keyring.delete_password(SERVICE, address.host)
+            keyring.set_password(SERVICE, _whose(address), token)
+        elif keyring.get_password(SERVICE, _whose(address)) is not None:
+            keyring.delete_password(SERVICE, _whose(address))
     except Exception as error:  # whatever a backend raises
         raise _none() from error
+
+
+def _whose(address: Address) -> str:
+    """A server's name in the keyring: what is for encrypted connections is never sent over an open one."""
+    return f"{address.host}:{address.port}" + ("" if address.tls else " (not encrypted)")
 
 
 def _keyring() -> Any:

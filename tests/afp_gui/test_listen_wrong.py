@@ -68,3 +68,16 @@ def test_w_without_a_song_does_nothing(qtbot: QtBot, window: MainWindow, backend
     assert window.listen.card.state is State.READY
     assert window.listen.card.headline.text() == "Ready to listen"
     assert backend.wrong == []
+
+
+def test_what_is_taken_back_after_listening_once_is_not_named_again(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend
+) -> None:
+    start(qtbot, window)
+    hear(qtbot, window, backend, matched())
+    qtbot.keyClick(window.listen, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.listen.pill.isHidden())
+    qtbot.keyClick(window.listen, Qt.Key.Key_W)
+    assert backend.vetoed == []
+    start(qtbot, window)
+    qtbot.waitUntil(lambda: backend.vetoed == [SONG.id])

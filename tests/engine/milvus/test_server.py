@@ -3,6 +3,7 @@
 import io
 import json
 import sys
+from dataclasses import replace
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
@@ -49,7 +50,7 @@ def keyring(monkeypatch: pytest.MonkeyPatch) -> FakeKeyring:
 
 
 def test_token_and_tls_are_handed_over(client: FakeClient, keyring: FakeKeyring) -> None:
-    keyring.kept[("earmark", "music.example.org")] = "anna:secret"
+    keyring.kept[("earmark", "music.example.org:443")] = "anna:secret"
     Server(THERE).close()
     assert client.how == {
         "uri": "https://music.example.org:443",
@@ -64,7 +65,7 @@ def test_token_and_tls_are_handed_over(client: FakeClient, keyring: FakeKeyring)
 
 
 def test_the_environment_goes_before_the_keyring(keyring: FakeKeyring, monkeypatch: pytest.MonkeyPatch) -> None:
-    keyring.kept[("earmark", "music.example.org")] = "anna:secret"
+    keyring.kept[("earmark", "music.example.org:443")] = "anna:secret"
     monkeypatch.setenv(VARIABLE, "ben:other")
     assert token_for(THERE) == "ben:other"
 
@@ -74,7 +75,7 @@ def test_login_keeps_a_token_and_takes_it_out(
 ) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO("anna:secret\n"))
     assert main(["library", "login", "milvus://music.example.org/songs"]) == 0
-    assert keyring.kept == {("earmark", "music.example.org"): "anna:secret"}
+    assert keyring.kept == {("earmark", "music.example.org:19530"): "anna:secret"}
     monkeypatch.setattr(sys, "stdin", io.StringIO("\n"))
     assert main(["library", "login", "milvus://music.example.org/songs"]) == 0
     assert keyring.kept == {}
@@ -87,7 +88,7 @@ def test_on_a_terminal_the_token_is_asked_for_without_echo(
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(isatty=lambda: True))
     monkeypatch.setattr("getpass.getpass", lambda question: f"asked: {question}")
     assert main(["library", "login", "milvus://music.example.org/songs"]) == 0
-    assert keyring.kept["earmark", "music.example.org"].startswith("asked: Token for music.example.org")
+    assert keyring.kept["earmark", "music.example.org:19530"].startswith("asked: Token for music.example.org")
 
 
 def test_without_a_keyring_the_environment_is_named(keyring: FakeKeyring, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,6 +138,19 @@ def test_a_mistake_of_ours_is_not_blamed_on_the_server(client: FakeClient) -> No
     client.fails = KeyError("x")
     with pytest.raises(KeyError):
         Server(HERE)
+
+
+def test_a_server_that_does_not_say_its_version_is_let_go(client: FakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "get_server_version", lambda **_: 1 / 0)
+    with pytest.raises((AfpError, ZeroDivisionError)):
+        Server(HERE)
+    assert client.closed
+
+
+def test_a_token_for_encrypted_connections_is_not_sent_over_others(keyring: FakeKeyring) -> None:
+    keep_token(THERE, "anna:secret")
+    assert token_for(THERE) == "anna:secret"
+    assert token_for(replace(THERE, tls=False)) == token_for(replace(THERE, port=444)) == ""
 
 
 def test_a_server_too_old_is_refused(client: FakeClient) -> None:
