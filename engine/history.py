@@ -86,7 +86,8 @@ class Entry:
 
     def holds(self, search: str) -> bool:
         """Whether every word of the search stands in what is known of the song."""
-        return fits(search, self.title, self.artist, self.own_title, self.own_artist, self.album, self.note, self.path)
+        name = Path(self.path).name  # what lies above it is not shown
+        return fits(search, self.title, self.artist, self.own_title, self.own_artist, self.album, self.note, name)
 
 
 _COLUMNS = ", ".join(field.name for field in fields(Entry))

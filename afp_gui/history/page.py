@@ -126,9 +126,10 @@ class HistoryPage(QWidget):
         self.clearing_requested.emit()
 
     def _export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export what is shown"), "history.csv", EXPORTS)
+        name, chosen = QFileDialog.getSaveFileName(self, self.tr("Export what is shown"), "history.csv", EXPORTS)
         if name:
-            self.export_to(Path(name))
+            ending = chosen.rpartition("*")[2].rstrip(")")  # of "CSV (*.csv)"
+            self.export_to(Path(name) if Path(name).suffix else Path(name + ending))
 
     def export_to(self, path: Path) -> None:
         """Write the entries that are shown; the file's ending says how."""

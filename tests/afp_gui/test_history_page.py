@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from afp_gui.history import reveal
@@ -203,7 +203,9 @@ def test_clearing_asks_and_then_forgets(qtbot: QtBot, window: MainWindow) -> Non
     assert on_disk(window) == []
 
 
-def test_what_is_shown_is_exported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+def test_what_is_shown_is_exported(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     open_page(qtbot, window)
     page = window.history
     page.search.setText("tide")
@@ -214,6 +216,9 @@ def test_what_is_shown_is_exported(qtbot: QtBot, window: MainWindow, tmp_path: P
         "Morning Tide",
         "Evening Tide",
     ]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "songs"), "M3U (*.m3u)"))
+    page._export()
+    qtbot.waitUntil((tmp_path / "songs.m3u").exists)
     page.export_to(tmp_path / "none" / "out.csv")
     qtbot.waitUntil(lambda: "cannot be written" in page.notice.sentence)
 

@@ -199,6 +199,9 @@ def test_search_and_favourites(filled):
     assert [e.title for e in filled.entries("MAKERS tide")] == ["Evening Tide"]
     assert [e.title for e in filled.entries("léa")] == ["Anchor"]
     assert filled.entries("makers anchor") == []
+    path = Path(anchor.path)
+    assert [e.title for e in filled.entries(path.stem)] == ["Anchor"]
+    assert filled.entries(path.parent.name) == [], "the folder is not shown"
     assert [e.title for e in filled.entries("", favourites=True)] == ["Anchor"]
 
 
