@@ -50,11 +50,11 @@ class Report:
     unchanged: int = 0
     missing: int = 0
     failed: list[dict[str, str]] = field(default_factory=list)
-    away: list[str] = field(default_factory=list)  # folders that are not there; their tracks are kept
     tracks: int = 0
     segments: int = 0
     audio_s: float = 0.0
     elapsed_s: float = 0.0
+    away: list[str] = field(default_factory=list)  # folders that are not there; their tracks are kept
     cancelled: bool = False
 
     def to_json(self) -> dict[str, object]:

@@ -38,7 +38,7 @@ def answer(capsys: pytest.CaptureFixture[str], *arguments: object, status: int =
 def test_index_keeps_its_contract(music: Path, library_dir: Path, capsys: pytest.CaptureFixture[str]) -> None:
     report = answer(capsys, "index", music, "--library", library_dir, "--json", "--workers", 1)
     assert list(report) == [
-        "added", "updated", "unchanged", "missing", "failed", "tracks", "segments", "audio_s", "elapsed_s",
+        "added", "updated", "unchanged", "missing", "failed", "tracks", "segments", "audio_s", "elapsed_s", "away",
     ]  # fmt: skip
     assert report["added"] == 2
     assert report["failed"] == [{"path": str(music / "bad.mp3"), "reason": "The file is empty."}]
