@@ -17,8 +17,6 @@ from engine.errors import AfpError, UsageError
 if TYPE_CHECKING:
     from engine.listener import Event
 
-"""How often to look for what was indexed or removed meanwhile; a change makes the evidence gather anew."""
-
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's options."""
