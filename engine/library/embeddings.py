@@ -96,6 +96,11 @@ class Embeddings:
     def shards(self) -> list[int]:
         return sorted(int(path.stem) for path in self.directory.glob("[0-9]*.f16") if path.stem.isdigit())
 
+    @property
+    def end(self) -> int:
+        """Nothing is stored from this row on."""
+        return max((shard * self.shard_rows + self.rows_in(shard) for shard in self.shards()), default=0)
+
     def cut(self, end: int) -> None:
         """Drops what lies at or after row `end`: rows of a track that was never committed."""
         for shard in self.shards():
@@ -119,9 +124,10 @@ class Embeddings:
             with self._opening:
                 if shard not in self._files:
                     self._files[shard] = os.open(self.path(shard), os.O_RDONLY | getattr(os, "O_BINARY", 0))
+                file = self._files[shard]
                 if not hasattr(os, "pread"):  # to seek and to read are two steps
-                    return read_at(self._files[shard], size, position)
-            return read_at(self._files[shard], size, position)
+                    return read_at(file, size, position)
+            return read_at(file, size, position)
         except OSError as error:
             with self._opening:
                 self._forget(shard)  # what comes back after it was away is another file

@@ -14,7 +14,7 @@ import os
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -36,6 +36,7 @@ EXACT_MOST = 4_000_000
 PART_ROWS = 4_000_000
 MANIFEST_VERSION = 2
 _READ_ROWS = 1 << 14
+_KINDS = tuple(field.type for field in fields(Part))
 _MOST_ROWS = 1 << 33  # a hundred times the paper's library: what claims more is damaged
 
 Spans = Iterable[tuple[int, int]]  # (first row, count)
@@ -66,10 +67,6 @@ class Index:
         return self._exact is not None
 
     @property
-    def exact_rows(self) -> int:
-        return int(self._exact.ntotal) if self._exact is not None else 0
-
-    @property
     def indexed_rows(self) -> int:
         """Rows in the files: in those that are open, or while nothing is loaded in those that the manifest names."""
         if self.loaded:
@@ -87,6 +84,10 @@ class Index:
         except AfpError:
             return 0
         return parts[-1].end if parts else 0
+
+    def discard(self) -> None:
+        """The files are not used any more: it is made anew."""
+        (self.directory / "manifest.json").unlink(missing_ok=True)
 
     def load(self, live: Spans) -> None:
         """Opens the files of the manifest if they are whole; every live row outside them is read for exact search."""
@@ -112,6 +113,7 @@ class Index:
                 else:
                     self.add(first, count)
             except Away:
+                self._exact = None  # half of it must not pass for all: the next search loads it again
                 raise
             except AfpError as error:  # the other tracks are still found
                 self.damage = str(error)
@@ -363,6 +365,9 @@ class Index:
             self._codebook.forget()
             for part in parts:
                 self._parts.append(self._part_file(part, settings))
+        except Away:
+            self._exact = None
+            raise
         except AfpError as error:
             self.damage, self._codebook = str(error), None
             self.close()
@@ -383,10 +388,12 @@ class Index:
                 return None, "", []
             settings = IvfPq(**{name: int(value) for name, value in manifest["settings"].items()})
             parts = [Part(**entry) for entry in manifest["parts"]]
+            if any(tuple(map(type, vars(part).values())) != _KINDS for part in parts):
+                raise TypeError("a part that is none")
             bounds = [bound for part in parts for bound in (part.first, part.end)]
-            if not all(isinstance(each, int) and 0 <= each < _MOST_ROWS for each in bounds) or bounds != sorted(bounds):
+            if bounds != sorted(bounds) or any(not 0 <= bound < _MOST_ROWS for bound in bounds):
                 raise ValueError("parts out of order")
-            if any(part.first == part.end or part.rows > part.end - part.first for part in parts):
+            if any(part.first == part.end or not 0 <= part.rows <= part.end - part.first for part in parts):
                 raise ValueError("a part of no rows")
             return settings, str(manifest["codebook"]), parts
         except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:

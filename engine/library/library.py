@@ -98,8 +98,12 @@ class Library(TrackSpans):
         self._index = Index(directory / "index", self._store, self.encoder_id, catalog.get("preset"))
         if lock is not None:
             if (covered := self._index.end) > catalog.next_row:
-                with catalog.change():
-                    catalog.skip_to(covered)  # else what is added there would count as coded, and never be found
+                # What is added there would count as coded, and never be found.
+                if covered > self._store.end:
+                    self._index.discard()  # of no rows that ever were
+                else:
+                    with catalog.change():
+                        catalog.skip_to(covered)  # a power cut took the newest tracks back
             self._store.cut(catalog.next_row)
         self._load()
 
@@ -195,6 +199,11 @@ class Library(TrackSpans):
         """How the library is searched: "exact", or "ivfpq" where Faiss files cover most of it."""
         return "ivfpq" if self._index.indexed_rows else "exact"
 
+    @property
+    def index_damage(self) -> str:
+        """Why the index, once it is loaded, leaves tracks out or is not used, one sentence; "" where it is whole."""
+        return self._index.damage
+
     def search(self, queries: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """The `k` stored rows most like each query (n, dim): rows (n, k) and cosines (n, k), best first.
 
@@ -262,8 +271,9 @@ class Library(TrackSpans):
             version = self.catalog.data_version()
             if version == self._data_version:
                 return False
-            self._data_version = version
-            return self._follow()
+            changed = self._follow()
+            self._data_version = version  # last: what a disk that went away cut short is followed again
+            return changed
 
     def _followed(self, ask: Callable[[], Answer]) -> Answer:
         """What is asked for; once more when a writer moved the rows or replaced the files meanwhile."""
@@ -479,14 +489,14 @@ class Library(TrackSpans):
     # ------------------------------------------------------------------ inside
 
     def _load(self) -> None:
-        self._data_version = self.catalog.data_version()
-        self.generation = self.catalog.generation
+        self._data_version, generation = self.catalog.data_version(), self.catalog.generation
         self._spans = {track_id: (first, count) for track_id, first, count in self.catalog.spans()}
         self._table = None
         self._store.close()  # deleted files take their room until nobody has them open
         self._manifest = self._manifest_stamp()
         if self._at_hand or self._index.loaded:
             self._index.load(self._spans.values())
+        self.generation = generation
 
     def _load_index(self) -> None:
         if not self._index.loaded:
@@ -515,9 +525,9 @@ class Library(TrackSpans):
             self._spans = {track: span for track, span in self._spans.items() if span[0] not in removed}
         for track_id, first, count in changed:
             if self._spans.get(track_id) != (first, count):
-                self._spans[track_id] = (first, count)
                 if self._index.loaded:
                     self._index.add(first, count)
+                self._spans[track_id] = (first, count)
         self._table = None
         self.generation = generation
         if not self.writable and len(self._spans) != self.catalog.count():  # removed, and compacted since

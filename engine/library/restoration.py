@@ -129,7 +129,7 @@ def _store(catalog: Catalog, directory: Path) -> Embeddings:
 def _bring_along(catalog: Catalog, kept: Path, store: Embeddings, progress: ProgressFn) -> int:
     """Puts what the damaged catalogue knows better into `catalog`; how many tracks that were."""
     since, saved = catalog.generation, 0
-    beyond = max((shard * store.shard_rows + store.rows_in(shard) for shard in store.shards()), default=0)
+    beyond = store.end
     readable, gone = _readable(kept, progress) if kept.exists() else ([], set())
     with closing(store), catalog.change() as generation:
         for first, count in _removed(kept, since):

@@ -29,6 +29,7 @@ def described(library: ReadableLibrary) -> dict[str, Any]:
         "folders": len(library.folders()),
         "index": library.index_kind,
         "index_due": library.index_due(),
+        "index_damage": library.index_damage,
         "generation": library.generation,
         "bytes": sum(_size(path) for path in library.directory.rglob("*")),
         "verified": library.catalog.get("verified"),

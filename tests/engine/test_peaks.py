@@ -128,3 +128,10 @@ def test_a_row_keeps_its_strongest_peaks() -> None:
 def test_only_rows_of_half_a_second_at_8_khz_have_peaks_beside_them() -> None:
     assert peaks.beside(8000, 4000) == peaks.STORED
     assert peaks.beside(16000, 8000) == peaks.beside(8000, 2000) == 0
+
+
+def test_a_peak_in_a_bin_that_there_is_not_is_left_out() -> None:
+    """Of a row in which a bit was flipped."""
+    bins = np.array([[3, peaks.BINS, 511, peaks.NONE]], np.uint16)
+    points, _ = Overlay(np.ones((16, peaks.BINS), np.bool_), [0]).points(bins, 0)
+    assert points[:, 1].tolist() == [3]

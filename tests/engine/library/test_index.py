@@ -2,13 +2,16 @@ import dataclasses
 import json
 import os
 import shutil
+import time
+import weakref
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import faiss
 import numpy as np
 import pytest
 
-from engine.errors import AfpError
+from engine.errors import AfpError, Away
 from engine.library.codebook import EXACT_ROWS, LEAST_ROWS, Codebook, IvfPq, policy
 from engine.library.embeddings import Embeddings
 from engine.library.index import Index
@@ -75,7 +78,7 @@ def test_exact_search_is_exact(tmp_path: Path, stored: Embeddings) -> None:
 
 
 def test_the_paper_preset_is_built_with_its_figures(paper: Index) -> None:
-    assert (paper.indexed_rows, paper.exact_rows) == (COUNT, 0)
+    assert paper.indexed_rows == COUNT
     manifest = json.loads((paper.directory / "manifest.json").read_text())
     assert manifest["settings"] == {"cells": 256, "pieces": 32, "probes": 4, "refine": 0, "groups": 0}
     made = faiss.read_index(str(paper.directory / manifest["codebook"]))
@@ -101,7 +104,7 @@ def test_the_tail_is_searched_and_the_removed_masked(tmp_path: Path, stored: Emb
     index = opened(tmp_path / "index", stored)
     index.build([(0, 10_000)])
     index.load([(0, 10_000), (10_000, 2_000)])
-    assert (index.indexed_rows, index.exact_rows) == (10_000, 2_000)
+    assert index.indexed_rows == 10_000
     queries = stored.read(9_990, 20).astype(np.float32)
     assert (index.search(queries, 20)[0] == np.arange(9_990, 10_010)[:, None]).any(axis=1).all()
     index.remove(9_995, 10)
@@ -142,7 +145,9 @@ def test_tracks_of_a_shard_that_was_cut_are_left_out(
     assert found.max() == (-1 if not kept else pytest.approx(3_999, abs=500))
 
 
-@pytest.mark.parametrize("damage", ["codebook", "cut", "gone", "sizes", "manifest", "keys", "path", "encoder"])
+@pytest.mark.parametrize(
+    "damage", ["codebook", "cut", "gone", "sizes", "manifest", "keys", "path", "encoder", "far", "half", "unnamed"]
+)
 def test_a_damaged_index_is_noticed_and_done_without(paper: Index, stored: Embeddings, damage: str) -> None:
     manifest = paper.directory / "manifest.json"
     file = next(paper.directory.glob("*.codebook" if damage == "codebook" else "*.part"))
@@ -160,12 +165,17 @@ def test_a_damaged_index_is_noticed_and_done_without(paper: Index, stored: Embed
         manifest.write_text(manifest.read_text().replace('"rows"', '"rooms"'))
     elif damage == "path":
         manifest.write_text(manifest.read_text().replace(file.name, f"../index/{file.name}"))
+    elif damage in ("far", "half"):
+        end = 10**14 if damage == "far" else COUNT + 0.5
+        manifest.write_text(manifest.read_text().replace(f'"end": {COUNT}', f'"end": {end}'))
+    elif damage == "unnamed":
+        manifest.write_text(manifest.read_text().replace(f'"{file.name}"', "7"))
     else:
         manifest.write_text(manifest.read_text().replace("fake-1", "fake-2"))
     assert len(paper.problems()) == 1
     paper = opened(paper.directory, stored)
     assert paper.damage
-    assert (paper.indexed_rows, paper.exact_rows) == (0, COUNT)
+    assert paper.indexed_rows == 0
     assert paper.due(SPANS) is (damage != "codebook"), "made anew by the next that writes, or by `repair`"
 
 
@@ -218,7 +228,7 @@ def test_what_is_added_is_coded_alone_and_small_files_become_one(
     assert len(list(index.directory.glob("*.part"))) == 3, "what was merged is gone"
     assert index.problems() == []
     index.load(live)
-    assert (index.indexed_rows, index.exact_rows) == (12_000, 0)
+    assert index.indexed_rows == 12_000
     queries = stored.read(9_990, 1_000).astype(np.float32)
     found = (index.search(queries, 10)[0] == np.arange(9_990, 10_990)[:, None]).any(axis=1)
     assert found.mean() > 0.99
@@ -274,3 +284,51 @@ def test_a_cancelled_build_leaves_what_was_there(tmp_path: Path, stored: Embeddi
     assert (tmp_path / "index" / "manifest.json").read_bytes() == before
     index.load(SPANS)
     assert (index.damage, index.indexed_rows) == ("", COUNT)
+
+
+def test_half_an_index_does_not_pass_for_all_when_the_disk_goes_away(
+    tmp_path: Path, stored: Embeddings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = opened(tmp_path / "index", stored, "auto")
+
+    def gone(first: int, count: int) -> None:
+        raise Away("It is not there.")
+
+    with monkeypatch.context() as patched, pytest.raises(Away):
+        patched.setattr(stored, "read", gone)
+        index.load(SPANS)
+    assert not index.loaded
+
+
+def test_what_is_learnt_from_keeps_no_whole_tracks_in_memory(
+    tmp_path: Path, stored: Embeddings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[weakref.ref[np.ndarray]] = []
+
+    def noted(first: int, count: int) -> np.ndarray:
+        assert sum(each() is not None for each in read) < 2
+        rows = Embeddings.read(stored, first, count).copy()
+        read.append(weakref.ref(rows))
+        return rows
+
+    monkeypatch.setattr(stored, "read", noted)
+    spans = [(first, 100) for first in range(0, COUNT, 100)]
+    few = IvfPq(cells=4, pieces=8, probes=4, refine=4, groups=2)
+    monkeypatch.setattr("engine.library.index.rows_to_learn", lambda wanted: COUNT // 4)
+    assert len(Index(tmp_path, stored, "fake-1", "auto")._sample(spans, COUNT, few)) < COUNT
+    assert len(read) > 2
+
+
+def test_threads_that_code_open_a_shard_once(stored: Embeddings, monkeypatch: pytest.MonkeyPatch) -> None:
+    store, real, opened = Embeddings(stored.directory, 32), os.open, []
+
+    def slow(*given: object) -> int:
+        opened.append(given)
+        time.sleep(0.02)
+        return real(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "open", slow)
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(lambda first: store.read(first, 10), range(0, 400, 100)))
+    store.close()
+    assert len(opened) == 1

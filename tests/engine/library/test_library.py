@@ -8,10 +8,12 @@ import numpy as np
 import pytest
 
 from engine.audio.tags import Tags
-from engine.errors import AfpError
+from engine.errors import AfpError, Away
 from engine.library import embeddings
-from engine.library.catalog import SCHEMA, Row
+from engine.library.catalog import SCHEMA, Damaged, Row
+from engine.library.index import Index
 from engine.library.library import Library, Source
+from engine.library.status import described
 from tests.engine.library.fakes import FakeEncoder, rows
 
 Add = Callable[..., int]
@@ -231,6 +233,7 @@ def test_damaged_embeddings_are_found_and_repaired(library: Library, library_dir
         shard.unlink()
     with Library.open(library_dir) as reader:
         reader.search(np.ones((1, 32), np.float32), 1)  # what is whole is still searched
+        assert bool(described(reader)["index_damage"]) is (damage != "flip"), "what is not searched is told of"
         assert [problem.path for problem in reader.verify()][-1] == "/music/b"
     with Library.open(library_dir, write=True) as writer:
         assert writer.repair()
@@ -275,3 +278,93 @@ def test_peaks_lie_beside_the_rows_and_are_checked_and_moved_with_them(tmp_path:
     shard.write_bytes(data)
     with Library.open(tmp_path) as library:
         assert [problem.reason for problem in library.verify()] == ["Its stored embeddings are damaged."]
+
+
+def test_the_catalogue_is_on_the_disk_before_an_index_tells_of_its_rows(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    library.catalog._db.conn.set_trace_callback(done.append)
+    monkeypatch.setattr(Index, "build", lambda *_: done.append("build"))
+    library.build_index()
+    assert done.index("PRAGMA synchronous = FULL") < done.index("COMMIT") < done.index("build")
+
+
+def test_a_reader_can_search_while_most_of_a_library_is_moved(
+    library_dir: Path, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, rows_ in {
+        "embeddings.SHARD_ROWS": 500, "codebook.EXACT_ROWS": 500, "codebook.LEAST_ROWS": 256,
+        "index.TAIL_ROWS": 200, "index.EXACT_MOST": 700,
+    }.items():  # fmt: skip
+        monkeypatch.setattr(f"engine.library.{name}", rows_)
+    with Library.open(library_dir, FakeEncoder.id, write=True, create=True, dim=32) as library:
+        ids = [add(library, f"song {number}", 100) for number in range(15)]
+        library.build_index()
+        library.remove(ids[::5])
+
+        def search(*_: object) -> None:
+            with Library.open(library_dir) as reader:
+                assert reader.search(np.ones((1, 32), np.float32), 1)[0].min() >= 0
+
+        library.compact(search, least=0.1)
+        search()
+        assert len(list((library_dir / "embeddings").iterdir())) == 3
+        assert library.verify() == []
+
+
+def test_rows_that_the_copy_still_tells_of_are_not_deleted(
+    library: Library, library_dir: Path, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [add(library, name) for name in ("a", "b")]
+    library.remove(ids[:1])
+    monkeypatch.setattr("engine.library.backup.keep", lambda catalog: False)
+    with pytest.raises(Damaged):
+        library.compact()
+    assert (library_dir / "embeddings" / "000000.f16").exists()
+
+
+def test_a_reader_lets_go_of_deleted_files_and_of_many_removed_tracks_at_once(
+    library: Library, library_dir: Path, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [add(library, name) for name in ("a", "b", "c")]
+    with Library.open(library_dir) as reader:
+        reader.rows(ids[2], 0, 1)
+        with monkeypatch.context() as patched:
+            patched.setattr("engine.library.library.MOVED_MOST", 1)
+            patched.setattr(reader._index, "remove", None)  # one by one, each would cost a look at all
+            library.remove(ids[:2])
+            assert reader.refresh()
+        library.compact()
+        assert reader.refresh()
+        assert not set(reader._store._files) - {1}
+        assert reader.search(reader.rows(ids[2], 0, 1), 1)[0].item() >= 20
+
+
+def test_what_a_disk_that_went_away_cut_short_is_followed_again(
+    library: Library, library_dir: Path, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(library, "a")
+    with Library.open(library_dir) as reader:
+        track = add(library, "b")
+
+        def gone(first: int, count: int) -> None:
+            raise Away("It is not there.")
+
+        with monkeypatch.context() as patched, pytest.raises(Away):
+            patched.setattr(reader._store, "read", gone)
+            reader.refresh()
+        assert reader.refresh()
+        found, _ = reader.search(reader.rows(track, 0, 1), 1)
+        assert reader.locate(found)[0].item() == track
+
+
+def test_an_index_of_rows_that_never_were_takes_no_numbers(library: Library, library_dir: Path, add: Add) -> None:
+    add(library, "a", 10_000)
+    library.rebuild("paper")
+    library.close()
+    manifest = library_dir / "index" / "manifest.json"
+    manifest.write_text(manifest.read_text().replace('"end": 10000', '"end": 90000'))
+    with Library.open(library_dir, write=True) as again:
+        assert again.catalog.next_row == 10_000
+        assert again.index_due()

@@ -13,7 +13,7 @@ import pytest
 from engine.cli import main
 from engine.errors import AfpError
 from engine.library import backup, restoration
-from engine.library.catalog import BACKUP, Damaged
+from engine.library.catalog import BACKUP, Catalog, Damaged
 from engine.library.library import CATALOG, Library, is_library
 from engine.library.restoration import restore
 from tests.engine.library.conftest import put
@@ -258,3 +258,26 @@ def test_rows_that_a_power_cut_took_back_do_not_count_as_coded(
         asked = library.rows(after, 0, 50)
         found = library.locate(library.search(asked, 1)[0])[0]
         assert (found == after).mean() > 0.9
+
+
+def test_a_catalogue_whose_log_cannot_be_folded_in_does_not_take_the_place(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a full disk what lies only in the log would be deleted with it."""
+    before = (folder / CATALOG).read_bytes()
+
+    def full(catalog: Catalog) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(Catalog, "fold", full)
+    with pytest.raises(sqlite3.OperationalError):
+        restore(folder / CATALOG)
+    assert (folder / CATALOG).read_bytes() == before
+
+
+def test_a_published_library_stays_itself_when_its_catalogue_is_put_back(folder: Path) -> None:
+    with Library.open(folder, write=True) as library:
+        identity = library.identity()
+    restore(folder / CATALOG)
+    with Library.open(folder, write=True) as library:
+        assert library.identity() == identity
