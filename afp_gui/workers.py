@@ -93,6 +93,7 @@ class ListenWorker(QObject):
             return
         if directory != self._directory:
             self._away = ""
+            self._wrong.clear()  # its tracks have other numbers
         self._forget_library()
         self._again.stop()
         if not held:

@@ -81,3 +81,19 @@ def test_what_is_taken_back_after_listening_once_is_not_named_again(
     assert backend.vetoed == []
     start(qtbot, window)
     qtbot.waitUntil(lambda: backend.vetoed == [SONG.id])
+
+
+def test_what_was_taken_back_is_nothing_to_another_library(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, tmp_path: Path
+) -> None:
+    start(qtbot, window)
+    hear(qtbot, window, backend, matched())
+    qtbot.keyClick(window.listen, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.listen.pill.isHidden())
+    qtbot.keyClick(window.listen, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: len(backend.wrong) == 1)
+    with qtbot.waitSignal(window._listener.ready):
+        window._in_use.choose(tmp_path / "other")
+    start(qtbot, window)
+    hear(qtbot, window, backend, unknown())
+    assert backend.vetoed == [], "its tracks have other numbers"
