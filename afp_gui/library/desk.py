@@ -118,8 +118,7 @@ class LibraryDesk(QObject):
         if job is not None:  # `_indexing` put it together
             at = job.arguments.index("--library")
             work = Path(job.arguments[at + 1]), [Path(path) for path in job.arguments[1:at]]
-        if work != self._settings.unfinished:
-            self._settings.unfinished = work
+        self._settings.unfinished = work
 
     def rescan(self, folders: list[str], again: bool = False) -> None:
         """Look for what has changed in these folders, or in all."""

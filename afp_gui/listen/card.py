@@ -104,6 +104,11 @@ class ResultCard(QFrame):
         self._tick.timeout.connect(self._show_position)
         self.show_state(State.LOADING)
 
+    @property
+    def claims(self) -> bool:
+        """Whether the song on the card is said to be it; the one named last stays to be read while another may play."""
+        return self.track is not None and self.state not in (State.MATCHING, State.LISTENING, State.QUIET)
+
     def show_state(self, state: State, tracks: int = 0) -> None:
         """Show `state`; `tracks` is how many the library holds, for State.READY."""
         self.state = state
@@ -263,11 +268,9 @@ class ResultCard(QFrame):
         self._dot.show_state(state)
         for part in (self.subline, self.copy, self.wrong):
             part.setVisible(named)
-        # The song named last stays to be read, but is not claimed while something else may be playing.
-        claimed = named and state not in (State.MATCHING, State.LISTENING, State.QUIET)
         for part in (self.position, self.duration, self._bar, self.sureness):
-            part.setVisible(claimed)
-        self.latency.setVisible(claimed and self.width() >= ROOM_FOR_LATENCY)
+            part.setVisible(self.claims)
+        self._allow_latency()
         self.sentence.setVisible(not named)
         facts = (words(state), self.headline.text(), self.subline.text() if named else self.sentence.text())
         self.setAccessibleName(". ".join(facts))
@@ -314,7 +317,10 @@ class ResultCard(QFrame):
         super().resizeEvent(event)
         self.runners.allow(self.width() >= ROOM_FOR_RUNNERS_UP)
         self.cover.allow(self.width() >= ROOM_FOR_A_COVER)
-        self._show_parts()
+        self._allow_latency()
+
+    def _allow_latency(self) -> None:
+        self.latency.setVisible(self.claims and self.width() >= ROOM_FOR_LATENCY)
 
 
 class _RunnersUp(QWidget):

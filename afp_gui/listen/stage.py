@@ -83,9 +83,8 @@ class Stage(QWidget):
             self._scale()  # a change of style forgets the font
         self.headline.setText(card.headline.text())
         self.subline.setText(card.subline.text() if named else card.sentence.text())
-        claimed = named and not card.sureness.isHidden()
-        self.bar.setVisible(claimed)
-        self.times.setVisible(claimed)
+        self.bar.setVisible(card.claims)
+        self.times.setVisible(card.claims)
         if self.cover.image.cacheKey() != card.cover.image.cacheKey():
             self.cover.show_image(card.cover.image, card.cover.accessibleName())
         if card.track is not None and card.track.duration_s:

@@ -205,10 +205,8 @@ def _delete(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, A
     where = plain(os.fspath(args.library))
     if not args.yes and not sys.stdin.isatty():
         raise UsageError(f"This would delete the library {where}; add --yes if it shall.")
-    if not args.yes and input(f"Delete the library {where}? The music stays. [y/N] ").strip().lower() not in (
-        "y",
-        "yes",
-    ):
+    question = f"Delete the library {where}? The music stays. [y/N] "
+    if not args.yes and input(question).strip().lower() not in ("y", "yes"):
         raise AfpError("Nothing was deleted.")
     return {"library": os.fspath(args.library), "bytes": delete_library(args.library)}, 0
 

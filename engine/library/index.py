@@ -83,7 +83,7 @@ class Index:
             parts = self._manifest()[2]
         except AfpError:
             return 0
-        return parts[-1].end if parts else 0
+        return _end(parts)
 
     def discard(self) -> None:
         """The files are not used any more: it is made anew."""
@@ -187,7 +187,7 @@ class Index:
     @property
     def _covered(self) -> int:
         """Rows before this one are the parts'."""
-        return self._parts[-1].part.end if self._parts else 0
+        return _end([file.part for file in self._parts])
 
     def _arrange(self) -> None:
         if self._pending:
@@ -212,7 +212,7 @@ class Index:
             return True
         if not (self.directory / Path(name).name).exists():
             return True
-        covered = parts[-1].end if parts else 0
+        covered = _end(parts)
         tail = sum(count for first, count in live if first >= covered)
         return tail > TAIL_ROWS or outgrown(settings, wanted)
 
@@ -245,7 +245,7 @@ class Index:
             learnt = codebook.data
             parts, name = [], _named(learnt)
             _write(self.directory / name, learnt)
-        covered = parts[-1].end if parts else 0
+        covered = _end(parts)
         live = [(first, count) for first, count in live if first >= covered]
         done, total = 0, sum(count for _, count in live)
         with ThreadPoolExecutor(os.cpu_count(), "coding", faiss.omp_set_num_threads, (1,)) as threads:
@@ -458,6 +458,11 @@ def _portions(live: Sequence[tuple[int, int]], rows: int) -> Iterator[list[tuple
             some, held = [], 0
     if some:
         yield some
+
+
+def _end(parts: Sequence[Part]) -> int:
+    """Rows before this one are in the parts, or of no track."""
+    return parts[-1].end if parts else 0
 
 
 def _named(data: bytes) -> str:

@@ -1,11 +1,9 @@
 """`afp listen` as its own process, hearing real sound through PortAudio and a sound server."""
 
-import json
 import os
 import signal
 import subprocess
 import sys
-import wave
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -14,60 +12,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.demo.composer import PIECES, RATE, render
-from engine.library.library import Library
-from engine.library.scanner import index
-from tests.integration.pulse import SoundServer, wait_for
+from engine.demo.composer import RATE, render
+from tests.integration.pulse import SoundServer
+from tests.integration.told import KNOWN, STRANGER, Told, noisy
 
-KNOWN, STRANGER = PIECES[:3], PIECES[3]
 PATIENCE_S = 60.0
 
 
-@pytest.fixture(scope="module")
-def library(encoder, tmp_path_factory) -> Path:
-    """A library of three pieces."""
-    folder = tmp_path_factory.mktemp("music")
-    for piece in KNOWN:
-        with wave.open(str(folder / f"{piece.title}.wav"), "wb") as file:
-            file.setnchannels(1)
-            file.setsampwidth(2)
-            file.setframerate(RATE)
-            file.writeframes((render(piece) * 32767).astype("<i2").tobytes())
-    directory = folder / "library"
-    with Library.open(directory, encoder.id, write=True, create=True) as opened:
-        index(opened, [folder], encoder)
-        assert opened.track_count == len(KNOWN)
-    return directory
-
-
-class Listening:
-    """A running `afp listen --json`."""
-
-    def __init__(self, process: "subprocess.Popen[bytes]", output: Path):
-        self.process = process
-        self._output = output
-
-    @property
-    def events(self) -> list[dict]:
-        whole = self._output.read_text().rpartition("\n")[0]
-        return [json.loads(line) for line in whole.splitlines()]
-
-    def wait_for(self, event: str, state: str | None = None, count: int = 1) -> dict:
-        """The `count`-th event of this kind (and state), once it has come."""
-
-        def found() -> list[dict]:
-            assert self.process.poll() in (None, 0), "afp listen failed"
-            return [each for each in self.events if each["event"] == event and state in (None, each["state"])]
-
-        try:
-            wait_for(lambda: len(found()) >= count, f"{event} {state or ''}", PATIENCE_S)
-        except AssertionError as error:
-            raise AssertionError(f"{error}; there were {self.events}") from None
-        return found()[count - 1]
-
-
 @contextmanager
-def listening(server: SoundServer, library: Path, tmp_path: Path, *options: str) -> Iterator[Listening]:
+def listening(server: SoundServer, library: Path, tmp_path: Path, *options: str) -> Iterator[Told]:
     output = tmp_path / "events.jsonl"
     with output.open("wb") as stdout:
         process = subprocess.Popen(
@@ -76,16 +29,10 @@ def listening(server: SoundServer, library: Path, tmp_path: Path, *options: str)
             stdout=stdout,
         )
     try:
-        yield Listening(process, output)
+        yield Told(process, output, PATIENCE_S, may_end=True)
     finally:
         process.kill()
         process.wait()
-
-
-def noisy(samples: np.ndarray, snr_db: float = 6.0) -> np.ndarray:
-    noise = np.random.default_rng(5).standard_normal(len(samples))
-    mixed = samples + noise * np.sqrt(np.mean(samples**2)) * 10 ** (-snr_db / 20)
-    return (0.5 * mixed / np.abs(mixed).max()).astype(np.float32)
 
 
 def test_a_piece_from_the_library_is_named_with_its_position(sound_server, library, tmp_path):

@@ -1,76 +1,34 @@
 """The real window on a display of its own, hearing real sound through PortAudio and a sound server."""
 
-import json
 import os
 import signal
 import subprocess
 import sys
-import wave
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 
 from engine.demo.composer import PIECES, RATE, render
-from engine.library.library import Library
-from engine.library.scanner import index
 from tests.integration import display
 from tests.integration.display import Display
 from tests.integration.pulse import SoundServer, wait_for
+from tests.integration.told import KNOWN, STRANGER, Told, noisy
 
-KNOWN, STRANGER = PIECES[:3], PIECES[3]  # as in test_listen.py
 PATIENCE_S = 90.0
 
 pytestmark = pytest.mark.skipif(display.missing() is not None, reason=str(display.missing()))
 
 
-@pytest.fixture(scope="module")
-def library(encoder: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library of three pieces."""
-    folder = tmp_path_factory.mktemp("music")
-    for piece in KNOWN:
-        with wave.open(str(folder / f"{piece.title}.wav"), "wb") as file:
-            file.setnchannels(1)
-            file.setsampwidth(2)
-            file.setframerate(RATE)
-            file.writeframes((render(piece) * 32767).astype("<i2").tobytes())
-    directory = folder / "library"
-    with Library.open(directory, encoder.id, write=True, create=True) as opened:
-        index(opened, [folder], encoder)
-    return directory
-
-
-class Window:
+class Window(Told):
     """A running `afp-gui`, known by its events file."""
 
     def __init__(self, process: "subprocess.Popen[bytes]", events: Path, environment: dict[str, str]):
-        self.process = process
+        super().__init__(process, events, PATIENCE_S, may_end=False)
         self.environment = environment
-        self._events = events
-
-    @property
-    def events(self) -> list[dict[str, Any]]:
-        if not self._events.exists():
-            return []
-        whole = self._events.read_text().rpartition("\n")[0]
-        return [json.loads(line) for line in whole.splitlines()]
-
-    def wait_for(self, event: str, state: str | None = None, count: int = 1) -> dict[str, Any]:
-        """The `count`-th event of this kind (and state), once it has come."""
-
-        def found() -> list[dict[str, Any]]:
-            assert self.process.poll() is None, "the window has gone"
-            return [each for each in self.events if each["event"] == event and state in (None, each["state"])]
-
-        try:
-            wait_for(lambda: len(found()) >= count, f"{event} {state or ''}", PATIENCE_S)
-        except AssertionError as error:
-            raise AssertionError(f"{error}; there were {self.events}") from None
-        return found()[count - 1]
 
     def close(self) -> int:
         self.process.send_signal(signal.SIGTERM)
@@ -89,12 +47,6 @@ def window(server: SoundServer, library: Path, tmp_path: Path, *options: str) ->
         finally:
             process.kill()
             process.wait()
-
-
-def noisy(samples: np.ndarray, snr_db: float = 6.0) -> np.ndarray:
-    noise = np.random.default_rng(5).standard_normal(len(samples))
-    mixed = samples + noise * np.sqrt(np.mean(samples**2)) * 10 ** (-snr_db / 20)
-    return (0.5 * mixed / np.abs(mixed).max()).astype(np.float32)
 
 
 def test_the_window_names_a_piece_with_its_position(sound_server: SoundServer, library: Path, tmp_path: Path) -> None:
