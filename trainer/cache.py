@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from engine.audio.tags import read_tags
 from engine.errors import AfpError
-from engine.library.workers import Done, Failed, Job, Pool, Sound
 from engine.progress import ProgressFn, no_progress
 
 VERSION = 1
@@ -163,6 +162,8 @@ def free_bytes(folder: Path) -> int:
 
 def _decoded(files: Sequence[bytes], rate: int) -> Iterator[tuple[bytes, Samples | None]]:
     """Every file's sound as it becomes ready, None for one that cannot be decoded."""
+    from engine.library.workers import Done, Failed, Job, Pool, Sound  # a machine that only trains needs no codecs
+
     waiting, parts = list(reversed(files)), dict[bytes, list[Samples]]()
     with Pool() as pool:
         while waiting or pool.busy:

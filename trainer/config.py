@@ -47,6 +47,8 @@ class Config:
     """Steps between two looks at how songs are found that are not trained on."""
     seed: int = 1
     speeds: tuple[float, ...] = SPEEDS
+    tolerance: float = 0.0
+    """By how much, at most, a recording's speed differs from its segment's, either way: 0.015 is 1.5 %."""
     chain: Chain | Distortions = field(default_factory=Chain)
 
     def __post_init__(self) -> None:
@@ -65,6 +67,8 @@ class Config:
             raise ValueError("rate, decay and average lie between 0 and 1, and the temperature is above 0")
         if any(not 0.5 <= speed <= 2 for speed in self.speeds):
             raise ValueError("speeds lie between 0.5 and 2")
+        if not 0 <= self.tolerance < 0.1:
+            raise ValueError("tolerance lies between 0 and 0.1")
         if not self.steps and self.epochs < 1:
             raise ValueError("say how many steps or epochs")
 

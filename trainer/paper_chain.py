@@ -60,9 +60,8 @@ class Distorted:
         self.chain, self.noises = chain, noises
         self.slack = round(chain.offset_s * RATE)
         self.size = 2 * RATE  # of a circular convolution of a second with a second nothing wraps around
-        self.frequency = np.fft.rfftfreq(self.size, 1 / RATE).astype(np.float32)
-        microphones = gain(response_db(np.random.default_rng(seed), 70, self.frequency, 5.0)).to(torch.complex64)
-        self.microphones = microphones.to(device)
+        self.frequency = torch.fft.rfftfreq(self.size, 1 / RATE, device=device)
+        self.microphones = gain(response_db(np.random.default_rng(seed), 70, self.frequency, 5.0)).to(torch.complex64)
         self.rooms = torch.fft.rfft(torch.from_numpy(rooms[:, 0].copy()), self.size).to(device)
 
     def shifts(self, random: np.random.Generator, count: int) -> NDArray[np.int64]:
@@ -91,9 +90,9 @@ class Distorted:
         slopes = random.choice((12.0, 24.0, 36.0), (2, count))
         low_pass = roll_off(self.frequency, random.uniform(2000, 3000, count), slopes[0])
         high_pass = roll_off(self.frequency, random.uniform(500, 1000, count), -slopes[1])
-        low_pass *= random.random((count, 1)) < chain.low_pass
-        high_pass *= random.random((count, 1)) < chain.high_pass
-        filtered = torch.fft.rfft(mixed, self.size) * response * gain(low_pass + high_pass).to(device)
+        low_pass *= torch.from_numpy(random.random((count, 1)) < chain.low_pass).to(device)
+        high_pass *= torch.from_numpy(random.random((count, 1)) < chain.high_pass).to(device)
+        filtered = torch.fft.rfft(mixed, self.size) * response * gain(low_pass + high_pass)
         return torch.fft.irfft(filtered, self.size)[:, :RATE]
 
     def masked(self, features: Tensor, frontend: FrontEnd, random: np.random.Generator) -> Tensor:

@@ -61,14 +61,14 @@ class Phone:
     def __init__(
         self, chain: Chain, scenes: Scenes, rooms: NDArray[np.float32], device: torch.device, length: int = RATE
     ) -> None:
-        self.chain, self.scenes = chain, scenes
+        self.chain, self.scenes = chain, scenes.to(device)
         self.slack = round(chain.offset_s * RATE)
         self.size = PAST + length
         self.rooms = torch.fft.rfft(torch.from_numpy(rooms[:, 0].copy()).to(device), self.size)
         self.rooms = torch.cat([self.rooms, torch.ones_like(self.rooms[:1])])  # the last one: no room at all
-        self.frequency = np.fft.rfftfreq(self.size, 1 / RATE).astype(np.float32)
+        self.frequency = torch.fft.rfftfreq(self.size, 1 / RATE, device=device)
         self.mic_size = length + LEAD_IN
-        self.mic_frequency = np.fft.rfftfreq(self.mic_size, 1 / RATE).astype(np.float32)
+        self.mic_frequency = torch.fft.rfftfreq(self.mic_size, 1 / RATE, device=device)
 
     def shifts(self, random: np.random.Generator, count: int) -> NDArray[np.int64]:
         """By how many samples each recording lies off its clean segment, up to `slack` to either side."""
@@ -88,12 +88,15 @@ class Phone:
         power = windows.square().mean(1, keepdim=True).clamp_min(1e-8)
         driven = torch.from_numpy(random.random(count) < chain.overdrive).to(device)
         scaled = windows * (factors(random.uniform(0.5, 2.5, (count, 1))) / power.sqrt())
-        scaled[driven] = torch.tanh(scaled[driven])
+        if device.type == "cpu":  # tanh of all of them would take as long as the rest of the chain
+            scaled[driven] = torch.tanh(scaled[driven])
+        else:  # a selection by a mask would wait for the device
+            scaled = torch.where(driven[:, None], torch.tanh(scaled), scaled)
         played = torch.fft.rfft(scaled)
 
         speaker = response_db(random, count, self.frequency, chain.colour_db)
         speaker += roll_off_db(self.frequency, random.uniform(80, 500, count), np.full(count, -12.0))
-        played *= gain(speaker).to(device)
+        played *= gain(speaker)
         room = np.where(random.random(count) < chain.room, random.integers(len(self.rooms) - 1, size=count), -1)
         played *= self.rooms[torch.from_numpy(room % len(self.rooms)).to(device)]
         # Of a circular convolution only what lies past the longest response is free of wrap-around.
@@ -101,7 +104,7 @@ class Phone:
 
         snr = random.uniform(*chain.snr_db, (count, 1)) + np.where(random.random((count, 1)) < chain.noise, 0, 60)
         level = sound[:, LEAD_IN:].square().mean(1, keepdim=True).sqrt()
-        noise = self.scenes.draw(random, count, self.mic_size).to(device)
+        noise = self.scenes.draw(random, count, self.mic_size)
         sound = sound + noise * level * factors(10 ** (-snr / 20))
 
         microphone = response_db(random, count, self.mic_frequency, chain.colour_db * 0.7)
@@ -111,11 +114,11 @@ class Phone:
         microphone += roll_off_db(self.mic_frequency, low, slopes[0]) + roll_off_db(
             self.mic_frequency, high, -slopes[1]
         )
-        recorded = torch.fft.irfft(torch.fft.rfft(sound) * gain(microphone).to(device), self.mic_size)[:, LEAD_IN:]
+        recorded = torch.fft.irfft(torch.fft.rfft(sound) * gain(microphone), self.mic_size)[:, LEAD_IN:]
 
         level = recorded.square().mean(1, keepdim=True).sqrt().clamp_min(1e-8)
         ceiling = np.where(random.random((count, 1)) < chain.clip, random.uniform(1, 3, (count, 1)), 99.0)
         limit = level * factors(ceiling)
         hiss = factors(10 ** (random.uniform(*chain.hiss_db, (count, 1)) / 20)) * level
-        seeded = torch.Generator().manual_seed(int(random.integers(2**62)))
-        return recorded.clamp(-limit, limit) + hiss * torch.randn(recorded.shape, generator=seeded).to(device)
+        seeded = torch.Generator(device).manual_seed(int(random.integers(2**62)))
+        return recorded.clamp(-limit, limit) + hiss * torch.randn(recorded.shape, generator=seeded, device=device)

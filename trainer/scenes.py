@@ -46,6 +46,11 @@ class Scenes:
             wet = np.fft.irfft(np.fft.rfft(dry, size) * np.fft.rfft(room, size), size)
             self.samples[number] = torch.from_numpy((wet / (np.sqrt((wet**2).mean()) + 1e-9)).astype(np.float32))
 
+    def to(self, device: torch.device) -> "Scenes":
+        """The same scenes, drawn from on that device."""
+        self.samples = self.samples.to(device)
+        return self
+
     def _row(self, sounds: AudioCache, clips: Sequence[Clip], random: np.random.Generator) -> NDArray[np.float64]:
         """Sounds one after the other, each at the same loudness, with short pauses → a row of unit loudness."""
         row = np.zeros(self.samples.shape[1])
@@ -57,10 +62,12 @@ class Scenes:
         return row
 
     def draw(self, random: np.random.Generator, count: int, length: int) -> Tensor:
-        """`count` excerpts (count, length) of scenes, each scene of unit mean power."""
+        """`count` excerpts (count, length) of scenes, each scene of unit mean power, on the device of the scenes."""
         rows = random.integers(len(self.samples), size=count)
         starts = random.integers(self.samples.shape[1] - length, size=count)
-        return torch.stack([self.samples[r, s : s + length] for r, s in zip(rows, starts, strict=True)])
+        excerpts = self.samples.unfold(1, length, 1)  # a view of all of them
+        device = self.samples.device
+        return excerpts[torch.from_numpy(rows).to(device), torch.from_numpy(starts).to(device)]
 
 
 class Noises:
@@ -87,5 +94,6 @@ def hum(random: np.random.Generator, length: int) -> NDArray[np.float64]:
     spectrum = np.fft.rfft(random.standard_normal(length))
     frequency = np.fft.rfftfreq(length, 1 / RATE)
     tilt = np.maximum(frequency, 40.0) ** (-random.uniform(0, 1.5))
-    shaped = np.fft.irfft(spectrum * tilt * 10 ** (response_db(random, 1, frequency, 4.0)[0] / 20), length)
+    bumps_db = response_db(random, 1, torch.from_numpy(frequency), 4.0)[0].numpy()
+    shaped = np.fft.irfft(spectrum * tilt * 10 ** (bumps_db / 20), length)
     return np.asarray(shaped / np.sqrt((shaped**2).mean()))

@@ -3,11 +3,12 @@
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 from torch.nn.functional import pad
 
 from engine.errors import AfpError
 from trainer.cache import AudioCache
-from trainer.corpus import LOUD
+from trainer.corpus import LOUD, RATE
 
 MARGIN = 400
 """Samples at either end of a window that are read and thrown away when it is played at another speed."""
@@ -26,8 +27,9 @@ class Songs:
         split: str = "train",
         speeds: tuple[float, ...] = (),
         segment: slice = slice(None),
+        device: torch.device | None = None,
     ) -> None:
-        """`segment`: where in a window the second lies that must be heard."""
+        """`segment`: where in a window the second lies that must be heard. On a GPU all of the music lies on it."""
         self.music, self.window, self.segment = music, window, segment
         self.songs = [
             (clip, speed)
@@ -39,6 +41,11 @@ class Songs:
             raise AfpError("There is no music to train on: give a folder with songs of at least several seconds.")
         weights = np.sqrt([clip.length / speed for clip, speed in self.songs])
         self.weights = weights / weights.sum()
+        self.firsts, self.lengths = np.array([(clip.start, clip.length) for clip, _ in self.songs]).T
+        self.speeds = np.array([speed for _, speed in self.songs])
+        self.on_device: Tensor | None = None
+        if device is not None and device.type == "cuda":
+            self.on_device = torch.from_numpy(np.array(music.samples)).to(device)
 
     def choose(self, random: np.random.Generator, count: int) -> NDArray[np.int64]:
         """`count` different songs; AfpError when there are not so many."""
@@ -82,6 +89,38 @@ class Songs:
         for speed, windows in played.items():
             which, sounds = zip(*windows, strict=True)
             drawn[list(which)] = np.stack(sounds) if speed == 1 else resampled(np.stack(sounds), self.window)
+
+    def around(
+        self, random: np.random.Generator, numbers: NDArray[np.int64], before: int, after: int
+    ) -> tuple[Tensor, NDArray[np.float64]]:
+        """Sound (n, before + after) around a moment of each song, at its own speed, and the speeds to play it at (n,).
+
+        The second around the moment passes the silence filter, but for songs that keep silent for twenty draws.
+        """
+        sounds = torch.zeros(len(numbers), before + after)
+        if self.on_device is not None:
+            sounds = sounds.to(self.on_device.device)
+        quiet = np.arange(len(numbers))
+        for _ in range(20):
+            songs = numbers[quiet]
+            starts = self.firsts[songs] + random.integers(self.lengths[songs] - before - after)
+            found = self._read(starts, before + after)
+            sounds[torch.from_numpy(quiet).to(sounds.device)] = found
+            energy = found[:, before - RATE // 2 : before + RATE // 2].square().sum(1)
+            quiet = quiet[(energy <= LOUD).cpu().numpy()]
+            if not len(quiet):
+                break
+        if len(quiet) == len(numbers):
+            raise AfpError("The music is silent wherever it was tried: give songs that can be heard.")
+        return sounds, self.speeds[numbers]
+
+    def _read(self, starts: NDArray[np.int64], size: int) -> Tensor:
+        if self.on_device is None:
+            found = torch.from_numpy(np.stack([self.music.samples[start : start + size] for start in starts]))
+        else:
+            device = self.on_device.device
+            found = self.on_device[torch.from_numpy(starts).to(device)[:, None] + torch.arange(size, device=device)]
+        return found.float() / 32768
 
     def draw(self, random: np.random.Generator, count: int) -> NDArray[np.float32]:
         """`count` windows (count, window), each from another song."""

@@ -78,8 +78,6 @@ class LibraryLists(QTabWidget):
         self._count(snapshot)
         self.setTabVisible(FAILED, snapshot.total_failures > 0)
         self.setTabVisible(MISSING, snapshot.total_missing > 0)
-        if snapshot.total == 0 and snapshot.failures:
-            self.setCurrentIndex(FAILED)
 
     def show_folders(self, folders: list[FolderState]) -> None:
         self.folders.model.show(folders)

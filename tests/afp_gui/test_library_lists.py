@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from afp_gui.command_process import Outcome
 from afp_gui.library.copies import CopyModel
-from afp_gui.library.lists import DUPLICATES, FAILED, MISSING
+from afp_gui.library.lists import DUPLICATES, FAILED, MISSING, TRACKS
 from afp_gui.library.reader import LibraryReader, Question, Snapshot
 from afp_gui.library.table import TrackModel
 from afp_gui.main_window import MainWindow
@@ -148,3 +148,23 @@ def test_libraries_are_remembered(tmp_path: Path) -> None:
     assert Settings(tmp_path, safe_mode=True).libraries == []
     again._store.setValue("libraries", '[["x"], 3, ["y", ""], ["z", "/z"]]')
     assert again.libraries == [("z", Path("/z"))]
+
+
+def snapshot(tracks: int, failures: int) -> Snapshot:
+    """What a reader sends at some moment of a scan."""
+    found = [Track(n, f"/m/{n}.ogg", f"Song {n}", "", "", 60.0) for n in range(tracks)]
+    failed = [(f"/m/{n}.mp3", "It is empty.") for n in range(failures)]
+    return Snapshot(found, failures=failed, total=tracks, total_failures=failures)
+
+
+@pytest.mark.parametrize(
+    "moments", [[(0, 1), (2, 1)], [(2, 0), (2, 1)], [(0, 1), (0, 2)]], ids=["failure first", "tracks first", "failures"]
+)
+def test_a_scan_moves_nobody_from_the_tab_they_are_on(
+    window: MainWindow, started: list[list[str]], moments: list[tuple[int, int]]
+) -> None:
+    lists = window.library.lists
+    for tracks, failures in moments:
+        lists.show_snapshot(snapshot(tracks, failures))
+        assert lists.currentIndex() == TRACKS
+    assert tab(window, FAILED) == f"Failed  {moments[-1][1]}"

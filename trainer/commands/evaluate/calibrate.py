@@ -19,6 +19,8 @@ CHOSEN = "choose"
 
 LENGTHS_S = (2.0, 3.5, 6.0, 10.0, 15.0)
 """Calibrated over: short evidence and long."""
+NOISES = 40
+"""Of each length, times `--clips`: sounds without music."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -47,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
             asked += trial.queries(
                 library.music, CHOSEN, args.clips, LENGTHS_S, judging.LEVELS, False, seed + offset + 1
             )
-            asked += trial.noises(40 * args.clips, LENGTHS_S, seed + offset + 2)
+            asked += trial.noises(NOISES * args.clips, LENGTHS_S, seed + offset + 2)
             judged += [
                 (o, library.row_count) for o in trial.run(asked, library, encoder, place, smaller, progress=progress)
             ]
