@@ -81,7 +81,10 @@ def run(args: argparse.Namespace) -> int:
             f"{report.unchanged} unchanged, {report.missing} missing, {len(report.failed)} failed; the library holds "
             f"{report.tracks} tracks, {report.audio_s / 3600:.1f} hours."
         )
-    return 130 if report.cancelled else 0
+    if report.cancelled:
+        return 130
+    report.raise_if_nothing_was_read()
+    return 0
 
 
 def _index(args: argparse.Namespace, pool: "Pool", cancelled: Callable[[], bool]) -> "Report":

@@ -409,6 +409,10 @@
         <translation>Kein Klang ließ sich dekodieren; die Datei ist beschädigt oder ihr Format unbekannt.</translation>
     </message>
     <message>
+        <source>None of the files could be read.</source>
+        <translation>Keine der Dateien konnte gelesen werden.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Ein Teil der Bibliothek {address} ist noch nicht da; versuchen Sie es in einer Minute noch einmal.</translation>
     </message>

@@ -409,6 +409,10 @@
         <translation>Δεν αποκωδικοποιήθηκε ήχος· το αρχείο είναι κατεστραμμένο ή η μορφή του άγνωστη.</translation>
     </message>
     <message>
+        <source>None of the files could be read.</source>
+        <translation>Κανένα από τα αρχεία δεν μπόρεσε να διαβαστεί.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Μέρος της βιβλιοθήκης {address} δεν είναι ακόμη εκεί· δοκιμάστε ξανά σε ένα λεπτό.</translation>
     </message>

@@ -409,6 +409,10 @@
         <translation>No se pudo decodificar ningún sonido; el archivo está dañado, o su formato es desconocido.</translation>
     </message>
     <message>
+        <source>None of the files could be read.</source>
+        <translation>No se ha podido leer ninguno de los archivos.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Parte de la biblioteca {address} aún no está; inténtelo de nuevo en un minuto.</translation>
     </message>

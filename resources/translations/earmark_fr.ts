@@ -409,6 +409,10 @@
         <translation>Aucun son n’a pu être décodé&#xa0;; le fichier est endommagé, ou son format est inconnu.</translation>
     </message>
     <message>
+        <source>None of the files could be read.</source>
+        <translation>Aucun des fichiers n’a pu être lu.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Une partie de la bibliothèque {address} n’est pas encore là&#xa0;; réessayez dans une minute.</translation>
     </message>

@@ -409,6 +409,10 @@
         <translation>音をデコードできませんでした。ファイルが壊れているか、形式が不明です。</translation>
     </message>
     <message>
+        <source>None of the files could be read.</source>
+        <translation>どのファイルも読み込めませんでした。</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>ライブラリ {address} の一部がまだありません。1 分後にもう一度試してください。</translation>
     </message>

@@ -409,6 +409,10 @@
         <translation>无法解码出声音；文件已损坏，或格式未知。</translation>
     </message>
     <message>
+        <source>None of the files could be read.</source>
+        <translation>所有文件都无法读取。</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>音乐库 {address} 的一部分还没有就绪；请一分钟后重试。</translation>
     </message>
