@@ -13,6 +13,7 @@ from afp_gui.library.chooser import LibraryChooser
 from afp_gui.library.folders_panel import length, moment
 from afp_gui.library.lists import FOLDERS, LibraryLists
 from afp_gui.library.reader import Question, Snapshot
+from afp_gui.music_folder import dialog_folder
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.drop_target import local_files
@@ -100,7 +101,7 @@ class LibraryPage(QWidget):
 
     def choose_folders(self) -> None:
         """The system's own folder dialog."""
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of music"))
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of music"), dialog_folder())
         if folder:
             self.folders_added.emit([Path(folder)])
 

@@ -2446,6 +2446,14 @@
         <translation>Die ausgewählten Ordner von der Liste nehmen (Entf)</translation>
     </message>
     <message>
+        <source>{folder} (1 file)</source>
+        <translation>{folder} (1 Datei)</translation>
+    </message>
+    <message>
+        <source>{folder} ({n} files)</source>
+        <translation>{folder} ({n} Dateien)</translation>
+    </message>
+    <message>
         <source>Add a folder of music</source>
         <translation>Einen Ordner mit Musik hinzufügen</translation>
     </message>

@@ -2446,6 +2446,14 @@
         <translation>Αφαίρεση των επιλεγμένων φακέλων από τη λίστα (Delete)</translation>
     </message>
     <message>
+        <source>{folder} (1 file)</source>
+        <translation>{folder} (1 αρχείο)</translation>
+    </message>
+    <message>
+        <source>{folder} ({n} files)</source>
+        <translation>{folder} ({n} αρχεία)</translation>
+    </message>
+    <message>
         <source>Add a folder of music</source>
         <translation>Προσθήκη φακέλου μουσικής</translation>
     </message>

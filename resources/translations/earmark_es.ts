@@ -2446,6 +2446,14 @@
         <translation>Quitar de la lista las carpetas seleccionadas (Supr)</translation>
     </message>
     <message>
+        <source>{folder} (1 file)</source>
+        <translation>{folder} (1 archivo)</translation>
+    </message>
+    <message>
+        <source>{folder} ({n} files)</source>
+        <translation>{folder} ({n} archivos)</translation>
+    </message>
+    <message>
         <source>Add a folder of music</source>
         <translation>Añadir una carpeta de música</translation>
     </message>

@@ -2446,6 +2446,14 @@
         <translation>Retirer de la liste les dossiers sélectionnés (Suppr)</translation>
     </message>
     <message>
+        <source>{folder} (1 file)</source>
+        <translation>{folder} (1 fichier)</translation>
+    </message>
+    <message>
+        <source>{folder} ({n} files)</source>
+        <translation>{folder} ({n} fichiers)</translation>
+    </message>
+    <message>
         <source>Add a folder of music</source>
         <translation>Ajouter un dossier de musique</translation>
     </message>

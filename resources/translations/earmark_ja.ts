@@ -2446,6 +2446,14 @@
         <translation>選択したフォルダーを一覧から外す (Delete)</translation>
     </message>
     <message>
+        <source>{folder} (1 file)</source>
+        <translation>{folder}（1ファイル）</translation>
+    </message>
+    <message>
+        <source>{folder} ({n} files)</source>
+        <translation>{folder}（{n}ファイル）</translation>
+    </message>
+    <message>
         <source>Add a folder of music</source>
         <translation>音楽のフォルダーを追加</translation>
     </message>

@@ -2446,6 +2446,14 @@
         <translation>从列表中去掉所选文件夹 (Delete)</translation>
     </message>
     <message>
+        <source>{folder} (1 file)</source>
+        <translation>{folder}（1 个文件）</translation>
+    </message>
+    <message>
+        <source>{folder} ({n} files)</source>
+        <translation>{folder}（{n} 个文件）</translation>
+    </message>
+    <message>
         <source>Add a folder of music</source>
         <translation>添加音乐文件夹</translation>
     </message>
