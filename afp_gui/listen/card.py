@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from afp_gui import theme
 from afp_gui.listen.cover import Cover
-from afp_gui.listen.state import State, clock, percent, sureness, words
+from afp_gui.listen.state import Preparation, State, clock, percent, sureness, words
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, joined, tone
@@ -48,6 +48,7 @@ class ResultCard(QFrame):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.state = State.LOADING
+        self.preparation: Preparation = ""
         self.track: Track | None = None
         self._named: Event | None = None  # what named it
         self._wrong: Track | None = None  # the song that was taken back and is not replaced yet
@@ -114,13 +115,15 @@ class ResultCard(QFrame):
         self.state = state
         if state is not State.MATCHED:
             self._stand_still()
-        if state in (State.UNKNOWN, State.LOADING, State.NO_LIBRARY):
+        if state in (State.UNKNOWN, State.LOADING, State.PREPARING, State.NO_LIBRARY):
             self.forget()
         if self.track is None:
             headline, sentence = self._empty_words(state, tracks)
             self.headline.setText(headline)
             self.sentence.setText(sentence)
-        if state in (State.LOADING, State.NO_LIBRARY) or (self.track is None and state is not State.UNKNOWN):
+        if state in (State.LOADING, State.PREPARING, State.NO_LIBRARY) or (
+            self.track is None and state is not State.UNKNOWN
+        ):
             self.runners.show_matches([])
         self._show_parts()
 
@@ -239,6 +242,17 @@ class ResultCard(QFrame):
             State.NO_LIBRARY: (
                 self.tr("No music to recognise yet"),
                 self.tr("Add folders of your music, or try the demo: it takes a minute and stays on this computer."),
+            ),
+            State.PREPARING: (
+                (
+                    self.tr("The demo is being made"),
+                    self.tr("Earmark makes a dozen pieces, then recognises one of them in a noisy room."),
+                )
+                if self.preparation == "demo"
+                else (
+                    self.tr("Your music is being indexed"),
+                    self.tr("Songs are recognised as soon as they are indexed. You can start listening now."),
+                )
             ),
             State.LOADING: (self.tr("Getting ready"), self.tr("The recogniser is being loaded.")),
             State.READY: (
@@ -383,7 +397,7 @@ class _Dot(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         c = theme.colours()
         hollow = self._state in (State.NO_LIBRARY, State.UNKNOWN)
-        calm = self._state in (State.LOADING, State.READY)
+        calm = self._state in (State.PREPARING, State.LOADING, State.READY)
         colour = QColor(c.muted if hollow or calm else c.amber if self._state is State.QUIET else c.accent)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

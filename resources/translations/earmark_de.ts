@@ -3053,6 +3053,22 @@
         <translation>Fügen Sie Ordner Ihrer Musik hinzu oder probieren Sie die Demo: Sie dauert eine Minute und bleibt auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>The demo is being made</source>
+        <translation>Die Demo wird erstellt</translation>
+    </message>
+    <message>
+        <source>Earmark makes a dozen pieces, then recognises one of them in a noisy room.</source>
+        <translation>Earmark erstellt ein Dutzend Stücke und erkennt dann eines davon in einem lauten Raum.</translation>
+    </message>
+    <message>
+        <source>Your music is being indexed</source>
+        <translation>Ihre Musik wird indiziert</translation>
+    </message>
+    <message>
+        <source>Songs are recognised as soon as they are indexed. You can start listening now.</source>
+        <translation>Lieder werden erkannt, sobald sie indiziert sind. Sie können schon jetzt zuhören lassen.</translation>
+    </message>
+    <message>
         <source>Getting ready</source>
         <translation>Wird vorbereitet</translation>
     </message>
@@ -4006,6 +4022,10 @@
     <message>
         <source>No library yet</source>
         <translation>Noch keine Bibliothek</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Wird indiziert</translation>
     </message>
     <message>
         <source>Loading</source>

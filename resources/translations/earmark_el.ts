@@ -3053,6 +3053,22 @@
         <translation>Προσθέστε φακέλους της μουσικής σας ή δοκιμάστε την επίδειξη: διαρκεί ένα λεπτό και μένει σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
+        <source>The demo is being made</source>
+        <translation>Η επίδειξη δημιουργείται</translation>
+    </message>
+    <message>
+        <source>Earmark makes a dozen pieces, then recognises one of them in a noisy room.</source>
+        <translation>Το Earmark δημιουργεί μια δωδεκάδα κομμάτια και μετά αναγνωρίζει ένα από αυτά σε θορυβώδη χώρο.</translation>
+    </message>
+    <message>
+        <source>Your music is being indexed</source>
+        <translation>Η μουσική σας ευρετηριάζεται</translation>
+    </message>
+    <message>
+        <source>Songs are recognised as soon as they are indexed. You can start listening now.</source>
+        <translation>Τα τραγούδια αναγνωρίζονται μόλις ευρετηριαστούν. Μπορείτε να ξεκινήσετε την ακρόαση από τώρα.</translation>
+    </message>
+    <message>
         <source>Getting ready</source>
         <translation>Ετοιμάζεται</translation>
     </message>
@@ -4006,6 +4022,10 @@
     <message>
         <source>No library yet</source>
         <translation>Καμία βιβλιοθήκη ακόμη</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Ευρετηρίαση</translation>
     </message>
     <message>
         <source>Loading</source>

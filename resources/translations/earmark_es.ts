@@ -3053,6 +3053,22 @@
         <translation>Añada carpetas de su música, o pruebe la demo: dura un minuto y se queda en este equipo.</translation>
     </message>
     <message>
+        <source>The demo is being made</source>
+        <translation>Se está creando la demo</translation>
+    </message>
+    <message>
+        <source>Earmark makes a dozen pieces, then recognises one of them in a noisy room.</source>
+        <translation>Earmark crea una docena de piezas y después reconoce una de ellas en una sala ruidosa.</translation>
+    </message>
+    <message>
+        <source>Your music is being indexed</source>
+        <translation>Se está indexando su música</translation>
+    </message>
+    <message>
+        <source>Songs are recognised as soon as they are indexed. You can start listening now.</source>
+        <translation>Las canciones se reconocen en cuanto están indexadas. Ya puede empezar a escuchar.</translation>
+    </message>
+    <message>
         <source>Getting ready</source>
         <translation>Preparando</translation>
     </message>
@@ -4006,6 +4022,10 @@
     <message>
         <source>No library yet</source>
         <translation>Aún sin biblioteca</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexando</translation>
     </message>
     <message>
         <source>Loading</source>

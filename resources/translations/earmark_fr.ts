@@ -3053,6 +3053,22 @@
         <translation>Ajoutez des dossiers de votre musique, ou essayez la démo&#xa0;: elle prend une minute et reste sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>The demo is being made</source>
+        <translation>La démo est en préparation</translation>
+    </message>
+    <message>
+        <source>Earmark makes a dozen pieces, then recognises one of them in a noisy room.</source>
+        <translation>Earmark crée une douzaine de morceaux, puis en reconnaît un dans une salle bruyante.</translation>
+    </message>
+    <message>
+        <source>Your music is being indexed</source>
+        <translation>Votre musique est en cours d’indexation</translation>
+    </message>
+    <message>
+        <source>Songs are recognised as soon as they are indexed. You can start listening now.</source>
+        <translation>Les morceaux sont reconnus dès qu’ils sont indexés. Vous pouvez déjà lancer l’écoute.</translation>
+    </message>
+    <message>
         <source>Getting ready</source>
         <translation>Préparation</translation>
     </message>
@@ -4006,6 +4022,10 @@
     <message>
         <source>No library yet</source>
         <translation>Pas encore de bibliothèque</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexation</translation>
     </message>
     <message>
         <source>Loading</source>

@@ -3053,6 +3053,22 @@
         <translation>自分の音楽のフォルダーを追加するか、デモを試してください。1 分で済み、このコンピューターに残ります。</translation>
     </message>
     <message>
+        <source>The demo is being made</source>
+        <translation>デモを作成しています</translation>
+    </message>
+    <message>
+        <source>Earmark makes a dozen pieces, then recognises one of them in a noisy room.</source>
+        <translation>Earmarkは十数曲を作成し、そのうちの1曲を騒がしい部屋で認識します。</translation>
+    </message>
+    <message>
+        <source>Your music is being indexed</source>
+        <translation>音楽を索引化しています</translation>
+    </message>
+    <message>
+        <source>Songs are recognised as soon as they are indexed. You can start listening now.</source>
+        <translation>曲は索引化されしだい認識されます。今すぐ聞き取りを始められます。</translation>
+    </message>
+    <message>
         <source>Getting ready</source>
         <translation>準備中</translation>
     </message>
@@ -4006,6 +4022,10 @@
     <message>
         <source>No library yet</source>
         <translation>まだライブラリがありません</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>索引化しています</translation>
     </message>
     <message>
         <source>Loading</source>

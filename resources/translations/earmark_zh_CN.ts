@@ -3053,6 +3053,22 @@
         <translation>请添加您的音乐文件夹，或试用演示：只需一分钟，并且留在这台电脑上。</translation>
     </message>
     <message>
+        <source>The demo is being made</source>
+        <translation>正在制作演示</translation>
+    </message>
+    <message>
+        <source>Earmark makes a dozen pieces, then recognises one of them in a noisy room.</source>
+        <translation>Earmark 会制作十几首乐曲，然后在嘈杂的房间里识别其中一首。</translation>
+    </message>
+    <message>
+        <source>Your music is being indexed</source>
+        <translation>正在为您的音乐建立索引</translation>
+    </message>
+    <message>
+        <source>Songs are recognised as soon as they are indexed. You can start listening now.</source>
+        <translation>歌曲一经建立索引即可识别。您现在就可以开始聆听。</translation>
+    </message>
+    <message>
         <source>Getting ready</source>
         <translation>正在准备</translation>
     </message>
@@ -4006,6 +4022,10 @@
     <message>
         <source>No library yet</source>
         <translation>还没有音乐库</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>正在建立索引</translation>
     </message>
     <message>
         <source>Loading</source>
