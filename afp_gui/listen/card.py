@@ -49,6 +49,7 @@ class ResultCard(QFrame):
         super().__init__(parent)
         self.state = State.LOADING
         self.preparation: Preparation = ""
+        self.confidence: float | None = None  # in the track that was named
         self.track: Track | None = None
         self._named: Event | None = None  # what named it
         self._wrong: Track | None = None  # the song that was taken back and is not replaced yet
@@ -199,6 +200,7 @@ class ResultCard(QFrame):
         assert track is not None
         self.headline.setText(track.title)
         self.subline.setText(joined(" · ", track.artist, track.album))
+        self.confidence = event.confidence
         self.sureness.setText(
             ""
             if event.confidence is None
