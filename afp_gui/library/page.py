@@ -199,8 +199,8 @@ class LibraryPage(QWidget):
         self.tracks, self.table = self.lists.tracks.model, self.lists.tracks.table
         self.state = ElidedLabel()
         self.state.setProperty("tone", "muted")
-        self.upkeep = push_button(self.tr("Look after it  ▾"), self.tr("Check, repair, rebuild, export or import"))
-        self.upkeep.setAccessibleName(self.tr("Look after the library"))
+        self.upkeep = push_button(self.tr("Maintenance  ▾"), self.tr("Check, repair, rebuild, export or import"))
+        self.upkeep.setAccessibleName(self.tr("Maintenance of the library"))
         self.upkeep.setProperty("kind", "quiet")
         self.upkeep.setMenu(QMenu(self.upkeep))
         self.empty = EmptyState(
@@ -265,7 +265,9 @@ class LibraryPage(QWidget):
         if not about:
             return ""
         encoder = str(about["encoder"]).rpartition("-")[0] or str(about["encoder"])
-        if about["index_due"]:
+        if about.get("index_damage"):  # of a library on a server nothing is said
+            index = self.tr("part of the index is damaged: choose Repair under Maintenance")
+        elif about["index_due"]:
             index = self.tr("the index has fallen behind: rebuild it")
         else:
             index = self.tr("searched exactly") if about["index"] == "exact" else self.tr("searched by its index")

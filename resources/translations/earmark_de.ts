@@ -804,6 +804,46 @@
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>„{path}“ ist nicht mehr, wo es war: Schließen Sie das Laufwerk an oder lesen Sie die Bibliothek neu ein.</translation>
     </message>
+    <message>
+        <source>There is no sound source called “{wanted}”. Choose another source from the list.</source>
+        <translation>Es gibt keine Audioquelle namens „{wanted}“. Wählen Sie eine andere aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no music library in {directory}. Add folders of music on the Library page.</source>
+        <translation>In {directory} liegt keine Musikbibliothek. Fügen Sie auf der Seite „Bibliothek“ Musikordner hinzu.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} is damaged or cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>Der Katalog {path} ist beschädigt oder nicht lesbar. Wählen Sie auf der Seite „Bibliothek“ unter „Pflege“ „Reparieren“.</translation>
+    </message>
+    <message>
+        <source>The index of {directory} is missing or behind. Choose Maintenance, Rebuild the index.</source>
+        <translation>Der Index von {directory} fehlt oder ist veraltet. Wählen Sie unter „Pflege“ „Index neu aufbauen“.</translation>
+    </message>
+    <message>
+        <source>{directory} is cut short. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{directory} ist unvollständig. Wählen Sie auf der Seite „Bibliothek“ unter „Pflege“ „Reparieren“.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short. Choose Maintenance, Rebuild the index on the Library page.</source>
+        <translation>{path} ist unvollständig. Wählen Sie auf der Seite „Bibliothek“ unter „Pflege“ „Index neu aufbauen“.</translation>
+    </message>
+    <message>
+        <source>{shard} cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} kann nicht gelesen werden. Wählen Sie auf der Seite „Bibliothek“ unter „Pflege“ „Reparieren“.</translation>
+    </message>
+    <message>
+        <source>{shard} is cut short or gone. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} ist unvollständig oder fehlt. Wählen Sie auf der Seite „Bibliothek“ unter „Pflege“ „Reparieren“.</translation>
+    </message>
+    <message>
+        <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
+        <translation>Die Bibliothek {path} ist von älterer Art. Wählen Sie auf der Seite „Bibliothek“ einmal „Neu einlesen“.</translation>
+    </message>
+    <message>
+        <source>{file} is not an exported library, or it is damaged.</source>
+        <translation>{file} ist keine exportierte Bibliothek oder ist beschädigt.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -2158,16 +2198,16 @@
         <translation>Einen Ordner mit Musik hinzufügen (Strg+O)</translation>
     </message>
     <message>
-        <source>Look after it  ▾</source>
+        <source>Maintenance  ▾</source>
         <translation>Pflege  ▾</translation>
+    </message>
+    <message>
+        <source>Maintenance of the library</source>
+        <translation>Die Bibliothek pflegen</translation>
     </message>
     <message>
         <source>Check, repair, rebuild, export or import</source>
         <translation>Prüfen, reparieren, neu aufbauen, exportieren oder importieren</translation>
-    </message>
-    <message>
-        <source>Look after the library</source>
-        <translation>Die Bibliothek pflegen</translation>
     </message>
     <message>
         <source>Your library is empty</source>
@@ -2192,6 +2232,10 @@
     <message>
         <source>{n} tracks</source>
         <translation>{n} Titel</translation>
+    </message>
+    <message>
+        <source>part of the index is damaged: choose Repair under Maintenance</source>
+        <translation>ein Teil des Index ist beschädigt: wählen Sie „Reparieren“ unter „Pflege“</translation>
     </message>
     <message>
         <source>the index has fallen behind: rebuild it</source>

@@ -804,6 +804,46 @@
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>Το «{path}» δεν είναι πια εκεί που ήταν: συνδέστε τον δίσκο του ή σαρώστε ξανά τη βιβλιοθήκη.</translation>
     </message>
+    <message>
+        <source>There is no sound source called “{wanted}”. Choose another source from the list.</source>
+        <translation>Δεν υπάρχει πηγή ήχου με όνομα «{wanted}». Επιλέξτε άλλη πηγή από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>There is no music library in {directory}. Add folders of music on the Library page.</source>
+        <translation>Δεν υπάρχει μουσική βιβλιοθήκη στο {directory}. Προσθέστε φακέλους μουσικής στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} is damaged or cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>Ο κατάλογος {path} είναι κατεστραμμένος ή δεν διαβάζεται. Επιλέξτε «Φροντίδα», «Επιδιόρθωση» στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>The index of {directory} is missing or behind. Choose Maintenance, Rebuild the index.</source>
+        <translation>Το ευρετήριο του {directory} λείπει ή έχει μείνει πίσω. Επιλέξτε «Φροντίδα», «Ανακατασκευή ευρετηρίου».</translation>
+    </message>
+    <message>
+        <source>{directory} is cut short. Choose Maintenance, Repair on the Library page.</source>
+        <translation>Το {directory} είναι ελλιπές. Επιλέξτε «Φροντίδα», «Επιδιόρθωση» στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>{path} is cut short. Choose Maintenance, Rebuild the index on the Library page.</source>
+        <translation>Το {path} είναι ελλιπές. Επιλέξτε «Φροντίδα», «Ανακατασκευή ευρετηρίου» στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>{shard} cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>Το {shard} δεν διαβάζεται. Επιλέξτε «Φροντίδα», «Επιδιόρθωση» στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>{shard} is cut short or gone. Choose Maintenance, Repair on the Library page.</source>
+        <translation>Το {shard} είναι ελλιπές ή λείπει. Επιλέξτε «Φροντίδα», «Επιδιόρθωση» στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
+        <translation>Η βιβλιοθήκη {path} είναι παλαιότερου τύπου. Επιλέξτε μία φορά «Νέα σάρωση» στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>{file} is not an exported library, or it is damaged.</source>
+        <translation>Το {file} δεν είναι εξαγμένη βιβλιοθήκη ή είναι κατεστραμμένο.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -2158,16 +2198,16 @@
         <translation>Προσθήκη φακέλου μουσικής (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Look after it  ▾</source>
+        <source>Maintenance  ▾</source>
         <translation>Φροντίδα  ▾</translation>
+    </message>
+    <message>
+        <source>Maintenance of the library</source>
+        <translation>Φροντίδα της βιβλιοθήκης</translation>
     </message>
     <message>
         <source>Check, repair, rebuild, export or import</source>
         <translation>Έλεγχος, επιδιόρθωση, ανακατασκευή, εξαγωγή ή εισαγωγή</translation>
-    </message>
-    <message>
-        <source>Look after the library</source>
-        <translation>Φροντίδα της βιβλιοθήκης</translation>
     </message>
     <message>
         <source>Your library is empty</source>
@@ -2192,6 +2232,10 @@
     <message>
         <source>{n} tracks</source>
         <translation>{n} κομμάτια</translation>
+    </message>
+    <message>
+        <source>part of the index is damaged: choose Repair under Maintenance</source>
+        <translation>μέρος του ευρετηρίου είναι κατεστραμμένο: επιλέξτε «Επιδιόρθωση» στη «Φροντίδα»</translation>
     </message>
     <message>
         <source>the index has fallen behind: rebuild it</source>

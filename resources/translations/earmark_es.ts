@@ -804,6 +804,46 @@
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>«{path}» ya no está donde estaba: conecte su unidad o revise la biblioteca.</translation>
     </message>
+    <message>
+        <source>There is no sound source called “{wanted}”. Choose another source from the list.</source>
+        <translation>No hay ninguna fuente de sonido llamada «{wanted}». Elija otra de la lista.</translation>
+    </message>
+    <message>
+        <source>There is no music library in {directory}. Add folders of music on the Library page.</source>
+        <translation>No hay ninguna biblioteca de música en {directory}. Añada carpetas de música en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} is damaged or cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>El catálogo {path} está dañado o no se puede leer. Elija Mantenimiento, Reparar en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>The index of {directory} is missing or behind. Choose Maintenance, Rebuild the index.</source>
+        <translation>El índice de {directory} falta o está atrasado. Elija Mantenimiento, Reconstruir el índice.</translation>
+    </message>
+    <message>
+        <source>{directory} is cut short. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{directory} está incompleto. Elija Mantenimiento, Reparar en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short. Choose Maintenance, Rebuild the index on the Library page.</source>
+        <translation>{path} está incompleto. Elija Mantenimiento, Reconstruir el índice en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>{shard} cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} no se puede leer. Elija Mantenimiento, Reparar en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>{shard} is cut short or gone. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} está incompleto o falta. Elija Mantenimiento, Reparar en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
+        <translation>La biblioteca {path} es de un tipo anterior. Elija Revisar una vez en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>{file} is not an exported library, or it is damaged.</source>
+        <translation>{file} no es una biblioteca exportada o está dañado.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -2158,16 +2198,16 @@
         <translation>Añadir una carpeta de música (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Look after it  ▾</source>
+        <source>Maintenance  ▾</source>
         <translation>Mantenimiento  ▾</translation>
+    </message>
+    <message>
+        <source>Maintenance of the library</source>
+        <translation>Mantenimiento de la biblioteca</translation>
     </message>
     <message>
         <source>Check, repair, rebuild, export or import</source>
         <translation>Comprobar, reparar, reconstruir, exportar o importar</translation>
-    </message>
-    <message>
-        <source>Look after the library</source>
-        <translation>Mantenimiento de la biblioteca</translation>
     </message>
     <message>
         <source>Your library is empty</source>
@@ -2192,6 +2232,10 @@
     <message>
         <source>{n} tracks</source>
         <translation>{n} pistas</translation>
+    </message>
+    <message>
+        <source>part of the index is damaged: choose Repair under Maintenance</source>
+        <translation>parte del índice está dañada: elija Reparar en Mantenimiento</translation>
     </message>
     <message>
         <source>the index has fallen behind: rebuild it</source>

@@ -804,6 +804,46 @@
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>«&#xa0;{path}&#xa0;» n’est plus à sa place&#xa0;: branchez son disque, ou réexaminez la bibliothèque.</translation>
     </message>
+    <message>
+        <source>There is no sound source called “{wanted}”. Choose another source from the list.</source>
+        <translation>Il n’y a pas de source sonore nommée « {wanted} ». Choisissez-en une autre dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no music library in {directory}. Add folders of music on the Library page.</source>
+        <translation>Il n’y a pas de bibliothèque musicale dans {directory}. Ajoutez des dossiers de musique sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} is damaged or cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>Le catalogue {path} est endommagé ou illisible. Choisissez Entretien, Réparer sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The index of {directory} is missing or behind. Choose Maintenance, Rebuild the index.</source>
+        <translation>L’index de {directory} manque ou est en retard. Choisissez Entretien, Reconstruire l’index.</translation>
+    </message>
+    <message>
+        <source>{directory} is cut short. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{directory} est tronqué. Choisissez Entretien, Réparer sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short. Choose Maintenance, Rebuild the index on the Library page.</source>
+        <translation>{path} est tronqué. Choisissez Entretien, Reconstruire l’index sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{shard} cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} est illisible. Choisissez Entretien, Réparer sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{shard} is cut short or gone. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} est tronqué ou manquant. Choisissez Entretien, Réparer sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
+        <translation>La bibliothèque {path} est d’un type plus ancien. Choisissez une fois Réexaminer sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{file} is not an exported library, or it is damaged.</source>
+        <translation>{file} n’est pas une bibliothèque exportée, ou est endommagé.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -2158,16 +2198,16 @@
         <translation>Ajouter un dossier de musique (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Look after it  ▾</source>
+        <source>Maintenance  ▾</source>
         <translation>Entretien  ▾</translation>
+    </message>
+    <message>
+        <source>Maintenance of the library</source>
+        <translation>Entretenir la bibliothèque</translation>
     </message>
     <message>
         <source>Check, repair, rebuild, export or import</source>
         <translation>Vérifier, réparer, reconstruire, exporter ou importer</translation>
-    </message>
-    <message>
-        <source>Look after the library</source>
-        <translation>Entretenir la bibliothèque</translation>
     </message>
     <message>
         <source>Your library is empty</source>
@@ -2192,6 +2232,10 @@
     <message>
         <source>{n} tracks</source>
         <translation>{n} titres</translation>
+    </message>
+    <message>
+        <source>part of the index is damaged: choose Repair under Maintenance</source>
+        <translation>une partie de l’index est endommagée : choisissez Réparer sous Entretien</translation>
     </message>
     <message>
         <source>the index has fallen behind: rebuild it</source>

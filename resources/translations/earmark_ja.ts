@@ -804,6 +804,46 @@
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>「{path}」は元の場所にありません。ドライブを接続するか、ライブラリを再スキャンしてください。</translation>
     </message>
+    <message>
+        <source>There is no sound source called “{wanted}”. Choose another source from the list.</source>
+        <translation>「{wanted}」という音源はありません。一覧から別の音源を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no music library in {directory}. Add folders of music on the Library page.</source>
+        <translation>{directory} に音楽ライブラリはありません。「ライブラリ」ページで音楽フォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} is damaged or cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>カタログ {path} は破損しているか、読み込めません。「ライブラリ」ページの「手入れ」から「修復」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The index of {directory} is missing or behind. Choose Maintenance, Rebuild the index.</source>
+        <translation>{directory} の索引がないか、古くなっています。「手入れ」から「索引を再構築」を選んでください。</translation>
+    </message>
+    <message>
+        <source>{directory} is cut short. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{directory} は途中で切れています。「ライブラリ」ページの「手入れ」から「修復」を選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is cut short. Choose Maintenance, Rebuild the index on the Library page.</source>
+        <translation>{path} は途中で切れています。「ライブラリ」ページの「手入れ」から「索引を再構築」を選んでください。</translation>
+    </message>
+    <message>
+        <source>{shard} cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} を読み込めません。「ライブラリ」ページの「手入れ」から「修復」を選んでください。</translation>
+    </message>
+    <message>
+        <source>{shard} is cut short or gone. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} は途中で切れているか、なくなっています。「ライブラリ」ページの「手入れ」から「修復」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
+        <translation>ライブラリ {path} は古い形式です。「ライブラリ」ページで一度「再スキャン」を選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} is not an exported library, or it is damaged.</source>
+        <translation>{file} は書き出されたライブラリではないか、破損しています。</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -2158,16 +2198,16 @@
         <translation>音楽のフォルダーを追加 (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Look after it  ▾</source>
+        <source>Maintenance  ▾</source>
         <translation>手入れ  ▾</translation>
+    </message>
+    <message>
+        <source>Maintenance of the library</source>
+        <translation>ライブラリの手入れ</translation>
     </message>
     <message>
         <source>Check, repair, rebuild, export or import</source>
         <translation>確認、修復、再構築、書き出し、読み込み</translation>
-    </message>
-    <message>
-        <source>Look after the library</source>
-        <translation>ライブラリの手入れ</translation>
     </message>
     <message>
         <source>Your library is empty</source>
@@ -2192,6 +2232,10 @@
     <message>
         <source>{n} tracks</source>
         <translation>{n} トラック</translation>
+    </message>
+    <message>
+        <source>part of the index is damaged: choose Repair under Maintenance</source>
+        <translation>索引の一部が破損しています。「手入れ」から「修復」を選んでください</translation>
     </message>
     <message>
         <source>the index has fallen behind: rebuild it</source>

@@ -804,6 +804,46 @@
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>“{path}”已不在原处：请连接其驱动器，或重新扫描音乐库。</translation>
     </message>
+    <message>
+        <source>There is no sound source called “{wanted}”. Choose another source from the list.</source>
+        <translation>没有名为“{wanted}”的声源。请从列表中选择其他声源。</translation>
+    </message>
+    <message>
+        <source>There is no music library in {directory}. Add folders of music on the Library page.</source>
+        <translation>{directory} 中没有音乐库。请在“音乐库”页面添加音乐文件夹。</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} is damaged or cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>目录 {path} 已损坏或无法读取。请在“音乐库”页面选择“维护”中的“修复”。</translation>
+    </message>
+    <message>
+        <source>The index of {directory} is missing or behind. Choose Maintenance, Rebuild the index.</source>
+        <translation>{directory} 的索引缺失或已过时。请选择“维护”中的“重建索引”。</translation>
+    </message>
+    <message>
+        <source>{directory} is cut short. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{directory} 不完整。请在“音乐库”页面选择“维护”中的“修复”。</translation>
+    </message>
+    <message>
+        <source>{path} is cut short. Choose Maintenance, Rebuild the index on the Library page.</source>
+        <translation>{path} 不完整。请在“音乐库”页面选择“维护”中的“重建索引”。</translation>
+    </message>
+    <message>
+        <source>{shard} cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>无法读取 {shard}。请在“音乐库”页面选择“维护”中的“修复”。</translation>
+    </message>
+    <message>
+        <source>{shard} is cut short or gone. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} 不完整或已丢失。请在“音乐库”页面选择“维护”中的“修复”。</translation>
+    </message>
+    <message>
+        <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
+        <translation>音乐库 {path} 是较旧的类型。请在“音乐库”页面选择一次“重新扫描”。</translation>
+    </message>
+    <message>
+        <source>{file} is not an exported library, or it is damaged.</source>
+        <translation>{file} 不是导出的音乐库，或已损坏。</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -2158,16 +2198,16 @@
         <translation>添加音乐文件夹 (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Look after it  ▾</source>
+        <source>Maintenance  ▾</source>
         <translation>维护  ▾</translation>
+    </message>
+    <message>
+        <source>Maintenance of the library</source>
+        <translation>维护音乐库</translation>
     </message>
     <message>
         <source>Check, repair, rebuild, export or import</source>
         <translation>检查、修复、重建、导出或导入</translation>
-    </message>
-    <message>
-        <source>Look after the library</source>
-        <translation>维护音乐库</translation>
     </message>
     <message>
         <source>Your library is empty</source>
@@ -2192,6 +2232,10 @@
     <message>
         <source>{n} tracks</source>
         <translation>{n} 首曲目</translation>
+    </message>
+    <message>
+        <source>part of the index is damaged: choose Repair under Maintenance</source>
+        <translation>部分索引已损坏：请在“维护”中选择“修复”</translation>
     </message>
     <message>
         <source>the index has fallen behind: rebuild it</source>

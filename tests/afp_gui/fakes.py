@@ -213,6 +213,7 @@ class FakeBackend:
     refusal: str = ""
     away: str = ""
     damaged: bool = False
+    index_damage: str = ""
     music: dict[Path, list[Path]] = field(default_factory=dict)
     vetoed: list[int] = field(default_factory=list)
     wrong: list[tuple[Path, Event]] = field(default_factory=list)
@@ -240,6 +241,7 @@ class FakeBackend:
             "encoder": "compact-0123456789ab",
             "index": "exact",
             "index_due": False,
+            "index_damage": self.index_damage,
             "bytes": 12_300_000,
             "verified": "",
         }

@@ -207,3 +207,12 @@ def test_listen_follows_the_first_indexing(
     qtbot.waitUntil(lambda: card.headline.text() == "Ready to listen")
     assert window.jobs.running is not None, "it goes on"
     window.jobs.process.ended.emit(Outcome(True, False, {"added": 2}, ""))
+
+
+def test_damage_of_the_index_is_shown(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
+    page = window.library
+    window.show_page(LIBRARY)
+    qtbot.waitUntil(lambda: "searched exactly" in page.state.text())
+    backend.index_damage = "An index file is missing or damaged."
+    page.request(anew=True)
+    qtbot.waitUntil(lambda: "part of the index is damaged: choose Repair under Maintenance" in page.state.text())
