@@ -14,6 +14,7 @@ from afp_gui.library.folders_panel import length, moment
 from afp_gui.library.lists import FOLDERS, LibraryLists
 from afp_gui.library.reader import Question, Snapshot
 from afp_gui.music_folder import dialog_folder
+from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.drop_target import local_files
@@ -171,7 +172,7 @@ class LibraryPage(QWidget):
             question = self.tr("Forget {folder}? {n} tracks leave the library; the files stay where they are.")
         else:
             question = self.tr("Forget {count} folders? {n} tracks leave the library; the files stay where they are.")
-        question = question.format(folder=shown(folders[0].path), count=len(folders), n=f"{tracks:,}")
+        question = question.format(folder=shown(folders[0].path), count=len(folders), n=number(tracks))
         paths = [folder.path for folder in folders]
         self.notice.say(question, "info", self.tr("Forget"), lambda: self.forgetting_requested.emit(paths))
 
@@ -256,7 +257,7 @@ class LibraryPage(QWidget):
     def _summed_up(self, snapshot: Snapshot) -> str:
         if snapshot.total == 0:
             return self.tr("Nothing indexed yet")
-        tracks = self.tr("1 track") if snapshot.total == 1 else self.tr("{n} tracks").format(n=f"{snapshot.total:,}")
+        tracks = self.tr("1 track") if snapshot.total == 1 else self.tr("{n} tracks").format(n=number(snapshot.total))
         return f"{tracks} · {length(snapshot.duration_s)}"
 
     def _described(self, snapshot: Snapshot) -> str:

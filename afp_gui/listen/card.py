@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from afp_gui import theme
 from afp_gui.listen.cover import Cover
 from afp_gui.listen.state import Preparation, State, clock, percent, sureness, words
+from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, joined, tone
@@ -261,7 +262,7 @@ class ResultCard(QFrame):
                 self.tr("Ready to listen"),
                 self.tr("Earmark knows one track. Press Space and play some music.")
                 if tracks == 1
-                else self.tr("Earmark knows {n} tracks. Press Space and play some music.").format(n=f"{tracks:,}"),
+                else self.tr("Earmark knows {n} tracks. Press Space and play some music.").format(n=number(tracks)),
             ),
             State.LISTENING: (self.tr("Listening"), self.tr("Play some music near the microphone.")),
             State.QUIET: (

@@ -5,6 +5,8 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from afp_gui import numbers
+
 Preparation = Literal["", "music", "demo"]
 """What is being made for the listener to know: nothing, an index of the person's music, or the demo."""
 
@@ -62,4 +64,4 @@ def percent(confidence: float) -> str:
     """A probability as a number, never as a certainty: `41 %`, `< 1 %`, `> 99 %`."""
     if confidence < 0.01:
         return "< 1 %"
-    return "> 99 %" if confidence > 0.99 else f"{100 * confidence:.0f} %"
+    return "> 99 %" if confidence > 0.99 else numbers.percent(confidence)

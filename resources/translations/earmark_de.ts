@@ -3525,6 +3525,14 @@
         <translation>Seine Musik wird vorbereitet; danach beginnt das Training von selbst.</translation>
     </message>
     <message>
+        <source>finds {p} of single seconds of unseen songs</source>
+        <translation>findet {p} der einzelnen Sekunden ungesehener Lieder</translation>
+    </message>
+    <message>
+        <source>finds {p} of single seconds of {n} unseen songs</source>
+        <translation>findet {p} der einzelnen Sekunden von {n} ungesehenen Liedern</translation>
+    </message>
+    <message>
         <source>Step {n} of {all}</source>
         <translation>Schritt {n} von {all}</translation>
     </message>
@@ -3537,12 +3545,8 @@
         <translation>Verlust {x}</translation>
     </message>
     <message>
-        <source>finds {p} % of single seconds of unseen songs</source>
-        <translation>findet {p}&#xa0;% einzelner Sekunden unbekannter Titel</translation>
-    </message>
-    <message>
-        <source> ({p} % before)</source>
-        <translation> ({p}&#xa0;% vorher)</translation>
+        <source> ({p} before)</source>
+        <translation> (vorher {p})</translation>
     </message>
 </context>
 <context>

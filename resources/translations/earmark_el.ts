@@ -3525,6 +3525,14 @@
         <translation>Η μουσική της ετοιμάζεται· μετά η εκπαίδευση αρχίζει μόνη της.</translation>
     </message>
     <message>
+        <source>finds {p} of single seconds of unseen songs</source>
+        <translation>βρίσκει το {p} μεμονωμένων δευτερολέπτων άγνωστων τραγουδιών</translation>
+    </message>
+    <message>
+        <source>finds {p} of single seconds of {n} unseen songs</source>
+        <translation>βρίσκει το {p} μεμονωμένων δευτερολέπτων {n} άγνωστων τραγουδιών</translation>
+    </message>
+    <message>
         <source>Step {n} of {all}</source>
         <translation>Βήμα {n} από {all}</translation>
     </message>
@@ -3537,12 +3545,8 @@
         <translation>απώλεια {x}</translation>
     </message>
     <message>
-        <source>finds {p} % of single seconds of unseen songs</source>
-        <translation>βρίσκει το {p} % μεμονωμένων δευτερολέπτων άγνωστων τραγουδιών</translation>
-    </message>
-    <message>
-        <source> ({p} % before)</source>
-        <translation> ({p} % πριν)</translation>
+        <source> ({p} before)</source>
+        <translation> (πριν {p})</translation>
     </message>
 </context>
 <context>

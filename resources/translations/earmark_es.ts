@@ -3525,6 +3525,14 @@
         <translation>Su música se está preparando; después el entrenamiento empieza solo.</translation>
     </message>
     <message>
+        <source>finds {p} of single seconds of unseen songs</source>
+        <translation>encuentra el {p} de los segundos sueltos de canciones no vistas</translation>
+    </message>
+    <message>
+        <source>finds {p} of single seconds of {n} unseen songs</source>
+        <translation>encuentra el {p} de los segundos sueltos de {n} canciones no vistas</translation>
+    </message>
+    <message>
         <source>Step {n} of {all}</source>
         <translation>Paso {n} de {all}</translation>
     </message>
@@ -3537,12 +3545,8 @@
         <translation>pérdida {x}</translation>
     </message>
     <message>
-        <source>finds {p} % of single seconds of unseen songs</source>
-        <translation>encuentra el {p}&#xa0;% de los segundos sueltos de canciones desconocidas</translation>
-    </message>
-    <message>
-        <source> ({p} % before)</source>
-        <translation> ({p}&#xa0;% antes)</translation>
+        <source> ({p} before)</source>
+        <translation> ({p} antes)</translation>
     </message>
 </context>
 <context>

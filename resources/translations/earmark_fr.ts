@@ -3525,6 +3525,14 @@
         <translation>Sa musique se prépare&#xa0;; l’entraînement commence ensuite de lui-même.</translation>
     </message>
     <message>
+        <source>finds {p} of single seconds of unseen songs</source>
+        <translation>trouve {p} des secondes isolées de morceaux jamais vus</translation>
+    </message>
+    <message>
+        <source>finds {p} of single seconds of {n} unseen songs</source>
+        <translation>trouve {p} des secondes isolées de {n} morceaux jamais vus</translation>
+    </message>
+    <message>
         <source>Step {n} of {all}</source>
         <translation>Étape {n} sur {all}</translation>
     </message>
@@ -3537,12 +3545,8 @@
         <translation>perte {x}</translation>
     </message>
     <message>
-        <source>finds {p} % of single seconds of unseen songs</source>
-        <translation>trouve {p}&#xa0;% des secondes isolées de titres inconnus</translation>
-    </message>
-    <message>
-        <source> ({p} % before)</source>
-        <translation> ({p}&#xa0;% avant)</translation>
+        <source> ({p} before)</source>
+        <translation> ({p} avant)</translation>
     </message>
 </context>
 <context>

@@ -3525,6 +3525,14 @@
         <translation>音楽を準備しています。そのあと学習が自動で始まります。</translation>
     </message>
     <message>
+        <source>finds {p} of single seconds of unseen songs</source>
+        <translation>未知の曲の1秒ずつの音のうち {p} を発見</translation>
+    </message>
+    <message>
+        <source>finds {p} of single seconds of {n} unseen songs</source>
+        <translation>未知の {n} 曲の1秒ずつの音のうち {p} を発見</translation>
+    </message>
+    <message>
         <source>Step {n} of {all}</source>
         <translation>ステップ {n} / {all}</translation>
     </message>
@@ -3537,12 +3545,8 @@
         <translation>損失 {x}</translation>
     </message>
     <message>
-        <source>finds {p} % of single seconds of unseen songs</source>
-        <translation>未知の曲の 1 秒を {p} % 見つける</translation>
-    </message>
-    <message>
-        <source> ({p} % before)</source>
-        <translation> (以前 {p} %)</translation>
+        <source> ({p} before)</source>
+        <translation>（以前は {p}）</translation>
     </message>
 </context>
 <context>

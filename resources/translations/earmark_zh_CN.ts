@@ -3525,6 +3525,14 @@
         <translation>正在准备它的音乐；之后训练会自动开始。</translation>
     </message>
     <message>
+        <source>finds {p} of single seconds of unseen songs</source>
+        <translation>在未见过的歌曲的单秒片段中找到 {p}</translation>
+    </message>
+    <message>
+        <source>finds {p} of single seconds of {n} unseen songs</source>
+        <translation>在 {n} 首未见过的歌曲的单秒片段中找到 {p}</translation>
+    </message>
+    <message>
         <source>Step {n} of {all}</source>
         <translation>第 {n} 步，共 {all} 步</translation>
     </message>
@@ -3537,12 +3545,8 @@
         <translation>损失 {x}</translation>
     </message>
     <message>
-        <source>finds {p} % of single seconds of unseen songs</source>
-        <translation>找到未见过歌曲的单个秒片段的 {p} %</translation>
-    </message>
-    <message>
-        <source> ({p} % before)</source>
-        <translation> （之前 {p} %）</translation>
+        <source> ({p} before)</source>
+        <translation>（之前为 {p}）</translation>
     </message>
 </context>
 <context>
