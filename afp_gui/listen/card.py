@@ -34,7 +34,6 @@ TICK_MS = 200
 RUNNERS_UP = 4
 ROOM_FOR_RUNNERS_UP = 80 * GRID
 ROOM_FOR_A_COVER = 64 * GRID
-ROOM_FOR_LATENCY = 104 * GRID
 
 
 class ResultCard(QFrame):
@@ -285,9 +284,8 @@ class ResultCard(QFrame):
         self._dot.show_state(state)
         for part in (self.subline, self.copy, self.wrong):
             part.setVisible(named)
-        for part in (self.position, self.duration, self._bar, self.sureness):
+        for part in (self.position, self.duration, self._bar, self.sureness, self.latency):
             part.setVisible(self.claims)
-        self._allow_latency()
         self.sentence.setVisible(not named)
         facts = (words(state), self.headline.text(), self.subline.text() if named else self.sentence.text())
         self.setAccessibleName(". ".join(facts))
@@ -309,9 +307,14 @@ class ResultCard(QFrame):
         time_line.addStretch()
         facts = QHBoxLayout()
         facts.setSpacing(2 * GRID)
-        for part in (self.copy, self.why, self.wrong, self.folders, self.demo, self.sureness, self.latency):
+        for part in (self.sureness, self.latency):
             facts.addWidget(part)
         facts.addStretch()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        for part in (self.copy, self.why, self.wrong, self.folders, self.demo):
+            buttons.addWidget(part)
+        buttons.addStretch()
         column = QVBoxLayout()
         column.setSpacing(GRID)
         column.addStretch()
@@ -322,6 +325,7 @@ class ResultCard(QFrame):
         column.addSpacing(GRID // 2)
         column.addLayout(time_line)
         column.addLayout(facts)
+        column.addLayout(buttons)
         column.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -334,10 +338,6 @@ class ResultCard(QFrame):
         super().resizeEvent(event)
         self.runners.allow(self.width() >= ROOM_FOR_RUNNERS_UP)
         self.cover.allow(self.width() >= ROOM_FOR_A_COVER)
-        self._allow_latency()
-
-    def _allow_latency(self) -> None:
-        self.latency.setVisible(self.claims and self.width() >= ROOM_FOR_LATENCY)
 
 
 class _RunnersUp(QWidget):
