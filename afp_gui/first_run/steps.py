@@ -144,7 +144,7 @@ class MusicStep(Step):
     def __init__(self) -> None:
         super().__init__(
             "library",
-            self.tr("Which music should it know?"),
+            self.tr("Which music should Earmark recognise?"),
             self.tr("Only music that you give it can be recognised. Your files are read, never changed or copied."),
         )
         self.own = QRadioButton(self.tr("My music"))
@@ -267,7 +267,7 @@ class DoneStep(Step):
     """What happens next."""
 
     def __init__(self) -> None:
-        super().__init__("spark", self.tr("That is all"), "")
+        super().__init__("spark", self.tr("Done"), "")
         self.keys = QLabel(self.tr("Press Space to listen. F1 shows all keys."))
         self.keys.setProperty("tone", "muted")
         self.column.addWidget(self.keys)
@@ -283,8 +283,8 @@ class DoneStep(Step):
         elif folders:
             self.sentence.setText(
                 self.tr(
-                    "Your music is indexed in the background, about an hour of it in some seconds. Songs are "
-                    "recognised as they come in; the Library page shows how far it is."
+                    "Your music is indexed in the background, about an hour of music in a few seconds. Songs are "
+                    "recognised as soon as they are indexed. The Library page shows the progress."
                 )
             )
             self.button_text = self.tr("Index my music")

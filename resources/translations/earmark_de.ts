@@ -303,10 +303,6 @@
 <context>
     <name>DoneStep</name>
     <message>
-        <source>That is all</source>
-        <translation>Das ist alles</translation>
-    </message>
-    <message>
         <source>Press Space to listen. F1 shows all keys.</source>
         <translation>Drücken Sie die Leertaste, um zuzuhören. F1 zeigt alle Tastenkürzel.</translation>
     </message>
@@ -323,8 +319,8 @@
         <translation>Demo ausprobieren</translation>
     </message>
     <message>
-        <source>Your music is indexed in the background, about an hour of it in some seconds. Songs are recognised as they come in; the Library page shows how far it is.</source>
-        <translation>Ihre Musik wird im Hintergrund indiziert, etwa eine Stunde davon in einigen Sekunden. Titel werden erkannt, sobald sie aufgenommen sind; die Seite „Bibliothek“ zeigt, wie weit es ist.</translation>
+        <source>Your music is indexed in the background, about an hour of music in a few seconds. Songs are recognised as soon as they are indexed. The Library page shows the progress.</source>
+        <translation>Ihre Musik wird im Hintergrund indiziert, etwa eine Stunde Musik in wenigen Sekunden. Lieder werden erkannt, sobald sie indiziert sind. Die Seite „Bibliothek“ zeigt den Fortschritt.</translation>
     </message>
     <message>
         <source>Index my music</source>
@@ -2454,8 +2450,8 @@
 <context>
     <name>MusicStep</name>
     <message>
-        <source>Which music should it know?</source>
-        <translation>Welche Musik soll Earmark kennen?</translation>
+        <source>Which music should Earmark recognise?</source>
+        <translation>Welche Musik soll Earmark erkennen?</translation>
     </message>
     <message>
         <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>

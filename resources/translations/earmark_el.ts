@@ -303,10 +303,6 @@
 <context>
     <name>DoneStep</name>
     <message>
-        <source>That is all</source>
-        <translation>Αυτό ήταν όλο</translation>
-    </message>
-    <message>
         <source>Press Space to listen. F1 shows all keys.</source>
         <translation>Πατήστε το Διάστημα για ακρόαση. Το F1 δείχνει όλα τα πλήκτρα.</translation>
     </message>
@@ -323,8 +319,8 @@
         <translation>Δοκιμή της επίδειξης</translation>
     </message>
     <message>
-        <source>Your music is indexed in the background, about an hour of it in some seconds. Songs are recognised as they come in; the Library page shows how far it is.</source>
-        <translation>Η μουσική σας ευρετηριάζεται στο παρασκήνιο, περίπου μία ώρα σε μερικά δευτερόλεπτα. Τα τραγούδια αναγνωρίζονται καθώς μπαίνουν· η σελίδα «Βιβλιοθήκη» δείχνει την πρόοδο.</translation>
+        <source>Your music is indexed in the background, about an hour of music in a few seconds. Songs are recognised as soon as they are indexed. The Library page shows the progress.</source>
+        <translation>Η μουσική σας ευρετηριάζεται στο παρασκήνιο, περίπου μία ώρα μουσικής σε λίγα δευτερόλεπτα. Τα τραγούδια αναγνωρίζονται μόλις ευρετηριαστούν. Η σελίδα «Βιβλιοθήκη» δείχνει την πρόοδο.</translation>
     </message>
     <message>
         <source>Index my music</source>
@@ -2454,8 +2450,8 @@
 <context>
     <name>MusicStep</name>
     <message>
-        <source>Which music should it know?</source>
-        <translation>Ποια μουσική να γνωρίζει;</translation>
+        <source>Which music should Earmark recognise?</source>
+        <translation>Ποια μουσική να αναγνωρίζει το Earmark;</translation>
     </message>
     <message>
         <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>

@@ -303,10 +303,6 @@
 <context>
     <name>DoneStep</name>
     <message>
-        <source>That is all</source>
-        <translation>Eso es todo</translation>
-    </message>
-    <message>
         <source>Press Space to listen. F1 shows all keys.</source>
         <translation>Pulse Espacio para escuchar. F1 muestra todos los atajos.</translation>
     </message>
@@ -323,8 +319,8 @@
         <translation>Probar la demo</translation>
     </message>
     <message>
-        <source>Your music is indexed in the background, about an hour of it in some seconds. Songs are recognised as they come in; the Library page shows how far it is.</source>
-        <translation>Su música se indexa en segundo plano, cerca de una hora en unos segundos. Las canciones se reconocen según entran; la página Biblioteca muestra el avance.</translation>
+        <source>Your music is indexed in the background, about an hour of music in a few seconds. Songs are recognised as soon as they are indexed. The Library page shows the progress.</source>
+        <translation>Su música se indexa en segundo plano, cerca de una hora de música en unos segundos. Las canciones se reconocen en cuanto están indexadas. La página Biblioteca muestra el avance.</translation>
     </message>
     <message>
         <source>Index my music</source>
@@ -2454,8 +2450,8 @@
 <context>
     <name>MusicStep</name>
     <message>
-        <source>Which music should it know?</source>
-        <translation>¿Qué música debe conocer Earmark?</translation>
+        <source>Which music should Earmark recognise?</source>
+        <translation>¿Qué música debe reconocer Earmark?</translation>
     </message>
     <message>
         <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>

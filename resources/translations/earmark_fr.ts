@@ -303,10 +303,6 @@
 <context>
     <name>DoneStep</name>
     <message>
-        <source>That is all</source>
-        <translation>C’est tout</translation>
-    </message>
-    <message>
         <source>Press Space to listen. F1 shows all keys.</source>
         <translation>Appuyez sur Espace pour écouter. F1 affiche tous les raccourcis.</translation>
     </message>
@@ -323,8 +319,8 @@
         <translation>Essayer la démo</translation>
     </message>
     <message>
-        <source>Your music is indexed in the background, about an hour of it in some seconds. Songs are recognised as they come in; the Library page shows how far it is.</source>
-        <translation>Votre musique est indexée en arrière-plan, environ une heure en quelques secondes. Les titres sont reconnus dès leur arrivée&#xa0;; la page Bibliothèque montre l’avancement.</translation>
+        <source>Your music is indexed in the background, about an hour of music in a few seconds. Songs are recognised as soon as they are indexed. The Library page shows the progress.</source>
+        <translation>Votre musique est indexée en arrière-plan, environ une heure de musique en quelques secondes. Les morceaux sont reconnus dès qu’ils sont indexés. La page Bibliothèque montre la progression.</translation>
     </message>
     <message>
         <source>Index my music</source>
@@ -2454,8 +2450,8 @@
 <context>
     <name>MusicStep</name>
     <message>
-        <source>Which music should it know?</source>
-        <translation>Quelle musique Earmark doit-il connaître&#xa0;?</translation>
+        <source>Which music should Earmark recognise?</source>
+        <translation>Quelle musique Earmark doit-il reconnaître ?</translation>
     </message>
     <message>
         <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>

@@ -303,10 +303,6 @@
 <context>
     <name>DoneStep</name>
     <message>
-        <source>That is all</source>
-        <translation>これで終わりです</translation>
-    </message>
-    <message>
         <source>Press Space to listen. F1 shows all keys.</source>
         <translation>スペースキーを押すと聞き取りを始めます。F1 ですべてのキーを表示します。</translation>
     </message>
@@ -323,8 +319,8 @@
         <translation>デモを試す</translation>
     </message>
     <message>
-        <source>Your music is indexed in the background, about an hour of it in some seconds. Songs are recognised as they come in; the Library page shows how far it is.</source>
-        <translation>音楽はバックグラウンドで索引化されます。約 1 時間分が数秒です。曲は入りしだい認識されます。進み具合は「ライブラリ」ページに表示されます。</translation>
+        <source>Your music is indexed in the background, about an hour of music in a few seconds. Songs are recognised as soon as they are indexed. The Library page shows the progress.</source>
+        <translation>音楽はバックグラウンドで索引化されます。約1時間分の音楽が数秒で済みます。曲は索引化されしだい認識されます。進み具合は「ライブラリ」ページに表示されます。</translation>
     </message>
     <message>
         <source>Index my music</source>
@@ -2454,8 +2450,8 @@
 <context>
     <name>MusicStep</name>
     <message>
-        <source>Which music should it know?</source>
-        <translation>どの音楽を知っておくべきですか?</translation>
+        <source>Which music should Earmark recognise?</source>
+        <translation>Earmarkに認識させる音楽はどれですか？</translation>
     </message>
     <message>
         <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>

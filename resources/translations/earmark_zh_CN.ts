@@ -303,10 +303,6 @@
 <context>
     <name>DoneStep</name>
     <message>
-        <source>That is all</source>
-        <translation>就这些</translation>
-    </message>
-    <message>
         <source>Press Space to listen. F1 shows all keys.</source>
         <translation>按空格键开始聆听。F1 显示所有按键。</translation>
     </message>
@@ -323,8 +319,8 @@
         <translation>试用演示</translation>
     </message>
     <message>
-        <source>Your music is indexed in the background, about an hour of it in some seconds. Songs are recognised as they come in; the Library page shows how far it is.</source>
-        <translation>您的音乐会在后台建立索引，约一小时的音乐只需几秒。歌曲一收入就能识别；“音乐库”页面显示进度。</translation>
+        <source>Your music is indexed in the background, about an hour of music in a few seconds. Songs are recognised as soon as they are indexed. The Library page shows the progress.</source>
+        <translation>您的音乐会在后台建立索引，约一小时的音乐只需几秒钟。歌曲一经建立索引即可识别。“音乐库”页面会显示进度。</translation>
     </message>
     <message>
         <source>Index my music</source>
@@ -2454,8 +2450,8 @@
 <context>
     <name>MusicStep</name>
     <message>
-        <source>Which music should it know?</source>
-        <translation>它应该认识哪些音乐？</translation>
+        <source>Which music should Earmark recognise?</source>
+        <translation>Earmark 应该识别哪些音乐？</translation>
     </message>
     <message>
         <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
