@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source> ({p} before)</source>
-        <translation>（以前は {p}）</translation>
+        <translation> (以前は {p})</translation>
     </message>
 </context>
 <context>

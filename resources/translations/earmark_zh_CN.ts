@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source> ({p} before)</source>
-        <translation>（之前为 {p}）</translation>
+        <translation> （之前为 {p}）</translation>
     </message>
 </context>
 <context>
