@@ -4,6 +4,8 @@ for nothing; everything but `spectrogram` and `player` is called from worker thr
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +45,12 @@ class Backend:
         from engine.library.library import is_library
 
         return is_library(directory)
+
+    def music_in(self, folder: Path) -> Iterator[Path]:
+        """Every file below `folder` that indexing would try, as it is come upon."""
+        from engine.library.walk import File, walk
+
+        return (Path(os.fsdecode(found.path)) for found in walk([os.fsencode(folder)]) if isinstance(found, File))
 
     def is_damage(self, error: AfpError) -> bool:
         """Whether a library could not be opened because it must be repaired first."""

@@ -33,6 +33,7 @@ SENTENCES = (
         "file with --source FILE.",
     ),
     QT_TRANSLATE_NOOP("Engine", "No sound could be decoded; the file is damaged, or its format is unknown."),
+    QT_TRANSLATE_NOOP("Engine", "None of the files could be read."),
     QT_TRANSLATE_NOOP("Engine", "Part of the library {address} is not there yet; try again in a minute."),
     QT_TRANSLATE_NOOP(
         "Engine", "Reading a library from a server needs pymilvus; install it with `pip install 'earmark[milvus]'`."

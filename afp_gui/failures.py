@@ -10,6 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
 from afp_gui.engine_sentences import SENTENCES
+from afp_gui.window_sentences import IN_THE_WINDOW
 
 log = logging.getLogger(__name__)
 qt_log = logging.getLogger("qt")
@@ -35,7 +36,7 @@ def in_words(sentence: str | Exception) -> str:
     for source, pattern in _patterns():
         if found := pattern.fullmatch(said):
             filled = {name: in_words(value) for name, value in found.groupdict().items()}
-            return QCoreApplication.translate("Engine", source).format(**filled)
+            return QCoreApplication.translate("Engine", IN_THE_WINDOW.get(source, source)).format(**filled)
     return said
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from afp_gui.backend import Backend
 from afp_gui.first_run.ear import Ear
+from afp_gui.first_run.music_counter import MusicCounter
 from afp_gui.help.facts import Facts, licences
 
 log = logging.getLogger(__name__)
@@ -41,6 +42,7 @@ class Housekeeper(QObject):
         self._backend = backend
         self._stopped = threading.Event()
         self.ear = Ear(backend, self)
+        self.counter = MusicCounter(backend, self)
 
     def stop(self) -> None:
         """Called by another thread: what goes on is cut short."""
@@ -72,6 +74,7 @@ class Housekeeper(QObject):
     @Slot()
     def shut_down(self) -> None:
         self.ear.close()
+        self.counter.stop()
         QThread.currentThread().quit()
 
     def _library(self, directory: Path) -> LibraryFacts:

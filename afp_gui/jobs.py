@@ -34,6 +34,7 @@ class Jobs(QObject):
     advanced = Signal(Job)
     failed = Signal(Job, str)
     unfinished_changed = Signal()  # another job is paused or under way, or none any more
+    turned = Signal()  # another one runs, or none any more
     idle = Signal()  # nothing runs and nothing waits any more
 
     def __init__(self, parent: QObject | None = None):
@@ -102,7 +103,9 @@ class Jobs(QObject):
             self.running.strip.owner = self.running.whose()
             self.running.strip.begin(self.running.what, self.running.resumes)
             self.process.start(self.running.arguments)
+            self.turned.emit()
             return
+        self.turned.emit()
         if self.paused is not None:
             self.paused.strip.owner = self.paused.whose()
             self.paused.strip.hold(self.paused.what)

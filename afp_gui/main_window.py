@@ -225,6 +225,7 @@ class MainWindow(QWidget):
     def _wire(self) -> None:
         page, system, in_use = self.listen, self.system, self._in_use
         self.jobs.failed.connect(self._job_failed)
+        self.jobs.turned.connect(self._show_preparation)
         in_use.turned.connect(system.use)
         in_use.demo_turned.connect(page.show_demo)
         in_use.loading_requested.connect(self._listening.load)
@@ -318,6 +319,13 @@ class MainWindow(QWidget):
     def _choose_folders(self) -> None:
         self.show_page(LIBRARY)
         self.library.choose_folders()
+
+    def _show_preparation(self) -> None:
+        job = self.jobs.running
+        if job is not None and job.strip is self.listen.work:
+            self.listen.show_preparation("demo")
+        else:
+            self.listen.show_preparation("music" if job and job.arguments[0] == "index" and not job.whose() else "")
 
     def _job_failed(self, job: Job, sentence: str) -> None:
         (self.library if job.strip is self.library.work else self.listen).show_failure(sentence)

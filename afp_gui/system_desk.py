@@ -116,6 +116,8 @@ class SystemDesk(QObject):
         page, ear = FirstRunPage(), self.housekeeper.ear
         ear.heard.connect(page.show_level)
         ear.gone.connect(page.show_failure)
+        page.music.added.connect(self.housekeeper.counter.count)
+        self.housekeeper.counter.counted.connect(page.music.show_count)
         page.source_tried.connect(ear.open)
         page.source_left.connect(ear.close)
         page.sources_requested.connect(self._listen.sources_requested)

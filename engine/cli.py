@@ -16,6 +16,8 @@ from engine.commands.options import debug_option
 from engine.errors import AfpError
 
 GROUP = "afp.commands"
+EVERYDAY = ("index", "listen", "identify", "tracklist", "library", "sources", "demo")
+RESEARCH = ("corpus", "pretrain", "train", "evaluate", "encoders")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -71,14 +73,14 @@ def _choose(argv: Sequence[str]) -> tuple[EntryPoint, list[str]]:
         prog="afp",
         usage="afp [-h] [--version] COMMAND …",
         description="Earmark recognises recorded music from your own collection, offline.",
-        epilog="`afp COMMAND --help` explains a command.",
+        epilog="`afp COMMAND --help` explains a command and gives an example.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"afp {version('earmark')}")
     if not argv or argv[0].startswith("-"):
         asked_for_help = bool(argv) and argv[0] in ("-h", "--help")
         if asked_for_help:
-            parser.description = f"{parser.description}\n\ncommands:\n{_summaries(commands)}"
+            parser.description = f"{parser.description}\n\n{_summaries(commands)}"
         parser.parse_args(argv)
         parser.error(f"a command is missing: one of {', '.join(sorted(commands))}")
     if argv[0] not in commands:
@@ -88,7 +90,10 @@ def _choose(argv: Sequence[str]) -> tuple[EntryPoint, list[str]]:
 
 def _parser(name: str, module: ModuleType) -> argparse.ArgumentParser:
     parser = _Parser(
-        prog=f"afp {name}", description=module.__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog=f"afp {name}",
+        description=module.__doc__,
+        epilog=f"example:\n  {example}" if (example := getattr(module, "EXAMPLE", "")) else None,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     module.configure(parser)
     debug_option(parser)
@@ -96,15 +101,20 @@ def _parser(name: str, module: ModuleType) -> argparse.ArgumentParser:
 
 
 def _summaries(commands: dict[str, EntryPoint]) -> str:
-    """A line a command: the first line of its module's docstring."""
-    lines = []
-    for name, point in sorted(commands.items()):
-        try:
-            summary = (import_module(point.value).__doc__ or "").strip().partition("\n")[0]
-        except ImportError as error:
-            summary = f"(cannot be loaded: {_one_line(error)})"
-        lines.append(f"  {name:<10}  {summary}")
-    return "\n".join(lines)
+    """The commands under their headings, those of other packages last, a line each."""
+    others = sorted(commands.keys() - {*EVERYDAY, *RESEARCH})
+    groups = (("commands", EVERYDAY), ("for research", RESEARCH), ("other commands", others))
+    listed = ((heading, [_summary(commands[name]) for name in names if name in commands]) for heading, names in groups)
+    return "\n\n".join(f"{heading}:\n" + "\n".join(lines) for heading, lines in listed if lines)
+
+
+def _summary(point: EntryPoint) -> str:
+    """The first line of the docstring of a command's module."""
+    try:
+        summary = (import_module(point.value).__doc__ or "").strip().partition("\n")[0]
+    except ImportError as error:
+        summary = f"(cannot be loaded: {_one_line(error)})"
+    return f"  {point.name:<10}  {summary}"
 
 
 def _one_line(error: BaseException) -> str:

@@ -17,6 +17,7 @@ from shiboken6 import delete
 from afp_gui import theme
 from afp_gui.evaluation.panels import Panel, Point, percent, translate
 from afp_gui.evaluation.results import FalseNames, Share
+from afp_gui.numbers import number
 from afp_gui.theme import GRID
 
 COLOURS_LIGHT = ("#0072B2", "#B34700", "#00795A", "#A8487F", "#8A6100", "#4B4B4B", "#2E8BC0")
@@ -103,9 +104,9 @@ class Curves(pg.GraphicsLayoutWidget):
             return
         self._key.lay_out(self._legend(), self.width())
         self.addItem(self._key, 0, 0, 1, self._columns)
-        for number, panel in enumerate(self._panels):
-            plot = self._place(number)
-            self._curves(plot, panel, leftmost=number % self._columns == 0)
+        for place, panel in enumerate(self._panels):
+            plot = self._place(place)
+            self._curves(plot, panel, leftmost=place % self._columns == 0)
         if self._false:
             self._draw_false(self._place(len(self._panels)))
         rows = math.ceil((len(self._panels) + bool(self._false)) / self._columns)
@@ -174,7 +175,7 @@ class Curves(pg.GraphicsLayoutWidget):
                     line=line.name,
                     across=self._length(point.across),
                     share=percent(point.share),
-                    n=f"{point.queries:,}",
+                    n=number(point.queries),
                 )
                 self._spots.append(_Spot(plot, QPointF(at, point.share.share), words))
         plot.setYRange(0, highest, padding=0.04)
@@ -292,14 +293,14 @@ def false_words(name: str, false: FalseNames) -> str:
     high = false.share.high if false.share.high is not None else false.share.share
     if false.an_hour:
         text = translate("Evaluation", "{name}: {share} false names an hour, at most {high}")
-        return text.format(name=name, share=f"{false.share.share:.1f}", high=f"{high:.1f}")
+        return text.format(name=name, share=number(false.share.share, 1), high=number(high, 1))
     length = translate("Evaluation", "all lengths") if false.seconds is None else f"{false.seconds:g} s"
     text = translate(
         "Evaluation",
         "{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library",
     )
     return text.format(
-        name=name, length=length, share=f"{false.share.share:.1f}", high=f"{high:.1f}", n=f"{false.clips:,}"
+        name=name, length=length, share=number(false.share.share, 1), high=number(high, 1), n=number(false.clips)
     )
 
 

@@ -26,6 +26,7 @@ from afp_gui.evaluation.panels import level_name, protocol_code, protocol_name
 from afp_gui.evaluation.plans import DEFAULT_LENGTHS_S, LENGTHS_S, LEVELS, RECORDED_ON, WITH_LEVELS, Plan, steps
 from afp_gui.evaluation.recordings_choice import RecordingsChoice
 from afp_gui.evaluation.surroundings import Corpus, Surroundings
+from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import tone
@@ -172,7 +173,7 @@ class NewEvaluation(QWidget):
         }
         self.corpus.setText(
             words[corpus.problem].format(
-                folder=corpus.folder, n=f"{corpus.tracks:,}", h=f"{corpus.hours:.1f}", j=f"{corpus.songs:,}"
+                folder=corpus.folder, n=number(corpus.tracks), h=number(corpus.hours, 1), j=number(corpus.songs)
             )
         )
         self.advice.setVisible(bool(corpus.problem))
@@ -185,8 +186,8 @@ class NewEvaluation(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         columns = max(1, min(3, self.width() // (30 * GRID)))
-        for number, card in enumerate(self.cards.values()):
-            self._cards.addWidget(card, number // columns, number % columns)
+        for place, card in enumerate(self.cards.values()):
+            self._cards.addWidget(card, place // columns, place % columns)
 
     def _build(self) -> None:
         sentences = {

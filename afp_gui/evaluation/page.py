@@ -21,6 +21,7 @@ from afp_gui.evaluation.results_view import ResultsView
 from afp_gui.evaluation.room import RoomAssistant
 from afp_gui.evaluation.surroundings import Surroundings, out_of
 from afp_gui.evaluation.worker import EvaluationWorker
+from afp_gui.music_folder import dialog_folder
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.empty_state import EmptyState
 from afp_gui.widgets.notice_bar import NoticeBar
@@ -178,7 +179,7 @@ class EvaluationPage(QWidget):
     # Corpus, recordings, results
 
     def _prepare_corpus(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder of music to judge on"))
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder of music to judge on"), dialog_folder())
         if chosen:
             self.prepare_corpus(Path(chosen))
 

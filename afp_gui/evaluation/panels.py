@@ -9,7 +9,9 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from afp_gui import numbers
 from afp_gui.evaluation.results import PEER, FalseNames, Result, Share
+from afp_gui.numbers import number
 
 By = Literal["method", "level"]
 
@@ -138,8 +140,10 @@ def measure_name(measure: str) -> str:
 
 def percent(share: Share) -> str:
     """`91.5 % (85.1–96.8)`."""
-    text = f"{share.share:.1f} %"
-    return text if share.low is None or share.high is None else f"{text} ({share.low:.1f}–{share.high:.1f})"
+    text = numbers.percent(share.share / 100, 1)
+    if share.low is None or share.high is None:
+        return text
+    return f"{text} ({number(share.low, 1)}–{number(share.high, 1)})"
 
 
 def _names(results: Sequence[Result]) -> list[dict[str, str]]:

@@ -15,6 +15,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from afp_gui.numbers import number
+
 translate = QCoreApplication.translate
 
 VERSION = 1
@@ -236,7 +238,7 @@ def _library(told: Mapping[str, Any]) -> str:
         hours, tracks = size.get("hours"), size.get("tracks")
     else:
         hours, tracks = told.get("library_hours"), told.get("library_tracks")
-    return "" if hours is None or tracks is None else f"{_whole(tracks):,} · {_number(hours):.1f} h"
+    return "" if hours is None or tracks is None else f"{number(_whole(tracks))} · {number(_number(hours), 1)} h"
 
 
 def _share(told: Mapping[str, Any]) -> Share:

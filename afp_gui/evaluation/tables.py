@@ -37,6 +37,7 @@ from afp_gui.evaluation.panels import (
     translate,
 )
 from afp_gui.evaluation.results import PEER, FalseNames, Result
+from afp_gui.numbers import number
 from afp_gui.theme import GRID
 
 Index = QModelIndex | QPersistentModelIndex
@@ -126,7 +127,7 @@ class FigureModel(QAbstractTableModel):
         self._what = translate("Evaluation", "{what} (95 % interval)").format(what=what)
         self._across = translate("Evaluation", "Bits") if across == "code_bits" else translate("Evaluation", "Seconds")
         self.rows = [
-            (panel.title, line.name, f"{point.across:g}", percent(point.share), f"{point.queries:,}")
+            (panel.title, line.name, f"{point.across:g}", percent(point.share), number(point.queries))
             for panel in panels
             for line in panel.lines
             for point in line.points
@@ -139,7 +140,7 @@ class FigureModel(QAbstractTableModel):
                 )
             else:
                 text = translate("Evaluation", "False names: {share}").format(share=percent(one.share))
-            self.rows.append((name, translate("Evaluation", "Not in the library"), length, text, f"{one.clips:,}"))
+            self.rows.append((name, translate("Evaluation", "Not in the library"), length, text, number(one.clips)))
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

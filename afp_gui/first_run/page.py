@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from afp_gui import theme
 from afp_gui.first_run.steps import DoneStep, MusicStep, PrivacyStep, SourceStep, Step
+from afp_gui.music_folder import music_folder
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.notice_bar import NoticeBar
@@ -63,8 +64,10 @@ class FirstRunPage(QWidget):
         self.source.show_failure(sentence)
 
     def begin(self) -> None:
-        """From the first step, with nothing chosen yet."""
+        """From the first step, with nothing chosen yet but the person's music folder."""
         self.music.forget()
+        if folder := music_folder():
+            self.music.add([folder])
         self._show(0)
 
     def wake(self) -> None:

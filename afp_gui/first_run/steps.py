@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -21,6 +22,8 @@ from PySide6.QtWidgets import (
 from afp_gui import theme
 from afp_gui.listen.level_meter import LevelMeter
 from afp_gui.listen.source_picker import SourcePicker
+from afp_gui.music_folder import dialog_folder
+from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.icons import Picture
@@ -134,12 +137,14 @@ class SourceStep(Step):
 
 
 class MusicStep(Step):
-    """Folders of one's own, or the demo."""
+    """Folders of one's own, those with a tick, or the demo."""
+
+    added = Signal(Path)  # a folder whose music is to be counted
 
     def __init__(self) -> None:
         super().__init__(
             "library",
-            self.tr("Which music should it know?"),
+            self.tr("Which music should Earmark recognise?"),
             self.tr("Only music that you give it can be recognised. Your files are read, never changed or copied."),
         )
         self.own = QRadioButton(self.tr("My music"))
@@ -182,15 +187,27 @@ class MusicStep(Step):
         """The chosen folders, in the order they came; none with the demo."""
         if self.demo:
             return []
-        return [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())]
+        return [_folder(item) for item in self._items() if item.checkState() == Qt.CheckState.Checked]
 
     def add(self, folders: list[Path]) -> None:
         """Put folders on the list, each once."""
         self.own.setChecked(True)
         for folder in folders:
-            if folder not in self.folders:
-                self.list.addItem(shown(str(folder)))
-                self.list.item(self.list.count() - 1).setData(Qt.ItemDataRole.UserRole, folder)
+            known = next((item for item in self._items() if _folder(item) == folder), None)
+            item = known or QListWidgetItem(shown(str(folder)), self.list)
+            item.setData(Qt.ItemDataRole.UserRole, folder)
+            item.setCheckState(Qt.CheckState.Checked)
+            if known is None:
+                self.added.emit(folder)
+
+    def show_count(self, folder: Path, files: int) -> None:
+        """How many files of music `folder` holds; without any it need not be indexed."""
+        for item in self._items():
+            if _folder(item) == folder:
+                sentence = self.tr("{folder} (1 file)") if files == 1 else self.tr("{folder} ({n} files)")
+                item.setText(sentence.format(folder=shown(str(folder)), n=number(files)))
+                if not files:
+                    item.setCheckState(Qt.CheckState.Unchecked)
 
     def forget(self) -> None:
         self.list.clear()
@@ -200,8 +217,11 @@ class MusicStep(Step):
         self.add_button.setFocus()
 
     def _choose(self) -> None:
-        if folder := QFileDialog.getExistingDirectory(self, self.tr("Add a folder of music")):
+        if folder := QFileDialog.getExistingDirectory(self, self.tr("Add a folder of music"), dialog_folder()):
             self.add([Path(folder)])
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
 
     def _remove(self) -> None:
         for item in self.list.selectedItems():
@@ -213,6 +233,12 @@ class MusicStep(Step):
         self.list.setEnabled(own)
         self.add_button.setEnabled(own)
         self.remove.setEnabled(own and bool(self.list.selectedItems()))
+
+
+def _folder(item: QListWidgetItem) -> Path:
+    folder = item.data(Qt.ItemDataRole.UserRole)
+    assert isinstance(folder, Path)
+    return folder
 
 
 class PrivacyStep(Step):
@@ -241,7 +267,7 @@ class DoneStep(Step):
     """What happens next."""
 
     def __init__(self) -> None:
-        super().__init__("spark", self.tr("That is all"), "")
+        super().__init__("spark", self.tr("Done"), "")
         self.keys = QLabel(self.tr("Press Space to listen. F1 shows all keys."))
         self.keys.setProperty("tone", "muted")
         self.column.addWidget(self.keys)
@@ -257,8 +283,8 @@ class DoneStep(Step):
         elif folders:
             self.sentence.setText(
                 self.tr(
-                    "Your music is indexed in the background, about an hour of it in some seconds. Songs are "
-                    "recognised as they come in; the Library page shows how far it is."
+                    "Your music is indexed in the background, about an hour of music in a few seconds. Songs are "
+                    "recognised as soon as they are indexed. The Library page shows the progress."
                 )
             )
             self.button_text = self.tr("Index my music")

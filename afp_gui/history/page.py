@@ -20,6 +20,7 @@ from afp_gui.history.keeper import HistorySnapshot
 from afp_gui.history.player_strip import PlayerStrip
 from afp_gui.history.recordings_panel import RecordingsPanel
 from afp_gui.history.reveal import reveal
+from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.icons import icon
@@ -59,7 +60,7 @@ class HistoryPage(QWidget):
     def show_snapshot(self, snapshot: HistorySnapshot) -> None:
         """The history as it is now; what was selected, edited and in view stays so."""
         self.heard.show_snapshot(snapshot)
-        self._tabs.setTabText(0, self.tr("Heard  {n}").format(n=f"{len(snapshot.entries):,}"))
+        self._tabs.setTabText(0, self.tr("Heard  {n}").format(n=number(len(snapshot.entries))))
         for control in (self.search, self.favourites, self.clear):
             control.setEnabled(snapshot.total > 0)
         self.export.setEnabled(bool(snapshot.entries))

@@ -28,9 +28,10 @@ MOST_NAMED = 500
 
 
 class LibraryDesk(QObject):
-    """Stands between the page and the queue of jobs. `changed`: the library may hold something else now."""
+    """Stands between the page and the queue of jobs."""
 
-    changed = Signal()
+    changed = Signal()  # the library may hold something else now
+    grown = Signal()  # the library in use holds more, while indexing goes on
 
     def __init__(
         self,
@@ -46,7 +47,7 @@ class LibraryDesk(QObject):
         self._libraries, self._settings = libraries, settings
         self._due = False
         self._show_growth = QTimer(self, singleShot=True, interval=GROWTH_EVERY_MS)
-        self._show_growth.timeout.connect(page.request)
+        self._show_growth.timeout.connect(self._grow)
         self.watching = Watching(directory, self)
         self.watching.found.connect(page.lists.show_arrivals)
         self.watching.looking.connect(page.lists.show_looking)
@@ -193,10 +194,17 @@ class LibraryDesk(QObject):
         if self._due:
             self._index_what_settled()
 
+    def _grow(self) -> None:
+        self.grown.emit()
+        if self._page.isVisible():
+            self._page.request()
+
     def _advanced(self, job: Job) -> None:
-        if job.strip is self._page.work and self._page.isVisible() and not self._show_growth.isActive():
+        if job.strip is self._page.work and not job.whose() and not self._show_growth.isActive():
             self._show_growth.start()
-            if not self._page.lists.folders.model.folders:  # the first one has just been added
+            if (
+                self._page.isVisible() and not self._page.lists.folders.model.folders
+            ):  # the first one has just been added
                 self._page.folders_asked.emit()
 
     def _report(self, result: dict[str, Any], directory: Path) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from afp_gui import theme
+from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, shown
@@ -68,7 +69,7 @@ class FolderModel(HeadedModel):
             return None
         return (
             shown(folder.path),
-            f"{folder.tracks:,}",
+            number(folder.tracks),
             length(folder.audio_s) if folder.tracks else "",
             moment(folder.looked) or self.tr("Not known"),
             self._states[folder.state][role == Qt.ItemDataRole.ToolTipRole],

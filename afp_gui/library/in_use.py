@@ -68,6 +68,7 @@ class LibraryInUse(QObject):
         page.folders_asked.connect(self.look_at_folders)
         page.lists.folders.watch_changed.connect(self._watch)
         self.desk.changed.connect(self._changed)
+        self.desk.grown.connect(lambda: self.loading_requested.emit(self.directory))
         self.libraries.chosen.connect(self.choose)
 
     def begin(self, notice: NoticeBar) -> None:

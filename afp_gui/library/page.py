@@ -13,6 +13,8 @@ from afp_gui.library.chooser import LibraryChooser
 from afp_gui.library.folders_panel import length, moment
 from afp_gui.library.lists import FOLDERS, LibraryLists
 from afp_gui.library.reader import Question, Snapshot
+from afp_gui.music_folder import dialog_folder
+from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.drop_target import local_files
@@ -100,7 +102,7 @@ class LibraryPage(QWidget):
 
     def choose_folders(self) -> None:
         """The system's own folder dialog."""
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of music"))
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of music"), dialog_folder())
         if folder:
             self.folders_added.emit([Path(folder)])
 
@@ -170,7 +172,7 @@ class LibraryPage(QWidget):
             question = self.tr("Forget {folder}? {n} tracks leave the library; the files stay where they are.")
         else:
             question = self.tr("Forget {count} folders? {n} tracks leave the library; the files stay where they are.")
-        question = question.format(folder=shown(folders[0].path), count=len(folders), n=f"{tracks:,}")
+        question = question.format(folder=shown(folders[0].path), count=len(folders), n=number(tracks))
         paths = [folder.path for folder in folders]
         self.notice.say(question, "info", self.tr("Forget"), lambda: self.forgetting_requested.emit(paths))
 
@@ -198,8 +200,8 @@ class LibraryPage(QWidget):
         self.tracks, self.table = self.lists.tracks.model, self.lists.tracks.table
         self.state = ElidedLabel()
         self.state.setProperty("tone", "muted")
-        self.upkeep = push_button(self.tr("Look after it  ▾"), self.tr("Check, repair, rebuild, export or import"))
-        self.upkeep.setAccessibleName(self.tr("Look after the library"))
+        self.upkeep = push_button(self.tr("Maintenance  ▾"), self.tr("Check, repair, rebuild, export or import"))
+        self.upkeep.setAccessibleName(self.tr("Maintenance of the library"))
         self.upkeep.setProperty("kind", "quiet")
         self.upkeep.setMenu(QMenu(self.upkeep))
         self.empty = EmptyState(
@@ -255,7 +257,7 @@ class LibraryPage(QWidget):
     def _summed_up(self, snapshot: Snapshot) -> str:
         if snapshot.total == 0:
             return self.tr("Nothing indexed yet")
-        tracks = self.tr("1 track") if snapshot.total == 1 else self.tr("{n} tracks").format(n=f"{snapshot.total:,}")
+        tracks = self.tr("1 track") if snapshot.total == 1 else self.tr("{n} tracks").format(n=number(snapshot.total))
         return f"{tracks} · {length(snapshot.duration_s)}"
 
     def _described(self, snapshot: Snapshot) -> str:
@@ -264,7 +266,9 @@ class LibraryPage(QWidget):
         if not about:
             return ""
         encoder = str(about["encoder"]).rpartition("-")[0] or str(about["encoder"])
-        if about["index_due"]:
+        if about.get("index_damage"):  # of a library on a server nothing is said
+            index = self.tr("part of the index is damaged: choose Repair under Maintenance")
+        elif about["index_due"]:
             index = self.tr("the index has fallen behind: rebuild it")
         else:
             index = self.tr("searched exactly") if about["index"] == "exact" else self.tr("searched by its index")

@@ -11,6 +11,7 @@ from afp_gui.command_process import Outcome
 from afp_gui.library.desk import LibraryDesk
 from afp_gui.library.libraries import Libraries
 from afp_gui.library.page import LibraryPage
+from afp_gui.numbers import number
 from afp_gui.widgets.labels import shown
 
 ENDING = "earmark"
@@ -46,7 +47,7 @@ class Upkeep(QObject):
             problems = outcome.result["problems"]
             self._page.request(anew=True)
             if not problems:
-                n = f"{outcome.result['tracks']:,}"
+                n = number(outcome.result["tracks"])
                 self._page.say(self.tr("Everything is whole: {n} tracks were checked.").format(n=n))
                 return
             first = self.tr("{path}: {why}").format(path=shown(problems[0]["path"]), why=problems[0]["reason"])
@@ -111,7 +112,7 @@ class Upkeep(QObject):
         def exported(outcome: Outcome) -> None:
             if outcome.ok:
                 sentence = self.tr("{n} tracks were exported to {file}, {size}.")
-                n, size = f"{outcome.result['tracks']:,}", _size(outcome.result["bytes"])
+                n, size = number(outcome.result["tracks"]), _size(outcome.result["bytes"])
                 self._page.say(sentence.format(n=n, file=shown(str(file)), size=size))
 
         self._desk.ask(["library", "export", str(file)], self.tr("Exporting"), exported)
@@ -129,7 +130,7 @@ class Upkeep(QObject):
         def imported(outcome: Outcome) -> None:
             if outcome.ok:
                 self._libraries.add(directory, file.stem)
-                n, name = f"{outcome.result['tracks']:,}", self._libraries.name(directory)
+                n, name = number(outcome.result["tracks"]), self._libraries.name(directory)
                 self._page.say(
                     self.tr("{n} tracks were imported. “{library}” is in use now.").format(n=n, library=name)
                 )

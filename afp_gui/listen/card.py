@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from afp_gui import theme
 from afp_gui.listen.cover import Cover
-from afp_gui.listen.state import State, clock, percent, sureness, words
+from afp_gui.listen.state import Preparation, State, clock, percent, sureness, words
+from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, joined, tone
@@ -33,7 +34,6 @@ TICK_MS = 200
 RUNNERS_UP = 4
 ROOM_FOR_RUNNERS_UP = 80 * GRID
 ROOM_FOR_A_COVER = 64 * GRID
-ROOM_FOR_LATENCY = 104 * GRID
 
 
 class ResultCard(QFrame):
@@ -48,6 +48,8 @@ class ResultCard(QFrame):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.state = State.LOADING
+        self.preparation: Preparation = ""
+        self.confidence: float | None = None  # in the track that was named
         self.track: Track | None = None
         self._named: Event | None = None  # what named it
         self._wrong: Track | None = None  # the song that was taken back and is not replaced yet
@@ -114,13 +116,15 @@ class ResultCard(QFrame):
         self.state = state
         if state is not State.MATCHED:
             self._stand_still()
-        if state in (State.UNKNOWN, State.LOADING, State.NO_LIBRARY):
+        if state in (State.UNKNOWN, State.LOADING, State.PREPARING, State.NO_LIBRARY):
             self.forget()
         if self.track is None:
             headline, sentence = self._empty_words(state, tracks)
             self.headline.setText(headline)
             self.sentence.setText(sentence)
-        if state in (State.LOADING, State.NO_LIBRARY) or (self.track is None and state is not State.UNKNOWN):
+        if state in (State.LOADING, State.PREPARING, State.NO_LIBRARY) or (
+            self.track is None and state is not State.UNKNOWN
+        ):
             self.runners.show_matches([])
         self._show_parts()
 
@@ -196,6 +200,7 @@ class ResultCard(QFrame):
         assert track is not None
         self.headline.setText(track.title)
         self.subline.setText(joined(" · ", track.artist, track.album))
+        self.confidence = event.confidence
         self.sureness.setText(
             ""
             if event.confidence is None
@@ -240,12 +245,23 @@ class ResultCard(QFrame):
                 self.tr("No music to recognise yet"),
                 self.tr("Add folders of your music, or try the demo: it takes a minute and stays on this computer."),
             ),
+            State.PREPARING: (
+                (
+                    self.tr("The demo is being made"),
+                    self.tr("Earmark makes a dozen pieces, then recognises one of them in a noisy room."),
+                )
+                if self.preparation == "demo"
+                else (
+                    self.tr("Your music is being indexed"),
+                    self.tr("Songs are recognised as soon as they are indexed. You can start listening now."),
+                )
+            ),
             State.LOADING: (self.tr("Getting ready"), self.tr("The recogniser is being loaded.")),
             State.READY: (
                 self.tr("Ready to listen"),
                 self.tr("Earmark knows one track. Press Space and play some music.")
                 if tracks == 1
-                else self.tr("Earmark knows {n} tracks. Press Space and play some music.").format(n=f"{tracks:,}"),
+                else self.tr("Earmark knows {n} tracks. Press Space and play some music.").format(n=number(tracks)),
             ),
             State.LISTENING: (self.tr("Listening"), self.tr("Play some music near the microphone.")),
             State.QUIET: (
@@ -268,9 +284,8 @@ class ResultCard(QFrame):
         self._dot.show_state(state)
         for part in (self.subline, self.copy, self.wrong):
             part.setVisible(named)
-        for part in (self.position, self.duration, self._bar, self.sureness):
+        for part in (self.position, self.duration, self._bar, self.sureness, self.latency):
             part.setVisible(self.claims)
-        self._allow_latency()
         self.sentence.setVisible(not named)
         facts = (words(state), self.headline.text(), self.subline.text() if named else self.sentence.text())
         self.setAccessibleName(". ".join(facts))
@@ -292,9 +307,14 @@ class ResultCard(QFrame):
         time_line.addStretch()
         facts = QHBoxLayout()
         facts.setSpacing(2 * GRID)
-        for part in (self.copy, self.why, self.wrong, self.folders, self.demo, self.sureness, self.latency):
+        for part in (self.sureness, self.latency):
             facts.addWidget(part)
         facts.addStretch()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        for part in (self.copy, self.why, self.wrong, self.folders, self.demo):
+            buttons.addWidget(part)
+        buttons.addStretch()
         column = QVBoxLayout()
         column.setSpacing(GRID)
         column.addStretch()
@@ -305,6 +325,7 @@ class ResultCard(QFrame):
         column.addSpacing(GRID // 2)
         column.addLayout(time_line)
         column.addLayout(facts)
+        column.addLayout(buttons)
         column.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -317,10 +338,6 @@ class ResultCard(QFrame):
         super().resizeEvent(event)
         self.runners.allow(self.width() >= ROOM_FOR_RUNNERS_UP)
         self.cover.allow(self.width() >= ROOM_FOR_A_COVER)
-        self._allow_latency()
-
-    def _allow_latency(self) -> None:
-        self.latency.setVisible(self.claims and self.width() >= ROOM_FOR_LATENCY)
 
 
 class _RunnersUp(QWidget):
@@ -383,7 +400,7 @@ class _Dot(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         c = theme.colours()
         hollow = self._state in (State.NO_LIBRARY, State.UNKNOWN)
-        calm = self._state in (State.LOADING, State.READY)
+        calm = self._state in (State.PREPARING, State.LOADING, State.READY)
         colour = QColor(c.muted if hollow or calm else c.amber if self._state is State.QUIET else c.accent)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -14,7 +14,7 @@ from afp_gui.listen.card import ResultCard
 from afp_gui.listen.level_meter import LevelMeter
 from afp_gui.listen.source_picker import PICTURES, SourcePicker
 from afp_gui.listen.spectrogram import SpectrogramView
-from afp_gui.listen.state import State
+from afp_gui.listen.state import Preparation, State
 from afp_gui.listen.toggle import ListenToggle
 from afp_gui.listen.view_tools import ViewTools
 from afp_gui.listen.why import WhyPanel
@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from engine.spectrogram import SpectrogramStream
 
     from afp_gui.listen.look import Look
+
+
+IDLE = (State.READY, State.PREPARING, State.NO_LIBRARY)
+"""Nothing is heard or named: the card says what the library is ready for."""
 
 
 class ListenPage(QWidget):
@@ -81,7 +85,13 @@ class ListenPage(QWidget):
         """The library is loaded and holds `tracks` tracks."""
         was_loading, self._loading = self._loading, False
         self._tracks = tracks or None
-        if was_loading or self.card.state in (State.READY, State.NO_LIBRARY):
+        if was_loading or self.card.state in IDLE:
+            self._show_idle()
+
+    def show_preparation(self, preparation: Preparation) -> None:
+        """What is being made to be recognised."""
+        self.card.preparation = preparation
+        if not self._loading and self.card.state in IDLE:
             self._show_idle()
 
     def show_no_library(self) -> None:
@@ -198,9 +208,11 @@ class ListenPage(QWidget):
 
     def _show_idle(self) -> None:
         if self._tracks is None:
-            self.card.show_state(State.NO_LIBRARY)
+            self.card.show_state(State.PREPARING if self.card.preparation else State.NO_LIBRARY)
         elif self._asked and not self.pill.isHidden():
             self.card.show_state(State.LISTENING)
+        elif self.card.preparation == "demo":
+            self.card.show_state(State.PREPARING)
         else:
             self.card.rest(self._tracks)
 

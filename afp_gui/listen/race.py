@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from afp_gui import theme
 from afp_gui.listen.state import percent
 from afp_gui.theme import GRID
+from afp_gui.widgets.labels import draw_fitted
 
 if TYPE_CHECKING:
     from engine.recognizer import Verdict
@@ -22,6 +23,7 @@ LANES = 5
 FRAME_MS = 16
 GLIDE_S = 0.25  # a bar is then two thirds of the way to where the evidence puts it
 NEAR_ENOUGH = 1e-3
+LEAST_FONT = 0.7  # of the usual one, for titles that are long
 
 
 @dataclass
@@ -59,14 +61,14 @@ class Race(QWidget):
         self.setAccessibleName(self.tr("Evidence for the best songs"))
 
     def show_verdict(self, verdict: Verdict) -> None:
-        """Bars as long as what was heard and the song are alike; who is out of it glides out at the bottom."""
+        """Bars as long as each song is likely; who is out of it glides out at the bottom."""
         best = verdict.matches[:LANES]
         self._leader_named = verdict.verdict == "match"
         for runner in self.runners.values():
             runner.goal, runner.goal_lane = 0.0, LANES
         for lane, match in enumerate(best):
             runner = self.runners.setdefault(match.track.id, Runner(match.track.title, 0.0, 0.0, lane))
-            runner.sure, runner.goal, runner.goal_lane = match.confidence, min(max(match.score, 0.0), 1.0), lane
+            runner.sure, runner.goal, runner.goal_lane = match.confidence, match.confidence, lane
         told = [f"{match.track.title} {percent(match.confidence)}" for match in best]
         self.setAccessibleDescription(", ".join(told))
         self._go()
@@ -124,7 +126,9 @@ class Race(QWidget):
         words = QRectF(lane.left(), lane.top(), lane.width(), track.top() - lane.top() - GRID / 2)
         sure = percent(runner.sure)
         room = words.width() - QFontMetricsF(font).horizontalAdvance(sure) - 2 * GRID
-        title = QFontMetricsF(font).elidedText(runner.title, Qt.TextElideMode.ElideRight, room)
         painter.setPen(QColor(c.text if leads else c.muted))
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, title)
         painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, sure)
+        left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        words.setWidth(max(room, 1.0))
+        draw_fitted(painter, words, left, runner.title, QFont(font), LEAST_FONT)
+        painter.setFont(font)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -15,7 +16,7 @@ from afp_gui.listen.race import Race
 from afp_gui.listen.state import State, percent, sureness, words
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
-from afp_gui.widgets.labels import ElidedLabel, tone
+from afp_gui.widgets.labels import ElidedLabel, FittedLabel, tone
 from afp_gui.widgets.shortcuts import bind
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Stage(QWidget):
         self.setAccessibleName(self.tr("Demonstrator's view"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.state_line, self.source, self.times, self.facts = QLabel(), ElidedLabel(), QLabel(), QLabel()
-        self.headline, self.subline = ElidedLabel(), ElidedLabel()
+        self.headline, self.subline = FittedLabel(), ElidedLabel()
         for label in (self.subline, self.times, self.facts, self.source):
             tone(label, "muted")
         self.source.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -70,7 +71,7 @@ class Stage(QWidget):
     def show_verdict(self, verdict: Verdict, latency_ms: float) -> None:
         """The evidence of this moment, whatever the card says."""
         self._verdict, self._latency_ms = verdict, latency_ms
-        self.race.show_verdict(verdict)
+        self.race.show_verdict(self._as_on_the_card(verdict))
         self._show_facts()
 
     def refresh(self) -> None:
@@ -118,13 +119,14 @@ class Stage(QWidget):
             font = QFont(theme.font("body", bold=label in (self.headline, self.state_line)))
             font.setPixelSize(max(14, round(share * high)))
             label.setFont(font)
-        self.headline.setFixedHeight(round(0.085 * high * 1.35))
+        self.headline.setFixedHeight(2 * self.headline.fontMetrics().lineSpacing())
 
     def _show_facts(self) -> None:
         verdict = self._verdict
         if verdict is None or not verdict.matches:
             self.facts.setText("")
             return
+        verdict = self._as_on_the_card(verdict)
         told = {
             "sure": sureness(verdict.confidence),
             "percent": percent(verdict.confidence),
@@ -132,6 +134,18 @@ class Stage(QWidget):
             "ms": f"{self._latency_ms:.0f}",
         }
         self.facts.setText(self.tr("{sure}, {percent} · from {s} s of sound · answered in {ms} ms").format(**told))
+
+    def _as_on_the_card(self, verdict: Verdict) -> Verdict:
+        """With the confidence that the card gives to the song it claims, so that no two figures are seen."""
+        card = self._card
+        if not card.claims or card.track is None or card.confidence is None:
+            return verdict
+        named, sure = card.track.id, card.confidence
+        matches = tuple(
+            replace(match, confidence=sure) if match.track.id == named else match for match in verdict.matches
+        )
+        leads = bool(matches) and matches[0].track.id == named
+        return replace(verdict, matches=matches, confidence=sure if leads else verdict.confidence)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -1,14 +1,21 @@
 """What the listen page can be doing, in the words it says so."""
 
 from enum import Enum
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
+
+from afp_gui import numbers
+
+Preparation = Literal["", "music", "demo"]
+"""What is being made for the listener to know: nothing, an index of the person's music, or the demo."""
 
 
 class State(Enum):
     """The value is the name that the engine's events use, where they have one."""
 
     NO_LIBRARY = "no library"
+    PREPARING = "preparing"
     LOADING = "loading"
     READY = "ready"
     LISTENING = "listening"
@@ -23,6 +30,7 @@ def words(state: State) -> str:
     translate = QCoreApplication.translate
     return {
         State.NO_LIBRARY: translate("State", "No library yet"),
+        State.PREPARING: translate("State", "Indexing"),
         State.LOADING: translate("State", "Loading"),
         State.READY: translate("State", "Ready"),
         State.LISTENING: translate("State", "Listening"),
@@ -56,4 +64,4 @@ def percent(confidence: float) -> str:
     """A probability as a number, never as a certainty: `41 %`, `< 1 %`, `> 99 %`."""
     if confidence < 0.01:
         return "< 1 %"
-    return "> 99 %" if confidence > 0.99 else f"{100 * confidence:.0f} %"
+    return "> 99 %" if confidence > 0.99 else numbers.percent(confidence)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from afp_gui import theme
+from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.training.words import gigabytes, hours
 from afp_gui.widgets.labels import tone
@@ -87,15 +88,15 @@ class DataCheck(QFrame):
         one_folder = self.tr("{time} in {songs} songs from one folder")
         music = one_folder if found["makers"] == 1 else self.tr("{time} in {songs} songs from {n} folders")
         self.values["music"].setText(
-            music.format(time=hours(found["music_s"]), songs=f"{found['songs']:,}", n=f"{found['makers']:,}")
+            music.format(time=hours(found["music_s"]), songs=number(found["songs"]), n=number(found["makers"]))
         )
         if found["noises"]:
-            noise = self.tr("{time} in {n} recordings").format(time=hours(found["noise_s"]), n=f"{found['noises']:,}")
+            noise = self.tr("{time} in {n} recordings").format(time=hours(found["noise_s"]), n=number(found["noises"]))
         else:
             noise = self.tr("Hum and hiss, made up")
         self.values["noise"].setText(noise)
         rooms = self.tr("{n} simulated rooms") if found["rooms_simulated"] else self.tr("{n} rooms")
-        self.values["rooms"].setText(rooms.format(n=f"{found['rooms']:,}"))
+        self.values["rooms"].setText(rooms.format(n=number(found["rooms"])))
         free = gigabytes(found["free_bytes"])
         if found["prepared"]:
             self.values["disk"].setText(self.tr("Prepared already; {free} are free").format(free=free))
@@ -112,7 +113,7 @@ class DataCheck(QFrame):
         if budget is None:
             return self.tr("Measuring how fast this computer is")
         text = self.tr("About {time}: {steps} steps of {pace} s each").format(
-            time=hours(budget.seconds), steps=f"{budget.steps:,}", pace=f"{budget.step_s:.2f}"
+            time=hours(budget.seconds), steps=number(budget.steps), pace=number(budget.step_s, 2)
         )
         return text if found["prepared"] else text + self.tr(", after the music is prepared")
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from afp_gui import theme
 from afp_gui.command_process import Outcome
+from afp_gui.music_folder import dialog_folder
 from afp_gui.theme import GRID
 from afp_gui.training.advanced import Advanced
 from afp_gui.training.data_check import Budget, DataCheck, problems
@@ -146,7 +147,7 @@ class NewTraining(QWidget):
     # Choosing
 
     def _choose(self, what: str) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"))
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"), dialog_folder())
         if folder:
             self._music = replace(self._music, **{what: (*getattr(self._music, what), Path(folder))})
             self._look()

@@ -77,6 +77,8 @@ class RunFolder:
         self._at, self._tail = 0, b""
         self.curves = Curves()
         self.step, self.steps, self.spent_s, self.eta_s = 0, 0, 0.0, 0.0
+        self.unseen_songs = 0
+        """How many songs the share that is found rests on."""
         self.ended = False
         """Whether the last that it wrote was that it stops."""
 
@@ -104,6 +106,7 @@ class RunFolder:
     def _take(self, event: dict[str, float]) -> None:
         self.step = int(event.get("step", self.step))
         self.steps = int(event.get("steps", self.steps))
+        self.unseen_songs = int(event.get("unseen_songs", self.unseen_songs))
         self.spent_s = event.get("spent_s", self.spent_s)
         self.eta_s = event.get("eta_s", self.eta_s)
         self.ended = "stopped" in event

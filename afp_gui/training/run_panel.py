@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from afp_gui import theme
+from afp_gui.numbers import number, percent
 from afp_gui.theme import GRID
 from afp_gui.training.curves import CurvesView
 from afp_gui.training.run_folder import RunFolder
@@ -92,21 +93,26 @@ class RunPanel(QFrame):
             return self.tr("Its music is being prepared; the training begins by itself after that.")
         return doing(run)
 
+    def _found(self, share: float, songs: int) -> str:
+        if not songs:  # a run of an earlier version does not say
+            return self.tr("finds {p} of single seconds of unseen songs").format(p=percent(share))
+        return self.tr("finds {p} of single seconds of {n} unseen songs").format(p=percent(share), n=number(songs))
+
     def _figures(self, run: RunFolder) -> str:
         parts = []
         if run.steps:
-            parts.append(self.tr("Step {n} of {all}").format(n=f"{run.step:,}", all=f"{run.steps:,}"))
+            parts.append(self.tr("Step {n} of {all}").format(n=number(run.step), all=number(run.steps)))
         if run.state == "running" and run.eta_s:
             parts.append(time_left(run.eta_s))
         elif run.spent_s:
             parts.append(self.tr("{time} of training").format(time=hours(run.spent_s)))
         if run.curves.loss:
-            parts.append(self.tr("loss {x}").format(x=f"{run.curves.loss[-1][1]:.3f}"))
+            parts.append(self.tr("loss {x}").format(x=number(run.curves.loss[-1][1], 3)))
         if run.best is not None:
-            parts.append(self.tr("finds {p} % of single seconds of unseen songs").format(p=f"{100 * run.best:.0f}"))
+            parts.append(self._found(run.best, run.unseen_songs))
             before = run.curves.recall[0]
             if before[0] == 0 and len(run.curves.recall) > 1:
-                parts[-1] += self.tr(" ({p} % before)").format(p=f"{100 * before[1]:.0f}")
+                parts[-1] += self.tr(" ({p} before)").format(p=percent(before[1]))
         return " · ".join(parts)
 
     def _lay_out(self) -> None:

@@ -1,7 +1,9 @@
-"""A one-line label that ends in … where it is too long, and then shows the whole in its tool tip."""
+"""Labels for text that may be too long: cut short with …, the whole is in the tool tip."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from itertools import pairwise
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
@@ -38,6 +40,72 @@ class ElidedLabel(QLabel):
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+
+
+def draw_fitted(painter: QPainter, room: QRectF, flags: int, text: str, font: QFont, least: float) -> str:
+    """Draw `text` within `room`: on several lines, then in a smaller font (down to `least` of it), then cut short.
+
+    Gives what was drawn.
+    """
+    full = font.pixelSize()
+    smallest = max(1, round(least * full))
+    flags |= Qt.TextFlag.TextWordWrap
+    for size in range(full, smallest - 1, -1):
+        font.setPixelSize(size)
+        needed = QFontMetricsF(font).boundingRect(room, flags, text)
+        if needed.height() <= room.height() and needed.width() <= room.width():
+            break
+    else:
+        text = _cut(text, font, room)
+    painter.setFont(font)
+    painter.drawText(room, flags, text)
+    return text
+
+
+def _cut(text: str, font: QFont, room: QRectF) -> str:
+    """As many lines as there is room for, the last one ending in …"""
+    metrics = QFontMetricsF(font)
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    starts = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room.width())
+        starts.append(line.textStart())
+    layout.endLayout()
+    lines = max(1, int(room.height() // metrics.lineSpacing()))
+    if len(starts) < lines:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    parts = [text[a:b].rstrip() for a, b in pairwise(starts[:lines])]
+    rest = metrics.elidedText(text[starts[lines - 1] :], Qt.TextElideMode.ElideRight, room.width())
+    return "\n".join([*parts, rest])
+
+
+class FittedLabel(QLabel):
+    """Plain text that fills its place: it wraps, then shrinks, then ends in …, with the whole in its tool tip."""
+
+    LEAST = 0.55
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.drawn = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        align = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        font = QFont(self.font())
+        font.setPixelSize(QFontInfo(font).pixelSize())
+        self.drawn = draw_fitted(painter, QRectF(self.rect()), align, self.text(), font, self.LEAST)
+        self.setToolTip(self.text() if self.drawn != self.text() else "")
 
 
 def tone(label: QLabel, name: str) -> None:

@@ -1,6 +1,7 @@
 """What a file says about itself: title, artist, album, duration."""
 
 import os
+import re
 import unicodedata
 from dataclasses import dataclass
 from math import isfinite
@@ -13,6 +14,8 @@ from engine.plain import UNSHOWN
 # Longer than any title; a damaged tag can be megabytes.
 _LONGEST = 300
 _LARGEST_COVER = 16 << 20
+# `07 - `, `1-07. `, `07 `; a name that begins with another number, such as `99 Luftballons`, keeps it.
+_TRACK_NUMBER = re.compile(r"(?:\d{1,2}-)?(?:\d{1,3}\s*[-._]+\s*|0\d{1,2}\s+)(?=\D)")
 
 
 @dataclass(frozen=True)
@@ -26,8 +29,9 @@ class Tags:
 
 
 def read_tags(path: str | os.PathLike[str]) -> Tags:
-    """The tags of a file. Never raises: without a readable title the file's name stands in."""
+    """The tags of a file. Never raises: without a title the file's name stands in, less ending and track number."""
     stem = _line(os.fsencode(Path(path).stem).decode("utf-8", "replace"))
+    stem = _TRACK_NUMBER.sub("", stem, count=1) if _TRACK_NUMBER.match(stem) else stem
     try:
         with Path(path).open("rb") as file:  # TinyTag would print a name that is not UTF-8 wrongly, or refuse it
             tag = TinyTag.get(filename=None, file_obj=file)

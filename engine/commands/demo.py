@@ -1,6 +1,7 @@
-"""Try Earmark without any music: a dozen pieces of its own, one of them played in a noisy room, and one it cannot know.
+"""Try Earmark with a dozen pieces of its own, no music needed.
 
-For trying only: the pieces are easy to tell apart, so the outcome says nothing about accuracy on real music.
+It recognises one of them in a noisy room, and is asked for one it does not know. The pieces are easy to tell apart,
+so the result says nothing about accuracy on real music.
 """
 
 import argparse
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from engine.recognizer import Verdict
 
 
+EXAMPLE = "afp demo --play"
+
+
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's options."""
     library_option(parser)
@@ -28,7 +32,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     json_option(parser)
     progress_option(parser)
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="which excerpt (default: %(default)s)")
-    parser.add_argument("--play", action="store_true", help="let the excerpts be heard, too")
+    parser.add_argument("--play", action="store_true", help="play the excerpts as well")
     parser.add_argument("--make-only", action="store_true", help="make the library and stop")
     parser.add_argument("--excerpt", type=Path, metavar="FILE.wav", help="write the excerpt to a file and stop")
 

@@ -1,4 +1,4 @@
-"""List the encoders there are, or keep a trained one among them."""
+"""List the encoders, or add a trained one to them."""
 
 import argparse
 import json
@@ -6,12 +6,12 @@ from pathlib import Path
 
 from engine.commands import options
 
+EXAMPLE = "afp encoders"
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """`afp encoders [--keep FOLDER] [--json]`."""
-    parser.add_argument(
-        "--keep", type=Path, metavar="FOLDER", help="copy the model in FOLDER to your own, and tell of it alone"
-    )
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="copy the model in FOLDER to your own models")
     options.json_option(parser)
 
 

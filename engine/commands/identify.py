@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from engine.recognizer import Recognizer, Verdict
 
+EXAMPLE = "afp identify clip.ogg"
 JUDGED_S = 15.0
 """Of a file without `--start` and `--duration`, so much is judged, from where sound begins."""
 
@@ -27,10 +28,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """`afp identify FILE… --library DIR [--json] …`."""
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     recognition_options(parser)
-    parser.add_argument("--start", type=_seconds, metavar="S", help="judge from here on, in seconds")
-    parser.add_argument("--duration", type=_duration, metavar="S", help="judge so many seconds")
-    parser.add_argument("--decision", choices=("aligned", "vote"), default="aligned", help="vote is the paper's")
-    parser.add_argument("--top", type=int, default=5, metavar="N", help="candidates shown (default: %(default)s)")
+    parser.add_argument("--start", type=_seconds, metavar="S", help="start at this many seconds into the file")
+    parser.add_argument("--duration", type=_duration, metavar="S", help="use only this many seconds")
+    parser.add_argument(
+        "--decision",
+        choices=("aligned", "vote"),
+        default="aligned",
+        help="vote is the paper's way",
+    )
+    parser.add_argument("--top", type=int, default=5, metavar="N", help="candidates to show (default: %(default)s)")
     options.json_option(parser)
 
 
@@ -39,7 +45,10 @@ def recognition_options(parser: argparse.ArgumentParser) -> None:
     options.library_option(parser)
     options.library_encoder_option(parser)
     parser.add_argument(
-        "--threshold", type=_probability, metavar="P", help="least confidence for a name (default: the model's)"
+        "--threshold",
+        type=_probability,
+        metavar="P",
+        help="least confidence for a name, 0 to 1 (default: the model's)",
     )
 
 

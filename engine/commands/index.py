@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from engine.library.workers import Pool
 
 
+EXAMPLE = "afp index ~/Music"
+
+
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
     parser.add_argument(
@@ -26,17 +29,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
         nargs="*",
         type=Path,
         metavar="PATH",
-        help="folders and files of music; without any, every folder that was indexed before",
+        help="folders and files of music (default: every folder that was indexed before)",
     )
     parser.add_argument(
         "--folders-of",
         type=Path,
         metavar="DIR",
-        help="in place of PATH: the folders of this other library",
+        help="index the folders of this other library instead",
     )
-    parser.add_argument("--workers", type=int, metavar="N", help="decoding processes (default: one a core)")
-    parser.add_argument("--again", action="store_true", help="decode files that have not changed, too")
-    parser.add_argument("--dry", action="store_true", help="only list what is new, changed or gone; nothing is indexed")
+    parser.add_argument("--workers", type=int, metavar="N", help="number of decoding processes (default: one per core)")
+    parser.add_argument("--again", action="store_true", help="also decode files that have not changed")
+    parser.add_argument("--dry", action="store_true", help="only list what is new, changed or gone; index nothing")
     options.library_option(parser)
     options.library_encoder_option(parser)
     options.json_option(parser)
@@ -81,7 +84,10 @@ def run(args: argparse.Namespace) -> int:
             f"{report.unchanged} unchanged, {report.missing} missing, {len(report.failed)} failed; the library holds "
             f"{report.tracks} tracks, {report.audio_s / 3600:.1f} hours."
         )
-    return 130 if report.cancelled else 0
+    if report.cancelled:
+        return 130
+    report.raise_if_nothing_was_read()
+    return 0
 
 
 def _index(args: argparse.Namespace, pool: "Pool", cancelled: Callable[[], bool]) -> "Report":

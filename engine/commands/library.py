@@ -1,4 +1,4 @@
-"""Look after the library: status, folders, verify, repair, rebuild, duplicates, remove, export, import, and more."""
+"""Show, check, repair, export or change the library."""
 
 import argparse
 import json
@@ -17,6 +17,9 @@ from engine.plain import plain
 if TYPE_CHECKING:
     from engine.library.library import Library, Problem
     from engine.progress import Progress
+
+
+EXAMPLE = "afp library status"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

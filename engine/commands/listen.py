@@ -1,6 +1,6 @@
-"""Listen to a microphone (or a file, as it plays) and name the songs as they come.
+"""Listen to a microphone or a file, and name the songs as they play.
 
-Ends by itself after --seconds, with --once after the first answer, at the end of a file; Ctrl-C ends it in order.
+Stops after --seconds, after the first answer with --once, or at the end of the file. Ctrl-C stops it at any time.
 """
 
 import argparse
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from engine.listener import Event
 
 
+EXAMPLE = "afp listen --once"
+
+
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's options."""
     recognition_options(parser)
@@ -26,8 +29,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="a source's id or name (see `afp sources`), or a sound file (default: the default microphone)",
     )
-    parser.add_argument("--seconds", type=float, metavar="S", help="end after so many seconds of listening")
-    parser.add_argument("--once", action="store_true", help="end with the first answer")
+    parser.add_argument("--seconds", type=float, metavar="S", help="stop after this many seconds")
+    parser.add_argument("--once", action="store_true", help="stop after the first answer")
     json_option(parser)
 
 

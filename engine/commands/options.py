@@ -19,7 +19,7 @@ def library_option(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="DIR",
         default=default_library(),
-        help=f"the library's folder, or to recognise with one on a server {FORM} (default: %(default)s)",
+        help=f"the library's folder, or the address of one on a server, {FORM} (default: %(default)s)",
     )
 
 
@@ -44,12 +44,12 @@ def library_encoder_option(parser: argparse.ArgumentParser) -> None:
 
 def json_option(parser: argparse.ArgumentParser) -> None:
     """`--json` → `args.json: bool`."""
-    parser.add_argument("--json", action="store_true", help="one JSON object a line instead of text")
+    parser.add_argument("--json", action="store_true", help="print one JSON object per line instead of text")
 
 
 def debug_option(parser: argparse.ArgumentParser) -> None:
     """`--debug`, which `engine.cli` looks for itself; every parser takes it, those of sub-commands too."""
-    parser.add_argument("--debug", action="store_true", help="show where in the program a failure happened")
+    parser.add_argument("--debug", action="store_true", help="show where in the program an error happened")
 
 
 def progress_option(parser: argparse.ArgumentParser) -> None:
@@ -58,5 +58,5 @@ def progress_option(parser: argparse.ArgumentParser) -> None:
         "--progress",
         choices=("auto", "json", "none"),
         default="auto",
-        help="on stderr: a bar if it is a terminal, JSON lines, or nothing (default: %(default)s)",
+        help="progress on stderr: a bar on a terminal, JSON lines, or none (default: %(default)s)",
     )

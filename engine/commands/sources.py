@@ -1,10 +1,12 @@
-"""List the microphones and other sound sources that can be listened to."""
+"""List the microphones and other sound sources that Earmark can listen to."""
 
 import argparse
 import json
 from dataclasses import asdict
 
 from engine.commands.options import json_option
+
+EXAMPLE = "afp sources"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

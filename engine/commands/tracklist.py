@@ -1,4 +1,4 @@
-"""List what was played when in a long recording."""
+"""List what was played, and when, in a long recording."""
 
 import argparse
 import json
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     import numpy as np
     from numpy.typing import NDArray
+
+
+EXAMPLE = "afp tracklist evening.flac"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine import peaks
-from engine.errors import UsageError
+from engine.errors import AfpError, UsageError
 from engine.library.catalog import Row
 from engine.library.index import TAIL_ROWS
 from engine.library.library import Library, Source, changing
@@ -56,6 +56,11 @@ class Report:
     elapsed_s: float = 0.0
     away: list[str] = field(default_factory=list)  # folders that are not there; their tracks are kept
     cancelled: bool = False
+
+    def raise_if_nothing_was_read(self) -> None:
+        """Raises AfpError when there were files and not one of them could be read."""
+        if self.failed and not self.added + self.updated + self.unchanged:
+            raise AfpError("None of the files could be read.")
 
     def to_json(self) -> dict[str, object]:
         """The keys of `afp index --json`."""

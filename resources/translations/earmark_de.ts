@@ -303,10 +303,6 @@
 <context>
     <name>DoneStep</name>
     <message>
-        <source>That is all</source>
-        <translation>Das ist alles</translation>
-    </message>
-    <message>
         <source>Press Space to listen. F1 shows all keys.</source>
         <translation>Drücken Sie die Leertaste, um zuzuhören. F1 zeigt alle Tastenkürzel.</translation>
     </message>
@@ -323,8 +319,8 @@
         <translation>Demo ausprobieren</translation>
     </message>
     <message>
-        <source>Your music is indexed in the background, about an hour of it in some seconds. Songs are recognised as they come in; the Library page shows how far it is.</source>
-        <translation>Ihre Musik wird im Hintergrund indiziert, etwa eine Stunde davon in einigen Sekunden. Titel werden erkannt, sobald sie aufgenommen sind; die Seite „Bibliothek“ zeigt, wie weit es ist.</translation>
+        <source>Your music is indexed in the background, about an hour of music in a few seconds. Songs are recognised as soon as they are indexed. The Library page shows the progress.</source>
+        <translation>Ihre Musik wird im Hintergrund indiziert, etwa eine Stunde Musik in wenigen Sekunden. Lieder werden erkannt, sobald sie indiziert sind. Die Seite „Bibliothek“ zeigt den Fortschritt.</translation>
     </message>
     <message>
         <source>Index my music</source>
@@ -407,6 +403,10 @@
     <message>
         <source>No sound could be decoded; the file is damaged, or its format is unknown.</source>
         <translation>Kein Klang ließ sich dekodieren; die Datei ist beschädigt oder ihr Format unbekannt.</translation>
+    </message>
+    <message>
+        <source>None of the files could be read.</source>
+        <translation>Keine der Dateien konnte gelesen werden.</translation>
     </message>
     <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
@@ -799,6 +799,46 @@
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>„{path}“ ist nicht mehr, wo es war: Schließen Sie das Laufwerk an oder lesen Sie die Bibliothek neu ein.</translation>
+    </message>
+    <message>
+        <source>There is no sound source called “{wanted}”. Choose another source from the list.</source>
+        <translation>Es gibt keine Audioquelle namens „{wanted}“. Wählen Sie eine andere aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no music library in {directory}. Add folders of music on the Library page.</source>
+        <translation>In {directory} liegt keine Musikbibliothek. Fügen Sie auf der Seite „Bibliothek“ Musikordner hinzu.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} is damaged or cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>Der Katalog {path} ist beschädigt oder nicht lesbar. Wählen Sie auf der Seite „Bibliothek“ unter „Pflege“ „Reparieren“.</translation>
+    </message>
+    <message>
+        <source>The index of {directory} is missing or behind. Choose Maintenance, Rebuild the index.</source>
+        <translation>Der Index von {directory} fehlt oder ist veraltet. Wählen Sie unter „Pflege“ „Index neu aufbauen“.</translation>
+    </message>
+    <message>
+        <source>{directory} is cut short. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{directory} ist unvollständig. Wählen Sie auf der Seite „Bibliothek“ unter „Pflege“ „Reparieren“.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short. Choose Maintenance, Rebuild the index on the Library page.</source>
+        <translation>{path} ist unvollständig. Wählen Sie auf der Seite „Bibliothek“ unter „Pflege“ „Index neu aufbauen“.</translation>
+    </message>
+    <message>
+        <source>{shard} cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} kann nicht gelesen werden. Wählen Sie auf der Seite „Bibliothek“ unter „Pflege“ „Reparieren“.</translation>
+    </message>
+    <message>
+        <source>{shard} is cut short or gone. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} ist unvollständig oder fehlt. Wählen Sie auf der Seite „Bibliothek“ unter „Pflege“ „Reparieren“.</translation>
+    </message>
+    <message>
+        <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
+        <translation>Die Bibliothek {path} ist von älterer Art. Wählen Sie auf der Seite „Bibliothek“ einmal „Neu einlesen“.</translation>
+    </message>
+    <message>
+        <source>{file} is not an exported library, or it is damaged.</source>
+        <translation>{file} ist keine exportierte Bibliothek oder ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -2154,16 +2194,16 @@
         <translation>Einen Ordner mit Musik hinzufügen (Strg+O)</translation>
     </message>
     <message>
-        <source>Look after it  ▾</source>
+        <source>Maintenance  ▾</source>
         <translation>Pflege  ▾</translation>
+    </message>
+    <message>
+        <source>Maintenance of the library</source>
+        <translation>Die Bibliothek pflegen</translation>
     </message>
     <message>
         <source>Check, repair, rebuild, export or import</source>
         <translation>Prüfen, reparieren, neu aufbauen, exportieren oder importieren</translation>
-    </message>
-    <message>
-        <source>Look after the library</source>
-        <translation>Die Bibliothek pflegen</translation>
     </message>
     <message>
         <source>Your library is empty</source>
@@ -2188,6 +2228,10 @@
     <message>
         <source>{n} tracks</source>
         <translation>{n} Titel</translation>
+    </message>
+    <message>
+        <source>part of the index is damaged: choose Repair under Maintenance</source>
+        <translation>ein Teil des Index ist beschädigt: wählen Sie „Reparieren“ unter „Pflege“</translation>
     </message>
     <message>
         <source>the index has fallen behind: rebuild it</source>
@@ -2406,8 +2450,8 @@
 <context>
     <name>MusicStep</name>
     <message>
-        <source>Which music should it know?</source>
-        <translation>Welche Musik soll Earmark kennen?</translation>
+        <source>Which music should Earmark recognise?</source>
+        <translation>Welche Musik soll Earmark erkennen?</translation>
     </message>
     <message>
         <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
@@ -2440,6 +2484,14 @@
     <message>
         <source>Take the selected folders off the list (Delete)</source>
         <translation>Die ausgewählten Ordner von der Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>{folder} (1 file)</source>
+        <translation>{folder} (1 Datei)</translation>
+    </message>
+    <message>
+        <source>{folder} ({n} files)</source>
+        <translation>{folder} ({n} Dateien)</translation>
     </message>
     <message>
         <source>Add a folder of music</source>
@@ -3041,6 +3093,22 @@
         <translation>Fügen Sie Ordner Ihrer Musik hinzu oder probieren Sie die Demo: Sie dauert eine Minute und bleibt auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>The demo is being made</source>
+        <translation>Die Demo wird erstellt</translation>
+    </message>
+    <message>
+        <source>Earmark makes a dozen pieces, then recognises one of them in a noisy room.</source>
+        <translation>Earmark erstellt ein Dutzend Stücke und erkennt dann eines davon in einem lauten Raum.</translation>
+    </message>
+    <message>
+        <source>Your music is being indexed</source>
+        <translation>Ihre Musik wird indiziert</translation>
+    </message>
+    <message>
+        <source>Songs are recognised as soon as they are indexed. You can start listening now.</source>
+        <translation>Lieder werden erkannt, sobald sie indiziert sind. Sie können schon jetzt zuhören lassen.</translation>
+    </message>
+    <message>
         <source>Getting ready</source>
         <translation>Wird vorbereitet</translation>
     </message>
@@ -3453,6 +3521,14 @@
         <translation>Seine Musik wird vorbereitet; danach beginnt das Training von selbst.</translation>
     </message>
     <message>
+        <source>finds {p} of single seconds of unseen songs</source>
+        <translation>findet {p} der einzelnen Sekunden ungesehener Lieder</translation>
+    </message>
+    <message>
+        <source>finds {p} of single seconds of {n} unseen songs</source>
+        <translation>findet {p} der einzelnen Sekunden von {n} ungesehenen Liedern</translation>
+    </message>
+    <message>
         <source>Step {n} of {all}</source>
         <translation>Schritt {n} von {all}</translation>
     </message>
@@ -3465,12 +3541,8 @@
         <translation>Verlust {x}</translation>
     </message>
     <message>
-        <source>finds {p} % of single seconds of unseen songs</source>
-        <translation>findet {p}&#xa0;% einzelner Sekunden unbekannter Titel</translation>
-    </message>
-    <message>
-        <source> ({p} % before)</source>
-        <translation> ({p}&#xa0;% vorher)</translation>
+        <source> ({p} before)</source>
+        <translation> (vorher {p})</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4066,10 @@
     <message>
         <source>No library yet</source>
         <translation>Noch keine Bibliothek</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Wird indiziert</translation>
     </message>
     <message>
         <source>Loading</source>

@@ -303,10 +303,6 @@
 <context>
     <name>DoneStep</name>
     <message>
-        <source>That is all</source>
-        <translation>Αυτό ήταν όλο</translation>
-    </message>
-    <message>
         <source>Press Space to listen. F1 shows all keys.</source>
         <translation>Πατήστε το Διάστημα για ακρόαση. Το F1 δείχνει όλα τα πλήκτρα.</translation>
     </message>
@@ -323,8 +319,8 @@
         <translation>Δοκιμή της επίδειξης</translation>
     </message>
     <message>
-        <source>Your music is indexed in the background, about an hour of it in some seconds. Songs are recognised as they come in; the Library page shows how far it is.</source>
-        <translation>Η μουσική σας ευρετηριάζεται στο παρασκήνιο, περίπου μία ώρα σε μερικά δευτερόλεπτα. Τα τραγούδια αναγνωρίζονται καθώς μπαίνουν· η σελίδα «Βιβλιοθήκη» δείχνει την πρόοδο.</translation>
+        <source>Your music is indexed in the background, about an hour of music in a few seconds. Songs are recognised as soon as they are indexed. The Library page shows the progress.</source>
+        <translation>Η μουσική σας ευρετηριάζεται στο παρασκήνιο, περίπου μία ώρα μουσικής σε λίγα δευτερόλεπτα. Τα τραγούδια αναγνωρίζονται μόλις ευρετηριαστούν. Η σελίδα «Βιβλιοθήκη» δείχνει την πρόοδο.</translation>
     </message>
     <message>
         <source>Index my music</source>
@@ -407,6 +403,10 @@
     <message>
         <source>No sound could be decoded; the file is damaged, or its format is unknown.</source>
         <translation>Δεν αποκωδικοποιήθηκε ήχος· το αρχείο είναι κατεστραμμένο ή η μορφή του άγνωστη.</translation>
+    </message>
+    <message>
+        <source>None of the files could be read.</source>
+        <translation>Κανένα από τα αρχεία δεν μπόρεσε να διαβαστεί.</translation>
     </message>
     <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
@@ -799,6 +799,46 @@
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>Το «{path}» δεν είναι πια εκεί που ήταν: συνδέστε τον δίσκο του ή σαρώστε ξανά τη βιβλιοθήκη.</translation>
+    </message>
+    <message>
+        <source>There is no sound source called “{wanted}”. Choose another source from the list.</source>
+        <translation>Δεν υπάρχει πηγή ήχου με όνομα «{wanted}». Επιλέξτε άλλη πηγή από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>There is no music library in {directory}. Add folders of music on the Library page.</source>
+        <translation>Δεν υπάρχει μουσική βιβλιοθήκη στο {directory}. Προσθέστε φακέλους μουσικής στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} is damaged or cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>Ο κατάλογος {path} είναι κατεστραμμένος ή δεν διαβάζεται. Επιλέξτε «Φροντίδα», «Επιδιόρθωση» στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>The index of {directory} is missing or behind. Choose Maintenance, Rebuild the index.</source>
+        <translation>Το ευρετήριο του {directory} λείπει ή έχει μείνει πίσω. Επιλέξτε «Φροντίδα», «Ανακατασκευή ευρετηρίου».</translation>
+    </message>
+    <message>
+        <source>{directory} is cut short. Choose Maintenance, Repair on the Library page.</source>
+        <translation>Το {directory} είναι ελλιπές. Επιλέξτε «Φροντίδα», «Επιδιόρθωση» στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>{path} is cut short. Choose Maintenance, Rebuild the index on the Library page.</source>
+        <translation>Το {path} είναι ελλιπές. Επιλέξτε «Φροντίδα», «Ανακατασκευή ευρετηρίου» στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>{shard} cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>Το {shard} δεν διαβάζεται. Επιλέξτε «Φροντίδα», «Επιδιόρθωση» στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>{shard} is cut short or gone. Choose Maintenance, Repair on the Library page.</source>
+        <translation>Το {shard} είναι ελλιπές ή λείπει. Επιλέξτε «Φροντίδα», «Επιδιόρθωση» στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
+        <translation>Η βιβλιοθήκη {path} είναι παλαιότερου τύπου. Επιλέξτε μία φορά «Νέα σάρωση» στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>{file} is not an exported library, or it is damaged.</source>
+        <translation>Το {file} δεν είναι εξαγμένη βιβλιοθήκη ή είναι κατεστραμμένο.</translation>
     </message>
 </context>
 <context>
@@ -2154,16 +2194,16 @@
         <translation>Προσθήκη φακέλου μουσικής (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Look after it  ▾</source>
+        <source>Maintenance  ▾</source>
         <translation>Φροντίδα  ▾</translation>
+    </message>
+    <message>
+        <source>Maintenance of the library</source>
+        <translation>Φροντίδα της βιβλιοθήκης</translation>
     </message>
     <message>
         <source>Check, repair, rebuild, export or import</source>
         <translation>Έλεγχος, επιδιόρθωση, ανακατασκευή, εξαγωγή ή εισαγωγή</translation>
-    </message>
-    <message>
-        <source>Look after the library</source>
-        <translation>Φροντίδα της βιβλιοθήκης</translation>
     </message>
     <message>
         <source>Your library is empty</source>
@@ -2188,6 +2228,10 @@
     <message>
         <source>{n} tracks</source>
         <translation>{n} κομμάτια</translation>
+    </message>
+    <message>
+        <source>part of the index is damaged: choose Repair under Maintenance</source>
+        <translation>μέρος του ευρετηρίου είναι κατεστραμμένο: επιλέξτε «Επιδιόρθωση» στη «Φροντίδα»</translation>
     </message>
     <message>
         <source>the index has fallen behind: rebuild it</source>
@@ -2406,8 +2450,8 @@
 <context>
     <name>MusicStep</name>
     <message>
-        <source>Which music should it know?</source>
-        <translation>Ποια μουσική να γνωρίζει;</translation>
+        <source>Which music should Earmark recognise?</source>
+        <translation>Ποια μουσική να αναγνωρίζει το Earmark;</translation>
     </message>
     <message>
         <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
@@ -2440,6 +2484,14 @@
     <message>
         <source>Take the selected folders off the list (Delete)</source>
         <translation>Αφαίρεση των επιλεγμένων φακέλων από τη λίστα (Delete)</translation>
+    </message>
+    <message>
+        <source>{folder} (1 file)</source>
+        <translation>{folder} (1 αρχείο)</translation>
+    </message>
+    <message>
+        <source>{folder} ({n} files)</source>
+        <translation>{folder} ({n} αρχεία)</translation>
     </message>
     <message>
         <source>Add a folder of music</source>
@@ -3041,6 +3093,22 @@
         <translation>Προσθέστε φακέλους της μουσικής σας ή δοκιμάστε την επίδειξη: διαρκεί ένα λεπτό και μένει σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
+        <source>The demo is being made</source>
+        <translation>Η επίδειξη δημιουργείται</translation>
+    </message>
+    <message>
+        <source>Earmark makes a dozen pieces, then recognises one of them in a noisy room.</source>
+        <translation>Το Earmark δημιουργεί μια δωδεκάδα κομμάτια και μετά αναγνωρίζει ένα από αυτά σε θορυβώδη χώρο.</translation>
+    </message>
+    <message>
+        <source>Your music is being indexed</source>
+        <translation>Η μουσική σας ευρετηριάζεται</translation>
+    </message>
+    <message>
+        <source>Songs are recognised as soon as they are indexed. You can start listening now.</source>
+        <translation>Τα τραγούδια αναγνωρίζονται μόλις ευρετηριαστούν. Μπορείτε να ξεκινήσετε την ακρόαση από τώρα.</translation>
+    </message>
+    <message>
         <source>Getting ready</source>
         <translation>Ετοιμάζεται</translation>
     </message>
@@ -3453,6 +3521,14 @@
         <translation>Η μουσική της ετοιμάζεται· μετά η εκπαίδευση αρχίζει μόνη της.</translation>
     </message>
     <message>
+        <source>finds {p} of single seconds of unseen songs</source>
+        <translation>βρίσκει το {p} μεμονωμένων δευτερολέπτων άγνωστων τραγουδιών</translation>
+    </message>
+    <message>
+        <source>finds {p} of single seconds of {n} unseen songs</source>
+        <translation>βρίσκει το {p} μεμονωμένων δευτερολέπτων {n} άγνωστων τραγουδιών</translation>
+    </message>
+    <message>
         <source>Step {n} of {all}</source>
         <translation>Βήμα {n} από {all}</translation>
     </message>
@@ -3465,12 +3541,8 @@
         <translation>απώλεια {x}</translation>
     </message>
     <message>
-        <source>finds {p} % of single seconds of unseen songs</source>
-        <translation>βρίσκει το {p} % μεμονωμένων δευτερολέπτων άγνωστων τραγουδιών</translation>
-    </message>
-    <message>
-        <source> ({p} % before)</source>
-        <translation> ({p} % πριν)</translation>
+        <source> ({p} before)</source>
+        <translation> (πριν {p})</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4066,10 @@
     <message>
         <source>No library yet</source>
         <translation>Καμία βιβλιοθήκη ακόμη</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Ευρετηρίαση</translation>
     </message>
     <message>
         <source>Loading</source>

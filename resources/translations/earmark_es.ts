@@ -303,10 +303,6 @@
 <context>
     <name>DoneStep</name>
     <message>
-        <source>That is all</source>
-        <translation>Eso es todo</translation>
-    </message>
-    <message>
         <source>Press Space to listen. F1 shows all keys.</source>
         <translation>Pulse Espacio para escuchar. F1 muestra todos los atajos.</translation>
     </message>
@@ -323,8 +319,8 @@
         <translation>Probar la demo</translation>
     </message>
     <message>
-        <source>Your music is indexed in the background, about an hour of it in some seconds. Songs are recognised as they come in; the Library page shows how far it is.</source>
-        <translation>Su música se indexa en segundo plano, cerca de una hora en unos segundos. Las canciones se reconocen según entran; la página Biblioteca muestra el avance.</translation>
+        <source>Your music is indexed in the background, about an hour of music in a few seconds. Songs are recognised as soon as they are indexed. The Library page shows the progress.</source>
+        <translation>Su música se indexa en segundo plano, cerca de una hora de música en unos segundos. Las canciones se reconocen en cuanto están indexadas. La página Biblioteca muestra el avance.</translation>
     </message>
     <message>
         <source>Index my music</source>
@@ -407,6 +403,10 @@
     <message>
         <source>No sound could be decoded; the file is damaged, or its format is unknown.</source>
         <translation>No se pudo decodificar ningún sonido; el archivo está dañado, o su formato es desconocido.</translation>
+    </message>
+    <message>
+        <source>None of the files could be read.</source>
+        <translation>No se ha podido leer ninguno de los archivos.</translation>
     </message>
     <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
@@ -799,6 +799,46 @@
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>«{path}» ya no está donde estaba: conecte su unidad o revise la biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is no sound source called “{wanted}”. Choose another source from the list.</source>
+        <translation>No hay ninguna fuente de sonido llamada «{wanted}». Elija otra de la lista.</translation>
+    </message>
+    <message>
+        <source>There is no music library in {directory}. Add folders of music on the Library page.</source>
+        <translation>No hay ninguna biblioteca de música en {directory}. Añada carpetas de música en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} is damaged or cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>El catálogo {path} está dañado o no se puede leer. Elija Mantenimiento, Reparar en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>The index of {directory} is missing or behind. Choose Maintenance, Rebuild the index.</source>
+        <translation>El índice de {directory} falta o está atrasado. Elija Mantenimiento, Reconstruir el índice.</translation>
+    </message>
+    <message>
+        <source>{directory} is cut short. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{directory} está incompleto. Elija Mantenimiento, Reparar en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short. Choose Maintenance, Rebuild the index on the Library page.</source>
+        <translation>{path} está incompleto. Elija Mantenimiento, Reconstruir el índice en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>{shard} cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} no se puede leer. Elija Mantenimiento, Reparar en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>{shard} is cut short or gone. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} está incompleto o falta. Elija Mantenimiento, Reparar en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
+        <translation>La biblioteca {path} es de un tipo anterior. Elija Revisar una vez en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>{file} is not an exported library, or it is damaged.</source>
+        <translation>{file} no es una biblioteca exportada o está dañado.</translation>
     </message>
 </context>
 <context>
@@ -2154,16 +2194,16 @@
         <translation>Añadir una carpeta de música (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Look after it  ▾</source>
+        <source>Maintenance  ▾</source>
         <translation>Mantenimiento  ▾</translation>
+    </message>
+    <message>
+        <source>Maintenance of the library</source>
+        <translation>Mantenimiento de la biblioteca</translation>
     </message>
     <message>
         <source>Check, repair, rebuild, export or import</source>
         <translation>Comprobar, reparar, reconstruir, exportar o importar</translation>
-    </message>
-    <message>
-        <source>Look after the library</source>
-        <translation>Mantenimiento de la biblioteca</translation>
     </message>
     <message>
         <source>Your library is empty</source>
@@ -2188,6 +2228,10 @@
     <message>
         <source>{n} tracks</source>
         <translation>{n} pistas</translation>
+    </message>
+    <message>
+        <source>part of the index is damaged: choose Repair under Maintenance</source>
+        <translation>parte del índice está dañada: elija Reparar en Mantenimiento</translation>
     </message>
     <message>
         <source>the index has fallen behind: rebuild it</source>
@@ -2406,8 +2450,8 @@
 <context>
     <name>MusicStep</name>
     <message>
-        <source>Which music should it know?</source>
-        <translation>¿Qué música debe conocer Earmark?</translation>
+        <source>Which music should Earmark recognise?</source>
+        <translation>¿Qué música debe reconocer Earmark?</translation>
     </message>
     <message>
         <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
@@ -2440,6 +2484,14 @@
     <message>
         <source>Take the selected folders off the list (Delete)</source>
         <translation>Quitar de la lista las carpetas seleccionadas (Supr)</translation>
+    </message>
+    <message>
+        <source>{folder} (1 file)</source>
+        <translation>{folder} (1 archivo)</translation>
+    </message>
+    <message>
+        <source>{folder} ({n} files)</source>
+        <translation>{folder} ({n} archivos)</translation>
     </message>
     <message>
         <source>Add a folder of music</source>
@@ -3041,6 +3093,22 @@
         <translation>Añada carpetas de su música, o pruebe la demo: dura un minuto y se queda en este equipo.</translation>
     </message>
     <message>
+        <source>The demo is being made</source>
+        <translation>Se está creando la demo</translation>
+    </message>
+    <message>
+        <source>Earmark makes a dozen pieces, then recognises one of them in a noisy room.</source>
+        <translation>Earmark crea una docena de piezas y después reconoce una de ellas en una sala ruidosa.</translation>
+    </message>
+    <message>
+        <source>Your music is being indexed</source>
+        <translation>Se está indexando su música</translation>
+    </message>
+    <message>
+        <source>Songs are recognised as soon as they are indexed. You can start listening now.</source>
+        <translation>Las canciones se reconocen en cuanto están indexadas. Ya puede empezar a escuchar.</translation>
+    </message>
+    <message>
         <source>Getting ready</source>
         <translation>Preparando</translation>
     </message>
@@ -3453,6 +3521,14 @@
         <translation>Su música se está preparando; después el entrenamiento empieza solo.</translation>
     </message>
     <message>
+        <source>finds {p} of single seconds of unseen songs</source>
+        <translation>encuentra el {p} de los segundos sueltos de canciones no vistas</translation>
+    </message>
+    <message>
+        <source>finds {p} of single seconds of {n} unseen songs</source>
+        <translation>encuentra el {p} de los segundos sueltos de {n} canciones no vistas</translation>
+    </message>
+    <message>
         <source>Step {n} of {all}</source>
         <translation>Paso {n} de {all}</translation>
     </message>
@@ -3465,12 +3541,8 @@
         <translation>pérdida {x}</translation>
     </message>
     <message>
-        <source>finds {p} % of single seconds of unseen songs</source>
-        <translation>encuentra el {p}&#xa0;% de los segundos sueltos de canciones desconocidas</translation>
-    </message>
-    <message>
-        <source> ({p} % before)</source>
-        <translation> ({p}&#xa0;% antes)</translation>
+        <source> ({p} before)</source>
+        <translation> ({p} antes)</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4066,10 @@
     <message>
         <source>No library yet</source>
         <translation>Aún sin biblioteca</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexando</translation>
     </message>
     <message>
         <source>Loading</source>

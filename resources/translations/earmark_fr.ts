@@ -303,10 +303,6 @@
 <context>
     <name>DoneStep</name>
     <message>
-        <source>That is all</source>
-        <translation>C’est tout</translation>
-    </message>
-    <message>
         <source>Press Space to listen. F1 shows all keys.</source>
         <translation>Appuyez sur Espace pour écouter. F1 affiche tous les raccourcis.</translation>
     </message>
@@ -323,8 +319,8 @@
         <translation>Essayer la démo</translation>
     </message>
     <message>
-        <source>Your music is indexed in the background, about an hour of it in some seconds. Songs are recognised as they come in; the Library page shows how far it is.</source>
-        <translation>Votre musique est indexée en arrière-plan, environ une heure en quelques secondes. Les titres sont reconnus dès leur arrivée&#xa0;; la page Bibliothèque montre l’avancement.</translation>
+        <source>Your music is indexed in the background, about an hour of music in a few seconds. Songs are recognised as soon as they are indexed. The Library page shows the progress.</source>
+        <translation>Votre musique est indexée en arrière-plan, environ une heure de musique en quelques secondes. Les morceaux sont reconnus dès qu’ils sont indexés. La page Bibliothèque montre la progression.</translation>
     </message>
     <message>
         <source>Index my music</source>
@@ -407,6 +403,10 @@
     <message>
         <source>No sound could be decoded; the file is damaged, or its format is unknown.</source>
         <translation>Aucun son n’a pu être décodé&#xa0;; le fichier est endommagé, ou son format est inconnu.</translation>
+    </message>
+    <message>
+        <source>None of the files could be read.</source>
+        <translation>Aucun des fichiers n’a pu être lu.</translation>
     </message>
     <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
@@ -799,6 +799,46 @@
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>«&#xa0;{path}&#xa0;» n’est plus à sa place&#xa0;: branchez son disque, ou réexaminez la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no sound source called “{wanted}”. Choose another source from the list.</source>
+        <translation>Il n’y a pas de source sonore nommée « {wanted} ». Choisissez-en une autre dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no music library in {directory}. Add folders of music on the Library page.</source>
+        <translation>Il n’y a pas de bibliothèque musicale dans {directory}. Ajoutez des dossiers de musique sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} is damaged or cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>Le catalogue {path} est endommagé ou illisible. Choisissez Entretien, Réparer sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The index of {directory} is missing or behind. Choose Maintenance, Rebuild the index.</source>
+        <translation>L’index de {directory} manque ou est en retard. Choisissez Entretien, Reconstruire l’index.</translation>
+    </message>
+    <message>
+        <source>{directory} is cut short. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{directory} est tronqué. Choisissez Entretien, Réparer sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short. Choose Maintenance, Rebuild the index on the Library page.</source>
+        <translation>{path} est tronqué. Choisissez Entretien, Reconstruire l’index sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{shard} cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} est illisible. Choisissez Entretien, Réparer sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{shard} is cut short or gone. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} est tronqué ou manquant. Choisissez Entretien, Réparer sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
+        <translation>La bibliothèque {path} est d’un type plus ancien. Choisissez une fois Réexaminer sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{file} is not an exported library, or it is damaged.</source>
+        <translation>{file} n’est pas une bibliothèque exportée, ou est endommagé.</translation>
     </message>
 </context>
 <context>
@@ -2154,16 +2194,16 @@
         <translation>Ajouter un dossier de musique (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Look after it  ▾</source>
+        <source>Maintenance  ▾</source>
         <translation>Entretien  ▾</translation>
+    </message>
+    <message>
+        <source>Maintenance of the library</source>
+        <translation>Entretenir la bibliothèque</translation>
     </message>
     <message>
         <source>Check, repair, rebuild, export or import</source>
         <translation>Vérifier, réparer, reconstruire, exporter ou importer</translation>
-    </message>
-    <message>
-        <source>Look after the library</source>
-        <translation>Entretenir la bibliothèque</translation>
     </message>
     <message>
         <source>Your library is empty</source>
@@ -2188,6 +2228,10 @@
     <message>
         <source>{n} tracks</source>
         <translation>{n} titres</translation>
+    </message>
+    <message>
+        <source>part of the index is damaged: choose Repair under Maintenance</source>
+        <translation>une partie de l’index est endommagée : choisissez Réparer sous Entretien</translation>
     </message>
     <message>
         <source>the index has fallen behind: rebuild it</source>
@@ -2406,8 +2450,8 @@
 <context>
     <name>MusicStep</name>
     <message>
-        <source>Which music should it know?</source>
-        <translation>Quelle musique Earmark doit-il connaître&#xa0;?</translation>
+        <source>Which music should Earmark recognise?</source>
+        <translation>Quelle musique Earmark doit-il reconnaître ?</translation>
     </message>
     <message>
         <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
@@ -2440,6 +2484,14 @@
     <message>
         <source>Take the selected folders off the list (Delete)</source>
         <translation>Retirer de la liste les dossiers sélectionnés (Suppr)</translation>
+    </message>
+    <message>
+        <source>{folder} (1 file)</source>
+        <translation>{folder} (1 fichier)</translation>
+    </message>
+    <message>
+        <source>{folder} ({n} files)</source>
+        <translation>{folder} ({n} fichiers)</translation>
     </message>
     <message>
         <source>Add a folder of music</source>
@@ -3041,6 +3093,22 @@
         <translation>Ajoutez des dossiers de votre musique, ou essayez la démo&#xa0;: elle prend une minute et reste sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>The demo is being made</source>
+        <translation>La démo est en préparation</translation>
+    </message>
+    <message>
+        <source>Earmark makes a dozen pieces, then recognises one of them in a noisy room.</source>
+        <translation>Earmark crée une douzaine de morceaux, puis en reconnaît un dans une salle bruyante.</translation>
+    </message>
+    <message>
+        <source>Your music is being indexed</source>
+        <translation>Votre musique est en cours d’indexation</translation>
+    </message>
+    <message>
+        <source>Songs are recognised as soon as they are indexed. You can start listening now.</source>
+        <translation>Les morceaux sont reconnus dès qu’ils sont indexés. Vous pouvez déjà lancer l’écoute.</translation>
+    </message>
+    <message>
         <source>Getting ready</source>
         <translation>Préparation</translation>
     </message>
@@ -3453,6 +3521,14 @@
         <translation>Sa musique se prépare&#xa0;; l’entraînement commence ensuite de lui-même.</translation>
     </message>
     <message>
+        <source>finds {p} of single seconds of unseen songs</source>
+        <translation>trouve {p} des secondes isolées de morceaux jamais vus</translation>
+    </message>
+    <message>
+        <source>finds {p} of single seconds of {n} unseen songs</source>
+        <translation>trouve {p} des secondes isolées de {n} morceaux jamais vus</translation>
+    </message>
+    <message>
         <source>Step {n} of {all}</source>
         <translation>Étape {n} sur {all}</translation>
     </message>
@@ -3465,12 +3541,8 @@
         <translation>perte {x}</translation>
     </message>
     <message>
-        <source>finds {p} % of single seconds of unseen songs</source>
-        <translation>trouve {p}&#xa0;% des secondes isolées de titres inconnus</translation>
-    </message>
-    <message>
-        <source> ({p} % before)</source>
-        <translation> ({p}&#xa0;% avant)</translation>
+        <source> ({p} before)</source>
+        <translation> ({p} avant)</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4066,10 @@
     <message>
         <source>No library yet</source>
         <translation>Pas encore de bibliothèque</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexation</translation>
     </message>
     <message>
         <source>Loading</source>

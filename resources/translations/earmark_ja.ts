@@ -303,10 +303,6 @@
 <context>
     <name>DoneStep</name>
     <message>
-        <source>That is all</source>
-        <translation>これで終わりです</translation>
-    </message>
-    <message>
         <source>Press Space to listen. F1 shows all keys.</source>
         <translation>スペースキーを押すと聞き取りを始めます。F1 ですべてのキーを表示します。</translation>
     </message>
@@ -323,8 +319,8 @@
         <translation>デモを試す</translation>
     </message>
     <message>
-        <source>Your music is indexed in the background, about an hour of it in some seconds. Songs are recognised as they come in; the Library page shows how far it is.</source>
-        <translation>音楽はバックグラウンドで索引化されます。約 1 時間分が数秒です。曲は入りしだい認識されます。進み具合は「ライブラリ」ページに表示されます。</translation>
+        <source>Your music is indexed in the background, about an hour of music in a few seconds. Songs are recognised as soon as they are indexed. The Library page shows the progress.</source>
+        <translation>音楽はバックグラウンドで索引化されます。約1時間分の音楽が数秒で済みます。曲は索引化されしだい認識されます。進み具合は「ライブラリ」ページに表示されます。</translation>
     </message>
     <message>
         <source>Index my music</source>
@@ -407,6 +403,10 @@
     <message>
         <source>No sound could be decoded; the file is damaged, or its format is unknown.</source>
         <translation>音をデコードできませんでした。ファイルが壊れているか、形式が不明です。</translation>
+    </message>
+    <message>
+        <source>None of the files could be read.</source>
+        <translation>どのファイルも読み込めませんでした。</translation>
     </message>
     <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
@@ -799,6 +799,46 @@
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>「{path}」は元の場所にありません。ドライブを接続するか、ライブラリを再スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>There is no sound source called “{wanted}”. Choose another source from the list.</source>
+        <translation>「{wanted}」という音源はありません。一覧から別の音源を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no music library in {directory}. Add folders of music on the Library page.</source>
+        <translation>{directory} に音楽ライブラリはありません。「ライブラリ」ページで音楽フォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} is damaged or cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>カタログ {path} は破損しているか、読み込めません。「ライブラリ」ページの「手入れ」から「修復」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The index of {directory} is missing or behind. Choose Maintenance, Rebuild the index.</source>
+        <translation>{directory} の索引がないか、古くなっています。「手入れ」から「索引を再構築」を選んでください。</translation>
+    </message>
+    <message>
+        <source>{directory} is cut short. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{directory} は途中で切れています。「ライブラリ」ページの「手入れ」から「修復」を選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is cut short. Choose Maintenance, Rebuild the index on the Library page.</source>
+        <translation>{path} は途中で切れています。「ライブラリ」ページの「手入れ」から「索引を再構築」を選んでください。</translation>
+    </message>
+    <message>
+        <source>{shard} cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} を読み込めません。「ライブラリ」ページの「手入れ」から「修復」を選んでください。</translation>
+    </message>
+    <message>
+        <source>{shard} is cut short or gone. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} は途中で切れているか、なくなっています。「ライブラリ」ページの「手入れ」から「修復」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
+        <translation>ライブラリ {path} は古い形式です。「ライブラリ」ページで一度「再スキャン」を選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} is not an exported library, or it is damaged.</source>
+        <translation>{file} は書き出されたライブラリではないか、破損しています。</translation>
     </message>
 </context>
 <context>
@@ -2154,16 +2194,16 @@
         <translation>音楽のフォルダーを追加 (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Look after it  ▾</source>
+        <source>Maintenance  ▾</source>
         <translation>手入れ  ▾</translation>
+    </message>
+    <message>
+        <source>Maintenance of the library</source>
+        <translation>ライブラリの手入れ</translation>
     </message>
     <message>
         <source>Check, repair, rebuild, export or import</source>
         <translation>確認、修復、再構築、書き出し、読み込み</translation>
-    </message>
-    <message>
-        <source>Look after the library</source>
-        <translation>ライブラリの手入れ</translation>
     </message>
     <message>
         <source>Your library is empty</source>
@@ -2188,6 +2228,10 @@
     <message>
         <source>{n} tracks</source>
         <translation>{n} トラック</translation>
+    </message>
+    <message>
+        <source>part of the index is damaged: choose Repair under Maintenance</source>
+        <translation>索引の一部が破損しています。「手入れ」から「修復」を選んでください</translation>
     </message>
     <message>
         <source>the index has fallen behind: rebuild it</source>
@@ -2406,8 +2450,8 @@
 <context>
     <name>MusicStep</name>
     <message>
-        <source>Which music should it know?</source>
-        <translation>どの音楽を知っておくべきですか?</translation>
+        <source>Which music should Earmark recognise?</source>
+        <translation>Earmarkに認識させる音楽はどれですか？</translation>
     </message>
     <message>
         <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
@@ -2440,6 +2484,14 @@
     <message>
         <source>Take the selected folders off the list (Delete)</source>
         <translation>選択したフォルダーを一覧から外す (Delete)</translation>
+    </message>
+    <message>
+        <source>{folder} (1 file)</source>
+        <translation>{folder}（1ファイル）</translation>
+    </message>
+    <message>
+        <source>{folder} ({n} files)</source>
+        <translation>{folder}（{n}ファイル）</translation>
     </message>
     <message>
         <source>Add a folder of music</source>
@@ -3041,6 +3093,22 @@
         <translation>自分の音楽のフォルダーを追加するか、デモを試してください。1 分で済み、このコンピューターに残ります。</translation>
     </message>
     <message>
+        <source>The demo is being made</source>
+        <translation>デモを作成しています</translation>
+    </message>
+    <message>
+        <source>Earmark makes a dozen pieces, then recognises one of them in a noisy room.</source>
+        <translation>Earmarkは十数曲を作成し、そのうちの1曲を騒がしい部屋で認識します。</translation>
+    </message>
+    <message>
+        <source>Your music is being indexed</source>
+        <translation>音楽を索引化しています</translation>
+    </message>
+    <message>
+        <source>Songs are recognised as soon as they are indexed. You can start listening now.</source>
+        <translation>曲は索引化されしだい認識されます。今すぐ聞き取りを始められます。</translation>
+    </message>
+    <message>
         <source>Getting ready</source>
         <translation>準備中</translation>
     </message>
@@ -3453,6 +3521,14 @@
         <translation>音楽を準備しています。そのあと学習が自動で始まります。</translation>
     </message>
     <message>
+        <source>finds {p} of single seconds of unseen songs</source>
+        <translation>未知の曲の1秒ずつの音のうち {p} を発見</translation>
+    </message>
+    <message>
+        <source>finds {p} of single seconds of {n} unseen songs</source>
+        <translation>未知の {n} 曲の1秒ずつの音のうち {p} を発見</translation>
+    </message>
+    <message>
         <source>Step {n} of {all}</source>
         <translation>ステップ {n} / {all}</translation>
     </message>
@@ -3465,12 +3541,8 @@
         <translation>損失 {x}</translation>
     </message>
     <message>
-        <source>finds {p} % of single seconds of unseen songs</source>
-        <translation>未知の曲の 1 秒を {p} % 見つける</translation>
-    </message>
-    <message>
-        <source> ({p} % before)</source>
-        <translation> (以前 {p} %)</translation>
+        <source> ({p} before)</source>
+        <translation> (以前は {p})</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4066,10 @@
     <message>
         <source>No library yet</source>
         <translation>まだライブラリがありません</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>索引化しています</translation>
     </message>
     <message>
         <source>Loading</source>

@@ -303,10 +303,6 @@
 <context>
     <name>DoneStep</name>
     <message>
-        <source>That is all</source>
-        <translation>就这些</translation>
-    </message>
-    <message>
         <source>Press Space to listen. F1 shows all keys.</source>
         <translation>按空格键开始聆听。F1 显示所有按键。</translation>
     </message>
@@ -323,8 +319,8 @@
         <translation>试用演示</translation>
     </message>
     <message>
-        <source>Your music is indexed in the background, about an hour of it in some seconds. Songs are recognised as they come in; the Library page shows how far it is.</source>
-        <translation>您的音乐会在后台建立索引，约一小时的音乐只需几秒。歌曲一收入就能识别；“音乐库”页面显示进度。</translation>
+        <source>Your music is indexed in the background, about an hour of music in a few seconds. Songs are recognised as soon as they are indexed. The Library page shows the progress.</source>
+        <translation>您的音乐会在后台建立索引，约一小时的音乐只需几秒钟。歌曲一经建立索引即可识别。“音乐库”页面会显示进度。</translation>
     </message>
     <message>
         <source>Index my music</source>
@@ -407,6 +403,10 @@
     <message>
         <source>No sound could be decoded; the file is damaged, or its format is unknown.</source>
         <translation>无法解码出声音；文件已损坏，或格式未知。</translation>
+    </message>
+    <message>
+        <source>None of the files could be read.</source>
+        <translation>所有文件都无法读取。</translation>
     </message>
     <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
@@ -799,6 +799,46 @@
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>“{path}”已不在原处：请连接其驱动器，或重新扫描音乐库。</translation>
+    </message>
+    <message>
+        <source>There is no sound source called “{wanted}”. Choose another source from the list.</source>
+        <translation>没有名为“{wanted}”的声源。请从列表中选择其他声源。</translation>
+    </message>
+    <message>
+        <source>There is no music library in {directory}. Add folders of music on the Library page.</source>
+        <translation>{directory} 中没有音乐库。请在“音乐库”页面添加音乐文件夹。</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} is damaged or cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>目录 {path} 已损坏或无法读取。请在“音乐库”页面选择“维护”中的“修复”。</translation>
+    </message>
+    <message>
+        <source>The index of {directory} is missing or behind. Choose Maintenance, Rebuild the index.</source>
+        <translation>{directory} 的索引缺失或已过时。请选择“维护”中的“重建索引”。</translation>
+    </message>
+    <message>
+        <source>{directory} is cut short. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{directory} 不完整。请在“音乐库”页面选择“维护”中的“修复”。</translation>
+    </message>
+    <message>
+        <source>{path} is cut short. Choose Maintenance, Rebuild the index on the Library page.</source>
+        <translation>{path} 不完整。请在“音乐库”页面选择“维护”中的“重建索引”。</translation>
+    </message>
+    <message>
+        <source>{shard} cannot be read. Choose Maintenance, Repair on the Library page.</source>
+        <translation>无法读取 {shard}。请在“音乐库”页面选择“维护”中的“修复”。</translation>
+    </message>
+    <message>
+        <source>{shard} is cut short or gone. Choose Maintenance, Repair on the Library page.</source>
+        <translation>{shard} 不完整或已丢失。请在“音乐库”页面选择“维护”中的“修复”。</translation>
+    </message>
+    <message>
+        <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
+        <translation>音乐库 {path} 是较旧的类型。请在“音乐库”页面选择一次“重新扫描”。</translation>
+    </message>
+    <message>
+        <source>{file} is not an exported library, or it is damaged.</source>
+        <translation>{file} 不是导出的音乐库，或已损坏。</translation>
     </message>
 </context>
 <context>
@@ -2154,16 +2194,16 @@
         <translation>添加音乐文件夹 (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Look after it  ▾</source>
+        <source>Maintenance  ▾</source>
         <translation>维护  ▾</translation>
+    </message>
+    <message>
+        <source>Maintenance of the library</source>
+        <translation>维护音乐库</translation>
     </message>
     <message>
         <source>Check, repair, rebuild, export or import</source>
         <translation>检查、修复、重建、导出或导入</translation>
-    </message>
-    <message>
-        <source>Look after the library</source>
-        <translation>维护音乐库</translation>
     </message>
     <message>
         <source>Your library is empty</source>
@@ -2188,6 +2228,10 @@
     <message>
         <source>{n} tracks</source>
         <translation>{n} 首曲目</translation>
+    </message>
+    <message>
+        <source>part of the index is damaged: choose Repair under Maintenance</source>
+        <translation>部分索引已损坏：请在“维护”中选择“修复”</translation>
     </message>
     <message>
         <source>the index has fallen behind: rebuild it</source>
@@ -2406,8 +2450,8 @@
 <context>
     <name>MusicStep</name>
     <message>
-        <source>Which music should it know?</source>
-        <translation>它应该认识哪些音乐？</translation>
+        <source>Which music should Earmark recognise?</source>
+        <translation>Earmark 应该识别哪些音乐？</translation>
     </message>
     <message>
         <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
@@ -2440,6 +2484,14 @@
     <message>
         <source>Take the selected folders off the list (Delete)</source>
         <translation>从列表中去掉所选文件夹 (Delete)</translation>
+    </message>
+    <message>
+        <source>{folder} (1 file)</source>
+        <translation>{folder}（1 个文件）</translation>
+    </message>
+    <message>
+        <source>{folder} ({n} files)</source>
+        <translation>{folder}（{n} 个文件）</translation>
     </message>
     <message>
         <source>Add a folder of music</source>
@@ -3041,6 +3093,22 @@
         <translation>请添加您的音乐文件夹，或试用演示：只需一分钟，并且留在这台电脑上。</translation>
     </message>
     <message>
+        <source>The demo is being made</source>
+        <translation>正在制作演示</translation>
+    </message>
+    <message>
+        <source>Earmark makes a dozen pieces, then recognises one of them in a noisy room.</source>
+        <translation>Earmark 会制作十几首乐曲，然后在嘈杂的房间里识别其中一首。</translation>
+    </message>
+    <message>
+        <source>Your music is being indexed</source>
+        <translation>正在为您的音乐建立索引</translation>
+    </message>
+    <message>
+        <source>Songs are recognised as soon as they are indexed. You can start listening now.</source>
+        <translation>歌曲一经建立索引即可识别。您现在就可以开始聆听。</translation>
+    </message>
+    <message>
         <source>Getting ready</source>
         <translation>正在准备</translation>
     </message>
@@ -3453,6 +3521,14 @@
         <translation>正在准备它的音乐；之后训练会自动开始。</translation>
     </message>
     <message>
+        <source>finds {p} of single seconds of unseen songs</source>
+        <translation>在未见过的歌曲的单秒片段中找到 {p}</translation>
+    </message>
+    <message>
+        <source>finds {p} of single seconds of {n} unseen songs</source>
+        <translation>在 {n} 首未见过的歌曲的单秒片段中找到 {p}</translation>
+    </message>
+    <message>
         <source>Step {n} of {all}</source>
         <translation>第 {n} 步，共 {all} 步</translation>
     </message>
@@ -3465,12 +3541,8 @@
         <translation>损失 {x}</translation>
     </message>
     <message>
-        <source>finds {p} % of single seconds of unseen songs</source>
-        <translation>找到未见过歌曲的单个秒片段的 {p} %</translation>
-    </message>
-    <message>
-        <source> ({p} % before)</source>
-        <translation> （之前 {p} %）</translation>
+        <source> ({p} before)</source>
+        <translation> （之前为 {p}）</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4066,10 @@
     <message>
         <source>No library yet</source>
         <translation>还没有音乐库</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>正在建立索引</translation>
     </message>
     <message>
         <source>Loading</source>

@@ -3,7 +3,7 @@
 import json
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
@@ -213,6 +213,8 @@ class FakeBackend:
     refusal: str = ""
     away: str = ""
     damaged: bool = False
+    index_damage: str = ""
+    music: dict[Path, list[Path]] = field(default_factory=dict)
     vetoed: list[int] = field(default_factory=list)
     wrong: list[tuple[Path, Event]] = field(default_factory=list)
     opened: list[FakeSource] = field(default_factory=list)
@@ -231,11 +233,15 @@ class FakeBackend:
     def is_library(self, directory: Path) -> bool:
         return self.library
 
+    def music_in(self, folder: Path) -> Iterator[Path]:
+        return iter(self.music.get(folder, ()))
+
     def describe(self, library: FakeLibrary) -> dict[str, Any]:
         return {
             "encoder": "compact-0123456789ab",
             "index": "exact",
             "index_due": False,
+            "index_damage": self.index_damage,
             "bytes": 12_300_000,
             "verified": "",
         }

@@ -4,15 +4,18 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from afp_gui.backend import Backend
 from afp_gui.first_run.steps import judge
 from afp_gui.main_window import MainWindow
+from afp_gui.music_folder import dialog_folder, music_folder
 from afp_gui.pages import FIRST_RUN, LISTEN
 from afp_gui.settings import Settings
 from tests.afp_gui.fakes import FakeBackend
 
 
 @pytest.fixture
-def steps(qtbot: QtBot, window: MainWindow) -> MainWindow:
+def steps(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    monkeypatch.setattr("afp_gui.first_run.page.music_folder", lambda: None)
     window.show_first_run()
     return window
 
@@ -124,3 +127,42 @@ def test_it_can_be_begun_again_from_the_settings(steps: MainWindow) -> None:
     assert steps._pages.currentIndex() == FIRST_RUN
     assert steps.first_run.step == 0
     assert steps.first_run.music.folders == []
+
+
+def test_the_desktops_music_folder_is_offered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    assert music_folder() is None and dialog_folder() == ""
+    (tmp_path / "Music").mkdir()
+    assert music_folder() == tmp_path / "Music"
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "user-dirs.dirs").write_text('XDG_MUSIC_DIR="$HOME/Musik"\n')
+    assert music_folder() == tmp_path / "Music", "the other is not there"
+    (tmp_path / "Musik").mkdir()
+    assert music_folder() == tmp_path / "Musik" and dialog_folder() == str(tmp_path / "Musik")
+    (tmp_path / "config" / "user-dirs.dirs").write_text('XDG_MUSIC_DIR="$HOME/"\n')
+    assert music_folder() == tmp_path / "Music", "a home folder is more than music"
+
+
+def test_the_music_folder_is_ticked_and_counted(
+    qtbot: QtBot, steps: MainWindow, backend: FakeBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine, empty = Path("/home/me/Music"), Path("/empty")
+    backend.music = {mine: [mine / f"{n}.flac" for n in range(1234)]}
+    monkeypatch.setattr("afp_gui.first_run.page.music_folder", lambda: mine)
+    steps.first_run.begin()
+    music = steps.first_run.music
+    assert music.folders == [mine]
+    qtbot.waitUntil(lambda: music.list.item(0).text() == "/home/me/Music (1,234 files)")
+    music.add([empty])
+    qtbot.waitUntil(lambda: music.list.item(1).text() == "/empty (0 files)")
+    assert music.folders == [mine], "nothing is in the other"
+    music.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert music.folders == []
+
+
+def test_music_is_counted_as_indexing_finds_it(tmp_path: Path) -> None:
+    for name in ("a.mp3", "b/c.FLAC", "b/notes.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    assert sorted(Backend().music_in(tmp_path)) == [tmp_path / "a.mp3", tmp_path / "b" / "c.FLAC"]

@@ -6,6 +6,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from afp_gui.command_process import Outcome
 from afp_gui.jobs import Job
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import FIRST_RUN, LIBRARY
@@ -182,3 +183,36 @@ def test_every_page_fits_the_smallest_window(qtbot: QtBot, window: MainWindow) -
         shown: QWidget = window._pages.currentWidget()
         assert shown.minimumSizeHint().width() <= window.minimumWidth() - window.side_bar.width()
         assert shown.minimumSizeHint().height() <= window.minimumHeight()
+
+
+def test_listen_follows_the_first_indexing(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window.jobs.process, "start", lambda arguments: None)
+    window._desk._show_growth.setInterval(1)
+    songs = backend.tracks.copy()
+    backend.tracks.clear()
+    window._in_use.desk.changed.emit()
+    card = window.listen.card
+    qtbot.waitUntil(lambda: card.headline.text() == "No music to recognise yet")
+    window.try_demo()
+    assert card.headline.text() == "The demo is being made"
+    window.jobs.waiting.clear()
+    window.jobs.process.ended.emit(Outcome(False, True, {}, ""))
+    assert card.headline.text() == "No music to recognise yet"
+    window.add_folders([Path("/music")])
+    assert (card.state_line.text(), card.headline.text()) == ("Indexing", "Your music is being indexed")
+    backend.tracks.extend(songs)
+    window.jobs.process.progressed.emit({"done": 2, "total": 9, "unit": "files", "eta_s": 1.0, "what": "Indexing"})
+    qtbot.waitUntil(lambda: card.headline.text() == "Ready to listen")
+    assert window.jobs.running is not None, "it goes on"
+    window.jobs.process.ended.emit(Outcome(True, False, {"added": 2}, ""))
+
+
+def test_damage_of_the_index_is_shown(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
+    page = window.library
+    window.show_page(LIBRARY)
+    qtbot.waitUntil(lambda: "searched exactly" in page.state.text())
+    backend.index_damage = "An index file is missing or damaged."
+    page.request(anew=True)
+    qtbot.waitUntil(lambda: "part of the index is damaged: choose Repair under Maintenance" in page.state.text())

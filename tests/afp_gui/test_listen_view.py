@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +11,8 @@ from afp_gui.main_window import MainWindow
 from afp_gui.settings import Settings
 from engine.audio.ring import Ring
 from engine.spectrogram import SpectrogramStream
+from tests.afp_gui.fakes import FakeBackend, matched
+from tests.afp_gui.test_listen_page import hear, start
 
 
 @pytest.mark.parametrize("axis", AXES)
@@ -91,8 +94,8 @@ def test_the_pointer_reads_the_tone_that_is_heard(qtbot: QtBot, axis: str) -> No
     stream = SpectrogramStream(ring, rate, floor_db=-110, ceiling_db=0)
     view.show_stream(stream, rate)
     tone = np.sin(2 * np.pi * 1_000 * np.arange(rate) / rate).astype(np.float32)
-    for start in range(0, rate, 1_600):
-        ring.write(tone[start : start + 1_600])
+    for first in range(0, rate, 1_600):
+        ring.write(tone[first : first + 1_600])
         columns = view.columns_shown
         qtbot.waitUntil(lambda: ring.written < 3_200 or view.columns_shown > columns)  # noqa: B023
     view.grab()
@@ -106,3 +109,19 @@ def test_the_pointer_reads_the_tone_that_is_heard(qtbot: QtBot, axis: str) -> No
     # where two bands meet, each hears half of the tone's height
     assert float(level.removesuffix(" dB").replace("−", "-")) > -9
     assert view.words_at(QPointF(2, 2)) == ""
+
+
+@pytest.mark.parametrize("width", [760, 900, 1280])
+def test_the_facts_of_a_match_have_room_beside_the_cover(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, width: int
+) -> None:
+    window.resize(width, 700)
+    start(qtbot, window)
+    hear(qtbot, window, backend, matched())
+    card = window.listen.card
+    image = QImage(300, 300, QImage.Format.Format_RGB32)
+    card.show_cover(card.track, image)
+    qtbot.waitUntil(lambda: window.width() == width and card.sureness.isVisible())
+    for part in (card.sureness, card.latency, card.copy, card.why, card.wrong):
+        qtbot.waitUntil(lambda part=part: part.isVisible() and part.width() >= part.sizeHint().width())
+        assert card.rect().contains(part.geometry())

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from afp_gui.listen.race import LANES, Race
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import HISTORY, LISTEN
+from afp_gui.widgets.labels import FittedLabel
 from engine.recognizer import Verdict
 from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, Match, matched
 from tests.afp_gui.test_listen_page import hear, start
@@ -45,7 +46,9 @@ def test_f11_shows_the_answer_to_the_hall_and_esc_leaves(
     assert stage.headline.text() == "Evening Tide"
     assert stage.subline.text() == "The Makers · First Light"
     assert stage.source.text() == "Microphone open: Desk microphone"
-    qtbot.waitUntil(lambda: stage.facts.text() == "Very sure, 97 % · from 5 s of sound · answered in 43 ms")
+    qtbot.waitUntil(lambda: stage.facts.text() == "Very sure, 98 % · from 5 s of sound · answered in 43 ms")
+    assert card_says(window) == "Very sure, 98 %", "the hall reads the same figure"
+    assert stage.race.runners[SONG.id].sure == 0.98 and stage.race.runners[OTHER.id].sure == 0.2
     assert window.listen.spectrogram.parentWidget() is not None
     assert stage.isAncestorOf(window.listen.spectrogram)
     shown = window.listen.spectrogram.columns_shown
@@ -77,6 +80,27 @@ def test_a_page_asked_for_ends_it(window: MainWindow) -> None:
     window.enter_stage()
     window.close()
     assert window._settings.page == LISTEN, "it is not where the next start begins"
+
+
+def card_says(window: MainWindow) -> str:
+    return window.listen.card.sureness.text()
+
+
+@pytest.mark.parametrize(("words", "lines", "whole"), [(1, 1, True), (12, 2, True), (60, 2, False)])
+def test_a_long_title_wraps_then_shrinks_then_is_cut(qtbot: QtBot, words: int, lines: int, whole: bool) -> None:
+    label = FittedLabel()
+    qtbot.addWidget(label)
+    label.setText(" ".join(["evening"] * words))
+    font = label.font()
+    font.setPixelSize(40)
+    label.setFont(font)
+    label.resize(700, 2 * label.fontMetrics().lineSpacing())
+    label.grab()
+    assert (label.drawn == label.text()) is whole
+    assert label.drawn.endswith("…") is not whole
+    assert label.toolTip() == ("" if whole else label.text())
+    if not whole:
+        assert label.drawn.count("\n") >= lines - 1
 
 
 @pytest.fixture

@@ -172,9 +172,10 @@ def test_a_running_training_is_drawn_as_it_goes(
     window.show_page(TRAINING)
     panel = window.training.panel
     assert panel.state.text() == "● Running"
-    write(run, {"step": 0, "steps": 400}, {"step": 0, "recall": 0.5}, loss(100, 1.2), {"step": 100, "recall": 0.625})
+    write(run, {"step": 0, "steps": 400, "unseen_songs": 7}, {"step": 0, "recall": 0.5})
+    write(run, loss(100, 1.2), {"step": 100, "recall": 0.625})
     qtbot.waitUntil(lambda: "Step 100 of 400" in panel.figures.text())
-    assert "finds 62 % of single seconds of unseen songs (50 % before)" in panel.figures.text()
+    assert "finds 63 % of single seconds of 7 unseen songs (50 % before)" in panel.figures.text()
     assert panel.bar.value() == 250
     assert panel.curves.lines[2].getData()[1].tolist() == [50.0, 62.5]
     assert panel.stop.isVisible() and not panel.use.isVisible() and not panel.delete.isVisible()

@@ -1,9 +1,11 @@
 """`afp` as a whole: subcommands, exit codes, one sentence for what goes wrong."""
 
 import argparse
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from types import ModuleType
 
@@ -90,6 +92,25 @@ def test_help_lists_the_commands_by_their_first_line(
     command(lambda args: 0)
     assert cli.main(["--help"]) == 0
     assert "\n  play        Plays something.\n" in capsys.readouterr().out
+
+
+def test_help_leads_with_what_people_do(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--help"]) == 0
+    everyday, research = capsys.readouterr().out.split("for research:\n")
+    assert [line.split()[0] for line in everyday.split("commands:\n")[1].strip().splitlines()] == list(cli.EVERYDAY)
+    assert [line.split()[0] for line in research.partition("\n\n")[0].splitlines()] == list(cli.RESEARCH)
+
+
+@pytest.mark.parametrize("name", [*cli.EVERYDAY, *cli.RESEARCH])
+def test_every_command_gives_an_example_that_it_would_take(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    module = import_module(entry_points(group=cli.GROUP)[name].value)
+    assert cli.main([name, "--help"]) == 0
+    assert capsys.readouterr().out.endswith(f"example:\n  {module.EXAMPLE}\n")
+    _, command, *arguments = shlex.split(module.EXAMPLE)
+    parser = argparse.ArgumentParser(exit_on_error=False)
+    module.configure(parser)
+    parser.parse_args(arguments)  # exits where it does not take them
+    assert command == name
 
 
 @pytest.mark.parametrize(

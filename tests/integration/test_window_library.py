@@ -50,6 +50,7 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWin
 def test_a_library_is_filled_searched_and_thinned_out(qtbot: QtBot, window: MainWindow, music: Path) -> None:
     page = window.library
     window.add_folders([music])
+    assert window.listen.card.state_line.text() == "Indexing"
     qtbot.waitUntil(lambda: page.notice.sentence.startswith("Indexed: "), timeout=PATIENCE_MS)
     assert page.notice.sentence == "Indexed: 2 added, 1 could not be read (see Failed)."
     qtbot.waitUntil(lambda: sorted(t.title for t in page.tracks.tracks) == sorted(p.title for p in PIECES[:2]))

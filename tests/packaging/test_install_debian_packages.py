@@ -42,6 +42,7 @@ def test_what_is_missing_is_installed_by_section(system: System) -> None:
     assert update == "update -qq"
     assert install.startswith("install -y -qq --no-install-recommends python3 python3-venv libportaudio2 ")
     assert "xvfb" not in install
+    assert "fonts-wqy-microhei" in install.split(), "titles in Chinese, Japanese and Korean are text"
     system.log.unlink()
     assert system.install("run", "test").returncode == 0
     assert "libportaudio2" in system.log.read_text() and "xvfb" in system.log.read_text()

@@ -1,4 +1,4 @@
-"""Prepare music, noise and rooms to train and judge on: your own, or those of the shipped encoder."""
+"""Prepare music, noise and rooms for training and evaluation: your own, or the shipped encoder's."""
 
 import argparse
 import json
@@ -11,6 +11,8 @@ from engine.commands.index import folders_of
 from engine.errors import UsageError
 from engine.folders import corpus_folder
 from engine.progress import Progress
+
+EXAMPLE = "afp corpus --music ~/Music --corpus ~/corpus"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

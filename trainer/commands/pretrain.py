@@ -1,4 +1,4 @@
-"""Teach BEATs from music alone, to start a training from; progress as JSON lines on stdout."""
+"""Pretrain BEATs on music, as a start for training; progress as JSON lines on stdout."""
 
 import argparse
 import sys
@@ -7,6 +7,8 @@ from pathlib import Path
 
 from engine.commands import options
 from engine.folders import corpus_folder
+
+EXAMPLE = "afp pretrain --run runs/beats"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

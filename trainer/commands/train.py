@@ -1,4 +1,7 @@
-"""Train an encoder by contrast; progress as JSON lines on stdout. Or tell how long a step takes, or how it sounds."""
+"""Train an encoder with a contrastive loss; progress as JSON lines on stdout.
+
+It can also measure how long a step takes (--check), or write what the training hears (--hear).
+"""
 
 import argparse
 import json
@@ -12,6 +15,7 @@ from typing import Any
 from engine.commands import options
 from trainer.commands import judging
 
+EXAMPLE = "afp train --preset afp --run runs/mine --corpus ~/corpus --start compact"
 PRESETS = ("afp", "shipped", "paper", "paper-ours", "paper-baseline", "paper-table2")
 LEVELS = ("gentle", "usual", "harsh")
 """As in `trainer.phone_chain`, which is too slow to import for a help text."""

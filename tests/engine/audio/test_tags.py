@@ -48,3 +48,20 @@ def test_damage_never_raises(tmp_path: Path, content: bytes) -> None:
     tags = read_tags(tmp_path / "odd.mp3")
     assert tags.title == "odd"
     assert read_tags(tmp_path / "nothing.mp3") == Tags("nothing", "", "", None)
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("07 - Evening Tide.mp3", "Evening Tide"),
+        ("1-07. Evening Tide.mp3", "Evening Tide"),
+        ("07 Evening Tide.mp3", "Evening Tide"),
+        ("7_Evening.mp3", "Evening"),
+        ("99 Luftballons.mp3", "99 Luftballons"),
+        ("1979.mp3", "1979"),
+        ("07.mp3", "07"),
+    ],
+)
+def test_a_name_that_stands_in_for_a_title_has_no_track_number(tmp_path: Path, name: str, title: str) -> None:
+    (tmp_path / name).touch()
+    assert read_tags(tmp_path / name).title == title

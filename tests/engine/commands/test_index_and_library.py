@@ -46,6 +46,20 @@ def test_index_keeps_its_contract(music: Path, library_dir: Path, capsys: pytest
     assert (again["added"], again["unchanged"], len(again["failed"])) == (0, 2, 1)
 
 
+def test_indexing_fails_where_nothing_can_be_read(
+    tmp_path: Path, library_dir: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "music").mkdir()
+    bad = tmp_path / "music" / "bad.mp3"
+    bad.touch()
+    assert main(["index", str(bad.parent), "--library", str(library_dir), "--workers", "1"]) == 1
+    said = capsys.readouterr()
+    assert f"{bad}: The file is empty.\n" in said.out
+    assert said.err.endswith("afp: None of the files could be read.\n")
+    song(tmp_path / "music" / "good.flac")
+    assert main(["index", "--library", str(library_dir), "--workers", "1"]) == 0, "one file is enough"
+
+
 def test_looking_after_a_library(
     music: Path, library_dir: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,10 +1,12 @@
-"""Judge encoders: the paper's protocols, our own, and the calibration of confidence."""
+"""Evaluate encoders by the paper's protocols and our own, and calibrate their confidence."""
 
 import argparse
 import pkgutil
 from importlib import import_module
 
 from engine.commands import options
+
+EXAMPLE = "afp evaluate trial --encoder runs/mine/model"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
