@@ -30,13 +30,7 @@ def pool(tracks: Ints, segments: Ints, similarities: Floats, ratio: int, top: in
     Every neighbour speaks for its own shift and, half as loud, for the shifts beside it, with the square of its
     similarity; neighbours with a negative track are none. Of shifts closer than a library hop the strongest stands.
     """
-    query = np.broadcast_to(np.arange(len(tracks))[:, None], tracks.shape)
-    found = (tracks >= 0) & (similarities > 0)
-    keys = tracks[found] * _SPAN + segments[found] * ratio - query[found] + _SPAN // 2
-    weight = similarities[found].astype(np.float64) ** 2
-    spread = np.concatenate([keys - 1, keys, keys + 1])
-    places, which = np.unique(spread, return_inverse=True)
-    support = np.bincount(which, np.concatenate([weight / 2, weight, weight / 2]), len(places))
+    places, support = _votes(tracks, segments, similarities, ratio)
     strongest = np.argsort(-support, kind="stable")[: 4 * top * ratio]
     chosen: list[Candidate] = []
     taken: dict[int, list[int]] = {}
@@ -49,6 +43,24 @@ def pool(tracks: Ints, segments: Ints, similarities: Floats, ratio: int, top: in
             if len(chosen) == top:
                 break
     return chosen
+
+
+def most_votes(tracks: Ints, segments: Ints, similarities: Floats, ratio: int) -> float:
+    """How many votes a segment, on average, the best supported place gets: `pool`'s arguments."""
+    _, support = _votes(tracks, segments, similarities, ratio)
+    return float(support.max(initial=0.0)) / max(len(tracks), 1)
+
+
+def _votes(tracks: Ints, segments: Ints, similarities: Floats, ratio: int) -> tuple[Ints, NDArray[np.float64]]:
+    """Places as keys `track · _SPAN + shift + _SPAN / 2`, and the votes for each."""
+    query = np.broadcast_to(np.arange(len(tracks))[:, None], tracks.shape)
+    found = (tracks >= 0) & (similarities > 0)
+    keys = tracks[found] * _SPAN + segments[found] * ratio - query[found] + _SPAN // 2
+    weight = similarities[found].astype(np.float64) ** 2
+    spread = np.concatenate([keys - 1, keys, keys + 1])
+    places, which = np.unique(spread, return_inverse=True)
+    support = np.bincount(which, np.concatenate([weight / 2, weight, weight / 2]), len(places))
+    return places, support.astype(np.float64)
 
 
 def diagonals(queries: Floats, rows: Floats, shifts: Ints, ratio: int) -> Floats:

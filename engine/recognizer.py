@@ -18,8 +18,9 @@ from engine.errors import AfpError
 from engine.library.library import Track
 from engine.library.opening import encoder_name, open_library
 from engine.library.reading import ReadableLibrary
-from engine.matching import Candidate, diagonals, hits, pool, same_sound, vote
+from engine.matching import Candidate, diagonals, hits, most_votes, pool, same_sound, vote
 from engine.peaks import Coincidence, HeardPeaks, Mask, Overlay, Stored
+from engine.speed import FINER, hypotheses, undone
 
 Decision = Literal["aligned", "vote"]
 Floats = NDArray[np.float32]
@@ -38,6 +39,8 @@ SILENCE_DBFS = -70.0
 PEAKS_COUNT = 0.3
 """What peaks that coincide beyond all doubt add to a score, when candidates are ranked."""
 MANY_NATS = 40.0
+SPEEDS_JUDGED = 3
+"""Of all speeds that are asked, so many are judged."""
 VERIFIED = 16
 """Live, so many candidates are laid over the peaks."""
 
@@ -52,6 +55,8 @@ class Match:
     offset_s: float
     support: Support | None = None
     """What its confidence rests on; None for the paper's vote."""
+    speed: float = 1.0
+    """How fast what is heard runs against the track: 1.03 is 3 % faster and half a semitone higher."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +117,7 @@ class Recognizer:
     """Names what it is given, or says that it is not in the library.
 
     `threshold` is the least confidence for a name (default: the model card's, which asks for more while listening
-    on; for `vote`, none).
+    on; for `vote`, none). What is not named at its own speed is asked at others, up to 1 ± `reach`.
     """
 
     def __init__(
@@ -122,12 +127,14 @@ class Recognizer:
         threshold: float | None = None,
         top: int = 5,
         decision: Decision = "aligned",
+        reach: float = 0.0,
     ) -> None:
         self.encoder, self.library, self.top, self.decision = encoder, library, top, decision
         self.calibration = Calibration.from_card(encoder.card.calibration)
         default = self.calibration.threshold if decision == "aligned" else 0.0
         self.threshold = default if threshold is None else threshold
         self.live_threshold = self.calibration.live_threshold if threshold is None else threshold
+        self.speeds = hypotheses(reach) if decision == "aligned" else []
         self.ratio = QUERIES_A_HOP if decision == "aligned" else 1
         self.query_hop = encoder.hop_samples // self.ratio
         self.hop_s = self.query_hop / encoder.sample_rate
@@ -144,9 +151,47 @@ class Recognizer:
         heard = self.listen(samples)
         if self.decision == "vote":
             return self._voted(heard, span_s)
+        verdict = self._judge_whole(samples, heard, self.threshold)
+        if verdict.verdict == "match" or not self.speeds:
+            return verdict
+        return self._at_another_speed(samples) or verdict
+
+    def _judge_whole(self, samples: Floats, heard: Sequence[Heard], threshold: float) -> Verdict:
         around = HeardPeaks(self.library.peaks_a_row > 0)
         around.push(samples)
-        return self.judge(heard, around.mask, [len(heard)], span_s, self.threshold)
+        return self.judge(heard, around.mask, [len(heard)], len(samples) / self.encoder.sample_rate, threshold)
+
+    def _at_another_speed(self, samples: Floats) -> Verdict | None:
+        """The verdict at the speed that names the sound most surely, if one does.
+
+        Of all speeds those for which the most neighbours speak with one voice are judged, and, since each is another
+        chance of a false name, by the threshold of listening on.
+        """
+        asked: list[tuple[float, float]] = []
+        for speed in self.speeds:
+            sound = undone(samples, speed, self.encoder.sample_rate)
+            if len(sound) < self.encoder.segment_samples:
+                continue
+            heard = self.listen(sound)
+            located = self.library.locate(np.stack([each.rows for each in heard]))
+            near = np.stack([each.similarities for each in heard])
+            asked.append((most_votes(*located, near, self.ratio), speed))
+        likely = sorted(asked, reverse=True)[:SPEEDS_JUDGED]
+        judged = [self._judge_at(samples, speed) for _, speed in likely]
+        named = [verdict for verdict in judged if verdict.verdict == "match"]
+        if not named:
+            return None
+        best = max(named, key=lambda verdict: verdict.confidence).matches[0]
+        finer = [self._judge_at(samples, best.speed * (1 + part)) for part in FINER]
+        same = [v for v in finer if v.verdict == "match" and v.matches[0].track.id == best.track.id]
+        return max(same, key=lambda verdict: verdict.matches[0].score)
+
+    def _judge_at(self, samples: Floats, speed: float) -> Verdict:
+        """The verdict on sound that is taken to run at `speed`."""
+        sound = undone(samples, speed, self.encoder.sample_rate)
+        verdict = self._judge_whole(sound, self.listen(sound), max(self.threshold, self.live_threshold))
+        matches = tuple(replace(match, speed=round(speed, 4)) for match in verdict.matches)
+        return replace(verdict, matches=matches, span_s=len(samples) / self.encoder.sample_rate)
 
     def listen(self, samples: Floats) -> list[Heard]:
         """The segments of a stretch of sound, each with its neighbours."""

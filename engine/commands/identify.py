@@ -36,6 +36,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         default="aligned",
         help="vote is the paper's way",
     )
+    options.speeds_option(parser)
     parser.add_argument("--top", type=int, default=5, metavar="N", help="candidates to show (default: %(default)s)")
     options.json_option(parser)
 
@@ -55,10 +56,11 @@ def recognition_options(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """One verdict a file, in order; 1 when a file could not be judged."""
     from engine.recognizer import Recognizer, open_recognizer
+    from engine.speed import RANGES
 
     failed = False
     with open_recognizer(args.library, args.encoder) as (encoder, library):
-        recognizer = Recognizer(encoder, library, args.threshold, max(args.top, 1), args.decision)
+        recognizer = Recognizer(encoder, library, args.threshold, max(args.top, 1), args.decision, RANGES[args.speeds])
         for path in args.files:
             began = perf_counter()
             line: dict[str, Any] = {"file": os.fspath(path)}
@@ -111,6 +113,8 @@ def _first_sound(parts: "Iterable[NDArray[np.float32]]", rate: int) -> "tuple[ND
 
 def verdict_fields(verdict: "Verdict", skipped_s: float = 0.0) -> dict[str, Any]:
     """A verdict in the words of the contract; `skipped_s` of the file came before what was judged."""
+    from engine.speed import semitones
+
     return {
         "verdict": verdict.verdict,
         "confidence": verdict.confidence,
@@ -119,7 +123,9 @@ def verdict_fields(verdict: "Verdict", skipped_s: float = 0.0) -> dict[str, Any]
                 **match.track.told(),
                 "score": match.score,
                 "confidence": match.confidence,
-                "offset_s": round(match.offset_s - skipped_s, 3),
+                "offset_s": round(match.offset_s - skipped_s * match.speed, 3),
+                "speed": match.speed,
+                "pitch_semitones": round(semitones(match.speed), 2),
             }
             for match in verdict.matches
         ],
@@ -127,11 +133,15 @@ def verdict_fields(verdict: "Verdict", skipped_s: float = 0.0) -> dict[str, Any]
 
 
 def _sentence(line: dict[str, Any]) -> str:
+    from engine.speed import in_words
+
     name = plain(Path(line["file"]).name)
     if line["verdict"] == "match":
         best = line["matches"][0]
         by = f" by {best['artist']}" if best["artist"] else ""
-        return f"{name}: {best['title']}{by}, from {best['offset_s']:.1f} s ({best['confidence']:.0%} sure)"
+        speed = in_words(best["speed"])
+        at = f", {speed}" if speed else ""
+        return f"{name}: {best['title']}{by}, from {best['offset_s']:.1f} s{at} ({best['confidence']:.0%} sure)"
     said = {"unknown": "not in the library", "silence": "silence", "error": line["error"]}
     return f"{name}: {said[line['verdict']]}"
 

@@ -42,6 +42,16 @@ def library_encoder_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def speeds_option(parser: argparse.ArgumentParser) -> None:
+    """`--speeds own|8|16` → `args.speeds: str`, a key of `engine.speed.RANGES`."""
+    parser.add_argument(
+        "--speeds",
+        choices=("own", "8", "16"),  # as in engine.speed, which is too slow to import for a help text
+        default="own",
+        help="also look for songs that run up to so many percent faster or slower, as from a turntable",
+    )
+
+
 def json_option(parser: argparse.ArgumentParser) -> None:
     """`--json` → `args.json: bool`."""
     parser.add_argument("--json", action="store_true", help="print one JSON object per line instead of text")

@@ -60,6 +60,28 @@ def test_a_song_is_named_with_its_place(recognizer: Recognizer, seed: int, start
     assert verdict.span_s == 8.0
 
 
+@pytest.mark.parametrize("speed", [0.87, 1.031])
+def test_a_song_is_named_at_another_speed_with_its_place(library: Library, encoder: Encoder, speed: float) -> None:
+    played = soxr.resample(heard(1, 12.0, 10.0 * speed), RATE * speed, RATE)
+    assert Recognizer(encoder, library).identify(played).verdict == "unknown"
+    verdict = Recognizer(encoder, library, reach=0.16).identify(played)
+    assert verdict.verdict == "match"
+    best = verdict.matches[0]
+    assert (best.track.title, best.offset_s) == ("song 1", pytest.approx(12.0, abs=0.25))
+    assert best.speed == pytest.approx(speed, abs=0.003)
+
+
+def test_a_song_at_its_own_speed_is_answered_as_before(library: Library, encoder: Encoder) -> None:
+    played = heard(2, 5.0, 8.0)
+    assert Recognizer(encoder, library, reach=0.16).identify(played) == Recognizer(encoder, library).identify(played)
+
+
+def test_a_stranger_is_not_in_the_library_at_any_speed(library: Library, encoder: Encoder) -> None:
+    recognizer = Recognizer(encoder, library, reach=0.16)
+    for seed in range(90, 93):
+        assert recognizer.identify(heard(seed, 3.0, 8.0)).verdict == "unknown"
+
+
 def test_a_stranger_is_not_in_the_library_but_has_candidates(recognizer: Recognizer) -> None:
     verdict = recognizer.identify(heard(99, 3.0, 8.0))
     assert verdict.verdict == "unknown"
@@ -146,7 +168,17 @@ def test_identify_prints_a_line_a_file_in_the_words_of_the_contract(
     assert [line["verdict"] for line in lines] == ["match", "silence", "error", "error"]
     assert set(lines[0]) == {"file", "verdict", "confidence", "matches", "elapsed_ms", "error"}
     best = lines[0]["matches"][0]
-    assert set(best) == {"track_id", "path", "title", "artist", "score", "confidence", "offset_s"}
+    assert set(best) == {
+        "track_id",
+        "path",
+        "title",
+        "artist",
+        "score",
+        "confidence",
+        "offset_s",
+        "speed",
+        "pitch_semitones",
+    }
     assert best["title"] == "song 1"
     assert best["offset_s"] == pytest.approx(4.0, abs=0.25)
     assert lines[0]["error"] is None

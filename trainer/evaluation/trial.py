@@ -196,12 +196,13 @@ def run(
     smaller: float | None = None,
     speed: float = 1.0,
     progress: ProgressFn = no_progress,
+    reach: float = 0.0,
 ) -> Iterator[Outcome]:
     """Record each query, and judge it by the real recogniser; `smaller` keeps only that share of the other tracks.
 
-    Songs are played at `speed`: 1.03 is 3 % faster and half a semitone higher.
+    Songs are played at `speed`: 1.03 is 3 % faster and half a semitone higher; they are looked for up to 1 ± `reach`.
     """
-    recognizer = Recognizer(encoder, library)  # type: ignore[arg-type]  # reads as Library does
+    recognizer = Recognizer(encoder, library, reach=reach)  # type: ignore[arg-type]  # reads as Library does
     for done, query in enumerate(asked, 1):
         verdict = recognizer.identify(recorded(query, library, place, smaller, speed))
         best = verdict.matches[0] if verdict.matches else None

@@ -2,6 +2,7 @@
 
 import argparse
 
+from engine.commands import options
 from trainer.commands import judging
 
 
@@ -13,11 +14,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--speed", type=float, default=1.0, metavar="X", help="play the songs this fast, and as much higher: 1.03"
     )
+    options.speeds_option(parser)
     judging.out_option(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Run the trial; the result is printed as JSON."""
+    from engine.speed import RANGES
     from trainer.evaluation import trial
     from trainer.evaluation.summary import cell, false_names, surest_wrong
 
@@ -27,7 +30,9 @@ def run(args: argparse.Namespace) -> int:
         absent = trial.queries(music, args.split, args.clips, args.seconds, args.levels, False, seed + 1)
         silent = trial.noises(100, args.seconds, seed + 2)
         asked = [*known, *absent, *silent]
-        outcomes = list(trial.run(asked, library, encoder, place, args.share, args.speed, progress))
+        outcomes = list(
+            trial.run(asked, library, encoder, place, args.share, args.speed, progress, RANGES[args.speeds])
+        )
     return judging.tell(
         args,
         {
@@ -37,6 +42,7 @@ def run(args: argparse.Namespace) -> int:
             "split": args.split,
             "share": args.share or 1.0,
             "speed": args.speed,
+            "speeds": args.speeds,
             "library_hours": round(sum(clip.length for clip in music.clips) / music.rate / 3600, 2),
             "library_tracks": len(music.clips),
             "results": [cell(outcomes, seconds, level) for seconds in args.seconds for level in args.levels]
