@@ -76,8 +76,9 @@ class LibraryLists(QTabWidget):
         for model, asked, found in zip(self.searched_lists, snapshot.question.lists, snapshot.lists, strict=False):
             model.show(asked, found)
         self._count(snapshot)
-        self.setTabVisible(FAILED, snapshot.total_failures > 0)
-        self.setTabVisible(MISSING, snapshot.total_missing > 0)
+        # The tab that a person is on stays, though it may be empty by now, until they leave it.
+        self.setTabVisible(FAILED, snapshot.total_failures > 0 or self.currentIndex() == FAILED)
+        self.setTabVisible(MISSING, snapshot.total_missing > 0 or self.currentIndex() == MISSING)
 
     def show_folders(self, folders: list[FolderState]) -> None:
         self.folders.model.show(folders)

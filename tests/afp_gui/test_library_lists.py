@@ -168,3 +168,16 @@ def test_a_scan_moves_nobody_from_the_tab_they_are_on(
         lists.show_snapshot(snapshot(tracks, failures))
         assert lists.currentIndex() == TRACKS
     assert tab(window, FAILED) == f"Failed  {moments[-1][1]}"
+
+
+def test_the_tab_that_is_open_stays_when_its_list_is_empty_and_goes_when_it_is_left(
+    window: MainWindow, started: list[list[str]]
+) -> None:
+    lists = window.library.lists
+    lists.show_snapshot(snapshot(1, 1))
+    lists.setCurrentIndex(FAILED)
+    lists.show_snapshot(snapshot(2, 0))
+    assert lists.currentIndex() == FAILED
+    lists.setCurrentIndex(TRACKS)
+    lists.show_snapshot(snapshot(2, 0))
+    assert not lists.isTabVisible(FAILED)
