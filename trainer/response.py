@@ -17,11 +17,9 @@ def response_db(random: np.random.Generator, count: int, frequency: Tensor, devi
     gains = random.normal(0, deviation, (count, len(knots)))
     position = ((frequency.clamp_min(60).log2() - knots[0]) / 0.5).clamp(0, len(knots) - 1.001)
     left, part = position.long(), position.frac().float()
-    place = torch.arange(len(frequency), device=frequency.device)
-    joined = torch.zeros(len(knots), len(frequency), device=frequency.device)  # how much of each knot a frequency takes
-    joined[left, place] = 1 - part
-    joined[left + 1, place] += part
-    return torch.from_numpy(gains).float().to(frequency.device) @ joined
+    drawn = torch.from_numpy(gains).float().to(frequency.device)
+    # No product of matrices: its rounding would depend on the number of threads, and so would the batches.
+    return drawn[:, left] * (1 - part) + drawn[:, left + 1] * part
 
 
 def roll_off_db(frequency: Tensor, cut: NDArray[np.float64], slope: NDArray[np.float64]) -> Tensor:
