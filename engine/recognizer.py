@@ -181,14 +181,17 @@ class Recognizer:
         named = [verdict for verdict in judged if verdict.verdict == "match"]
         if not named:
             return None
-        best = max(named, key=lambda verdict: verdict.confidence).matches[0]
-        finer = [self._judge_at(samples, best.speed * (1 + part)) for part in FINER]
+        coarse = max(named, key=lambda verdict: verdict.confidence)
+        best = coarse.matches[0]
+        finer = [self._judge_at(samples, best.speed * (1 + part)) for part in FINER if part]
         same = [v for v in finer if v.verdict == "match" and v.matches[0].track.id == best.track.id]
-        return max(same, key=lambda verdict: verdict.matches[0].score)
+        return max([coarse, *same], key=lambda verdict: verdict.matches[0].score)
 
     def _judge_at(self, samples: Floats, speed: float) -> Verdict:
         """The verdict on sound that is taken to run at `speed`."""
         sound = undone(samples, speed, self.encoder.sample_rate)
+        if len(sound) < self.encoder.segment_samples:
+            return Verdict("unknown", 0.0, (), len(samples) / self.encoder.sample_rate)
         verdict = self._judge_whole(sound, self.listen(sound), max(self.threshold, self.live_threshold))
         matches = tuple(replace(match, speed=round(speed, 4)) for match in verdict.matches)
         return replace(verdict, matches=matches, span_s=len(samples) / self.encoder.sample_rate)

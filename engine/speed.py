@@ -14,7 +14,7 @@ RANGES = {"own": 0.0, "8": 0.08, "16": 0.16}
 STEP = 0.0125
 """Between two speeds: what lies half of it off is still recognised (trainer/LOG.md, 2026-11-23)."""
 FINER = (-0.0075, -0.005, -0.0025, 0.0, 0.0025, 0.005, 0.0075)
-"""Around a speed that was recognised, to say it to within 0.15 %."""
+"""Around a speed that was recognised, to say it more finely."""
 
 Floats = NDArray[np.float32]
 
