@@ -114,7 +114,6 @@ class LibraryLists(QTabWidget):
         """The groups that were found, of all tracks or (not `whole`) of those that were compared by then."""
         self.copies.take_groups(groups)
         self._count_searched()
-        self.setCurrentIndex(DUPLICATES)
         if not whole:
             sentence = self.tr("Stopped: only some of the tracks were compared.")
         elif groups:

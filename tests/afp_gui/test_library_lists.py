@@ -83,6 +83,7 @@ def test_the_search_reaches_every_list(qtbot: QtBot, window: MainWindow, started
 
 def test_duplicates_are_found_listed_and_removed(window: MainWindow, started: list[list[str]]) -> None:
     page = window.library
+    page.lists.setCurrentIndex(DUPLICATES)
     page.lists.find.click()
     assert started[0][:2] == ["library", "duplicates"]
     window.jobs.process.ended.emit(Outcome(True, False, {"groups": GROUPS}, ""))
@@ -102,6 +103,16 @@ def test_a_stopped_search_for_duplicates_keeps_what_it_found(window: MainWindow,
     window.jobs.process.ended.emit(Outcome(False, True, {"groups": GROUPS[:1]}, ""))
     assert tab(window, DUPLICATES) == "Duplicates  2"
     assert window.library.lists.duplicates.sentence.text() == "Stopped: only some of the tracks were compared."
+
+
+def test_duplicates_that_come_late_move_nobody(window: MainWindow, started: list[list[str]]) -> None:
+    lists = window.library.lists
+    lists.setCurrentIndex(DUPLICATES)
+    lists.find.click()
+    lists.setCurrentIndex(MISSING)
+    window.jobs.process.ended.emit(Outcome(True, False, {"groups": GROUPS}, ""))
+    assert lists.currentIndex() == MISSING
+    assert tab(window, DUPLICATES) == "Duplicates  5", "its number tells"
 
 
 def test_a_hundred_thousand_rows_come_ready(window: MainWindow, backend: FakeBackend) -> None:
