@@ -18,7 +18,6 @@ def response_db(random: np.random.Generator, count: int, frequency: Tensor, devi
     position = ((frequency.clamp_min(60).log2() - knots[0]) / 0.5).clamp(0, len(knots) - 1.001)
     left, part = position.long(), position.frac().float()
     drawn = torch.from_numpy(gains).float().to(frequency.device)
-    # No product of matrices: its rounding would depend on the number of threads, and so would the batches.
     return drawn[:, left] * (1 - part) + drawn[:, left + 1] * part
 
 
