@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.patience import PatientBot
 
 # Unit tests draw into memory; a test that wants a real window starts a display of its own for a child process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-PATIENCE_S = 5.0
+ENDING_S = 60.0  # what a test has stopped may still be ending
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -24,6 +27,12 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
             patch.setenv(variable, str(home / variable))
         yield home
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture
@@ -71,7 +80,7 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     if request.node.get_closest_marker("leaves_children"):
         return
-    deadline = time.monotonic() + PATIENCE_S
+    deadline = time.monotonic() + ENDING_S
     while (left := _threads() - threads) | (running := _children() - children):
         if time.monotonic() > deadline:
             names = [thread.name for thread in left] + [f"process {_command(child)}" for child in running]

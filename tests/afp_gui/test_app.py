@@ -10,8 +10,6 @@ import pytest
 
 from afp_gui.app import display_problem
 
-PATIENCE_S = 60
-
 
 def gui(tmp_path: Path, *arguments: str, **environment: str) -> subprocess.Popen[str]:
     home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data"), "XDG_CONFIG_HOME": str(tmp_path / "config")}
@@ -27,7 +25,7 @@ def gui(tmp_path: Path, *arguments: str, **environment: str) -> subprocess.Popen
 @pytest.mark.parametrize("display", [{}, {"DISPLAY": ":4242"}, {"DISPLAY": "nonsense"}, {"WAYLAND_DISPLAY": "none-0"}])
 def test_no_display_is_one_plain_sentence(tmp_path: Path, display: dict[str, str]) -> None:
     process = gui(tmp_path, QT_QPA_PLATFORM="", **display)
-    out, err = process.communicate(timeout=PATIENCE_S)
+    out, err = process.communicate()
     assert process.returncode == 1
     assert out == ""
     assert err == (
@@ -37,7 +35,7 @@ def test_no_display_is_one_plain_sentence(tmp_path: Path, display: dict[str, str
 
 def test_wrong_use_exits_with_2(tmp_path: Path) -> None:
     process = gui(tmp_path, "--no-such-option")
-    _, err = process.communicate(timeout=PATIENCE_S)
+    _, err = process.communicate()
     assert process.returncode == 2
     assert "--no-such-option" in err
 
@@ -82,7 +80,7 @@ def test_the_first_paint_waits_for_nothing_heavy_and_signals_close_in_order(
     assert process.stdout is not None
     assert process.stdout.readline() == "painted []\n"
     process.send_signal(number)
-    _, err = process.communicate(timeout=PATIENCE_S)
+    _, err = process.communicate()
     assert process.returncode == 0
     assert err == ""
     assert (tmp_path / "settings.ini").exists(), "closed in order: the settings were kept"
@@ -114,7 +112,6 @@ def test_files_on_the_command_line_are_asked_about(tmp_path: Path) -> None:
         cwd=tmp_path,
         capture_output=True,
         text=True,
-        timeout=PATIENCE_S,
     )
     assert (done.returncode, done.stdout) == (0, f"{tmp_path / 'a b.ogg'}|/music/c.wav\n"), done.stderr
 
@@ -173,7 +170,7 @@ def test_deleting_everything_leads_to_the_first_steps_again(tmp_path: Path) -> N
         assert not data.exists()
         assert not feedback.exists()
         process.send_signal(signal.SIGTERM)
-        _, err = process.communicate(timeout=PATIENCE_S)
+        _, err = process.communicate()
         assert (process.returncode, err) == (0, "")
 
 
@@ -183,6 +180,6 @@ def test_the_first_steps_are_shown_only_to_who_begins(tmp_path: Path, option: st
         assert process.stdout is not None
         assert process.stdout.readline().startswith("ListenPage")
         process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=PATIENCE_S)
+        process.communicate()
     kept = sorted(path.name for path in (tmp_path / "profile").iterdir())
     assert (kept == ["earmark.log"]) == (option == "--safe-mode"), "safe mode keeps nothing but the log"

@@ -18,7 +18,7 @@ def process(qtbot: QtBot) -> Iterator[CommandProcess]:
 
 
 def ended(qtbot: QtBot, process: CommandProcess, script: str) -> Outcome:
-    with qtbot.waitSignal(process.ended, timeout=20_000) as blocker:
+    with qtbot.waitSignal(process.ended) as blocker:
         process.start_program(sys.executable, [script])
     return blocker.args[0]  # type: ignore[no-any-return]
 
@@ -78,7 +78,7 @@ def test_cancelling_is_polite_first(qtbot: QtBot, process: CommandProcess, tool:
     )
     with qtbot.waitSignal(process.progressed):
         process.start_program(sys.executable, [script])
-    with qtbot.waitSignal(process.ended, timeout=20_000) as blocker:
+    with qtbot.waitSignal(process.ended) as blocker:
         process.cancel()
     assert blocker.args[0] == Outcome(ok=True, cancelled=True, result={"cancelled": True}, sentence="")
 
@@ -101,7 +101,7 @@ def test_a_stubborn_child_is_killed_with_its_whole_group(
         process.start_program(sys.executable, [tool(STUBBORN)])
     grandchild = blocker.args[0]["done"]
     assert alive(grandchild)
-    with qtbot.waitSignal(process.ended, timeout=20_000) as ended_:
+    with qtbot.waitSignal(process.ended) as ended_:
         process.cancel()
     assert ended_.args[0].cancelled
     qtbot.waitUntil(lambda: not alive(grandchild))

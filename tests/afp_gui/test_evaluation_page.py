@@ -171,7 +171,7 @@ def test_a_cancelled_run_leaves_nothing(
     qtbot.waitUntil(lambda: page._process._group != 0)
     assert len(list((tmp_path / "evaluations").iterdir())) == 1
     page.work.cancel.click()
-    qtbot.waitUntil(lambda: not page.busy and list((tmp_path / "evaluations").iterdir()) == [], timeout=10_000)
+    qtbot.waitUntil(lambda: not page.busy and list((tmp_path / "evaluations").iterdir()) == [])
     assert page.work.isHidden()
     assert page.notice.sentence == ""
 

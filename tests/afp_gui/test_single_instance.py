@@ -34,20 +34,20 @@ def second(profile: Path, patience_s: float = 20.0) -> "subprocess.Popen[str]":
 def test_a_second_start_hands_over_its_wish(qtbot: QtBot, profile: Path) -> None:
     first = SingleInstance(profile)
     assert first.claim(Wish())
-    with qtbot.waitSignal(first.wished, timeout=30_000) as heard:
+    with qtbot.waitSignal(first.wished) as heard:
         other = second(profile)
-    out, _ = other.communicate(timeout=30)
+    out, _ = other.communicate()
     assert out == "False\n"
     assert heard.args == [Wish(files=("/m/ä.wav",), demo=True)]
     first.release()
     other = second(profile)
-    assert other.communicate(timeout=30)[0] == "True\n", "after the first has gone, it is the first"
+    assert other.communicate()[0] == "True\n", "after the first has gone, it is the first"
 
 
 def test_one_that_does_not_answer_is_said_to(qapp: object, profile: Path) -> None:
     first = SingleInstance(profile)
     assert first.claim(Wish())
-    out, err = second(profile, 0.0).communicate(timeout=30)  # nobody runs the first's event loop
+    out, err = second(profile, 0.0).communicate()  # nobody runs the first's event loop
     assert out == ""
     assert err.endswith("TimeoutError\n")
     first.release()

@@ -59,4 +59,4 @@ class Display:
         for process in (self._manager, self._process):
             if process is not None:
                 process.terminate()
-                process.wait(timeout=20)
+                process.wait()

@@ -24,9 +24,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from tests.patience import PATIENCE_S
+
 SINK = "speakers"
 MICROPHONE = "microphone"
-PATIENCE_S = 20.0
 
 
 def missing() -> str | None:
@@ -35,12 +36,12 @@ def missing() -> str | None:
     return f"not installed: {', '.join(absent)}" if absent else None
 
 
-def wait_for(condition: Callable[[], object], what: str, patience_s: float = PATIENCE_S) -> None:
-    """Return once `condition()` is true; fail with `what` after `patience_s`."""
-    end = time.monotonic() + patience_s
+def wait_for(condition: Callable[[], object], what: str) -> None:
+    """Return once `condition()` is true; fail with `what` after `PATIENCE_S`."""
+    end = time.monotonic() + PATIENCE_S
     while not condition():
         if time.monotonic() > end:
-            raise AssertionError(f"waited {patience_s:g} s in vain for {what}")
+            raise AssertionError(f"waited {PATIENCE_S:g} s in vain for {what}")
         time.sleep(0.02)
 
 
@@ -96,7 +97,7 @@ class SoundServer:
         for process in (self._waker, self._process):
             if process is not None:
                 process.terminate()
-                process.wait(timeout=PATIENCE_S)
+                process.wait()
         self._waker = self._process = self._microphone_module = None
 
     def plug_in(self) -> None:
@@ -136,7 +137,7 @@ class SoundServer:
             yield Playing(started=time.time())
         finally:
             player.terminate()
-            player.wait(timeout=PATIENCE_S)
+            player.wait()
             raw.unlink()
 
     def _player(self, raw: Path, rate: int, latency_ms: int = 50) -> "subprocess.Popen[bytes]":
@@ -165,7 +166,7 @@ class SoundServer:
             wait_for(lambda: recorder.stdout.read(1_000), "the microphone to deliver")
         finally:
             recorder.terminate()
-            recorder.wait(timeout=PATIENCE_S)
+            recorder.wait()
             recorder.stdout.close()
 
     def _players(self) -> int:
@@ -177,7 +178,6 @@ class SoundServer:
             env=os.environ | self.env,
             capture_output=True,
             text=True,
-            timeout=PATIENCE_S,
             check=False,
         )
         if check and done.returncode != 0:

@@ -28,7 +28,6 @@ from engine.library.scanner import index
 from tests.integration.children import children
 from tests.trainer.corpus_of_tones import make
 
-PATIENCE_MS = 60_000
 SECONDS_TO_CLOSE = 20.0  # one, usually; nine where a child must be killed; the rest is for machines that do much else
 
 
@@ -66,7 +65,7 @@ def window(
     shown = MainWindow(tmp_path / "library", Settings(tmp_path / "profile"), theme)
     qtbot.addWidget(shown)
     shown.show()
-    qtbot.waitUntil(lambda: shown.listen.card.state is State.READY, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: shown.listen.card.state is State.READY)
     yield shown
     shown.close()
 
@@ -80,7 +79,7 @@ def test_a_mix_that_is_dropped_becomes_a_list_of_its_songs(qtbot: QtBot, window:
     QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), copy, data, left, none))
     assert window._drops.overlay.isHidden()
     assert window.history.isVisible()
-    qtbot.waitUntil(lambda: len(window._recordings.answers) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(window._recordings.answers) == 1)
     (answer,) = window._recordings.answers
     songs = [(song.title, song.start_s, song.end_s) for song in answer.songs]
     assert [title for title, _, _ in songs] == [piece.title for piece in PIECES[:2]]
@@ -127,7 +126,7 @@ def test_closing_in_the_midst_of_a_job(
     qtbot: QtBot, window: MainWindow, filled: Path, encoder: Any, start: Callable[[MainWindow, Path], Any]
 ) -> None:
     process = start(window, filled)
-    qtbot.waitUntil(lambda: process._group != 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: process._group != 0)
     assert process.running
     close_in_time(window)
     library = window._library
@@ -143,12 +142,12 @@ def test_closing_in_the_midst_of_an_evaluation(qtbot: QtBot, window: MainWindow,
     pytest.importorskip("scipy")
     make(corpus_folder(), songs=4)
     page = window.evaluation
-    with qtbot.waitSignal(page.shown, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(page.shown):
         window.show_page(EVALUATION)
     page.show_form()
     page.form.cards["table3"].click()
     page.form.start.click()
-    qtbot.waitUntil(lambda: page._process._group != 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page._process._group != 0)
     close_in_time(window)
     assert not list((tmp_path / "XDG_DATA_HOME").rglob("result.json"))
 
@@ -162,18 +161,18 @@ def test_closing_in_the_midst_of_a_training_lets_it_go_on(qtbot: QtBot, window: 
     page.form.advanced.pairs.setText("8")
     page.form.advanced.steps.setText("100000")
     page.form.advanced.changed.emit()
-    qtbot.waitUntil(page.form.start.isEnabled, timeout=PATIENCE_MS)
+    qtbot.waitUntil(page.form.start.isEnabled)
     page.form.start.click()
     run = page.chosen
     assert run is not None
-    qtbot.waitUntil(lambda: run.step > 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: run.step > 0)
     close_in_time(window)
     run.follow()
     try:
         assert run.state == "running"
     finally:
         launch.ask(run, "stop")
-        qtbot.waitUntil(lambda: run.follow() and not run.going_on, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: run.follow() and not run.going_on)
     assert (run.state, run.sentence) == ("stopped", "")
 
 

@@ -24,7 +24,7 @@ def test_the_first_steps_lead_to_a_song_that_is_heard(sound_server: SoundServer,
     walk = [sys.executable, str(Path(__file__).with_name("first_steps.py")), str(profile), piece.title]
     with sound_server.play(0.5 * np.tile(render(piece), 4), RATE), Display(managed=True) as screen:
         environment = os.environ | homes | screen.env | sound_server.env | {"LANGUAGE": "en", "LANG": "C.UTF-8"}
-        done = subprocess.run(walk, env=environment, capture_output=True, text=True, timeout=240, check=False)
+        done = subprocess.run(walk, env=environment, capture_output=True, text=True, check=False)
         managed = screen.managed
     assert done.returncode == 0, done.stderr
     seen = json.loads(done.stdout)

@@ -29,7 +29,7 @@ def bus() -> Iterator[str]:
     assert daemon.stdout is not None
     yield daemon.stdout.readline().strip()
     daemon.terminate()
-    daemon.wait(timeout=20)
+    daemon.wait()
     daemon.stdout.close()
 
 
@@ -44,7 +44,7 @@ class Asked:
         process = subprocess.Popen(
             command, env=self._environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         )
-        self._qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
+        self._qtbot.waitUntil(lambda: process.poll() is not None)
         return process.communicate()[0]
 
     def everything(self, interface: str) -> str:
@@ -98,7 +98,7 @@ def test_changes_are_told_as_the_interface_wants_them(qtbot: QtBot, bus: str) ->
         heard += monitor.stdout.readline()
     assert heard.split()[-4:] == [b"array", b"[", b"string", b'"Position"']
     monitor.terminate()
-    monitor.wait(timeout=20)
+    monitor.wait()
     monitor.stdout.close()
     media.vanish()
     del connection

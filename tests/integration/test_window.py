@@ -18,8 +18,6 @@ from tests.integration.display import Display
 from tests.integration.pulse import SoundServer, wait_for
 from tests.integration.told import KNOWN, STRANGER, Told, noisy
 
-PATIENCE_S = 90.0
-
 pytestmark = pytest.mark.skipif(display.missing() is not None, reason=str(display.missing()))
 
 
@@ -27,12 +25,12 @@ class Window(Told):
     """A running `afp-gui`, known by its events file."""
 
     def __init__(self, process: "subprocess.Popen[bytes]", events: Path, environment: dict[str, str]):
-        super().__init__(process, events, PATIENCE_S, may_end=False)
+        super().__init__(process, events, may_end=False)
         self.environment = environment
 
     def close(self) -> int:
         self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(timeout=PATIENCE_S)
+        return self.process.wait()
 
 
 @contextmanager
@@ -133,7 +131,7 @@ def test_the_demo_names_its_excerpt_on_a_machine_without_music_or_microphone(tmp
                 assert state == "Matched"
                 assert title in [piece.title for piece in PIECES]
                 process.terminate()
-                assert process.wait(timeout=PATIENCE_S) == 0
+                assert process.wait() == 0
             finally:
                 process.kill()
     assert picture.stat().st_size > 20_000

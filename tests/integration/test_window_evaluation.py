@@ -11,7 +11,6 @@ from afp_gui.theme import Theme
 from tests.trainer.corpus_of_tones import make
 
 pytest.importorskip("scipy")
-PATIENCE_MS = 120_000
 
 
 def test_a_protocol_runs_from_the_page_and_its_curves_are_shown(qtbot: QtBot, tmp_path: Path) -> None:
@@ -23,7 +22,7 @@ def test_a_protocol_runs_from_the_page_and_its_curves_are_shown(qtbot: QtBot, tm
     page.resize(1000, 700)
     page.show()
     try:
-        with qtbot.waitSignal(page.shown, timeout=PATIENCE_MS):
+        with qtbot.waitSignal(page.shown):
             page.request()
         page.show_form()
         form = page.form
@@ -39,7 +38,7 @@ def test_a_protocol_runs_from_the_page_and_its_curves_are_shown(qtbot: QtBot, tm
         def it_is_shown() -> None:  # with all that may say why not
             assert (len(page.results.model.results), page.notice.sentence) == (1, "")
 
-        qtbot.waitUntil(it_is_shown, timeout=PATIENCE_MS)
+        qtbot.waitUntil(it_is_shown)
         (result,) = page.results.model.results
         assert result.protocol == "table3"
         assert len(result.cells) == 2 * 4

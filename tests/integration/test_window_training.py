@@ -20,8 +20,6 @@ from engine.library.library import Library
 from engine.library.scanner import index
 from tests.trainer.corpus_of_tones import RATE, make, song
 
-PATIENCE_MS = 60_000
-
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,7 +47,7 @@ def window(home: None, qtbot: QtBot, qapp: QApplication, encoder: object, tmp_pa
     shown = MainWindow(library, Settings(tmp_path / "profile"), theme)
     qtbot.addWidget(shown)
     shown.show()
-    qtbot.waitUntil(lambda: shown.listen.card.state is State.READY, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: shown.listen.card.state is State.READY)
     yield shown
     shown.close()
 
@@ -66,28 +64,28 @@ def test_a_model_is_trained_used_and_left_again(qtbot: QtBot, window: MainWindow
     page.form.advanced.pairs.setText("8")
     page.form.advanced.steps.setText("40")
     page.form.advanced.changed.emit()
-    qtbot.waitUntil(page.form.start.isEnabled, timeout=PATIENCE_MS)
+    qtbot.waitUntil(page.form.start.isEnabled)
     assert "12 songs" in page.form.check.values["music"].text()
     page.form.start.click()
     run = page.chosen
     assert run is not None and run.folder.parent == runs_folder()
     assert run.going_on
-    qtbot.waitUntil(lambda: run.state == "finished", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: run.state == "finished")
     assert [step for step, _ in run.curves.loss] == [20, 40]
     assert run.best is not None
 
     page.panel.use.click()
-    qtbot.waitUntil(lambda: page.work.label.text().startswith("Calibrating"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.work.label.text().startswith("Calibrating"))
     page.work.cancel.click()
-    qtbot.waitUntil(lambda: "not calibrated (it was skipped)" in page.notice.sentence, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "not calibrated (it was skipped)" in page.notice.sentence)
     page.notice._button.click()
-    qtbot.waitUntil(lambda: bool(page.notice.sentence), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(page.notice.sentence))
     assert page.notice.sentence.startswith("Your music is recognised with the new model now")
     used = window._library
     assert used.name.startswith(f"library@{run.folder.name}-")
     assert window._settings.library == used
     assert (models_folder() / run.folder.name / "model.json").is_file()
-    qtbot.waitUntil(lambda: listened_with(window) == used, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: listened_with(window) == used)
     recognizer = window._listener._recognizer
     assert recognizer is not None and recognizer.encoder.name == run.folder.name
     verdict = recognizer.identify(song(1, 20.0)[: 10 * RATE].astype(np.float32) / 32768)
@@ -95,7 +93,7 @@ def test_a_model_is_trained_used_and_left_again(qtbot: QtBot, window: MainWindow
     assert page.panel.back.isVisible()
 
     page.panel.back.click()
-    qtbot.waitUntil(lambda: listened_with(window) == library, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: listened_with(window) == library)
     recognizer = window._listener._recognizer
     assert recognizer is not None and recognizer.encoder.name == "compact"
     assert used.is_dir() and page.panel.use.isVisible()

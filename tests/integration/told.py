@@ -16,9 +16,9 @@ KNOWN, STRANGER = PIECES[:3], PIECES[3]
 class Told:
     """A running program that writes its events to a file; with `may_end` it may have ended well by itself."""
 
-    def __init__(self, process: "subprocess.Popen[bytes]", output: Path, patience_s: float, may_end: bool):
+    def __init__(self, process: "subprocess.Popen[bytes]", output: Path, may_end: bool):
         self.process = process
-        self._output, self._patience_s = output, patience_s
+        self._output = output
         self._fates = (None, 0) if may_end else (None,)
 
     @property
@@ -36,7 +36,7 @@ class Told:
             return [each for each in self.events if each["event"] == event and state in (None, each["state"])]
 
         try:
-            wait_for(lambda: len(found()) >= count, f"{event} {state or ''}", self._patience_s)
+            wait_for(lambda: len(found()) >= count, f"{event} {state or ''}")
         except AssertionError as error:
             raise AssertionError(f"{error}; there were {self.events}") from None
         return found()[count - 1]

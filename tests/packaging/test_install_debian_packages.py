@@ -26,9 +26,7 @@ class System:
         (self.folder / name).chmod(0o755)
 
     def install(self, *sections: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [SCRIPT, *sections], env={"PATH": str(self.folder)}, capture_output=True, text=True, timeout=30
-        )
+        return subprocess.run([SCRIPT, *sections], env={"PATH": str(self.folder)}, capture_output=True, text=True)
 
 
 @pytest.fixture
