@@ -37,6 +37,10 @@ class ConvNorm(nn.Module):
             y = y if shortcut is None else y + shortcut
             return torch.relu(y) if self.rectify else y
         weight, bias = self._fused
+        if not weight.is_mkldnn:
+            # oneDNN chooses a layout for an input: for one that it does not know, it may take another at each call.
+            weight = torch.ops.mkldnn._reorder_convolution_weight(weight, *self._where, list(x.shape))
+            self._fused = weight, bias
         act = "relu" if self.rectify else "none"
         x = x.to(weight.dtype)
         pointwise = torch.ops.mkldnn._convolution_pointwise
@@ -48,4 +52,4 @@ class ConvNorm(nn.Module):
         """From now on compute in one pass, in `dtype`, on the processor and without gradients."""
         one = fuse_conv_bn_eval(self.conv, self.norm).to(dtype).requires_grad_(False)
         assert one.bias is not None
-        self._fused = torch.ops.mkldnn._reorder_convolution_weight(one.weight, *self._where, None), one.bias
+        self._fused = one.weight, one.bias

@@ -204,7 +204,8 @@ def test_fused_layers_compute_what_they_did_one_by_one() -> None:
     for layer in network.modules():
         if isinstance(layer, ConvNorm):
             layer.fuse(torch.float32)
-    assert torch.allclose(network(picture), before, atol=1e-4)
+    for count in (1, 3, 2):  # the weights are laid out for the first of them
+        assert torch.allclose(network(picture[:count]), before[:count], atol=1e-4)
 
 
 def test_the_card_alone_needs_no_torch() -> None:
