@@ -8,9 +8,10 @@ from numpy.typing import NDArray
 
 from engine import peaks
 from engine.errors import AfpError
+from engine.evidence import Evidence, Judged
 from engine.matching import Candidate
 from engine.peaks import Overlay
-from engine.recognizer import Evidence, Judged, Match
+from engine.recognizer import Match
 from engine.spectrogram import picture
 
 Floats = NDArray[np.float32]
@@ -93,7 +94,7 @@ def _explained(evidence: Evidence, judged: Judged, match: Match) -> Explanation:
     mask = judged.mask[first * hop // peaks.HOP :]
     if len(mask):
         overlay = Overlay(mask, [0])
-        laid, heard = overlay.points(*recognizer.peaks_under(overlay, place))
+        laid, heard = overlay.points(*recognizer.peaks_under(overlay.frames, place))
         by_chance = float(mask.mean(0)[laid[:, 1]].sum())
         seconds = (laid[:, 0] * peaks.HOP + peaks.WINDOW / 2) / peaks.RATE
         hertz = (laid[:, 1] + peaks.LOWEST_BIN) * peaks.RATE / peaks.WINDOW

@@ -22,9 +22,11 @@ from engine.level import NOTHING_DBFS, LevelMeter
 from engine.naming import Change, Naming, State
 
 if TYPE_CHECKING:
+    from engine.evidence import Evidence
     from engine.explanation import Explanation
     from engine.library.library import Track
-    from engine.recognizer import Evidence, Match, Recognizer, Verdict
+    from engine.recognizer import Match, Recognizer, Verdict
+    from engine.speed import Speed
 
 STEP_S = 0.05  # how often to step: often enough for a level meter
 QUIET_AFTER_S = 1.5
@@ -37,8 +39,8 @@ RETRY_LAST_S = 5.0
 
 @dataclass(frozen=True)
 class Event:
-    """What happened, at `source_s` seconds of the source. `track`, `position_s` (in the track, at `source_s`) and
-    `confidence` are None while nothing is named or judged; `source` is, for "ready" and "device", the name of what is
+    """What happened, at `source_s` seconds of the source. `track`, `speed`, `position_s` (in the track, at `source_s`)
+    and `confidence` are None while nothing is named or judged; `source` is, for "ready" and "device", the name of what is
     listened to, None when it has gone; `matches` are the candidates of a "match" or "unknown", best first.
     """
 
@@ -52,6 +54,7 @@ class Event:
     latency_ms: float | None = None
     source: str | None = None
     matches: "tuple[Match, ...]" = ()
+    speed: "Speed | None" = None
 
     def to_json(self) -> str:
         """One line of `afp listen --json`."""
@@ -62,6 +65,8 @@ class Event:
             "state": self.state,
             "track": None if self.track is None else self.track.told(),
             "position_s": _rounded(self.position_s, 3),
+            "speed": None if self.speed is None else round(self.speed.tempo, 4),
+            "pitch_semitones": None if self.speed is None else round(self.speed.semitones, 2),
             "confidence": _rounded(self.confidence, 4),
             "latency_ms": _rounded(self.latency_ms, 1),
         }
@@ -89,7 +94,7 @@ class Listener:
         evidence: "Evidence | None" = None,
     ) -> None:
         if evidence is None:
-            from engine.recognizer import Evidence
+            from engine.evidence import Evidence
 
             evidence = Evidence(recognizer)
         self.finished = False
@@ -271,11 +276,12 @@ class Listener:
             source_s,
             self._naming.state,
             track=None if named is None else named.match.track,
-            position_s=None if named is None else source_s - named.begun_s,
+            position_s=None if named is None else named.at(source_s),
             confidence=named.match.confidence if named is not None and confidence is None else confidence,
             latency_ms=latency_ms,
             source=source,
             matches=matches,
+            speed=None if named is None else named.match.speed,
         )
 
 

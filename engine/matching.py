@@ -4,6 +4,7 @@ Times are counted in query hops. A library row lies every `ratio` query hops; a 
 begins: segment i of the query lies `i + shift` query hops into the track.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,7 +31,7 @@ def pool(tracks: Ints, segments: Ints, similarities: Floats, ratio: int, top: in
     Every neighbour speaks for its own shift and, half as loud, for the shifts beside it, with the square of its
     similarity; neighbours with a negative track are none. Of shifts closer than a library hop the strongest stands.
     """
-    places, support = _votes(tracks, segments, similarities, ratio)
+    places, support = _votes(tracks, segments, similarities, ratio, np.arange(len(tracks)))
     strongest = np.argsort(-support, kind="stable")[: 4 * top * ratio]
     chosen: list[Candidate] = []
     taken: dict[int, list[int]] = {}
@@ -45,15 +46,27 @@ def pool(tracks: Ints, segments: Ints, similarities: Floats, ratio: int, top: in
     return chosen
 
 
-def most_votes(tracks: Ints, segments: Ints, similarities: Floats, ratio: int) -> float:
-    """How many votes a segment, on average, the best supported place gets: `pool`'s arguments."""
-    _, support = _votes(tracks, segments, similarities, ratio)
-    return float(support.max(initial=0.0)) / max(len(tracks), 1)
+def best_drift(
+    tracks: Ints, segments: Ints, similarities: Floats, ratio: int, moments: Ints, drifts: Sequence[float]
+) -> tuple[float, float]:
+    """How many votes a segment, on average, the best supported place gets, and at which drift: the first of several.
+
+    `pool`'s arguments; query segments lie at `moments` (n,), and a track passes `drift` query hops in one of them.
+    """
+    best, at = -1.0, 1.0
+    for drift in drifts:
+        _, support = _votes(tracks, segments, similarities, ratio, np.round(moments * drift).astype(np.int64))
+        votes = float(support.max(initial=0.0)) / max(len(tracks), 1)
+        if votes > best:
+            best, at = votes, drift
+    return best, at
 
 
-def _votes(tracks: Ints, segments: Ints, similarities: Floats, ratio: int) -> tuple[Ints, NDArray[np.float64]]:
+def _votes(
+    tracks: Ints, segments: Ints, similarities: Floats, ratio: int, moments: Ints
+) -> tuple[Ints, NDArray[np.float64]]:
     """Places as keys `track · _SPAN + shift + _SPAN / 2`, and the votes for each."""
-    query = np.broadcast_to(np.arange(len(tracks))[:, None], tracks.shape)
+    query = np.broadcast_to(moments[:, None], tracks.shape)
     found = (tracks >= 0) & (similarities > 0)
     keys = tracks[found] * _SPAN + segments[found] * ratio - query[found] + _SPAN // 2
     weight = similarities[found].astype(np.float64) ** 2

@@ -20,15 +20,20 @@ IN_STEP_S = 1.0
 
 @dataclass(frozen=True)
 class Named:
-    """A song heard: at `begun_s` of the source its position was 0; last recognised at `seen_s`."""
+    """A song heard: last recognised at `seen_s` of the source, when its position was `position_s`."""
 
     match: "Match"
-    begun_s: float
+    position_s: float
     seen_s: float
+
+    def at(self, source_s: float) -> float:
+        """Its position then, if it runs on as it does."""
+        return self.position_s + (source_s - self.seen_s) * self.match.speed.tempo
 
     def continues(self, other: "Named") -> bool:
         """Whether both are the same song, running in step."""
-        return self.match.track.id == other.match.track.id and abs(self.begun_s - other.begun_s) < IN_STEP_S
+        same = self.match.track.id == other.match.track.id
+        return same and abs(other.at(self.seen_s) - self.position_s) < IN_STEP_S
 
 
 class Naming:
@@ -69,7 +74,8 @@ class Naming:
         """Take the verdict on the sound up to `source_s`; says what has changed, if anything."""
         if verdict.verdict == "match" and not self._gone(verdict, source_s):
             match = verdict.matches[0]
-            change = self._heard(Named(match, source_s - (match.offset_s + verdict.span_s), source_s))
+            position_s = match.offset_s + verdict.span_s * match.speed.tempo
+            change = self._heard(Named(match, position_s, source_s))
             if change is not None:
                 return change
         else:
@@ -126,7 +132,7 @@ class Naming:
             return self._name(heard, "match") if self._agreed >= CONFIRMED_HOPS else None
         if self._agreed >= JUMP_HOPS:
             return self._name(heard, "state")
-        self.named = self._last = replace(self.named, seen_s=heard.seen_s)
+        self.named = self._last = replace(self.named, position_s=self.named.at(heard.seen_s), seen_s=heard.seen_s)
         return None
 
     def _name(self, heard: Named, change: Change) -> Change:

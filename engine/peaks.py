@@ -137,6 +137,25 @@ class HeardPeaks:
         self.mask = self.mask[frames:]
 
 
+def of_recording(samples: Floats) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """The peaks of a recording, (n,) at 8 kHz, as points: frames, to half a one, and bins."""
+    frames, bins = [], []
+    for phase in range(PHASES):
+        found, at = np.nonzero(_highest(_power(samples[phase * HOP // PHASES :]), *HEARD_REACHES))
+        frames.append(found + phase / PHASES)
+        bins.append(at)
+    return np.concatenate(frames), np.concatenate(bins)
+
+
+def of_stored(stored: Stored, first: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Stored peaks (rows, STORED) as points, by frame: frames, the first row beginning at `first`, and bins."""
+    row, place = np.nonzero((stored != NONE) & (stored & 511 < BINS))  # a flipped bit makes a bin that is none
+    code = stored[row, place].astype(np.int64)
+    frame = row * FRAMES_A_ROW + (code >> 9) + first
+    order = np.argsort(frame, kind="stable")
+    return frame[order], code[order] & 511
+
+
 class Overlay:
     """A recording that tracks are laid over: its `mask` (see `HeardPeaks`), to be judged from each of `starts` on.
 
@@ -177,12 +196,9 @@ class Overlay:
 
     def _lay(self, stored: Stored, first: int) -> tuple[NDArray[np.int64], NDArray[np.int64], Mask]:
         """Frames and bins (n,) of the peaks that may lie over the recording, by frame, and hits (n, MOVED)."""
-        row, place = np.nonzero((stored != NONE) & (stored & 511 < BINS))  # a flipped bit makes a bin that is none
-        code = stored[row, place].astype(np.int64)
-        frame = row * FRAMES_A_ROW + (code >> 9) + first
-        order = np.argsort(frame, kind="stable")
-        order = order[slice(*np.searchsorted(frame[order], (-NEAR, self.frames + NEAR)))]
-        frame, bins = frame[order], code[order] & 511
+        frame, bins = of_stored(stored, first)
+        near = slice(*np.searchsorted(frame, (-NEAR, self.frames + NEAR)))
+        frame, bins = frame[near], bins[near]
         return frame, bins, self._padded[(frame[:, None] + MOVED + NEAR) * BINS + bins[:, None]]
 
 

@@ -1,7 +1,6 @@
 """A stretch of sound → one verdict."""
 
 import math
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -18,9 +17,11 @@ from engine.errors import AfpError
 from engine.library.library import Track
 from engine.library.opening import encoder_name, open_library
 from engine.library.reading import ReadableLibrary
-from engine.matching import Candidate, diagonals, hits, most_votes, pool, same_sound, vote
+from engine.matching import Candidate, diagonals, hits, pool, same_sound, vote
 from engine.peaks import Coincidence, HeardPeaks, Mask, Overlay, Stored
-from engine.speed import FINER, hypotheses, undone
+from engine.registration import points, register
+from engine.speed import OWN, Speed
+from engine.speed_search import search
 
 Decision = Literal["aligned", "vote"]
 Floats = NDArray[np.float32]
@@ -31,16 +32,12 @@ QUERIES_A_HOP = 2
 NEIGHBOURS = 20
 CANDIDATES = 40
 RECENT_S = 4.0
-WINDOWS_S = (5.0, 10.0, 15.0)
-"""Live, the verdict is the surest of those over the last so many seconds."""
-LEAST_S = 3.0
-"""Live, less sound than this is not judged: over 3 s a drone agrees with another drone better than many songs do."""
+DOUBTED = 0.5
+"""A name that a window twice as long makes less likely than this is none: what has just begun lies in both of them."""
 SILENCE_DBFS = -70.0
 PEAKS_COUNT = 0.3
 """What peaks that coincide beyond all doubt add to a score, when candidates are ranked."""
 MANY_NATS = 40.0
-SPEEDS_JUDGED = 3
-"""Of all speeds that are asked, so many are judged."""
 VERIFIED = 16
 """Live, so many candidates are laid over the peaks."""
 
@@ -55,8 +52,13 @@ class Match:
     offset_s: float
     support: Support | None = None
     """What its confidence rests on; None for the paper's vote."""
-    speed: float = 1.0
-    """How fast what is heard runs against the track: 1.03 is 3 % faster and half a semitone higher."""
+    speed: Speed = OWN
+    """How fast and how high what is heard runs against the track."""
+
+    def at(self, speed: Speed, span_s: float) -> "Match":
+        """The same at another speed: what lies over the middle of the `span_s` seconds that were judged stays there."""
+        begun_s = self.offset_s + span_s / 2 * (self.speed.tempo - speed.tempo)
+        return replace(self, speed=speed, offset_s=round(begun_s, 3))
 
 
 @dataclass(frozen=True)
@@ -134,7 +136,7 @@ class Recognizer:
         default = self.calibration.threshold if decision == "aligned" else 0.0
         self.threshold = default if threshold is None else threshold
         self.live_threshold = self.calibration.live_threshold if threshold is None else threshold
-        self.speeds = hypotheses(reach) if decision == "aligned" else []
+        self.reach = reach if decision == "aligned" else 0.0
         self.ratio = QUERIES_A_HOP if decision == "aligned" else 1
         self.query_hop = encoder.hop_samples // self.ratio
         self.hop_s = self.query_hop / encoder.sample_rate
@@ -148,68 +150,64 @@ class Recognizer:
             least = self.encoder.segment_samples / self.encoder.sample_rate
             raise AfpError(f"This is too short to recognise: give at least {least:g} s of sound.")
         self.library.refresh()
-        heard = self.listen(samples)
         if self.decision == "vote":
-            return self._voted(heard, span_s)
-        verdict = self._judge_whole(samples, heard, self.threshold)
-        if verdict.verdict == "match" or not self.speeds:
+            return self._voted(self.listen(samples), span_s)
+        verdict = self.judge_at(samples, OWN, self.threshold)
+        if self.reach:
+            verdict = search(self, samples, verdict, self.reach)
+        if verdict.verdict != "match":
             return verdict
-        return self._at_another_speed(samples) or verdict
+        return replace(verdict, matches=(self.registered(samples, verdict.matches[0]), *verdict.matches[1:]))
 
-    def _judge_whole(self, samples: Floats, heard: Sequence[Heard], threshold: float) -> Verdict:
-        around = HeardPeaks(self.library.peaks_a_row > 0)
-        around.push(samples)
-        return self.judge(heard, around.mask, [len(heard)], len(samples) / self.encoder.sample_rate, threshold)
-
-    def _at_another_speed(self, samples: Floats) -> Verdict | None:
-        """The verdict at the speed that names the sound most surely, if one does.
-
-        Of all speeds those for which the most neighbours speak with one voice are judged, and, since each is another
-        chance of a false name, by the threshold of listening on.
-        """
-        asked: list[tuple[float, float]] = []
-        for speed in self.speeds:
-            sound = undone(samples, speed, self.encoder.sample_rate)
-            if len(sound) < self.encoder.segment_samples:
-                continue
-            heard = self.listen(sound)
-            located = self.library.locate(np.stack([each.rows for each in heard]))
-            near = np.stack([each.similarities for each in heard])
-            asked.append((most_votes(*located, near, self.ratio), speed))
-        likely = sorted(asked, reverse=True)[:SPEEDS_JUDGED]
-        judged = [self._judge_at(samples, speed) for _, speed in likely]
-        named = [verdict for verdict in judged if verdict.verdict == "match"]
-        if not named:
-            return None
-        coarse = max(named, key=lambda verdict: verdict.confidence)
-        best = coarse.matches[0]
-        finer = [self._judge_at(samples, best.speed * (1 + part)) for part in FINER if part]
-        same = [v for v in finer if v.verdict == "match" and v.matches[0].track.id == best.track.id]
-        return max([coarse, *same], key=lambda verdict: verdict.matches[0].score)
-
-    def _judge_at(self, samples: Floats, speed: float) -> Verdict:
-        """The verdict on sound that is taken to run at `speed`."""
-        sound = undone(samples, speed, self.encoder.sample_rate)
+    def judge_at(self, samples: Floats, speed: Speed, threshold: float) -> Verdict:
+        """The verdict on all of this sound, taken to run at `speed`."""
+        span_s = len(samples) / self.encoder.sample_rate
+        sound = speed.undone(samples, self.encoder.sample_rate)
         if len(sound) < self.encoder.segment_samples:
-            return Verdict("unknown", 0.0, (), len(samples) / self.encoder.sample_rate)
-        verdict = self._judge_whole(sound, self.listen(sound), max(self.threshold, self.live_threshold))
-        matches = tuple(replace(match, speed=round(speed, 4)) for match in verdict.matches)
-        return replace(verdict, matches=matches, span_s=len(samples) / self.encoder.sample_rate)
+            return Verdict("unknown", 0.0, (), span_s)
+        heard = self.listen(sound, speed.hop(self.query_hop))
+        return self.judge(heard, self._mask(sound, speed), [len(heard)], span_s * speed.tempo, threshold, speed)
 
-    def listen(self, samples: Floats) -> list[Heard]:
-        """The segments of a stretch of sound, each with its neighbours."""
-        queries = self.encoder.embed(samples, self.query_hop)
+    def registered(self, samples: Floats, match: Match) -> Match:
+        """The match with its speed told finely, as far as peaks can tell."""
+        if not self.library.peaks_a_row:
+            return match
+        speed, place = match.speed, Candidate(match.track.id, round(match.offset_s / self.hop_s))
+        frames, bins = peaks.of_recording(speed.undone(samples, self.encoder.sample_rate))
+        frames *= speed.drift
+        track = peaks.of_stored(*self.peaks_under(int(frames.max(initial=0)) + 1, place))
+        found = register(points(*track), points(frames, bins))
+        if found is None:
+            return match
+        found_speed = Speed(speed.pitch * found.pitch, speed.tempo * found.tempo)
+        return match.at(found_speed, len(samples) / self.encoder.sample_rate)
+
+    def _mask(self, sound: Floats, speed: Speed) -> Mask:
+        around = HeardPeaks(self.library.peaks_a_row > 0)
+        around.push(sound)
+        return speed.retimed(around.mask)
+
+    def listen(self, samples: Floats, hop: int | None = None) -> list[Heard]:
+        """The segments of a stretch of sound, `hop` samples apart (default: a query's), each with its neighbours."""
+        queries = self.encoder.embed(samples, hop or self.query_hop)
         k = NEIGHBOURS if self.decision == "aligned" else 4
         rows, similarities = self.library.search(queries, k)
         return [Heard(*each) for each in zip(queries, rows, similarities, strict=True)]
 
     def judge(
-        self, heard: Sequence[Heard], mask: Mask, windows: Sequence[int], span_s: float, threshold: float
+        self,
+        heard: Sequence[Heard],
+        mask: Mask,
+        windows: Sequence[int],
+        span_s: float,
+        threshold: float,
+        speed: Speed = OWN,
     ) -> Verdict:
-        """The verdict over the last `windows` segments each; `span_s` is how long all of it lasts.
+        """The verdict over the last `windows` segments each, growing; all of them pass `span_s` seconds of a track.
 
-        The name is that of the shortest window that is enough for one: longer ones hold on to the song before. `mask`
-        are the peaks of what is heard, from its first segment on; none where the library has none.
+        The name is that of the shortest window that is enough for one, since longer ones hold on to the song before, if
+        the next longer one does not speak against it. `mask` are the peaks of what is heard, from its first segment on;
+        none where the library has none. It was heard at `speed`.
         """
         queries = np.stack([each.query for each in heard])
         recent = max(len(heard) - round(RECENT_S / self.hop_s), 0)
@@ -228,11 +226,14 @@ class Recognizer:
         overlay = Overlay(mask, starts) if len(mask) else None
         nothing = [Coincidence(0.0, 0.0)] * len(windows)
         aligned = [
-            Aligned(*found, overlay.coincide(*self.peaks_under(overlay, found[0])) if overlay else nothing)
+            Aligned(*found, overlay.coincide(*self.peaks_under(overlay.frames, found[0])) if overlay else nothing)
             for found in placed
         ]
         verdicts = [self._over(near, aligned, *each, span_s, threshold) for each in enumerate(windows)]
-        newest = min(verdicts, key=lambda verdict: verdict.span_s)
+        newest = verdicts[0]
+        verdicts = [
+            short for short, long in zip(verdicts, [*verdicts[1:], None], strict=True) if _borne_out(short, long)
+        ]
         enough = [verdict for verdict in verdicts if verdict.verdict == "match"]
         if enough:
             named = min(enough, key=lambda verdict: verdict.span_s).matches[0].track.id
@@ -240,7 +241,8 @@ class Recognizer:
         best = max(verdicts, key=lambda verdict: (verdict.confidence, verdict.span_s))
         first = best.matches[0].track.id if best.matches else None
         lately = next((match.confidence for match in newest.matches if match.track.id == first), 0.0)
-        return replace(best, lately=lately)
+        matches = tuple(replace(match, speed=speed) for match in best.matches)
+        return replace(best, matches=matches, span_s=best.span_s / speed.tempo, lately=lately)
 
     def _candidates(self, near: Neighbours, first: int) -> list[Candidate]:
         found = pool(*near.since(first), self.ratio, CANDIDATES)
@@ -268,12 +270,12 @@ class Recognizer:
         rows = self.library.rows(track_id, first, count)
         return diagonals(queries, rows, shifts - first * self.ratio, self.ratio) if len(rows) else None
 
-    def peaks_under(self, overlay: Overlay, candidate: Candidate) -> tuple[Stored, int]:
-        """The candidate's peaks around what is heard, and in which of its frames they begin: see `Overlay`."""
-        frame = candidate.shift * self.query_hop // peaks.HOP
-        first = max(frame // peaks.FRAMES_A_ROW - 1, 0)
-        stored = self.library.peaks(candidate.track_id, first, overlay.frames // peaks.FRAMES_A_ROW + 3)
-        return stored, first * peaks.FRAMES_A_ROW - frame
+    def peaks_under(self, frames: int, candidate: Candidate) -> tuple[Stored, int]:
+        """The candidate's peaks around `frames` of what is heard, and in which of them they begin: see `Overlay`."""
+        begin = candidate.shift * self.query_hop // peaks.HOP
+        first = max(begin // peaks.FRAMES_A_ROW - 1, 0)
+        stored = self.library.peaks(candidate.track_id, first, frames // peaks.FRAMES_A_ROW + 3)
+        return stored, first * peaks.FRAMES_A_ROW - begin
 
     def _over(
         self,
@@ -290,7 +292,7 @@ class Recognizer:
         best: dict[int, Ranked] = {}
         for candidate, cosines, coincidences in aligned:
             score, coincidence = float(cosines[first:].mean()), coincidences[number]
-            rank = score + PEAKS_COUNT * math.tanh(coincidence.nats / MANY_NATS)
+            rank = _rank(score, coincidence.nats)
             if candidate.track_id not in best or rank > best[candidate.track_id].rank:
                 best[candidate.track_id] = Ranked(rank, score, coincidence, candidate)
         ranked = sorted(best.values(), key=lambda found: -found.rank)
@@ -368,71 +370,17 @@ def open_recognizer(directory: Path, encoder: str | None = None) -> Iterator[tup
         yield loaded, library
 
 
-class Judged(NamedTuple):
-    """A verdict and what it was given on: segments, the mask of their peaks, and the sound that they were cut from."""
+def _borne_out(short: Verdict, long: Verdict | None) -> bool:
+    """Whether the next longer window does not speak against what this one says."""
+    if long is None or not short.matches:
+        return True
+    name = short.matches[0].track.id
+    return any(match.track.id == name and match.confidence >= DOUBTED for match in long.matches)
 
-    verdict: Verdict
-    heard: Sequence[Heard]
-    mask: Mask
-    sound: Floats
 
-
-class Evidence:
-    """What a live source has let hear in the last `window_s` seconds, judged anew at every hop.
-
-    `latest` and `named` are the last verdict, and the last that named something, with their reasons; a reset keeps
-    them.
-    """
-
-    def __init__(self, recognizer: Recognizer, window_s: float = 15.0) -> None:
-        self.recognizer = recognizer
-        self.latest: Judged | None = None
-        self.named: Judged | None = None
-        self._windows = [round((s - 1) / recognizer.hop_s) + 1 for s in WINDOWS_S if s < window_s]
-        self._windows.append(round((window_s - 1) / recognizer.hop_s) + 1)
-        self.reset()
-
-    def reset(self) -> None:
-        """Forget everything that was heard."""
-        self._sound = np.zeros(0, np.float32)  # from the first segment on
-        self._heard: deque[Heard] = deque()
-        self._peaks = HeardPeaks(self.recognizer.library.peaks_a_row > 0)
-
-    def push(self, samples: Floats) -> Verdict | None:
-        """Add sound at the encoder's rate; a verdict whenever a library hop is complete, else None.
-
-        The library may be refreshed between two pushes: what was removed from it speaks no more.
-        """
-        recognizer = self.recognizer
-        self._sound = np.concatenate([self._sound, samples])
-        self._peaks.push(samples)
-        segment, hop = recognizer.encoder.segment_samples, recognizer.query_hop
-        cut = len(self._heard) * hop
-        new = (len(self._sound) - cut - segment) // hop + 1
-        if new < recognizer.ratio:
-            return None
-        used = self._sound[cut : cut + (new - 1) * hop + segment]
-        if silent(used):
-            rest = self._sound[cut + new * hop :]
-            self.reset()
-            self._sound = rest
-            self._peaks.push(rest)
-            return Verdict("silence", 0.0, (), len(used) / recognizer.encoder.sample_rate)
-        self._heard.extend(recognizer.listen(used))
-        old = max(len(self._heard) - self._windows[-1], 0)
-        for _ in range(old):
-            self._heard.popleft()
-        self._peaks.forget(old * hop // peaks.HOP)
-        self._sound = self._sound[old * hop :]
-        span_s = (len(self._heard) - 1) * recognizer.hop_s + segment / recognizer.encoder.sample_rate
-        if span_s < LEAST_S:
-            return Verdict("unknown", 0.0, (), span_s)
-        heard, mask = list(self._heard), self._peaks.mask
-        verdict = recognizer.judge(heard, mask, self._windows, span_s, recognizer.live_threshold)
-        self.latest = Judged(verdict, heard, mask, self._sound)
-        if verdict.verdict == "match":
-            self.named = self.latest
-        return verdict
+def _rank(score: float, nats: float) -> float:
+    """What candidates are ranked by: their cosine, and what coincides."""
+    return score + PEAKS_COUNT * math.tanh(nats / MANY_NATS)
 
 
 def _nearest_others(near: Neighbours, copies: set[int]) -> float:

@@ -1,9 +1,12 @@
-"""The speeds at which a song may be heard: as a turntable plays it, pitch and tempo together.
+"""How fast and how high music runs against the library's copy, and how to hear it as the library does.
 
-A speed is how fast the song runs against the library's copy: 1.03 is 3 % faster, and half a semitone higher.
+A turntable or a tape changes tempo and pitch together, a DJ's key lock only the tempo, a transposition only the pitch.
+Sound is resampled until its pitch is the library's, and what is left of the tempo is undone by cutting the query's
+segments closer together or farther apart, so that segment i lies over the same moment of the track whatever the tempo.
 """
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 import soxr
@@ -11,33 +14,79 @@ from numpy.typing import NDArray
 
 RANGES = {"own": 0.0, "8": 0.08, "16": 0.16}
 """How far from the song's own speed to look, by the names that users choose from."""
-STEP = 0.0125
-"""Between two speeds: what lies half of it off is still recognised (trainer/LOG.md, 2026-11-23)."""
-FINER = (-0.0075, -0.005, -0.0025, 0.0, 0.0025, 0.005, 0.0075)
-"""Around a speed that was recognised, to say it more finely."""
+STEP = 0.03
+"""Between two pitches that are asked: an encoder recognises what lies half of it off (trainer/LOG.md, 2026-11-26)."""
+TEMPO_STEP = 0.025
+"""Between two tempos: over ten seconds, half of it is an eighth of a second."""
 
 Floats = NDArray[np.float32]
+Mask = NDArray[np.bool_]
 
 
-def hypotheses(reach: float) -> list[float]:
-    """The speeds to ask for besides the song's own, up to 1 ± `reach`, the nearest to it first."""
-    steps = round(-math.log(1 - reach) / math.log1p(STEP))  # the lower end lies farther off, as pitch goes
-    return [math.exp(sign * number * math.log1p(STEP)) for number in range(1, steps + 1) for sign in (1, -1)]
+@dataclass(frozen=True)
+class Speed:
+    """`tempo` 1.03 is 3 % faster than the library's copy, `pitch` 1.06 a semitone higher."""
+
+    pitch: float = 1.0
+    tempo: float = 1.0
+
+    @property
+    def semitones(self) -> float:
+        """By how much the pitch is raised."""
+        return 12 * math.log2(self.pitch)
+
+    @property
+    def drift(self) -> float:
+        """How fast the track runs once its pitch is the library's: 1 where both were changed together."""
+        return self.tempo / self.pitch
+
+    def undone(self, samples: Floats, rate: int) -> Floats:
+        """Mono sound (n,) at `rate` that runs at this speed, at the library's pitch: (n · pitch,)."""
+        return soxr.resample(samples, rate, rate * self.pitch).astype(np.float32) if self.pitch != 1 else samples
+
+    def hop(self, samples: int) -> int:
+        """How far apart segments of that sound lie that are `samples` apart in the track."""
+        return round(samples / self.drift)
+
+    def retimed(self, mask: Mask) -> Mask:
+        """Frames (n, bins) of that sound at the times of the track's: (n · drift, bins)."""
+        if self.drift == 1 or not len(mask):
+            return mask
+        frames = np.arange(int(len(mask) * self.drift))
+        return mask[np.minimum((frames / self.drift).round().astype(np.int64), len(mask) - 1)]
 
 
-def undone(samples: Floats, speed: float, rate: int) -> Floats:
-    """Mono sound (n,) at `rate` that runs at `speed`, at the library's speed: (n · speed,)."""
-    return soxr.resample(samples, rate, rate * speed).astype(np.float32) if speed != 1 else samples
+OWN = Speed()
 
 
-def semitones(speed: float) -> float:
-    """By how much this speed raises the pitch."""
-    return 12 * math.log2(speed)
+def pitches(reach: float) -> list[float]:
+    """The pitches to ask for besides the song's own, within 1 ± `reach`, the nearest to it first."""
+    return [1 + offset for offset in _offsets(reach, STEP)]
 
 
-def in_words(speed: float) -> str:
+def drifts(pitch: float, reach: float) -> list[float]:
+    """What may be left of the tempo at this pitch, for tempos within 1 ± `reach`, the nearest to 1 first."""
+    most = math.ceil(((1 + reach) / (1 - reach) - 1) / TEMPO_STEP)
+    near = [1.0, *(1 + sign * TEMPO_STEP * number for number in range(1, most + 1) for sign in (1, -1))]
+    return [drift for drift in near if drift == 1 or abs(drift * pitch - 1) <= reach + TEMPO_STEP / 2]
+
+
+def in_words(speed: Speed) -> str:
     """What a person should be told of a speed; nothing where it is the library's, as far as can be told."""
-    percent = 100 * (speed - 1)
-    if abs(percent) < 0.2:
-        return ""
-    return f"{abs(percent):.1f} % {'fast' if percent > 0 else 'slow'}"
+    tempo, semitones = 100 * (speed.tempo - 1), speed.semitones
+    if abs(speed.drift - 1) < 0.01:
+        return _percent(tempo) if abs(tempo) >= 0.3 else ""
+    if abs(semitones) < 0.1:
+        return f"key-locked, {tempo:+.1f} %"
+    pitch = f"{abs(semitones):.1f} semitones {'up' if semitones > 0 else 'down'}"
+    return pitch if abs(tempo) < 1 else f"{_percent(tempo)}, {pitch}"
+
+
+def _percent(tempo: float) -> str:
+    return f"{abs(tempo):.1f} % {'fast' if tempo > 0 else 'slow'}"
+
+
+def _offsets(reach: float, step: float) -> list[float]:
+    """±step, ±2 · step, …, so many that all within ±reach lies within half a step of one, or of 0."""
+    count = math.ceil(reach / step - 0.5)
+    return [sign * step * number for number in range(1, count + 1) for sign in (1, -1)]

@@ -36,15 +36,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
         default="aligned",
         help="vote is the paper's way",
     )
-    options.speeds_option(parser)
     parser.add_argument("--top", type=int, default=5, metavar="N", help="candidates to show (default: %(default)s)")
     options.json_option(parser)
 
 
 def recognition_options(parser: argparse.ArgumentParser) -> None:
-    """What every command that recognises takes: library, encoder, threshold."""
+    """What every command that recognises takes: library, encoder, speeds, threshold."""
     options.library_option(parser)
     options.library_encoder_option(parser)
+    options.speeds_option(parser)
     parser.add_argument(
         "--threshold",
         type=_probability,
@@ -113,8 +113,6 @@ def _first_sound(parts: "Iterable[NDArray[np.float32]]", rate: int) -> "tuple[ND
 
 def verdict_fields(verdict: "Verdict", skipped_s: float = 0.0) -> dict[str, Any]:
     """A verdict in the words of the contract; `skipped_s` of the file came before what was judged."""
-    from engine.speed import semitones
-
     return {
         "verdict": verdict.verdict,
         "confidence": verdict.confidence,
@@ -123,9 +121,9 @@ def verdict_fields(verdict: "Verdict", skipped_s: float = 0.0) -> dict[str, Any]
                 **match.track.told(),
                 "score": match.score,
                 "confidence": match.confidence,
-                "offset_s": round(match.offset_s - skipped_s * match.speed, 3),
-                "speed": match.speed,
-                "pitch_semitones": round(semitones(match.speed), 2),
+                "offset_s": round(match.offset_s - skipped_s * match.speed.tempo, 3),
+                "speed": round(match.speed.tempo, 4),
+                "pitch_semitones": round(match.speed.semitones, 2),
             }
             for match in verdict.matches
         ],
@@ -133,13 +131,13 @@ def verdict_fields(verdict: "Verdict", skipped_s: float = 0.0) -> dict[str, Any]
 
 
 def _sentence(line: dict[str, Any]) -> str:
-    from engine.speed import in_words
+    from engine.speed import Speed, in_words
 
     name = plain(Path(line["file"]).name)
     if line["verdict"] == "match":
         best = line["matches"][0]
         by = f" by {best['artist']}" if best["artist"] else ""
-        speed = in_words(best["speed"])
+        speed = in_words(Speed(2 ** (best["pitch_semitones"] / 12), best["speed"]))
         at = f", {speed}" if speed else ""
         return f"{name}: {best['title']}{by}, from {best['offset_s']:.1f} s{at} ({best['confidence']:.0%} sure)"
     said = {"unknown": "not in the library", "silence": "silence", "error": line["error"]}

@@ -57,12 +57,14 @@ def _listen(args: argparse.Namespace, stopping: threading.Event) -> None:
     from engine.library.opening import encoder_name, open_library
     from engine.listener import STEP_S, Listener, use_one_thread
     from engine.recognizer import Recognizer
+    from engine.speed import RANGES
 
     encoder = load_encoder(encoder_name(args.library, args.encoder), threads=1)
     encoder.prepare()
     with open_library(args.library, encoder.id) as library, source:
         use_one_thread()
-        listener = Listener(Recognizer(encoder, library, args.threshold), source, once=args.once)
+        recognizer = Recognizer(encoder, library, args.threshold, reach=RANGES[args.speeds])
+        listener = Listener(recognizer, source, once=args.once)
         away = ""
         ends = None if args.seconds is None else time.monotonic() + args.seconds
         while not (stopping.is_set() or listener.finished or (ends is not None and time.monotonic() >= ends)):
@@ -76,11 +78,15 @@ def _listen(args: argparse.Namespace, stopping: threading.Event) -> None:
 
 
 def _sentence(event: "Event") -> str:
+    from engine.speed import in_words
+
     at = event.time[11:19]
     if event.track is not None and event.position_s is not None and event.event in ("match", "state"):
         by = f" by {event.track.artist}" if event.track.artist else ""
         minutes, seconds = divmod(max(0, round(event.position_s)), 60)
-        return f"{at}  {event.track.title}{by}, at {minutes}:{seconds:02d} ({event.confidence or 0:.0%} sure)"
+        speed = in_words(event.speed) if event.speed is not None else ""
+        runs = f", {speed}" if speed else ""
+        return f"{at}  {event.track.title}{by}, at {minutes}:{seconds:02d}{runs} ({event.confidence or 0:.0%} sure)"
     if event.event == "unknown":
         return f"{at}  not in the library"
     if event.event == "ready":

@@ -8,10 +8,11 @@ import pytest
 
 from engine.demo.composer import PIECES, RATE, Piece, render
 from engine.encoders import Encoder
+from engine.evidence import Evidence
 from engine.explanation import explain, illustrate
 from engine.library.library import Library
 from engine.library.scanner import index
-from engine.recognizer import Evidence, Recognizer
+from engine.recognizer import Recognizer
 
 FROM_S, HEARD_S = 12.3, 9.0
 

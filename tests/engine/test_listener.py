@@ -9,6 +9,7 @@ from engine.audio.sources import SourceInfo
 from engine.errors import AfpError
 from engine.library.library import Track
 from engine.listener import Listener
+from engine.speed import OWN, Speed
 
 RATE = 16_000
 ENCODER = SimpleNamespace(sample_rate=8_000, segment_samples=8_000, hop_samples=4_000)
@@ -95,8 +96,9 @@ class Scene:
         return [(event.event, event.state) for event in self.events]
 
 
-def match(track, position_s, span_s=2.0, confidence=0.98, lately=0.98):
-    best = SimpleNamespace(track=track, score=0.9, confidence=confidence, offset_s=position_s - span_s)
+def match(track, position_s, span_s=2.0, confidence=0.98, lately=0.98, speed=OWN):
+    offset_s = position_s - span_s * speed.tempo
+    best = SimpleNamespace(track=track, score=0.9, confidence=confidence, offset_s=offset_s, speed=speed)
     return SimpleNamespace(verdict="match", confidence=confidence, matches=(best,), span_s=span_s, lately=lately)
 
 
@@ -117,14 +119,31 @@ def test_a_song_is_named_once_with_its_position():
     assert named.matches[0].track is SONG
 
 
+def test_the_position_runs_as_fast_as_the_song():
+    scene = Scene()
+    fast = Speed(1.1, 1.1)
+    scene.evidence.answer = lambda heard_s: match(SONG, 60.0 + 1.1 * heard_s, speed=fast)
+    scene.hear(12.0)
+    assert scene.story == NAMED, "it is in step all the time"
+    named = scene.events[2]
+    assert named.speed == fast
+    assert named.position_s == pytest.approx(60.0 + 1.1 * named.source_s)
+    scene.evidence.answer = lambda _: unknown()
+    scene.hear(2.0)
+    told = scene.listener.veto(99)
+    assert told.position_s == pytest.approx(60.0 + 1.1 * told.source_s), "while nothing is heard of it, too"
+
+
 def test_a_line_of_json_has_the_keys_of_the_contract_and_no_nan():
     scene = Scene()
     scene.evidence.answer = lambda heard_s: match(SONG, 60.0 + heard_s)
     scene.hear(3.0)
-    keys = ["event", "time", "source_s", "state", "track", "position_s", "confidence", "latency_ms"]
+    keys = ["event", "time", "source_s", "state", "track", "position_s", "speed", "pitch_semitones"]
+    keys += ["confidence", "latency_ms"]
     ready, matching, named = (json.loads(event.to_json()) for event in scene.events)
     assert list(ready) == list(matching) == list(named) == keys
-    assert ready["track"] is None and ready["position_s"] is None
+    assert ready["track"] is None and ready["position_s"] is None and ready["speed"] is None
+    assert (named["speed"], named["pitch_semitones"]) == (1.0, 0.0)
     assert named["track"] == {"track_id": 7, "path": "/music/a.ogg", "title": "A", "artist": "Anna"}
 
 

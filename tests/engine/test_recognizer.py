@@ -11,8 +11,9 @@ import soxr
 from engine.cli import main
 from engine.encoders import Encoder
 from engine.errors import AfpError
+from engine.evidence import Evidence
 from engine.library.library import Library
-from engine.recognizer import Evidence, Recognizer
+from engine.recognizer import Recognizer
 from engine.tracklist import tracklist
 from tests.engine.sounds import melody, write
 
@@ -68,7 +69,8 @@ def test_a_song_is_named_at_another_speed_with_its_place(library: Library, encod
     assert verdict.verdict == "match"
     best = verdict.matches[0]
     assert (best.track.title, best.offset_s) == ("song 1", pytest.approx(12.0, abs=0.25))
-    assert best.speed == pytest.approx(speed, abs=0.003)
+    assert best.speed.tempo == pytest.approx(speed, abs=0.01)  # this melody has few peaks to tell it by
+    assert best.speed.pitch == pytest.approx(speed, abs=0.003)
 
 
 def test_a_song_at_its_own_speed_is_answered_as_before(library: Library, encoder: Encoder) -> None:

@@ -1,36 +1,62 @@
-"""Songs that run faster or slower than the library's copy."""
+"""Songs that run faster or slower, or higher or lower, than the library's copy."""
 
 import numpy as np
 import pytest
 
-from engine.speed import RANGES, STEP, hypotheses, in_words, semitones, undone
+from engine.speed import OWN, RANGES, STEP, TEMPO_STEP, Speed, drifts, in_words, pitches
 
 RATE = 8000
 
 
 @pytest.mark.parametrize("name", RANGES)
-def test_every_speed_in_reach_is_close_to_one_that_is_asked(name: str) -> None:
+def test_every_pitch_and_tempo_in_reach_is_close_to_one_that_is_asked(name: str) -> None:
     reach = RANGES[name]
-    asked = np.array([1.0, *hypotheses(reach)])
-    for speed in np.linspace(1 - reach, 1 + reach, 201):
-        assert np.abs(np.log(asked / speed)).min() <= 0.51 * STEP
+    asked = np.array([1.0, *pitches(reach)])
+    for pitch in np.linspace(1 - reach, 1 + reach, 101):
+        near = asked[np.abs(asked - pitch).argmin()]
+        assert abs(near - pitch) <= STEP / 2 + 1e-9
+        for tempo in np.linspace(1 - reach, 1 + reach, 101):
+            assert np.abs(np.array(drifts(near, reach)) - tempo / near).min() <= TEMPO_STEP / 2 + 1e-3
 
 
-def test_the_nearest_speeds_come_first() -> None:
-    distances = np.abs(np.log(hypotheses(0.16)))
-    assert (np.diff(distances) > -1e-9).all()
-    assert not hypotheses(0.0)
+def test_the_nearest_come_first_and_the_own_speed_is_asked_for_alone_where_nothing_else_is_wanted() -> None:
+    assert (np.diff(np.abs(np.array(pitches(0.16)) - 1)) > -1e-9).all()
+    assert drifts(1.0, 0.16)[0] == 1.0
+    assert (pitches(0.0), drifts(1.0, 0.0)) == ([], [1.0])
 
 
-@pytest.mark.parametrize("speed", [0.86, 1.0, 1.07])
-def test_undoing_a_speed_brings_a_tone_back_to_its_pitch(speed: float) -> None:
-    fast = np.sin(2 * np.pi * 800 * speed * np.arange(4 * RATE) / RATE).astype(np.float32)
-    own = undone(fast, speed, RATE)
-    assert len(own) == pytest.approx(4 * RATE * speed, abs=2)
+@pytest.mark.parametrize("pitch", [0.86, 1.0, 1.07])
+def test_sound_is_brought_back_to_its_pitch(pitch: float) -> None:
+    high = np.sin(2 * np.pi * 800 * pitch * np.arange(4 * RATE) / RATE).astype(np.float32)
+    own = Speed(pitch, 1.0).undone(high, RATE)
+    assert len(own) == pytest.approx(4 * RATE * pitch, abs=2)
     spectrum = np.abs(np.fft.rfft(own[: 2 * RATE]))
     assert spectrum.argmax() / 2 == pytest.approx(800, abs=1)
 
 
-def test_a_speed_is_told_as_a_person_would() -> None:
-    assert [in_words(speed) for speed in (1.0, 1.001, 1.031, 0.96)] == ["", "", "3.1 % fast", "4.0 % slow"]
-    assert semitones(2 ** (1 / 12)) == pytest.approx(1)
+def test_segments_and_frames_lie_over_the_same_moments_of_the_track() -> None:
+    speed = Speed(1.0, 1.25)  # the track passes five seconds in four
+    assert speed.hop(2000) == 1600
+    mask = np.eye(40, dtype=np.bool_)
+    assert speed.retimed(mask).argmax(1).tolist() == [round(frame / 1.25) for frame in range(50)]
+    assert OWN.retimed(mask) is mask
+
+
+@pytest.mark.parametrize(
+    ("speed", "words"),
+    [
+        (Speed(), ""),
+        (Speed(1.001, 1.001), ""),
+        (Speed(1.004, 1.004), "0.4 % fast"),
+        (Speed(0.96, 0.96), "4.0 % slow"),
+        (Speed(1.0, 1.04), "key-locked, +4.0 %"),
+        (Speed(2 ** (0.5 / 12), 1.0), "0.5 semitones up"),
+        (Speed(2 ** (-2 / 12), 1.08), "8.0 % fast, 2.0 semitones down"),
+    ],
+)
+def test_a_speed_is_told_as_a_person_would(speed: Speed, words: str) -> None:
+    assert in_words(speed) == words
+
+
+def test_semitones() -> None:
+    assert Speed(2 ** (1 / 12), 1.0).semitones == pytest.approx(1)

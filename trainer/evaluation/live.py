@@ -6,9 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.encoders import Encoder
+from engine.evidence import Evidence
 from engine.naming import CONFIRMED_HOPS, Naming
 from engine.progress import ProgressFn, no_progress
-from engine.recognizer import Evidence, Recognizer
+from engine.recognizer import Recognizer
 from trainer.evaluation.phone import Place
 from trainer.evaluation.trial import CorpusLibrary, Query, recorded
 

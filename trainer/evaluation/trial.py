@@ -11,7 +11,6 @@ from typing import Any
 
 import faiss
 import numpy as np
-import soxr
 from numpy.typing import NDArray
 
 from engine import peaks
@@ -20,9 +19,11 @@ from engine.errors import AfpError
 from engine.library.library import Track
 from engine.progress import ProgressFn, no_progress
 from engine.recognizer import Recognizer, Verdict
+from engine.speed import OWN, Speed
 from trainer import corpus
 from trainer.cache import AudioCache
 from trainer.evaluation.phone import LEAD_S, LEVELS_DB, RATE, Place, noise_alone, record
+from trainer.evaluation.stretching import played_at
 
 ROWS_AT_ONCE = 1 << 18
 PEAKS = "peaks-1.npy"
@@ -31,7 +32,8 @@ PEAKS = "peaks-1.npy"
 
 @dataclass(frozen=True)
 class Query:
-    """One clip: what was played (None: nothing), where, how loud against the noise, and whether it may be known.
+    """One clip: what was played (None: nothing), where, how loud against the noise, whether it may be known, and at
+    which speed.
 
     Of an absent song's maker all is absent, or with `alone` all else is there: the harder case.
     """
@@ -43,6 +45,7 @@ class Query:
     present: bool
     seed: int
     alone: bool = False
+    speed: Speed = OWN
 
 
 @dataclass(frozen=True)
@@ -194,17 +197,16 @@ def run(
     encoder: Encoder,
     place: Place,
     smaller: float | None = None,
-    speed: float = 1.0,
     progress: ProgressFn = no_progress,
     reach: float = 0.0,
 ) -> Iterator[Outcome]:
     """Record each query, and judge it by the real recogniser; `smaller` keeps only that share of the other tracks.
 
-    Songs are played at `speed`: 1.03 is 3 % faster and half a semitone higher; they are looked for up to 1 ± `reach`.
+    Songs are looked for up to 1 ± `reach` of their speed.
     """
     recognizer = Recognizer(encoder, library, reach=reach)  # type: ignore[arg-type]  # reads as Library does
     for done, query in enumerate(asked, 1):
-        verdict = recognizer.identify(recorded(query, library, place, smaller, speed))
+        verdict = recognizer.identify(recorded(query, library, place, smaller))
         best = verdict.matches[0] if verdict.matches else None
         right = best is not None and best.track.id == query.song
         placed = right and best is not None and abs(best.offset_s - query.start_s) <= 0.5
@@ -212,9 +214,7 @@ def run(
         yield Outcome(query, verdict, right, placed)
 
 
-def recorded(
-    query: Query, library: CorpusLibrary, place: Place, smaller: float | None = None, speed: float = 1.0
-) -> NDArray[np.float32]:
+def recorded(query: Query, library: CorpusLibrary, place: Place, smaller: float | None = None) -> NDArray[np.float32]:
     """The recording of a query, at 8 kHz; and what must not be known of it is taken out of the library."""
     music, random = library.music, np.random.default_rng(query.seed)
     hidden = np.zeros(len(music.clips), bool)
@@ -234,10 +234,10 @@ def recorded(
             hidden |= makers
             if makers.all():
                 raise AfpError("All of this music is by one maker, so no song is absent: give music in more folders.")
-        lead, length = round(LEAD_S * RATE * speed), round(query.seconds * RATE * speed)
+        tempo = query.speed.tempo
+        lead, length = round(LEAD_S * RATE * tempo), round(query.seconds * RATE * tempo)
         song = music.read(clip, max(0, round(query.start_s * RATE) - lead), length + lead)
-        if speed != 1:
-            song = soxr.resample(song, speed * RATE, RATE)
+        song = played_at(song, RATE, query.speed)
         samples = record(song, place, LEVELS_DB[query.level], random)
     library.hide(hidden)
     return samples

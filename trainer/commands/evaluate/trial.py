@@ -20,7 +20,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Run the trial; the result is printed as JSON."""
-    from engine.speed import RANGES
+    from dataclasses import replace
+
+    from engine.speed import RANGES, Speed
     from trainer.evaluation import trial
     from trainer.evaluation.summary import cell, false_names, surest_wrong
 
@@ -29,10 +31,9 @@ def run(args: argparse.Namespace) -> int:
         known = trial.queries(music, args.split, args.clips, args.seconds, args.levels, True, seed)
         absent = trial.queries(music, args.split, args.clips, args.seconds, args.levels, False, seed + 1)
         silent = trial.noises(100, args.seconds, seed + 2)
-        asked = [*known, *absent, *silent]
-        outcomes = list(
-            trial.run(asked, library, encoder, place, args.share, args.speed, progress, RANGES[args.speeds])
-        )
+        speed = Speed(args.speed, args.speed)
+        asked = [replace(query, speed=speed) for query in (*known, *absent, *silent)]
+        outcomes = list(trial.run(asked, library, encoder, place, args.share, progress, RANGES[args.speeds]))
     return judging.tell(
         args,
         {

@@ -1,0 +1,68 @@
+"""What is not named at its own speed is asked for at others."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.matching import best_drift
+from engine.speed import OWN, Speed, drifts, pitches
+
+if TYPE_CHECKING:
+    from engine.recognizer import Recognizer, Verdict
+
+LEAST_VOTES = 0.1
+"""A segment, that a speed must get to be judged: of wrong ones, few do (trainer/LOG.md, 2026-11-27)."""
+JUDGED = 2
+"""Of all speeds that are asked, those with most votes are judged."""
+
+Floats = NDArray[np.float32]
+
+
+class Proposal(NamedTuple):
+    """A speed, and how many votes a segment its best place gets."""
+
+    votes: float
+    speed: Speed
+
+
+def propose(recognizer: "Recognizer", samples: Floats, pitch: float, reach: float) -> Proposal | None:
+    """The tempo within 1 ± `reach` at which most neighbours of this sound agree, if it runs at this pitch.
+
+    None where it is too short.
+    """
+    encoder, ratio = recognizer.encoder, recognizer.ratio
+    sound = Speed(pitch, pitch).undone(samples, encoder.sample_rate)
+    if len(sound) < encoder.segment_samples:
+        return None
+    heard = recognizer.listen(sound, encoder.hop_samples)  # half as dense as a query is enough to propose
+    tracks, segments = recognizer.library.locate(np.stack([each.rows for each in heard]))
+    near = np.stack([each.similarities for each in heard])
+    votes, drift = best_drift(tracks, segments, near, ratio, ratio * np.arange(len(heard)), drifts(pitch, reach))
+    return Proposal(votes, Speed(pitch, pitch * drift))
+
+
+def search(recognizer: "Recognizer", samples: Floats, own: "Verdict", reach: float) -> "Verdict":
+    """The verdict at the speed within 1 ± `reach` that names the sound most surely; `own`, that at the song's own, if
+    none does better.
+
+    What is named at its own speed is asked for at another tempo only. Since each speed is another chance of a false
+    name, a name at another needs the confidence that listening on asks for.
+    """
+    threshold = max(recognizer.threshold, recognizer.live_threshold)
+    named = own.verdict == "match"
+    found = [propose(recognizer, samples, pitch, reach) for pitch in ((1.0,) if named else (1.0, *pitches(reach)))]
+    likely = sorted(
+        (one for one in found if one and one.speed != OWN and one.votes >= LEAST_VOTES), key=lambda one: -one.votes
+    )[:JUDGED]
+    judged = [recognizer.judge_at(samples, proposal.speed, threshold) for proposal in likely]
+    best = max([own, *judged], key=_sureness)
+    if best is own or best.verdict != "match":
+        return own
+    finer = recognizer.judge_at(samples, recognizer.registered(samples, best.matches[0]).speed, threshold)
+    same = finer.matches and finer.matches[0].track.id == best.matches[0].track.id
+    return max(best, finer, key=_sureness) if same else best
+
+
+def _sureness(verdict: "Verdict") -> tuple[bool, float]:
+    return verdict.verdict == "match", verdict.matches[0].score if verdict.matches else 0.0
