@@ -39,12 +39,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"The window needs a system library that is missing ({error}): see packaging/.", file=sys.stderr)
         return 1
 
+    from engine.folders import default_profile
     from PySide6.QtCore import QTimer
 
     from afp_gui.desktop.single_instance import SingleInstance, Wish
     from afp_gui.failures import Failures
     from afp_gui.language import speak
-    from afp_gui.settings import Settings, default_profile
+    from afp_gui.settings import Settings
     from afp_gui.theme import Theme
 
     profile = arguments.profile or default_profile()

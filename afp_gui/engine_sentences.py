@@ -202,6 +202,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "“{info}” has gone or is no longer the default."),
     QT_TRANSLATE_NOOP("Engine", "“{info}” has stopped delivering sound."),
     QT_TRANSLATE_NOOP("Engine", "“{path}” cannot be written ({reason}): choose another folder."),
-    QT_TRANSLATE_NOOP("Engine", "“{path}” has no known ending: choose .csv, .json or .m3u."),
+    QT_TRANSLATE_NOOP("Engine", "“{path}” has no known ending: choose .csv, .json, .m3u, .cue or .txt."),
     QT_TRANSLATE_NOOP("Engine", "“{path}” is no longer where it was: connect its drive, or rescan the library."),
 )

@@ -4,15 +4,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from afp_gui.theme import MODES, Mode
-
-
-def default_profile() -> Path:
-    """Where settings lie unless `--profile` says otherwise."""
-    return platformdirs.user_config_path("earmark", appauthor=False)
 
 
 class Flag:

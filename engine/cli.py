@@ -16,7 +16,7 @@ from engine.commands.options import debug_option
 from engine.errors import AfpError
 
 GROUP = "afp.commands"
-EVERYDAY = ("index", "listen", "identify", "tracklist", "library", "sources", "demo")
+EVERYDAY = ("index", "listen", "identify", "tracklist", "history", "library", "sources", "demo")
 RESEARCH = ("corpus", "pretrain", "train", "evaluate", "encoders")
 
 

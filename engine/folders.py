@@ -10,6 +10,11 @@ def data_folder() -> Path:
     return platformdirs.user_data_path("earmark", appauthor=False)
 
 
+def default_profile() -> Path:
+    """Where the window keeps settings and history unless `--profile` says otherwise."""
+    return platformdirs.user_config_path("earmark", appauthor=False)
+
+
 def demo_folder() -> Path:
     """Where the demo keeps its library and its music."""
     return data_folder() / "demo"

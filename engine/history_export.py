@@ -1,29 +1,56 @@
-"""The history as a file for other programs: CSV, JSON or M3U, told by the file's ending."""
+"""The history as a file for other programs, in every form that a set list has."""
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from engine import setlist
 from engine.errors import AfpError
 from engine.history import Entry
 from engine.plain import plain
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet would run as a formula."""
+ENDINGS = {".csv": "csv", ".json": "json", ".m3u": "m3u", ".m3u8": "m3u", ".cue": "cue", ".txt": "text"}
 
 
-def export(entries: Sequence[Entry], path: Path) -> None:
-    """Write `entries` to `path`, as its ending says (.csv, .json, .m3u or .m3u8). Raises AfpError."""
-    form = _FORMS.get(path.suffix.lower())
-    if form is None:
-        raise AfpError(f"“{plain(path.name)}” has no known ending: choose .csv, .json or .m3u.")
-    write_file(path, form(entries))
+def export(entries: Sequence[Entry], path: Path, form: str | None = None) -> None:
+    """Write `entries` to `path` in a form of `engine.setlist.FORMATS`; None: as the file's ending says.
+
+    A cue sheet speaks of a sound file of the same name beside it. Raises AfpError.
+    """
+    songs = setlist.of_history(entries, f"{path.stem}.wav")
+    write_file(path, formatted(entries, form or form_of(path), songs))
+
+
+def form_of(path: Path) -> str:
+    """The form that a file's ending stands for. Raises AfpError when it stands for none."""
+    if form := ENDINGS.get(path.suffix.lower()):
+        return form
+    raise AfpError(f"“{plain(path.name)}” has no known ending: choose .csv, .json, .m3u, .cue or .txt.")
+
+
+def formatted(
+    entries: Sequence[Entry],
+    form: str,
+    songs: setlist.SetList,
+    columns: Sequence[str] = setlist.REPORT,
+    totals: bool = False,
+) -> bytes:
+    """`entries` in a form of `engine.setlist.FORMATS`; `songs` is what `engine.setlist.of_history` makes of them.
+
+    CSV, JSON and M3U hold every entry, in the order given, with what only the history knows of it.
+    """
+    match form:
+        case "csv":
+            return setlist.table_csv(COLUMNS, map(told, entries))
+        case "json":
+            return setlist.table_json(list(map(told, entries)))
+        case "m3u":
+            return setlist.m3u((entry.path, entry.shown_artist, entry.shown_title) for entry in entries)
+        case _:
+            return setlist.formatted(songs, form, columns, totals)
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -35,21 +62,8 @@ def write_file(path: Path, content: bytes) -> None:
         raise AfpError(f"“{plain(path.name)}” cannot be written ({reason}): choose another folder.") from error
 
 
-def csv_bytes(heading: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
-    """A table as UTF-8, with the mark that spreadsheets look for; no cell of it can be run as a formula."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(heading)
-    writer.writerows([harmless(cell) for cell in row] for row in rows)
-    return text.getvalue().encode("utf-8-sig", "replace")
-
-
-def harmless(cell: object) -> object:
-    """Text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
-
-
-def _told(entry: Entry) -> dict[str, object]:
+def told(entry: Entry) -> dict[str, object]:
+    """What scripts and other programs are told of an entry."""
     return {
         "begun": datetime.fromtimestamp(entry.begun).astimezone().isoformat(timespec="seconds"),
         "title": entry.shown_title,
@@ -65,24 +79,4 @@ def _told(entry: Entry) -> dict[str, object]:
     }
 
 
-def _csv(entries: Sequence[Entry]) -> bytes:
-    heading = list(_told(Entry(0, 0, 0, 0, "", 0, "", "", "", "", 0, 0)))
-    return csv_bytes(heading, (list(_told(entry).values()) for entry in entries))
-
-
-def _json(entries: Sequence[Entry]) -> bytes:
-    return (json.dumps([_told(entry) for entry in entries], ensure_ascii=False, indent=1) + "\n").encode()
-
-
-def _m3u(entries: Sequence[Entry]) -> bytes:
-    lines = [b"#EXTM3U"]
-    for entry in entries:
-        name = os.fsencode(entry.path)
-        if b"\n" in name or b"\r" in name:  # no playlist can hold it
-            continue
-        shown = " - ".join(plain(part) for part in (entry.shown_artist, entry.shown_title) if part)
-        lines += [f"#EXTINF:-1,{shown}".encode(), name]
-    return b"\n".join(lines) + b"\n"
-
-
-_FORMS: dict[str, Callable[[Sequence[Entry]], bytes]] = {".csv": _csv, ".json": _json, ".m3u": _m3u, ".m3u8": _m3u}
+COLUMNS = tuple(told(Entry(0, 0, 0, 0, "", 0, "", "", "", "", 0, 0)))

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QStackedWidget,
     QTabWidget,
     QWidget,
 )
 
+from afp_gui.history.export_dialog import ask_where
 from afp_gui.history.heard_panel import HeardPanel
 from afp_gui.history.keeper import HistorySnapshot
 from afp_gui.history.player_strip import PlayerStrip
@@ -31,8 +31,6 @@ from afp_gui.widgets.shortcuts import bind
 
 if TYPE_CHECKING:
     from engine.history import Entry
-
-EXPORTS = "CSV (*.csv);;JSON (*.json);;M3U (*.m3u)"
 
 
 class HistoryPage(QWidget):
@@ -127,20 +125,18 @@ class HistoryPage(QWidget):
         self.clearing_requested.emit()
 
     def _export(self) -> None:
-        name, chosen = QFileDialog.getSaveFileName(self, self.tr("Export what is shown"), "history.csv", EXPORTS)
-        if name:
-            ending = chosen.rpartition("*")[2].rstrip(")")  # of "CSV (*.csv)"
-            self.export_to(Path(name) if Path(name).suffix else Path(name + ending))
+        if chosen := ask_where(self, self.tr("Export what is shown"), "history.csv"):
+            self.export_to(*chosen)
 
-    def export_to(self, path: Path) -> None:
-        """Write the entries that are shown; the file's ending says how."""
+    def export_to(self, path: Path, form: str | None = None) -> None:
+        """Write the entries that are shown, in a form of `engine.setlist.FORMATS`; None: as the file's ending says."""
         entries = self.heard.model.items()
         said = self.tr("{n} entries were written to {name}.").format(n=len(entries), name=path.name)
 
         def write(to: Path) -> str:
             from engine.history_export import export
 
-            export(entries, to)
+            export(entries, to, form)
             return said
 
         self.writing_requested.emit(path, write)
@@ -184,7 +180,7 @@ class HistoryPage(QWidget):
         self.favourites.setIcon(icon("star"))
         self.favourites.setCheckable(True)
         self.export = push_button(
-            self.tr("Export"), self.tr("Write what is shown to a CSV, JSON or M3U file (Ctrl+E)"), self._export
+            self.tr("Export"), self.tr("Write what is shown as a table, playlist or cue sheet (Ctrl+E)"), self._export
         )
         self.clear = push_button(self.tr("Clear"), self.tr("Forget everything that was heard"), self._ask_to_clear)
         self.notice = NoticeBar()

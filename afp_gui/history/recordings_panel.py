@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from afp_gui.history.recordings import Recording, Recordings, shown_name
+from afp_gui.history.export_dialog import ask_where
+from afp_gui.history.recordings import Recording, Recordings
 from afp_gui.history.recordings_table import CONFIDENCE, FROM, TO, RecordingsModel
 from afp_gui.theme import GRID
 from afp_gui.widgets.empty_state import EmptyState
 from afp_gui.widgets.grouped import GroupedTable
 from afp_gui.widgets.labels import joined
 from afp_gui.widgets.work_strip import WorkStrip
+
+if TYPE_CHECKING:
+    from engine.setlist import SetList
 
 
 class RecordingsPanel(QWidget):
@@ -34,8 +39,8 @@ class RecordingsPanel(QWidget):
         self.ask = QPushButton(self.tr("Ask about a file"))
         self.ask.setToolTip(self.tr("Choose recordings to recognise (Ctrl+O)"))
         self.ask.clicked.connect(self.choose_files)
-        self.export = QPushButton(self.tr("Export CSV"))
-        self.export.setToolTip(self.tr("Write the track lists to a CSV file"))
+        self.export = QPushButton(self.tr("Export lists"))
+        self.export.setToolTip(self.tr("Write track lists as a table, playlist or cue sheet"))
         self.export.clicked.connect(self._export)
         self.export.setEnabled(False)
         self.buttons = (self.ask, self.export)
@@ -77,20 +82,29 @@ class RecordingsPanel(QWidget):
         if names:
             self.files_asked.emit([Path(name) for name in names])
 
-    def export_to(self, path: Path) -> None:
-        """Write every stretch that was answered."""
-        rows = [
-            (shown_name(answer.path), round(s.start_s, 2), round(s.end_s, 2), s.title, s.artist, s.confidence, s.path)
-            for answer in self._answers
-            for s in answer.stretches
-        ]
-        said = self.tr("{n} lines were written to {name}.").format(n=len(rows), name=path.name)
+    def export_to(self, path: Path, form: str | None = None) -> None:
+        """Write track lists in a form of `engine.setlist.FORMATS`; None: as the file's ending says.
+
+        CSV and JSON hold all that was answered; any other form one recording: the one selected, else the newest.
+        """
+        answers = [answer for answer in self._answers if answer.stretches]
+        selected = {stretch.recording for stretch in self.table.chosen()}
+        one = next((answer for answer in answers if answer.number in selected), answers[0])
+        said = self.tr("{n} lines were written to {name}.")
 
         def write(to: Path) -> str:
-            from engine.history_export import csv_bytes, write_file
+            from engine.history_export import form_of, write_file
+            from engine.setlist import RECORDING, formatted, recording_rows, table_csv, table_json
 
-            write_file(to, csv_bytes(("file", "start_s", "end_s", "title", "artist", "confidence", "path"), rows))
-            return said
+            kind = form or form_of(to)
+            written = answers if kind in ("csv", "json") else [one]
+            rows = [row for answer in written for row in recording_rows(_set_list(answer))]
+            if kind == "csv":
+                content = table_csv(RECORDING, rows)
+            else:
+                content = table_json(rows) if kind == "json" else formatted(_set_list(one), kind)
+            write_file(to, content)
+            return said.format(n=len(rows), name=to.name)
 
         self.writing_requested.emit(path, write)
 
@@ -102,11 +116,20 @@ class RecordingsPanel(QWidget):
         self.table.scrollToTop()
 
     def _export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the track lists"), "recordings.csv", "CSV (*.csv)")
-        if name:
-            self.export_to(Path(name))
+        if chosen := ask_where(self, self.tr("Export the track lists"), "recordings.csv"):
+            self.export_to(*chosen)
 
     def _copy(self) -> None:
         lines = [joined(" – ", s.artist, s.title) for s in self.table.chosen()]
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def _set_list(answer: Recording) -> SetList:
+    from engine.setlist import Played, SetList
+
+    played = [
+        Played(s.start_s, s.end_s, s.end_s - s.start_s, s.title, s.artist, "", s.path, s.confidence)
+        for s in answer.stretches
+    ]
+    return SetList(played, answer.path.name)

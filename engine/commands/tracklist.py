@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.commands import options
+from engine.commands import formats, options
 from engine.commands.identify import recognition_options
 
 if TYPE_CHECKING:
@@ -19,9 +19,16 @@ EXAMPLE = "afp tracklist evening.flac"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """`afp tracklist FILE --library DIR [--json]`."""
+    """`afp tracklist FILE --library DIR [--json | --format …]`."""
     parser.add_argument("file", type=Path, metavar="FILE")
     recognition_options(parser)
+    formats.format_options(parser)
+    parser.add_argument(
+        "--began",
+        type=formats.moment,
+        metavar="TIME",
+        help="when the recording began, such as 2026-11-26T20:00: the report then gives dates and times of day",
+    )
     options.json_option(parser)
     options.progress_option(parser)
 
@@ -32,8 +39,10 @@ def run(args: argparse.Namespace) -> int:
     from engine.audio.tags import read_tags
     from engine.progress import Progress
     from engine.recognizer import Recognizer, open_recognizer
+    from engine.setlist import REPORT, formatted, of_recording
     from engine.tracklist import tracklist
 
+    formats.check_format(args)
     progress = Progress.for_cli(args.progress)
     with open_recognizer(args.library, args.encoder) as (encoder, library):
         recognizer = Recognizer(encoder, library, args.threshold)
@@ -51,6 +60,10 @@ def run(args: argparse.Namespace) -> int:
             entries = tracklist(counted(), recognizer)
         finally:
             progress.close()
+        if args.format:
+            songs = of_recording(entries, args.file.name, args.began, args.event)
+            formats.write_bytes(formatted(songs, args.format, args.columns or REPORT, args.totals))
+            return 0
         for entry in entries:
             track = entry.track
             if args.json:

@@ -793,8 +793,8 @@
         <translation>„{path}“ kann nicht geschrieben werden ({reason}): Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>“{path}” has no known ending: choose .csv, .json or .m3u.</source>
-        <translation>„{path}“ hat keine bekannte Endung: Wählen Sie .csv, .json oder .m3u.</translation>
+        <source>“{path}” has no known ending: choose .csv, .json, .m3u, .cue or .txt.</source>
+        <translation>„{path}“ hat keine bekannte Endung: Wählen Sie .csv, .json, .m3u, .cue oder .txt.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -1140,6 +1140,25 @@
     <message>
         <source>Something went wrong beside the window; the log says what.</source>
         <translation>Im Hintergrund ist etwas schiefgegangen; das Protokoll sagt, was.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Cue sheet</source>
+        <translation>Cuesheet</translation>
+    </message>
+    <message>
+        <source>Audacity labels</source>
+        <translation>Textmarken für Audacity</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Set-list report</source>
+        <translation>Titelfolge zur Meldung</translation>
     </message>
 </context>
 <context>
@@ -1719,8 +1738,8 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Write what is shown to a CSV, JSON or M3U file (Ctrl+E)</source>
-        <translation>Angezeigtes in eine CSV-, JSON- oder M3U-Datei schreiben (Strg+E)</translation>
+        <source>Write what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
+        <translation>Angezeigtes als Tabelle, Wiedergabeliste oder Cuesheet schreiben (Strg+E)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2978,12 +2997,12 @@
         <translation>Aufnahmen wählen, die erkannt werden sollen (Strg+O)</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>CSV exportieren</translation>
+        <source>Export lists</source>
+        <translation>Listen exportieren</translation>
     </message>
     <message>
-        <source>Write the track lists to a CSV file</source>
-        <translation>Die Titellisten in eine CSV-Datei schreiben</translation>
+        <source>Write track lists as a table, playlist or cue sheet</source>
+        <translation>Titellisten als Tabelle, Wiedergabeliste oder Cuesheet schreiben</translation>
     </message>
     <message>
         <source>What is this?</source>

@@ -793,8 +793,8 @@
         <translation>Το «{path}» δεν μπορεί να γραφτεί ({reason}): επιλέξτε άλλον φάκελο.</translation>
     </message>
     <message>
-        <source>“{path}” has no known ending: choose .csv, .json or .m3u.</source>
-        <translation>Το «{path}» δεν έχει γνωστή κατάληξη: επιλέξτε .csv, .json ή .m3u.</translation>
+        <source>“{path}” has no known ending: choose .csv, .json, .m3u, .cue or .txt.</source>
+        <translation>Το «{path}» δεν έχει γνωστή κατάληξη: επιλέξτε .csv, .json, .m3u, .cue ή .txt.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -1140,6 +1140,25 @@
     <message>
         <source>Something went wrong beside the window; the log says what.</source>
         <translation>Κάτι πήγε στραβά δίπλα στο παράθυρο· το αρχείο καταγραφής λέει τι.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Cue sheet</source>
+        <translation>Φύλλο cue</translation>
+    </message>
+    <message>
+        <source>Audacity labels</source>
+        <translation>Ετικέτες Audacity</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Set-list report</source>
+        <translation>Αναφορά κομματιών</translation>
     </message>
 </context>
 <context>
@@ -1719,8 +1738,8 @@
         <translation>Εξαγωγή</translation>
     </message>
     <message>
-        <source>Write what is shown to a CSV, JSON or M3U file (Ctrl+E)</source>
-        <translation>Εγγραφή όσων φαίνονται σε αρχείο CSV, JSON ή M3U (Ctrl+E)</translation>
+        <source>Write what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
+        <translation>Εγγραφή όσων φαίνονται ως πίνακα, λίστα αναπαραγωγής ή φύλλο cue (Ctrl+E)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2978,12 +2997,12 @@
         <translation>Επιλογή ηχογραφήσεων για αναγνώριση (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>Εξαγωγή CSV</translation>
+        <source>Export lists</source>
+        <translation>Εξαγωγή λιστών</translation>
     </message>
     <message>
-        <source>Write the track lists to a CSV file</source>
-        <translation>Εγγραφή των λιστών σε αρχείο CSV</translation>
+        <source>Write track lists as a table, playlist or cue sheet</source>
+        <translation>Εγγραφή των λιστών ως πίνακα, λίστα αναπαραγωγής ή φύλλο cue</translation>
     </message>
     <message>
         <source>What is this?</source>

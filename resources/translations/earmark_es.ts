@@ -793,8 +793,8 @@
         <translation>«{path}» no se puede escribir ({reason}): elija otra carpeta.</translation>
     </message>
     <message>
-        <source>“{path}” has no known ending: choose .csv, .json or .m3u.</source>
-        <translation>«{path}» no tiene una terminación conocida: elija .csv, .json o .m3u.</translation>
+        <source>“{path}” has no known ending: choose .csv, .json, .m3u, .cue or .txt.</source>
+        <translation>«{path}» no tiene una terminación conocida: elija .csv, .json, .m3u, .cue o .txt.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -1140,6 +1140,25 @@
     <message>
         <source>Something went wrong beside the window; the log says what.</source>
         <translation>Algo salió mal en segundo plano; el registro dice qué.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Cue sheet</source>
+        <translation>Hoja CUE</translation>
+    </message>
+    <message>
+        <source>Audacity labels</source>
+        <translation>Etiquetas de Audacity</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Set-list report</source>
+        <translation>Informe de repertorio</translation>
     </message>
 </context>
 <context>
@@ -1719,8 +1738,8 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Write what is shown to a CSV, JSON or M3U file (Ctrl+E)</source>
-        <translation>Escribir lo que se muestra en un archivo CSV, JSON o M3U (Ctrl+E)</translation>
+        <source>Write what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
+        <translation>Escribir lo que se muestra como tabla, lista de reproducción u hoja CUE (Ctrl+E)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2978,12 +2997,12 @@
         <translation>Elegir grabaciones que reconocer (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>Exportar CSV</translation>
+        <source>Export lists</source>
+        <translation>Exportar listas</translation>
     </message>
     <message>
-        <source>Write the track lists to a CSV file</source>
-        <translation>Escribir las listas de pistas en un archivo CSV</translation>
+        <source>Write track lists as a table, playlist or cue sheet</source>
+        <translation>Escribir las listas de pistas como tabla, lista de reproducción u hoja CUE</translation>
     </message>
     <message>
         <source>What is this?</source>

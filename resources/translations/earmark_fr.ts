@@ -793,8 +793,8 @@
         <translation>«&#xa0;{path}&#xa0;» ne peut pas être écrit ({reason})&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>“{path}” has no known ending: choose .csv, .json or .m3u.</source>
-        <translation>«&#xa0;{path}&#xa0;» n’a pas d’extension connue&#xa0;: choisissez .csv, .json ou .m3u.</translation>
+        <source>“{path}” has no known ending: choose .csv, .json, .m3u, .cue or .txt.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas d’extension connue&#xa0;: choisissez .csv, .json, .m3u, .cue ou .txt.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -1140,6 +1140,25 @@
     <message>
         <source>Something went wrong beside the window; the log says what.</source>
         <translation>Un problème est survenu en arrière-plan&#xa0;; le journal dit lequel.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Cue sheet</source>
+        <translation>Feuille CUE</translation>
+    </message>
+    <message>
+        <source>Audacity labels</source>
+        <translation>Marqueurs Audacity</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Set-list report</source>
+        <translation>Relevé des œuvres</translation>
     </message>
 </context>
 <context>
@@ -1719,8 +1738,8 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Write what is shown to a CSV, JSON or M3U file (Ctrl+E)</source>
-        <translation>Écrire ce qui est affiché dans un fichier CSV, JSON ou M3U (Ctrl+E)</translation>
+        <source>Write what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
+        <translation>Écrire ce qui est affiché sous forme de tableau, de liste de lecture ou de feuille CUE (Ctrl+E)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2978,12 +2997,12 @@
         <translation>Choisir des enregistrements à reconnaître (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>Exporter en CSV</translation>
+        <source>Export lists</source>
+        <translation>Exporter les listes</translation>
     </message>
     <message>
-        <source>Write the track lists to a CSV file</source>
-        <translation>Écrire les listes de titres dans un fichier CSV</translation>
+        <source>Write track lists as a table, playlist or cue sheet</source>
+        <translation>Écrire les listes de titres sous forme de tableau, de liste de lecture ou de feuille CUE</translation>
     </message>
     <message>
         <source>What is this?</source>

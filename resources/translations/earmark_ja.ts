@@ -793,8 +793,8 @@
         <translation>「{path}」に書き込めません ({reason})。別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>“{path}” has no known ending: choose .csv, .json or .m3u.</source>
-        <translation>「{path}」の拡張子が不明です。.csv、.json、.m3u から選んでください。</translation>
+        <source>“{path}” has no known ending: choose .csv, .json, .m3u, .cue or .txt.</source>
+        <translation>「{path}」の拡張子が不明です。.csv、.json、.m3u、.cue、.txt から選んでください。</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -1140,6 +1140,25 @@
     <message>
         <source>Something went wrong beside the window; the log says what.</source>
         <translation>ウィンドウの外で問題が起きました。内容はログにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Cue sheet</source>
+        <translation>キューシート</translation>
+    </message>
+    <message>
+        <source>Audacity labels</source>
+        <translation>Audacity のラベル</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Set-list report</source>
+        <translation>使用楽曲の報告</translation>
     </message>
 </context>
 <context>
@@ -1719,8 +1738,8 @@
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>Write what is shown to a CSV, JSON or M3U file (Ctrl+E)</source>
-        <translation>表示中のものを CSV、JSON、M3U ファイルに書き込む (Ctrl+E)</translation>
+        <source>Write what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
+        <translation>表示中のものを表、プレイリスト、キューシートとして書き込む (Ctrl+E)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2978,12 +2997,12 @@
         <translation>認識する録音を選ぶ (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>CSV に書き出す</translation>
+        <source>Export lists</source>
+        <translation>一覧を書き出す</translation>
     </message>
     <message>
-        <source>Write the track lists to a CSV file</source>
-        <translation>曲の一覧を CSV ファイルに書き込む</translation>
+        <source>Write track lists as a table, playlist or cue sheet</source>
+        <translation>曲の一覧を表、プレイリスト、キューシートとして書き込む</translation>
     </message>
     <message>
         <source>What is this?</source>

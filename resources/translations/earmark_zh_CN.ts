@@ -793,8 +793,8 @@
         <translation>无法写入“{path}”（{reason}）：请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>“{path}” has no known ending: choose .csv, .json or .m3u.</source>
-        <translation>“{path}”没有已知的扩展名：请选择 .csv、.json 或 .m3u。</translation>
+        <source>“{path}” has no known ending: choose .csv, .json, .m3u, .cue or .txt.</source>
+        <translation>“{path}”没有已知的扩展名：请选择 .csv、.json、.m3u、.cue 或 .txt。</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -1140,6 +1140,25 @@
     <message>
         <source>Something went wrong beside the window; the log says what.</source>
         <translation>窗口之外出了问题；日志说明了是什么。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Cue sheet</source>
+        <translation>CUE 表</translation>
+    </message>
+    <message>
+        <source>Audacity labels</source>
+        <translation>Audacity 标签</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Set-list report</source>
+        <translation>曲目使用报告</translation>
     </message>
 </context>
 <context>
@@ -1719,8 +1738,8 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Write what is shown to a CSV, JSON or M3U file (Ctrl+E)</source>
-        <translation>将显示的内容写入 CSV、JSON 或 M3U 文件 (Ctrl+E)</translation>
+        <source>Write what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
+        <translation>将显示的内容写为表格、播放列表或 CUE 表 (Ctrl+E)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2978,12 +2997,12 @@
         <translation>选择要识别的录音 (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>导出 CSV</translation>
+        <source>Export lists</source>
+        <translation>导出列表</translation>
     </message>
     <message>
-        <source>Write the track lists to a CSV file</source>
-        <translation>将曲目列表写入 CSV 文件</translation>
+        <source>Write track lists as a table, playlist or cue sheet</source>
+        <translation>将曲目列表写为表格、播放列表或 CUE 表</translation>
     </message>
     <message>
         <source>What is this?</source>

@@ -219,6 +219,15 @@ def test_what_is_shown_is_exported(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "songs"), "M3U (*.m3u)"))
     page._export()
     qtbot.waitUntil((tmp_path / "songs.m3u").exists)
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "labels"), "Audacity labels (*.txt)")
+    )
+    page._export()
+    qtbot.waitUntil(lambda: page.notice.sentence == "2 entries were written to labels.txt.")
+    assert [line.split("\t")[2] for line in (tmp_path / "labels.txt").read_text().splitlines()] == [
+        "The Makers – Evening Tide",
+        "The Makers – Morning Tide",
+    ]
     page.export_to(tmp_path / "none" / "out.csv")
     qtbot.waitUntil(lambda: "cannot be written" in page.notice.sentence)
 
@@ -435,6 +444,7 @@ def test_a_long_one_becomes_a_track_list_with_progress(
     window: MainWindow,
     answers: Callable[[str], list[list[str]]],
     tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     lines = [
         {"start_s": 0.0, "end_s": 31.0, "track": None, "confidence": 0.0},
@@ -469,6 +479,23 @@ def test_a_long_one_becomes_a_track_list_with_progress(
         "mix.mp3,0.0,31.0,,,0.0,",
         "mix.mp3,31.0,3723.0,Evening Tide,The Makers,0.995,/m/a.ogg",
     ]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mix"), "Cue sheet (*.cue)"))
+    page.recordings.export.click()
+    qtbot.waitUntil(lambda: page.notice.sentence == "2 lines were written to mix.cue.")
+    assert (tmp_path / "mix.cue").read_text().splitlines() == [
+        'FILE "mix.mp3" MP3',
+        "  TRACK 01 AUDIO",
+        '    TITLE "Unknown"',
+        "    INDEX 01 00:00:00",
+        "  TRACK 02 AUDIO",
+        '    TITLE "Evening Tide"',
+        '    PERFORMER "The Makers"',
+        "    INDEX 01 00:31:00",
+    ]
+    page.recordings.export_to(tmp_path / "mix.json")
+    qtbot.waitUntil((tmp_path / "mix.json").exists)
+    page.recordings.export_to(tmp_path / "mix.doc")
+    qtbot.waitUntil(lambda: "has no known ending" in page.notice.sentence)
 
 
 def test_several_wait_for_each_other_and_cancelling_ends_them_all(

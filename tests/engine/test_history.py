@@ -18,9 +18,10 @@ from engine.audio.player import Player
 from engine.errors import AfpError
 from engine.hearing import Hearing
 from engine.history import SCHEMA, Entry, History
-from engine.history_export import export, harmless
+from engine.history_export import export
 from engine.library.library import Track
 from engine.listener import Event
+from engine.setlist import of_history
 
 LIBRARY = Path("/home/me/library")
 NOON = 1_770_000_000.0
@@ -297,7 +298,6 @@ def test_a_spreadsheet_runs_nothing_that_stood_in_a_tag(tmp_path, cell):
     with (tmp_path / "h.csv").open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file)
     assert row["title"] == row["note"] == "'" + cell
-    assert harmless(-1.5) == -1.5, "numbers are no formulas"
 
 
 def test_export_as_json_and_m3u(tmp_path):
@@ -310,6 +310,45 @@ def test_export_as_json_and_m3u(tmp_path):
         export(entries, tmp_path / "h.doc")
     with pytest.raises(AfpError, match="cannot be written"):
         export(entries, tmp_path / "no" / "h.csv")
+
+
+def test_export_in_a_form_that_the_ending_does_not_tell(tmp_path):
+    entries = [entry(begun=NOON + 100, ended=NOON + 160, title="Late"), entry(ended=NOON + 61, title="=Early")]
+    export(entries, tmp_path / "evening.cue")
+    sheet = (tmp_path / "evening.cue").read_text()
+    assert sheet.startswith('FILE "evening.wav" WAVE\n  TRACK 01 AUDIO\n    TITLE "=Early"\n')
+    assert sheet.count("TRACK") == 3, "and nothing in between"
+    export(entries, tmp_path / "h.txt")
+    assert (tmp_path / "h.txt").read_text() == "00:00 Makers – =Early\n01:40 Makers – Late\n"
+    export(entries, tmp_path / "h.txt", "labels")
+    assert (tmp_path / "h.txt").read_text().startswith("0.000000\t64.000000\tMakers – =Early\n")
+    export(entries, tmp_path / "h.csv", "report")
+    first, *rows = (tmp_path / "h.csv").read_text("utf-8-sig").splitlines()
+    assert first.startswith("title,artist,album,start,")
+    assert [row.split(",")[0] for row in rows] == ["'=Early", "Late"]
+    export([], tmp_path / "h.csv")
+    assert (tmp_path / "h.csv").read_text("utf-8-sig").startswith("begun,title,")
+
+
+def test_a_song_of_the_history_began_before_it_was_named():
+    def starts(*entries, began=None):
+        return [(each.start_s, each.end_s, each.title) for each in of_history(entries, "x.wav", began).played]
+
+    early = entry(begun=NOON + 50, ended=NOON + 100, position_s=8.0)
+    late = entry(begun=NOON + 105, ended=NOON + 200, position_s=9.0, title="Late")
+    assert starts(late, early) == [(0.0, 58.0, "Tide"), (58.0, 158.0, "Late")], "not before the one ahead had ended"
+    assert starts(early, began=NOON) == [(42.0, 100.0, "Tide")]
+    assert starts(early, began=NOON + 45) == [(0.0, 55.0, "Tide")], "nor before the list begins"
+    middle = entry(begun=NOON + 50, ended=NOON + 100, position_s=100.0)
+    assert starts(middle, began=NOON) == [(35.0, 100.0, "Tide")], "the microphone came on in the middle"
+    inside = entry(begun=NOON + 60, ended=NOON + 70, position_s=5.0)
+    assert starts(early, inside, began=NOON)[1][0] == 60.0
+
+
+def test_of_a_wrong_answer_only_what_the_user_wrote_is_handed_on():
+    wrong = entry(ended=NOON + 9, wrong=True), entry(begun=NOON + 9, wrong=True, own_title="Really", album="Light")
+    told = [(each.title, each.artist, each.album) for each in of_history(wrong, "x.wav").played]
+    assert told == [("", "", ""), ("Really", "", "")]
 
 
 class Output:

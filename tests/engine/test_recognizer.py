@@ -213,6 +213,20 @@ def test_tracklist_prints_a_line_an_entry(folder: Path, tmp_path: Path, capsys: 
     assert line["track"]["title"] == "song 1"
 
 
+def test_tracklist_prints_a_list_for_other_programs(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clip = write(tmp_path / "mix.wav", heard(1, 0.0, 15.0)[:, None], RATE, "pcm_s16le", kind="wav")
+    command = ["tracklist", str(clip), "--library", str(folder / "library"), "--progress", "none", "--format"]
+    assert main([*command, "cue", "--event", "Club"]) == 0
+    assert capsys.readouterr().out == (
+        'TITLE "Club"\nFILE "mix.wav" WAVE\n  TRACK 01 AUDIO\n    TITLE "song 1"\n    INDEX 01 00:00:00\n'
+    )
+    assert main([*command, "report", "--columns", "title,start,date", "--began", "2026-11-26T20:00"]) == 0
+    assert capsys.readouterr().out == "\ufefftitle,start,date\r\nsong 1,20:00:00,2026-11-26\r\n"
+    assert main([*command, "json", "--totals"]) == 2
+
+
 def test_encoders_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["encoders", "--json"]) == 0
     lines = {line["name"]: line for line in map(json.loads, capsys.readouterr().out.splitlines())}
