@@ -40,8 +40,8 @@ RETRY_LAST_S = 5.0
 @dataclass(frozen=True)
 class Event:
     """What happened, at `source_s` seconds of the source. `track`, `speed`, `position_s` (in the track, at `source_s`)
-    and `confidence` are None while nothing is named or judged; `source` is, for "ready" and "device", the name of what is
-    listened to, None when it has gone; `matches` are the candidates of a "match" or "unknown", best first.
+    and `confidence` are None while nothing is named or judged; `source` is, for "ready" and "device", the name of what
+    is listened to, None when it has gone; `matches` are the candidates of a "match" or "unknown", best first.
     """
 
     event: Literal["ready", "state", "match", "unknown", "device", "overflow"]

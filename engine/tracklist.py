@@ -1,8 +1,10 @@
 """A long recording → what was played when."""
 
 import itertools
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import IO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,14 +12,24 @@ from numpy.typing import NDArray
 from engine import peaks
 from engine.library.library import Track
 from engine.matching import diagonals
-from engine.recognizer import Heard, Recognizer, silent
+from engine.recognizer import Heard, Match, Recognizer, Verdict, silent
+from engine.speed import OWN, Speed
+from engine.speed_search import search
 
 WINDOW_S = 10.0
 STEP_S = 2.5
 SAME_PLAY_S = 1.5
 """Windows that agree this closely on where a track began speak of the same playing of it."""
+DRIFT = 0.16
+"""Of a song whose tempo alone is another, the start seems to move by up to so much of the time that passes."""
+BESIDE_S = 10.0
+"""A playing ends so long after the last window that names it, at the latest: its evidence is its own."""
 SMOOTH_S = 3.0
 SHORTEST_S = 3.0
+SOUGHT_S = 8.0
+"""Stretches without a name are asked for at other speeds, if they are so long."""
+
+Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -28,14 +40,40 @@ class Entry:
     end_s: float
     track: Track | None
     confidence: float
+    speed: Speed = OWN
+    from_s: float = 0.0
+    """Where in the track it begins."""
 
 
 @dataclass
 class _Play:
+    """A track that seems to have begun at `begun_s`, and the windows that name it: how many, and from when to when."""
+
     track: Track
     begun_s: float
     confidence: float
-    hops: int = 0
+    first_s: float
+    last_s: float
+    speed: Speed = OWN
+    windows: int = 1
+
+
+class _Sound:
+    """The recording itself, on the disk: of ten hours it would fill half a gigabyte of memory."""
+
+    def __init__(self, file: IO[bytes], rate: int) -> None:
+        self.rate, self._file = rate, file
+
+    def add(self, samples: Floats) -> None:
+        """What follows."""
+        self._file.write((samples.clip(-1, 1) * 32767).astype(np.int16).tobytes())
+
+    def read(self, start_s: float, stop_s: float) -> Floats:
+        """A stretch of it, cut at the end."""
+        first, last = (2 * round(max(at, 0) * self.rate) for at in (start_s, stop_s))
+        self._file.seek(first)
+        stored = np.frombuffer(self._file.read(max(last - first, 0)), np.int16)
+        return stored.astype(np.float32) / np.float32(32768)
 
 
 def tracklist(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> list[Entry]:
@@ -44,9 +82,22 @@ def tracklist(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> 
     Windows of ten seconds are named one by one; then every hop goes to the playing whose stored sound agrees with it
     best, so that a boundary lies where the sound changes and not where a window ends.
     """
-    heard, packed, length_s = _hear(blocks, recognizer)
-    if not heard:
-        return [Entry(0.0, length_s, None, 0.0)]
+    with tempfile.TemporaryFile() as file:
+        sound = _Sound(file, recognizer.encoder.sample_rate)
+        heard, packed, length_s = _hear(blocks, recognizer, sound)
+        if not heard:
+            return [Entry(0.0, length_s, None, 0.0)]
+        plays = _named(heard, packed, recognizer)
+        agreements = [_agreement(play, heard, recognizer, sound) for play in plays]
+        if recognizer.reach:
+            for play in plays:
+                play.speed = _speed(play, recognizer, sound)
+            _seek(plays, agreements, heard, recognizer, sound)
+        return _entries(plays, agreements, len(heard), recognizer.hop_s, length_s)
+
+
+def _named(heard: Sequence[Heard], packed: NDArray[np.uint8], recognizer: Recognizer) -> list[_Play]:
+    """What windows of ten seconds name: more than one, or one so surely that it would be named while listening on."""
     hop_s = recognizer.hop_s
     plays: list[_Play] = []
     window, step = round(WINDOW_S / hop_s), round(STEP_S / hop_s)
@@ -60,13 +111,60 @@ def tracklist(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> 
         mask = np.unpackbits(around, 1, peaks.BINS).view(np.bool_)
         verdict = recognizer.judge(part, mask, [len(part)], WINDOW_S, recognizer.threshold)
         if verdict.verdict == "match":
-            begun_s = first * hop_s - verdict.matches[0].offset_s
-            _add(plays, _Play(verdict.matches[0].track, begun_s, verdict.confidence))
-    return _entries(heard, plays, recognizer, length_s)
+            _add(plays, _play(verdict.matches[0], verdict.confidence, first * hop_s))
+    return [play for play in plays if play.windows > 1 or play.confidence >= recognizer.live_threshold]
+
+
+def _play(match: Match, confidence: float, at_s: float) -> _Play:
+    """The playing that a window of ten seconds from `at_s` on speaks of."""
+    begun_s = at_s - match.offset_s / match.speed.tempo
+    return _Play(match.track, begun_s, confidence, at_s, at_s + WINDOW_S, match.speed)
+
+
+def _speed(play: _Play, recognizer: Recognizer, sound: _Sound) -> Speed:
+    """How fast it runs, in the middle of what names it."""
+    at_s = max((play.first_s + play.last_s - WINDOW_S) / 2, 0.0)
+    match = Match(play.track, 0.0, play.confidence, (at_s - play.begun_s) * play.speed.tempo, speed=play.speed)
+    return recognizer.registered(sound.read(at_s, at_s + WINDOW_S), match).speed
+
+
+def _seek(
+    plays: list[_Play], agreements: list[Floats], heard: Sequence[Heard], recognizer: Recognizer, sound: _Sound
+) -> None:
+    """Ask for what has no name at other speeds, at that of the song before it first, and add what is found."""
+    hop_s, least = recognizer.hop_s, round(SOUGHT_S / recognizer.hop_s)
+    threshold = max(recognizer.threshold, recognizer.live_threshold)
+    unknown = Verdict("unknown", 0.0, (), WINDOW_S)
+    owned = np.zeros(len(heard), np.bool_)
+    for agreement in agreements:
+        owned |= agreement > 0
+    speeds: list[Speed] = []
+    first = 0
+    while first + least <= len(heard):
+        free = owned[first : first + least].argmax() if owned[first : first + least].any() else least
+        if free < least:
+            first += int(free) + 1
+            continue
+        samples = sound.read(first * hop_s, first * hop_s + WINDOW_S)
+        verdict = unknown
+        for speed in speeds[-1:]:
+            verdict = recognizer.judge_at(samples, speed, threshold)
+        if verdict.verdict != "match" and not silent(samples):
+            verdict = search(recognizer, samples, unknown, recognizer.reach)
+        if verdict.verdict != "match":
+            first += least
+            continue
+        play = _play(recognizer.registered(samples, verdict.matches[0]), verdict.confidence, first * hop_s)
+        agreement = _agreement(play, heard, recognizer, sound, until_s=len(heard) * hop_s)
+        plays.append(play)
+        agreements.append(agreement)
+        speeds.append(play.speed)
+        owned |= agreement > 0
+        first += least
 
 
 def _hear(
-    blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer
+    blocks: Iterable[Floats], recognizer: Recognizer, sound: _Sound
 ) -> tuple[list[Heard], NDArray[np.uint8], float]:
     """Every query segment with its neighbours (silence has none), the peaks (eight to a byte), and the length in s."""
     encoder, hop = recognizer.encoder, recognizer.query_hop
@@ -77,6 +175,8 @@ def _hear(
     packed: list[NDArray[np.uint8]] = []
     for block in blocks:
         total += len(block)
+        if recognizer.reach:
+            sound.add(block)
         around.push(block)
         settled = max(len(around.mask) - 1, 0)  # the last frame may yet gain some
         packed.append(np.packbits(around.mask[:settled], 1))
@@ -100,36 +200,77 @@ def _add(plays: list[_Play], new: _Play) -> None:
     for play in plays:
         if play.track.id == new.track.id and abs(play.begun_s - new.begun_s) < SAME_PLAY_S:
             play.confidence = max(play.confidence, new.confidence)
+            play.first_s, play.last_s = min(play.first_s, new.first_s), max(play.last_s, new.last_s)
+            play.windows += 1
             return
     plays.append(new)
 
 
-def _entries(heard: list[Heard], plays: list[_Play], recognizer: Recognizer, length_s: float) -> list[Entry]:
-    """Give every hop to a playing, or to none, and join equal neighbours."""
-    hop_s, ratio = recognizer.hop_s, recognizer.ratio
-    if not plays:
-        return [Entry(0.0, length_s, None, 0.0)]
-    queries = np.stack([each.query for each in heard])
+def _agreement(
+    play: _Play, heard: Sequence[Heard], recognizer: Recognizer, sound: _Sound, until_s: float | None = None
+) -> Floats:
+    """How well every hop of the recording agrees with a playing: above 0 where it may be it, (n,).
+
+    Only near the windows that name it, or until `until_s` where no other was asked.
+    """
+    hop_s, track = recognizer.hop_s, play.track
+    stored = recognizer.library.rows(track.id, 0, recognizer.library.length(track.id))
+    near = np.arange(-recognizer.ratio, recognizer.ratio + 1)
+    times = hop_s * np.arange(len(heard))
+    if play.speed == OWN:
+        queries = np.stack([each.query for each in heard])
+        moments, shift = times, round(-play.begun_s / hop_s)
+    else:
+        start_s = max(play.begun_s, 0.0)
+        stop_s = min(play.begun_s + track.duration_s / play.speed.tempo, len(heard) * hop_s + 1)
+        own = play.speed.undone(sound.read(start_s, stop_s), sound.rate)
+        queries = recognizer.encoder.embed(own, play.speed.hop(recognizer.query_hop))
+        moments = start_s + np.arange(len(queries)) * hop_s / play.speed.tempo
+        shift = round((start_s - play.begun_s) * play.speed.tempo / hop_s)
+    cosines = diagonals(queries, stored, shift + near, recognizer.ratio).max(0) if len(queries) else np.zeros(0)
+    agreement = np.interp(times, moments, cosines, 0.0, 0.0).astype(np.float32) if len(queries) else 0 * times
     width = round(SMOOTH_S / hop_s) | 1
     kernel = np.ones(width, np.float32)
     within = np.convolve(np.ones(len(heard), np.float32), kernel, "same")  # fewer at the ends
-    agreement = np.zeros((len(plays) + 1, len(heard)), np.float32)
-    for row, play in enumerate(plays, 1):
-        shift = np.array([round(-play.begun_s / hop_s)])
-        stored = recognizer.library.rows(play.track.id, 0, recognizer.library.length(play.track.id))
-        cosines = np.stack([diagonals(queries, stored, shift + near, ratio)[0] for near in range(-ratio, ratio + 1)])
-        agreement[row] = np.convolve(cosines.max(0), kernel, "same") / within
-        # Below half of what it reaches elsewhere, the track is no longer playing.
-        agrees = agreement[row][agreement[row] > 0]
-        agreement[row] -= 0.5 * np.quantile(agrees, 0.9) if len(agrees) else 1.0
-    owner = agreement.argmax(0)
+    agreement = np.convolve(agreement, kernel, "same") / within
+    # Below half of what it reaches elsewhere, the track is no longer playing.
+    agrees = agreement[(agreement > 0) & (times >= play.first_s) & (times <= play.last_s)]
+    agreement -= 0.5 * np.quantile(agrees, 0.9) if len(agrees) else 1.0
+    last_s = play.last_s + BESIDE_S if until_s is None else until_s
+    agreement[(times < play.first_s - BESIDE_S) | (times > last_s)] = -1.0
+    return agreement.astype(np.float32)
+
+
+def _entries(
+    plays: Sequence[_Play], agreements: Sequence[Floats], count: int, hop_s: float, length_s: float
+) -> list[Entry]:
+    """Give every hop to a playing, or to none, and join neighbours that are one song."""
+    if not plays:
+        return [Entry(0.0, length_s, None, 0.0)]
+    owner = np.stack([np.zeros(count, np.float32), *agreements]).argmax(0)
     entries: list[Entry] = []
+    owners: list[_Play | None] = []
     for start, stop in _runs(owner, round(SHORTEST_S / hop_s)):
-        play_ = plays[owner[start] - 1] if owner[start] else None
+        play = plays[owner[start] - 1] if owner[start] else None
         end_s = length_s if stop == len(owner) else stop * hop_s
         start_s = entries[-1].end_s if entries else 0.0
-        entries.append(Entry(start_s, end_s, play_ and play_.track, play_.confidence if play_ else 0.0))
+        if play and entries and owners[-1] and _same(owners[-1], play):
+            last = entries.pop()
+            entries.append(replace(last, end_s=end_s, confidence=max(last.confidence, play.confidence)))
+        elif play:
+            from_s = max((start_s - play.begun_s) * play.speed.tempo, 0.0)
+            entries.append(Entry(start_s, end_s, play.track, play.confidence, play.speed, from_s))
+        else:
+            entries.append(Entry(start_s, end_s, None, 0.0))
+        owners[len(entries) - 1 :] = [play]
     return entries
+
+
+def _same(before: _Play, after: _Play) -> bool:
+    """Whether both are one playing, whose tempo makes its start seem to move."""
+    passed_s = after.first_s - before.first_s
+    moved_s = abs(after.begun_s - before.begun_s)
+    return before.track.id == after.track.id and moved_s < SAME_PLAY_S + DRIFT * max(passed_s, 0.0)
 
 
 def _runs(owner: NDArray[np.int64], shortest: int) -> Iterator[tuple[int, int]]:

@@ -40,12 +40,13 @@ def run(args: argparse.Namespace) -> int:
     from engine.progress import Progress
     from engine.recognizer import Recognizer, open_recognizer
     from engine.setlist import REPORT, formatted, of_recording
+    from engine.speed import RANGES, in_words
     from engine.tracklist import tracklist
 
     formats.check_format(args)
     progress = Progress.for_cli(args.progress)
     with open_recognizer(args.library, args.encoder) as (encoder, library):
-        recognizer = Recognizer(encoder, library, args.threshold)
+        recognizer = Recognizer(encoder, library, args.threshold, reach=RANGES[args.speeds])
         total = read_tags(args.file).duration_s
         done = 0.0
 
@@ -72,11 +73,15 @@ def run(args: argparse.Namespace) -> int:
                     "end_s": round(entry.end_s, 2),
                     "track": track and track.told(),
                     "confidence": entry.confidence,
+                    "speed": track and round(entry.speed.tempo, 4),
+                    "pitch_semitones": track and round(entry.speed.semitones, 2),
+                    "from_s": track and round(entry.from_s, 2),
                 }
                 print(json.dumps(line, allow_nan=False))
             else:
                 name = f"{track.title} – {track.artist}".rstrip(" –") if track else "not in the library"
-                print(f"{_clock(entry.start_s)}  {_clock(entry.end_s)}  {name}")
+                speed = f" ({words})" if (words := in_words(entry.speed)) else ""
+                print(f"{_clock(entry.start_s)}  {_clock(entry.end_s)}  {name}{speed}")
     return 0
 
 

@@ -204,11 +204,33 @@ def test_identify_skips_what_is_silent_at_the_start_and_takes_the_part_that_is_a
     assert still["verdict"] == "silence"
 
 
+def test_a_record_off_its_speed_is_listed_with_its_speed(library: Library, encoder: Encoder) -> None:
+    slow = soxr.resample(heard(1, 4.0, 20.0 * 0.94), RATE * 0.94, RATE)
+    mix = np.concatenate([heard(0, 5.0, 15.0), slow])
+    entries = tracklist([mix], Recognizer(encoder, library, reach=0.08))
+    assert [entry.track and entry.track.title for entry in entries] == ["song 0", "song 1"]
+    own, other = entries
+    assert own.speed.pitch == pytest.approx(1.0, abs=0.003)
+    assert other.speed.pitch == pytest.approx(0.94, abs=0.003)
+    assert other.start_s == pytest.approx(15.0, abs=2.0)
+    assert other.from_s == pytest.approx(4.0 + (other.start_s - 15.0) * 0.94, abs=0.7)
+
+
+def test_one_weak_window_is_no_entry(library: Library, encoder: Encoder, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a single window names must be as sure as a name while listening on."""
+    recognizer = Recognizer(encoder, library)
+    clip = np.concatenate([np.zeros(12 * RATE, np.float32), heard(2, 8.0, 3.0), np.zeros(12 * RATE, np.float32)])
+    assert len(tracklist([clip], recognizer)) > 1
+    monkeypatch.setattr(recognizer, "live_threshold", 1.1)
+    monkeypatch.setattr("engine.tracklist.STEP_S", 10.0)
+    assert [entry.track for entry in tracklist([clip], recognizer)] == [None]
+
+
 def test_tracklist_prints_a_line_an_entry(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     clip = write(tmp_path / "mix.wav", heard(1, 0.0, 30.0)[:, None], RATE, "pcm_s16le", kind="wav")
     assert main(["tracklist", str(clip), "--library", str(folder / "library"), "--json", "--progress", "none"]) == 0
     (line,) = (json.loads(line) for line in capsys.readouterr().out.splitlines())
-    assert set(line) == {"start_s", "end_s", "track", "confidence"}
+    assert set(line) == {"start_s", "end_s", "track", "confidence", "speed", "pitch_semitones", "from_s"}
     assert (line["start_s"], line["end_s"]) == (0.0, pytest.approx(30.0, abs=0.1))
     assert line["track"]["title"] == "song 1"
 
