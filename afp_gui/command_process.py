@@ -92,7 +92,7 @@ class CommandProcess(QObject):
 
     def stop(self) -> None:
         """Cancel and wait until the child is gone: for closing the window."""
-        if self._process is None:
+        if not self.running:
             return
         self.cancel()
         for patience_ms in (INTERRUPT_MS, TERMINATE_MS, TERMINATE_MS):
