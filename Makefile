@@ -23,10 +23,14 @@ test: system env milvus check  ## all checks and all tests
 soak: system env  ## the long proofs, such as eight hours of listening in half an hour: HOURS=8
 	HOURS=$(HOURS) $(BIN)/python -m pytest tests/soak --timeout 0 -s
 
-check: env  ## lint, formatting, types, layers
+check: env  ## lint, formatting, types on Linux, Windows and macOS, layers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
+	$(BIN)/mypy --platform linux & linux=$$! failed=; \
+	for platform in win32 darwin; do \
+		$(BIN)/mypy --config-file packaging/mypy-elsewhere.ini --platform $$platform --cache-dir .mypy_cache/$$platform || failed=1; \
+	done; \
+	wait $$linux && test -z "$$failed"
 	$(BIN)/lint-imports
 
 system:  ## the system packages that running and testing need

@@ -14,6 +14,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.platform_calls import answers
+
 if TYPE_CHECKING:
     from engine.kept import Kept
     from PySide6.QtWidgets import QApplication
@@ -30,7 +32,7 @@ APPLICATION = "Earmark"
 def main(argv: Sequence[str] | None = None) -> int:
     """Show the window until it is closed; 0, or 1 with one sentence on stderr."""
     arguments = _parser().parse_args(argv)
-    if problem := display_problem():
+    if sys.platform == "linux" and (problem := display_problem()):
         print(problem, file=sys.stderr)
         return 1
     try:
@@ -160,9 +162,7 @@ def _keep_log(profile: Path) -> None:
 
 
 def display_problem() -> str | None:
-    """Why no window can be shown, in one sentence; None if it can. Qt itself would abort the process."""
-    if not sys.platform.startswith("linux"):
-        return None
+    """Why Linux can show no window, in one sentence; None if it can. Qt itself would abort the process."""
     platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
     if platform not in ("", "xcb", "wayland"):
         return None
@@ -179,7 +179,7 @@ def display_problem() -> str | None:
 
 def _wayland_answers() -> bool:
     name = os.environ.get("WAYLAND_DISPLAY", "")
-    return bool(name) and _answers(str(Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / name))
+    return bool(name) and answers(str(Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / name))
 
 
 def _x11_answers() -> bool:
@@ -190,21 +190,11 @@ def _x11_answers() -> bool:
         return False
     if host in ("", "unix"):
         path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 (where X servers listen)
-        return _answers(path) or _answers("\0" + path)
+        return answers(path) or answers("\0" + path)
     try:
         socket.create_connection((host.strip("[]"), 6000 + int(number)), timeout=3).close()
     except OSError:
         return False
-    return True
-
-
-def _answers(path: str) -> bool:
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
-        probe.settimeout(3)
-        try:
-            probe.connect(path)
-        except OSError:
-            return False
     return True
 
 

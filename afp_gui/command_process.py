@@ -1,15 +1,14 @@
 """One command of `afp` as a child process: JSON lines in, a polite way out."""
 
-import contextlib
 import json
 import logging
-import os
-import signal
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from engine.children import command
+from engine.platform_calls import end_group, interrupt, set_priority
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from afp_gui.failures import in_words
@@ -50,6 +49,7 @@ class CommandProcess(QObject):
         self._cancelled = False
         self._result: dict[str, Any] = {}
         self._sentence = ""
+        self._force = False
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._insist)
 
@@ -67,7 +67,7 @@ class CommandProcess(QObject):
             raise RuntimeError("a command is already running")
         self._cancelled, self._result, self._sentence = False, {}, ""
         process = QProcess(self)
-        if os.name == "posix":
+        if sys.platform != "win32":
             process.setUnixProcessParameters(QProcess.UnixProcessFlag.CreateNewSession)
         process.setStandardInputFile(QProcess.nullDevice())
         process.readyReadStandardOutput.connect(self._read_results)
@@ -83,16 +83,14 @@ class CommandProcess(QObject):
         if self._process is None or self._cancelled:
             return
         self._cancelled = True
-        if os.name == "posix" and self._group:
-            os.kill(self._group, signal.SIGINT)
-        else:
+        if not (self._group and interrupt(self._group)):
             self._process.terminate()
-        self._steps = [signal.SIGTERM, signal.SIGKILL if os.name == "posix" else signal.SIGTERM]
+        self._force = False
         self._patience.start(INTERRUPT_MS)
 
     def stop(self) -> None:
         """Cancel and wait until the child is gone: for closing the window."""
-        if self._process is None:
+        if not self.running:
             return
         self.cancel()
         for patience_ms in (INTERRUPT_MS, TERMINATE_MS, TERMINATE_MS):
@@ -104,26 +102,19 @@ class CommandProcess(QObject):
     def _lower_priority(self) -> None:
         assert self._process is not None
         self._group = self._process.processId()
-        if os.name == "posix":
-            try:
-                os.setpriority(os.PRIO_PROCESS, self._group, NICENESS)
-            except OSError as error:  # it may have ended already
-                log.info("could not lower the priority of a command: %s", error)
+        try:
+            set_priority(self._group, NICENESS)
+        except OSError as error:  # it may have ended already
+            log.info("could not lower the priority of a command: %s", error)
 
     def _insist(self) -> None:
         """The next, less polite step."""
         if self._process is None:
             return
-        step = self._steps.pop(0) if self._steps else signal.SIGTERM
-        if os.name == "posix":
-            self._signal_group(step)
-        else:
+        if not (self._group and end_group(self._group, self._force)):
             self._process.kill()
+        self._force = True
         self._patience.start(TERMINATE_MS)
-
-    def _signal_group(self, number: signal.Signals) -> None:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self._group, number)
 
     def _read_results(self) -> None:
         assert self._process is not None
@@ -156,8 +147,8 @@ class CommandProcess(QObject):
         self._read_reports()
         self._take_result(bytes(self._process.readAllStandardOutput().data()))
         self._take_report(bytes(self._process.readAllStandardError().data()))
-        if os.name == "posix" and self._group:
-            self._signal_group(signal.SIGKILL)  # whatever the child left behind
+        if self._group:
+            end_group(self._group, force=True)  # whatever the child left behind
         self._end(code == 0 and status == QProcess.ExitStatus.NormalExit)
 
     def _fail_to_start(self, error: QProcess.ProcessError) -> None:

@@ -36,7 +36,7 @@ def in_words(sentence: str | Exception) -> str:
     for source, pattern in _patterns():
         if found := pattern.fullmatch(said):
             filled = {name: in_words(value) for name, value in found.groupdict().items()}
-            return QCoreApplication.translate("Engine", IN_THE_WINDOW.get(source, source)).format(**filled)
+            return QCoreApplication.translate("Engine", str(IN_THE_WINDOW.get(source, source))).format(**filled)
     return said
 
 

@@ -4,6 +4,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+from engine.platform_calls import lower_priority
 from trainer import corpus
 from trainer.config import Config
 from trainer.corpus import RATE
@@ -25,6 +26,5 @@ def stand_back() -> None:
     """The lowest priority, and a core left to everything else, above all to a listener."""
     import torch
 
-    if hasattr(os, "nice"):
-        os.nice(19)
+    lower_priority(19)
     torch.set_num_threads(max((os.cpu_count() or 1) - 1, 1))

@@ -72,8 +72,9 @@ class MediaPlayer(QObject):
         self._bus.send(news)
 
 
-@ClassInfo({"D-Bus Interface": "org.mpris.MediaPlayer2"})
-class _Root(QDBusAbstractAdaptor):
+# PySide6 declares ClassInfo as no decorator, and Property without the names of C++ types.
+@ClassInfo({"D-Bus Interface": "org.mpris.MediaPlayer2"})  # type: ignore[call-arg]
+class _Root(QDBusAbstractAdaptor):  # type: ignore[operator]
     def __init__(self, owner: MediaPlayer):
         super().__init__(owner)
         self._owner = owner
@@ -91,12 +92,12 @@ class _Root(QDBusAbstractAdaptor):
     CanRaise = Property(bool, lambda _: True)
     CanQuit = Property(bool, lambda _: False)
     HasTrackList = Property(bool, lambda _: False)
-    SupportedUriSchemes = Property("QStringList", lambda _: [])
-    SupportedMimeTypes = Property("QStringList", lambda _: [])
+    SupportedUriSchemes = Property("QStringList", lambda _: [])  # type: ignore[arg-type]
+    SupportedMimeTypes = Property("QStringList", lambda _: [])  # type: ignore[arg-type]
 
 
-@ClassInfo({"D-Bus Interface": PLAYER})
-class _Player(QDBusAbstractAdaptor):
+@ClassInfo({"D-Bus Interface": PLAYER})  # type: ignore[call-arg]
+class _Player(QDBusAbstractAdaptor):  # type: ignore[operator]
     def __init__(self, owner: MediaPlayer):
         super().__init__(owner)
         self._owner = owner
@@ -119,9 +120,9 @@ class _Player(QDBusAbstractAdaptor):
 
     Pause = PlayPause = Stop = Next = Previous = Play
 
-    Metadata = Property("QVariantMap", metadata)
+    Metadata = Property("QVariantMap", metadata)  # type: ignore[arg-type]
     PlaybackStatus = Property(str, status)
-    Position = Property("qlonglong", lambda self: round(self._owner.position_s * MICROSECONDS))
+    Position = Property("qlonglong", lambda self: round(self._owner.position_s * MICROSECONDS))  # type: ignore[arg-type]
     Rate = Property(float, lambda _: 1.0)
     MinimumRate = Property(float, lambda _: 1.0)
     MaximumRate = Property(float, lambda _: 1.0)

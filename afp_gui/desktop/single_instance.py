@@ -90,7 +90,8 @@ class SingleInstance(QObject):
         return taken
 
     def _greet(self) -> None:
-        while socket := self._server.nextPendingConnection():
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
             socket.setReadBufferSize(LONGEST_WISH)
             socket.readyRead.connect(self._listen)
             socket.disconnected.connect(self._see_off)

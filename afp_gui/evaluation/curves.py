@@ -94,7 +94,8 @@ class Curves(pg.GraphicsLayoutWidget):
     def _fitting(self) -> int:
         """How many panels stand side by side."""
         count = len(self._panels) + bool(self._false)
-        return max(1, min(count, self.width() // PANEL_WIDTH))
+        width: int = self.width()
+        return max(1, min(count, width // PANEL_WIDTH))
 
     def _draw(self) -> None:
         self._take_down()

@@ -241,12 +241,12 @@ class EvaluationPage(QWidget):
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)
             first = {self.results: self.results.list, self.form: self.form.cards[self.form.protocol]}
-            first.get(page, self.room.next).setFocus()  # type: ignore[call-overload]
+            first.get(page, self.room.next).setFocus()
         inside = page in (self.results, self.empty)
         self.new.setVisible(inside)
         self.record.setVisible(inside)
         names = {self.form: self.tr("New evaluation"), self.room: self.tr("Record in a room")}
-        self.heading.setText(names.get(page, self.tr("Evaluation")))  # type: ignore[call-overload]
+        self.heading.setText(names.get(page, self.tr("Evaluation")))
         self.summary.setVisible(inside)
 
     def _show_results(self) -> None:

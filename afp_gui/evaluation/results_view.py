@@ -126,7 +126,7 @@ class ResultsView(QWidget):
 
     def _save_png(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the curves"), self._name("png"), "PNG (*.png)")
-        if path and not self.curves.image().save(path, "PNG"):
+        if path and not self.curves.image().save(path, "PNG"):  # type: ignore[call-overload]  # takes no bytes
             self.said.emit(self.tr("{path} cannot be written: choose another place.").format(path=path))
 
     def _save_csv(self) -> None:

@@ -261,7 +261,7 @@ class RoomAssistant(QWidget):
         for minutes in (5, 15, 30, 60, 120):
             self.minutes.addItem(self.tr("At most {m} min a level").format(m=minutes), minutes)
         self.minutes.setCurrentIndex(1)
-        for row, (name, box) in enumerate(
+        for row, (title, box) in enumerate(
             (
                 (self.tr("Songs play on"), self.speaker),
                 (self.tr("Noise plays on"), self.noise_speaker),
@@ -270,12 +270,12 @@ class RoomAssistant(QWidget):
             ),
             start=3,
         ):
-            label = QLabel(name)
+            label = QLabel(title)
             label.setBuddy(box)
-            box.setAccessibleName(name)
+            box.setAccessibleName(title)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(16)
-            box.currentIndexChanged.connect(lambda _: hasattr(self, "judge") and self._show())
+            box.currentIndexChanged.connect(lambda _: self._show() if hasattr(self, "judge") else None)
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
         self.again = push_button(self.tr("Look for devices again"))

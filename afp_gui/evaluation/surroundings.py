@@ -169,7 +169,7 @@ def _corpus(folder: Path) -> Corpus:
         *(f"rooms-{split}.npy" for split in SPLITS if not (folder / f"rooms-{split}.npy").is_file()),
     ]
     try:
-        clips, rate = table["clips"], float(table["rate"])  # type: ignore[index,call-overload]
+        clips, rate = table["clips"], float(table["rate"])
         songs = sum(clip["split"] == "judge" for clip in clips)
         hours = sum(float(clip["length"]) for clip in clips) / rate / 3600
         problem = "unfinished" if lacks else "" if songs else "no songs"

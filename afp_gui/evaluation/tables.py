@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QAbstractTableModel,
+    QDate,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -94,10 +95,10 @@ class _TwoLines(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         c = theme.colours()
         painter.save()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        area = option.rect.adjusted(2, 2, -2, -2)  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        area = option.rect.adjusted(2, 2, -2, -2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.setPen(QColor(c.accent) if focused else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(c.accent_soft if chosen else c.surface))
         painter.drawRoundedRect(area, GRID, GRID)
@@ -204,4 +205,4 @@ def when(result: Result) -> str:
         began = datetime.fromisoformat(result.started)
     except ValueError:
         return result.folder.name
-    return f"{QLocale().toString(began.date(), 'd MMM yyyy')} {began:%H:%M}"
+    return f"{QLocale().toString(QDate(began.year, began.month, began.day), 'd MMM yyyy')} {began:%H:%M}"

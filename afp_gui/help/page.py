@@ -77,7 +77,7 @@ class HelpPage(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of the help"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the help"))
-        about = [(self.tr("The shipped encoder"), self.model), *words.origins()]
+        about: list[tuple[str, str | QLabel]] = [(self.tr("The shipped encoder"), self.model), *words.origins()]
         for part, name in (
             (_scrolled(self._keys, self.tr("Keys")), self.tr("Keys")),
             (_scrolled(_article(words.how_it_works()), self.tr("How it works")), self.tr("How it works")),

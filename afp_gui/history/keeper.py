@@ -72,8 +72,8 @@ class HistoryKeeper(QObject):
             before = hearing.current
             if hearing.take(event, library):
                 self.changed.emit()
-            elif before is not None and (entry := hearing.current or before):
-                self.updated.emit(entry)
+            elif before is not None:
+                self.updated.emit(hearing.current or before)
             if hearing.current is None:
                 self._tick.stop()
             elif not self._tick.isActive():

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, QTime, Signal
 from PySide6.QtGui import QColor, QFont
 
 from afp_gui import theme
@@ -125,4 +125,4 @@ class HistoryModel(GroupedModel):
             return self.tr("Today")
         if day == today - timedelta(days=1):
             return self.tr("Yesterday")
-        return QLocale().toString(day, QLocale.FormatType.LongFormat)
+        return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

@@ -87,7 +87,7 @@ class FolderWorker(QObject):
     def _add(self, roots: Iterable[str]) -> None:
         assert self._watcher is not None
         known = set(self._watcher.directories())
-        fresh = []
+        fresh: list[str] = []
         for directory in _directories(roots):
             if len(known) + len(fresh) >= MOST_WATCHED:
                 break

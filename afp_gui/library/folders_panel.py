@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTime, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -157,13 +157,13 @@ def moment(noted: str) -> str:
         local = datetime.fromisoformat(noted).astimezone()
     except ValueError:
         return ""
-    time = QLocale().toString(QDateTime(local).time(), QLocale.FormatType.ShortFormat)
+    time = QLocale().toString(QTime(local.hour, local.minute, local.second), QLocale.FormatType.ShortFormat)
     if local.date() == datetime.now().astimezone().date():
         return QCoreApplication.translate("LibraryPage", "today, {time}").format(time=time)
-    day = QLocale().toString(local.date(), QCoreApplication.translate("LibraryPage", "d MMM"))
+    form = QCoreApplication.translate("LibraryPage", "d MMM")
     if local.year != datetime.now().astimezone().year:
-        day = QLocale().toString(local.date(), QCoreApplication.translate("LibraryPage", "d MMM yyyy"))
-    return f"{day}, {time}"
+        form = QCoreApplication.translate("LibraryPage", "d MMM yyyy")
+    return f"{QLocale().toString(QDate(local.year, local.month, local.day), form)}, {time}"
 
 
 def length(seconds: float) -> str:

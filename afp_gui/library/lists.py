@@ -136,7 +136,7 @@ class LibraryLists(QTabWidget):
     def allow_work(self, allowed: bool) -> None:
         """Whether anything that changes the library may be asked for now."""
         self._allowed = allowed
-        for button in (self.retry, self.retry_all, self.locate, self.find):
+        for button in (self.retry, self.retry_all, self.locate, self.find_copies):
             button.setEnabled(allowed)
         self.folders.allow_work(allowed)
         self._allow_indexing()
@@ -223,10 +223,10 @@ class LibraryLists(QTabWidget):
         self._duplicates_asked = self.tr("Compares what is stored of every track; no file is opened.")
         table = Table(self.copies, (18, 27, 19, 36), 3, self.tr("Duplicates"))
         self.duplicates = Listing(table, self._duplicates_asked)
-        self.find = self.duplicates.add_button(
+        self.find_copies = self.duplicates.add_button(
             self.tr("Find duplicates"), self.tr("Look for recordings that are in the library more than once")
         )
-        self.find.clicked.connect(self.duplicates_requested)
+        self.find_copies.clicked.connect(self.duplicates_requested)
 
     def _look_or_stop(self) -> None:
         asked = self.look.text() == self.tr("Look now")

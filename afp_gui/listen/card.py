@@ -284,8 +284,8 @@ class ResultCard(QFrame):
         self._dot.show_state(state)
         for part in (self.subline, self.copy, self.wrong):
             part.setVisible(named)
-        for part in (self.position, self.duration, self._bar, self.sureness, self.latency):
-            part.setVisible(self.claims)
+        for claim in (self.position, self.duration, self._bar, self.sureness, self.latency):
+            claim.setVisible(self.claims)
         self.sentence.setVisible(not named)
         facts = (words(state), self.headline.text(), self.subline.text() if named else self.sentence.text())
         self.setAccessibleName(". ".join(facts))
@@ -312,8 +312,8 @@ class ResultCard(QFrame):
         facts.addStretch()
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
-        for part in (self.copy, self.why, self.wrong, self.folders, self.demo):
-            buttons.addWidget(part)
+        for button in (self.copy, self.why, self.wrong, self.folders, self.demo):
+            buttons.addWidget(button)
         buttons.addStretch()
         column = QVBoxLayout()
         column.setSpacing(GRID)

@@ -1,6 +1,7 @@
 """What is kept, how much it is, where it lies, and how it goes."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from engine.kept import Kept, What
@@ -27,7 +28,7 @@ class KeptList(QWidget):
         for what, (name, explanation) in self._words().items():
             size = QLabel(self.tr("Measuring…"))
             size.setFixedWidth(12 * GRID)
-            button = push_button(self.tr("Open folder"), action=lambda what=what: self._open(what))
+            button = push_button(self.tr("Open folder"), action=partial(self._open, what))
             button.setProperty("kind", "quiet")
             button.setAccessibleName(self.tr("Open the folder: {name}").format(name=name))
             self.sizes[what] = size

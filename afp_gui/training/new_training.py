@@ -1,6 +1,7 @@
 """“New training…”: how long, on which music, and whether all is there."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -149,11 +150,11 @@ class NewTraining(QWidget):
     def _choose(self, what: str) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"), dialog_folder())
         if folder:
-            self._music = replace(self._music, **{what: (*getattr(self._music, what), Path(folder))})
-            self._look()
+            self._take(what, (*getattr(self._music, what), Path(folder)))
 
-    def _forget(self, what: str) -> None:
-        self._music = replace(self._music, **{what: ()})
+    def _take(self, what: str, folders: tuple[Path, ...]) -> None:
+        changed: dict[str, Any] = {what: folders}
+        self._music = replace(self._music, **changed)
         self._look()
 
     def _show_music(self) -> None:
@@ -194,7 +195,7 @@ class NewTraining(QWidget):
             self._presets.addButton(card, number)
             self.cards.append(card)
         self.cards[0].setChecked(True)
-        self._presets.idToggled.connect(lambda _, on: on and self._show_found())
+        self._presets.idToggled.connect(lambda _, on: self._show_found() if on else None)
         self._chosen: dict[str, tuple[ElidedLabel, QPushButton]] = {}
         self.check = DataCheck()
         self.hear = HearPanel()
@@ -227,14 +228,14 @@ class NewTraining(QWidget):
             (("folders", self.tr("Music")), ("noise", self.tr("Noise")), ("responses", self.tr("Rooms")))
         ):
             label = ElidedLabel()
-            add = push_button(self.tr("Choose…"), action=lambda what=what: self._choose(what))
+            add = push_button(self.tr("Choose…"), action=partial(self._choose, what))
             add.setAccessibleName(self.tr("Choose folders: {what}").format(what=name))
-            clear = push_button(self.tr("Clear"), action=lambda what=what: self._forget(what))
+            clear = push_button(self.tr("Clear"), action=partial(self._take, what, ()))
             clear.setAccessibleName(self.tr("Forget the chosen folders: {what}").format(what=name))
             title = QLabel(name)
             title.setProperty("tone", "muted")
-            for column, widget in enumerate((title, label, clear, add)):
-                sources.addWidget(widget, row, column)
+            for place, widget in enumerate((title, label, clear, add)):
+                sources.addWidget(widget, row, place)
             self._chosen[what] = (label, clear)
         inside = QWidget()
         form = QVBoxLayout(inside)

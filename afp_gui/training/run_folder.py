@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from engine.library.lock import is_held
+from engine.platform_calls import is_running
 
 State = Literal["waiting", "starting", "running", "stopped", "finished", "failed"]
 
@@ -121,7 +122,7 @@ class RunFolder:
             self.started_as, self._died, self.sentence = 0, False, ""
             return "running"
         if self.started_as:
-            if _runs(self.started_as):
+            if is_running(self.started_as):
                 return "starting"
             self.started_as, self._died = 0, not self.ended
         if self.steps and self.step >= self.steps and self.model:
@@ -190,14 +191,3 @@ def _begun(folder: Path) -> float:
         except OSError:
             continue
     return 0.0
-
-
-def _runs(process: int) -> bool:
-    """Whether a process is there that has not ended."""
-    if os.name != "posix":
-        return True  # until it holds the lock
-    try:
-        os.kill(process, 0)
-    except OSError:
-        return False
-    return True

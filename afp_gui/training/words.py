@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from afp_gui.training.run_folder import RunFolder, State
 
@@ -27,7 +27,7 @@ def state_name(run: RunFolder) -> str:
 def when(run: RunFolder) -> str:
     """`23 Nov 11:02`, in the words of the locale."""
     try:
-        made = datetime.fromisoformat(run.made).astimezone()
+        made = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(run.made).timestamp()))
     except ValueError:
         return run.folder.name if run.title != run.folder.name else ""
     return QLocale().toString(made, translate("Training", "d MMM, HH:mm"))

@@ -55,6 +55,7 @@ class DropOverlay(QWidget):
 
     def __init__(self, window: QWidget):
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.large = self.small = ""
         self.hide()
@@ -62,7 +63,7 @@ class DropOverlay(QWidget):
     def say(self, large: str, small: str) -> None:
         self.large, self.small = large, small
         self.setAccessibleName(f"{large}. {small}")
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
 

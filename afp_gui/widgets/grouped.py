@@ -38,7 +38,8 @@ class GroupedModel(HeadedModel):
 
     def key(self, row: Any) -> Hashable:
         """What makes two rows the same one."""
-        return row.key
+        key: Hashable = row.key
+        return key
 
     def cell(self, row: Any, column: int, role: int) -> Any:
         """What to show of a row that is no Heading."""

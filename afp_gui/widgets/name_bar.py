@@ -20,12 +20,12 @@ class NameBar(QFrame):
         self.setProperty("notice", "info")
         self._answered: Callable[[str], object] = lambda _: None
         self._question = QLabel()
+        self.button = QPushButton()
         self.line = QLineEdit()
         self.line.setMaxLength(LONGEST)
         self.line.setMaximumWidth(40 * GRID)
         self.line.returnPressed.connect(self._answer)
         self.line.textChanged.connect(lambda text: self.button.setEnabled(bool(text.strip())))
-        self.button = QPushButton()
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self._answer)
         close = close_button(self.tr("Leave the name as it is"), self.tr("Close (Esc)"), self.hide)

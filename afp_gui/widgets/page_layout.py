@@ -22,7 +22,7 @@ def page_titles(heading: str, summary: str = "") -> tuple[QLabel, QLabel]:
     return large, small
 
 
-def page_header(heading: QLabel, summary: QLabel) -> QHBoxLayout:
+def page_header(heading: QWidget, summary: QLabel) -> QHBoxLayout:
     """A row that begins with the titles; what is added to it stands at the right."""
     titles = QVBoxLayout()
     titles.setSpacing(0)

@@ -66,7 +66,7 @@ class SideBar(QFrame):
 
     def select(self, page: int) -> None:
         """Show which page is open; one that has no button leaves the bar as it was."""
-        if button := self._group.button(page):
+        if (button := self._group.button(page)) is not None:
             button.setChecked(True)
 
     def describe_theme(self, mode: theme.Mode) -> None:

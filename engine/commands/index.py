@@ -65,7 +65,8 @@ def run(args: argparse.Namespace) -> int:
     if args.dry:
         return _list_pending(args, lambda: bool(interrupted))
 
-    from engine.library.workers import Pool, lower_priority
+    from engine.library.workers import Pool
+    from engine.platform_calls import lower_priority
 
     lower_priority()
     with Pool(args.workers) as pool:
@@ -131,7 +132,7 @@ def _list_pending(args: argparse.Namespace, cancelled: Callable[[], bool]) -> in
 
     from engine.library.library import reading_catalog
     from engine.library.pending import pending
-    from engine.library.workers import lower_priority
+    from engine.platform_calls import lower_priority
     from engine.progress import Progress
 
     lower_priority()

@@ -17,9 +17,9 @@ from sqlite_utils import Database
 
 from engine.errors import AfpError, Away
 from engine.library import digests
-from engine.library.embeddings import sync_folder
 from engine.library.share import on_share
 from engine.migrations import bring_up, schema_version
+from engine.platform_calls import sync_folder
 
 # One script a version; a library of an older version is brought up by the scripts that follow it.
 MIGRATIONS = (

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from engine.errors import AfpError, Away
 from engine.peaks import Stored
+from engine.platform_calls import open_to_read, read_at, sync_folder
 
 # 145 hours at a hop of half a second; 352 MB at 128 dimensions and 40 peaks.
 SHARD_ROWS = 1 << 20
@@ -123,10 +124,8 @@ class Embeddings:
         try:
             with self._opening:
                 if shard not in self._files:
-                    self._files[shard] = os.open(self.path(shard), os.O_RDONLY | getattr(os, "O_BINARY", 0))
+                    self._files[shard] = open_to_read(self.path(shard))
                 file = self._files[shard]
-                if not hasattr(os, "pread"):  # to seek and to read are two steps
-                    return read_at(file, size, position)
             return read_at(file, size, position)
         except OSError as error:
             with self._opening:
@@ -152,25 +151,3 @@ def checksum(records: Records) -> bytes:
 
 def _bytes(records: Records) -> bytes:
     return np.ascontiguousarray(records, "<u2").tobytes()
-
-
-def sync_folder(directory: Path) -> None:
-    """Makes new names in a folder survive a power cut, where the system can."""
-    if os.name == "posix":
-        file = os.open(directory, os.O_RDONLY)
-        try:
-            os.fsync(file)
-        finally:
-            os.close(file)
-
-
-def read_at(file: int, size: int, position: int) -> bytes:
-    """Up to `size` bytes from `position` of an open file: fewer at its end."""
-    if hasattr(os, "pread"):
-        parts: list[bytes] = []
-        while size and (part := os.pread(file, size, position)):
-            parts.append(part)
-            size, position = size - len(part), position + len(part)
-        return b"".join(parts)
-    os.lseek(file, position, os.SEEK_SET)  # Windows
-    return os.read(file, size)

@@ -25,8 +25,9 @@ from numpy.typing import NDArray
 
 from engine.errors import AfpError, Away
 from engine.library.codebook import Codebook, IvfPq, policy, rows_to_learn
-from engine.library.embeddings import Embeddings, sync_folder
+from engine.library.embeddings import Embeddings
 from engine.library.parts import Part, PartFile, digest_of, write_part
+from engine.platform_calls import sync_folder
 from engine.progress import ProgressFn, no_progress
 
 # The tail searched exactly beside the files may grow to this before it is coded.

@@ -1,10 +1,10 @@
 """One writer at a time: a lock that the system drops when its process ends, however it ends."""
 
 import os
-import sys
 from pathlib import Path
 
 from engine.errors import AfpError
+from engine.platform_calls import lock
 
 
 class WriterLock:
@@ -16,7 +16,7 @@ class WriterLock:
     def __init__(self, path: Path, refusal: str = "") -> None:
         self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
         try:
-            _lock(self._file)
+            lock(self._file)
         except OSError as error:
             os.close(self._file)
             raise AfpError(
@@ -39,15 +39,3 @@ def is_held(path: Path) -> bool:
     except OSError:  # a folder that can only be read: nobody writes here
         return False
     return False
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(file: int) -> None:
-        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-else:
-    import fcntl
-
-    def _lock(file: int) -> None:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

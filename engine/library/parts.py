@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import AfpError, Away
-from engine.library.embeddings import read_at, sync_folder
+from engine.platform_calls import open_to_read, read_at, sync_folder
 
 Ints = NDArray[np.int64]
 Codes = NDArray[np.uint8]
@@ -82,7 +82,7 @@ class PartFile:
             self._file = -1
 
     def _open(self) -> None:
-        self._file = os.open(self.path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        self._file = open_to_read(self.path)
 
     def _read(self, size: int, position: int) -> bytes:
         try:

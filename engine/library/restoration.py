@@ -15,9 +15,10 @@ from pathlib import Path
 from engine.errors import AfpError
 from engine.library import digests
 from engine.library.catalog import BACKUP, Catalog, Row, damaged, put_in_place
-from engine.library.embeddings import Embeddings, sync_folder
+from engine.library.embeddings import Embeddings
 from engine.library.lock import WriterLock
 from engine.library.soundness import wrong
+from engine.platform_calls import sync_folder
 from engine.progress import ProgressFn, no_progress
 
 _RESTORED = "catalog.restored.sqlite3"

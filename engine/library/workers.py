@@ -8,9 +8,7 @@ import json
 import multiprocessing
 import os
 import signal
-import socket
 import stat
-import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
@@ -19,14 +17,12 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Any
 
-if sys.platform == "linux":
-    import resource
-
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.audio.decode import Undecodable, blocks
 from engine.audio.tags import Tags, read_tags
+from engine.platform_calls import enlarge_pipe, interrupts_blocked, limit_memory, lower_priority
 
 # Sound a message: batches of twenty segments, which stay in a core's cache; a minute at once encodes 13 % slower.
 BLOCK_S = 10.0
@@ -76,13 +72,8 @@ class _Worker:
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
         self.process: SpawnProcess = context.Process(target=_work, args=(theirs,), daemon=True, name="afp-decode")
-        if os.name == "posix":  # Ctrl-C reaches the whole group; the parent says when to stop
-            before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-        try:
+        with interrupts_blocked():  # Ctrl-C reaches the whole group; the parent says when to stop
             self.process.start()
-        finally:
-            if os.name == "posix":
-                signal.pthread_sigmask(signal.SIG_SETMASK, before)
         theirs.close()
         self.job: Job | None = None
         self.heard = 0.0
@@ -172,20 +163,11 @@ class Pool:
         worker.end()
 
 
-def lower_priority() -> None:
-    """Lets everything else on the machine go first, above all a listener."""
-    if hasattr(os, "nice"):
-        os.nice(10)
-
-
 def _work(pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     lower_priority()
-    if sys.platform == "linux":  # elsewhere it has no effect
-        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, resource.getrlimit(resource.RLIMIT_DATA)[1]))
-    if os.name == "posix":  # room for a whole block, so that decoding goes on while it waits to be taken
-        with socket.socket(fileno=os.dup(pipe.fileno())) as ours:
-            ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)
+    limit_memory(MEMORY)
+    enlarge_pipe(pipe.fileno(), 1 << 20)  # a whole block, so that decoding goes on while it waits to be taken
     try:
         while True:
             fields = json.loads(pipe.recv_bytes())

@@ -1,6 +1,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from afp_gui import command_process
 from afp_gui.command_process import CommandProcess, Outcome
+from engine import platform_calls
 
 
 @pytest.fixture
@@ -105,6 +107,24 @@ def test_a_stubborn_child_is_killed_with_its_whole_group(
         process.cancel()
     assert ended_.args[0].cancelled
     qtbot.waitUntil(lambda: not alive(grandchild))
+
+
+def test_without_groups_the_child_itself_is_killed(
+    qtbot: QtBot, process: CommandProcess, tool: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows."""
+    monkeypatch.setattr(platform_calls, "sys", SimpleNamespace(platform="win32"))
+    monkeypatch.setattr(command_process, "INTERRUPT_MS", 100)
+    stubborn = (
+        "import signal, sys, time\nfor number in (signal.SIGINT, signal.SIGTERM): signal.signal(number, signal.SIG_IGN)"
+    )
+    with qtbot.waitSignal(process.progressed):
+        process.start_program(
+            sys.executable, [tool(f"{stubborn}\nprint('{{\"done\": 0}}', file=sys.stderr, flush=True)\ntime.sleep(60)")]
+        )
+    with qtbot.waitSignal(process.ended) as blocker:
+        process.cancel()
+    assert blocker.args[0] == Outcome(ok=False, cancelled=True, result={}, sentence="")
 
 
 def test_stopping_waits_until_the_child_is_gone(

@@ -84,7 +84,7 @@ def test_the_search_reaches_every_list(qtbot: QtBot, window: MainWindow, started
 def test_duplicates_are_found_listed_and_removed(window: MainWindow, started: list[list[str]]) -> None:
     page = window.library
     page.lists.setCurrentIndex(DUPLICATES)
-    page.lists.find.click()
+    page.lists.find_copies.click()
     assert started[0][:2] == ["library", "duplicates"]
     window.jobs.process.ended.emit(Outcome(True, False, {"groups": GROUPS}, ""))
     assert tab(window, DUPLICATES) == "Duplicates  5"
@@ -99,7 +99,7 @@ def test_duplicates_are_found_listed_and_removed(window: MainWindow, started: li
 
 
 def test_a_stopped_search_for_duplicates_keeps_what_it_found(window: MainWindow, started: list[list[str]]) -> None:
-    window.library.lists.find.click()
+    window.library.lists.find_copies.click()
     window.jobs.process.ended.emit(Outcome(False, True, {"groups": GROUPS[:1]}, ""))
     assert tab(window, DUPLICATES) == "Duplicates  2"
     assert window.library.lists.duplicates.sentence.text() == "Stopped: only some of the tracks were compared."
@@ -108,7 +108,7 @@ def test_a_stopped_search_for_duplicates_keeps_what_it_found(window: MainWindow,
 def test_duplicates_that_come_late_move_nobody(window: MainWindow, started: list[list[str]]) -> None:
     lists = window.library.lists
     lists.setCurrentIndex(DUPLICATES)
-    lists.find.click()
+    lists.find_copies.click()
     lists.setCurrentIndex(MISSING)
     window.jobs.process.ended.emit(Outcome(True, False, {"groups": GROUPS}, ""))
     assert lists.currentIndex() == MISSING
