@@ -150,11 +150,12 @@ class Recognizer:
             least = self.encoder.segment_samples / self.encoder.sample_rate
             raise AfpError(f"This is too short to recognise: give at least {least:g} s of sound.")
         self.library.refresh()
+        heard = self.listen(samples)
         if self.decision == "vote":
-            return self._voted(self.listen(samples), span_s)
-        verdict = self.judge_at(samples, OWN, self.threshold)
+            return self._voted(heard, span_s)
+        verdict = self.judge(heard, self._mask(samples, OWN), [len(heard)], span_s, self.threshold)
         if self.reach:
-            verdict = search(self, samples, verdict, self.reach)
+            verdict = search(self, samples, verdict, heard[:: self.ratio])
         if verdict.verdict != "match":
             return verdict
         return replace(verdict, matches=(self.registered(samples, verdict.matches[0]), *verdict.matches[1:]))

@@ -9,7 +9,9 @@ from engine.matching import best_drift
 from engine.speed import OWN, Speed, drifts, pitches
 
 if TYPE_CHECKING:
-    from engine.recognizer import Recognizer, Verdict
+    from collections.abc import Sequence
+
+    from engine.recognizer import Heard, Recognizer, Verdict
 
 LEAST_VOTES = 0.1
 """A segment, that a speed must get to be judged: of wrong ones, few do (trainer/LOG.md, 2026-11-27)."""
@@ -31,31 +33,39 @@ def propose(recognizer: "Recognizer", samples: Floats, pitch: float, reach: floa
 
     None where it is too short.
     """
-    encoder, ratio = recognizer.encoder, recognizer.ratio
+    encoder = recognizer.encoder
     sound = Speed(pitch, pitch).undone(samples, encoder.sample_rate)
     if len(sound) < encoder.segment_samples:
         return None
-    heard = recognizer.listen(sound, encoder.hop_samples)  # half as dense as a query is enough to propose
+    # Half as dense as a query is enough to propose.
+    return proposed(recognizer, recognizer.listen(sound, encoder.hop_samples), pitch, reach)
+
+
+def proposed(recognizer: "Recognizer", heard: "Sequence[Heard]", pitch: float, reach: float) -> Proposal:
+    """The same of segments that lie a library hop apart."""
     tracks, segments = recognizer.library.locate(np.stack([each.rows for each in heard]))
-    near = np.stack([each.similarities for each in heard])
+    near, ratio = np.stack([each.similarities for each in heard]), recognizer.ratio
     votes, drift = best_drift(tracks, segments, near, ratio, ratio * np.arange(len(heard)), drifts(pitch, reach))
     return Proposal(votes, Speed(pitch, pitch * drift))
 
 
-def search(recognizer: "Recognizer", samples: Floats, own: "Verdict", reach: float) -> "Verdict":
-    """The verdict at the speed within 1 ± `reach` that names the sound most surely; `own`, that at the song's own, if
-    none does better.
+def search(
+    recognizer: "Recognizer", samples: Floats, own: "Verdict", heard: "Sequence[Heard] | None" = None
+) -> "Verdict":
+    """The verdict at the speed in reach that names the sound most surely; `own`, that at the song's own, if none does
+    better. `heard` are segments at that speed, a library hop apart, where they are known.
 
     What is named at its own speed is asked for at another tempo only. Since each speed is another chance of a false
     name, a name at another needs the confidence that listening on asks for.
     """
+    reach = recognizer.reach
     threshold = max(recognizer.threshold, recognizer.live_threshold)
-    named = own.verdict == "match"
-    found = [propose(recognizer, samples, pitch, reach) for pitch in ((1.0,) if named else (1.0, *pitches(reach)))]
-    likely = sorted(
-        (one for one in found if one and one.speed != OWN and one.votes >= LEAST_VOTES), key=lambda one: -one.votes
-    )[:JUDGED]
-    judged = [recognizer.judge_at(samples, proposal.speed, threshold) for proposal in likely]
+    at_own = proposed(recognizer, heard, 1.0, reach) if heard else propose(recognizer, samples, 1.0, reach)
+    others = pitches(reach) if own.verdict != "match" else []
+    found = [proposal for proposal in (at_own, *(propose(recognizer, samples, p, reach) for p in others)) if proposal]
+    likely = [proposal for proposal in found if proposal.speed != OWN and proposal.votes >= LEAST_VOTES]
+    likely.sort(reverse=True, key=lambda proposal: proposal.votes)
+    judged = [recognizer.judge_at(samples, proposal.speed, threshold) for proposal in likely[:JUDGED]]
     best = max([own, *judged], key=_sureness)
     if best is own or best.verdict != "match":
         return own

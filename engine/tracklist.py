@@ -150,7 +150,7 @@ def _seek(
         for speed in speeds[-1:]:
             verdict = recognizer.judge_at(samples, speed, threshold)
         if verdict.verdict != "match" and not silent(samples):
-            verdict = search(recognizer, samples, unknown, recognizer.reach)
+            verdict = search(recognizer, samples, unknown)
         if verdict.verdict != "match":
             first += least
             continue

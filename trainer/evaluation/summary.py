@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import numpy as np
+
 from trainer.evaluation.intervals import by_song
 from trainer.evaluation.trial import CorpusLibrary, Outcome
 
@@ -56,3 +58,20 @@ def surest_wrong(outcomes: Iterable[Outcome], library: CorpusLibrary) -> list[di
         }
         for o in wrong[:20]
     ]
+
+
+def told_speeds(outcomes: Sequence[Outcome]) -> dict[str, float | int]:
+    """How exactly the speed of what was named rightly is told: medians, and shares within 0.3 % and 0.05 semitones."""
+    right = [o for o in outcomes if o.right and o.verdict.verdict == "match"]
+    if not right:
+        return {"named": 0}
+    told = [(o.verdict.matches[0].speed, o.query.speed) for o in right]
+    tempo = np.array([abs(100 * (found.tempo / played.tempo - 1)) for found, played in told])
+    pitch = np.array([abs(found.semitones - played.semitones) for found, played in told])
+    return {
+        "named": len(right),
+        "tempo_off_median_percent": round(float(np.median(tempo)), 3),
+        "tempo_within_0.3_percent": round(100 * float((tempo <= 0.3).mean()), 1),
+        "pitch_off_median_semitones": round(float(np.median(pitch)), 4),
+        "pitch_within_0.05_semitones": round(100 * float((pitch <= 0.05).mean()), 1),
+    }

@@ -13,13 +13,16 @@ from engine.encoders import Encoder
 from engine.encoders.card import model_folder, write_card
 from engine.library.library import Track
 from engine.recognizer import Match, Verdict
+from engine.speed import Speed
 from tests.trainer import corpus_of_tones
 from trainer import corpus
 from trainer.commands import judging
 from trainer.commands.evaluate import calibrate as calibrate_command
+from trainer.commands.evaluate import speeds as speeds_command
 from trainer.evaluation import live, phone, trial
 from trainer.evaluation.calibration import _passed_by, calibrate, calibrate_live
 from trainer.evaluation.intervals import by_song
+from trainer.evaluation.stretching import played_at
 from trainer.evaluation.trial import CorpusLibrary, Outcome
 
 
@@ -163,6 +166,34 @@ def test_calibrating_writes_a_card_that_the_trial_then_uses(
     assert (low["clips"], low["songs"], absent["absent_songs"]) == (4, 4, 4)
     assert low["right_and_accepted"]["share"] >= 50
     assert main(["evaluate", "live", *common, "--levels", "low"]) == 0
+
+
+def test_songs_are_named_at_other_speeds_and_told_how_fast(
+    tones: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speeds_command, "NOISES", 2)
+    picture = tmp_path / "speeds.png"
+    command = ["evaluate", "speeds", "--corpus", str(tones), "--clips", "1", "--seconds", "6", "--levels", "low"]
+    options = ["--kinds", "speed", "--most", "6", "--step", "6", "--speeds", "8", "--peer", "--plot", str(picture)]
+    assert main([*command, *options, "--progress", "none"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert [row["percent"] for row in result["rows"]] == [-6, 0, 6]
+    assert all(row["results"][0]["right_and_accepted"]["share"] >= 50 for row in result["rows"])
+    assert result["rows"][1]["peer_named"] > 0
+    assert result["rows"][0]["told"]["pitch_off_median_semitones"] < 0.05
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(
+    ("speed", "pitch", "length_s"),
+    [(Speed(1.1, 1.1), 550, 3.64), (Speed(1.0, 1.1), 500, 3.64), (Speed(1.1, 1.0), 550, 4)],
+)
+def test_music_is_played_faster_or_higher(speed: Speed, pitch: float, length_s: float) -> None:
+    tone = np.sin(2 * np.pi * 500 * np.arange(4 * 8000) / 8000).astype(np.float32)
+    played = played_at(tone, 8000, speed)
+    assert len(played) / 8000 == pytest.approx(length_s, abs=0.05)
+    spectrum = np.abs(np.fft.rfft(played[4000:20000]))
+    assert spectrum.argmax() / 2 == pytest.approx(pitch, abs=2)
 
 
 def test_the_live_threshold_lets_five_false_names_in_a_thousand_stretches_pass() -> None:
