@@ -18,7 +18,7 @@ run: system-run env  ## open the window with the demo; with no display, do the s
 	fi
 
 test: system env milvus check  ## all checks and all tests
-	MILVUS=required $(BIN)/python -m pytest
+	MILVUS=required $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
 
 soak: system env  ## the long proofs, such as eight hours of listening in half an hour: HOURS=8
 	HOURS=$(HOURS) $(BIN)/python -m pytest tests/soak --timeout 0 -s
