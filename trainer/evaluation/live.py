@@ -31,12 +31,13 @@ def listen(
     place: Place,
     smaller: float | None = None,
     progress: ProgressFn = no_progress,
+    reach: float = 0.0,
 ) -> Iterator[Hearing]:
     """Record each query and push it through the live evidence and naming, half a second at a time.
 
-    `smaller` keeps only that share of the other tracks.
+    `smaller` keeps only that share of the other tracks; songs are looked for up to 1 ± `reach` of their speed.
     """
-    recognizer = Recognizer(encoder, library)  # type: ignore[arg-type]  # reads as Library does
+    recognizer = Recognizer(encoder, library, reach=reach)  # type: ignore[arg-type]  # reads as Library does
     for done, query in enumerate(asked, 1):
         samples = recorded(query, library, place, smaller)
         evidence, naming = Evidence(recognizer), Naming()

@@ -3,6 +3,7 @@
 import argparse
 from typing import Any
 
+from engine.commands import options
 from trainer.commands import judging
 
 
@@ -10,6 +11,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """`afp evaluate live …`."""
     judging.clips_options(parser)
     judging.share_option(parser)
+    parser.add_argument(
+        "--speed", type=float, default=1.0, metavar="X", help="play the songs this fast, and as much higher: 1.03"
+    )
+    options.speeds_option(parser)
     judging.out_option(parser)
 
 
@@ -17,6 +22,7 @@ def run(args: argparse.Namespace) -> int:
     """Listen at each level; the result is printed as JSON."""
     from dataclasses import replace
 
+    from engine.speed import RANGES, Speed
     from trainer.evaluation import live, trial
 
     with judging.corpus_library(args) as (encoder, library, progress):
@@ -27,7 +33,10 @@ def run(args: argparse.Namespace) -> int:
             "encoder": encoder.id,
             "split": args.split,
             "share": args.share or 1.0,
+            "speed": args.speed,
+            "speeds": args.speeds,
         }
+        speed = Speed(args.speed, args.speed)
         for level in args.levels:
             present, absent = (
                 trial.queries(
@@ -36,5 +45,7 @@ def run(args: argparse.Namespace) -> int:
                 for there in (True, False)
             )
             asked = [*present, *absent, *(replace(query, alone=True) for query in absent)]
-            result[level] = live.summary(list(live.listen(asked, library, encoder, place, args.share, progress)))
+            asked = [replace(query, speed=speed) for query in asked]
+            heard = live.listen(asked, library, encoder, place, args.share, progress, RANGES[args.speeds])
+            result[level] = live.summary(list(heard))
     return judging.tell(args, result)
