@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from engine import peaks
 from engine.peaks import HeardPeaks, Mask
 from engine.recognizer import Heard, Recognizer, Verdict, silent
-from engine.speed import OWN, Speed, pitches
+from engine.speed import OWN, Speed
 from engine.speed_search import LEAST_VOTES, propose
 
 Floats = NDArray[np.float32]
@@ -116,7 +116,7 @@ class Evidence:
             self._best = max(self._best, (votes, pitch))
             return None
         votes, pitch = self._best
-        others = [1.0, self._deck, *pitches(self.recognizer.reach)]
+        others = [1.0, self._deck, *self.recognizer.pitches]
         self._asking = iter(dict.fromkeys(other for other in others if other != self._stream.pitch))
         self._best = (0.0, 1.0)
         return self._turned(pitch) if votes >= LEAST_VOTES and pitch != self._stream.pitch else None

@@ -20,7 +20,7 @@ from engine.library.reading import ReadableLibrary
 from engine.matching import Candidate, diagonals, hits, pool, same_sound, vote
 from engine.peaks import Coincidence, HeardPeaks, Mask, Overlay, Stored
 from engine.registration import points, register
-from engine.speed import OWN, Speed
+from engine.speed import OWN, Speed, pitches
 from engine.speed_search import search
 
 Decision = Literal["aligned", "vote"]
@@ -137,6 +137,7 @@ class Recognizer:
         self.threshold = default if threshold is None else threshold
         self.live_threshold = self.calibration.live_threshold if threshold is None else threshold
         self.reach = reach if decision == "aligned" else 0.0
+        self.pitches = pitches(self.reach, encoder.card.tolerance)
         self.ratio = QUERIES_A_HOP if decision == "aligned" else 1
         self.query_hop = encoder.hop_samples // self.ratio
         self.hop_s = self.query_hop / encoder.sample_rate

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 RANGES = {"own": 0.0, "8": 0.08, "16": 0.16}
 """How far from the song's own speed to look, by the names that users choose from."""
-STEP = 0.03
-"""Between two pitches that are asked: an encoder recognises what lies half of it off (trainer/LOG.md, 2026-11-26)."""
+STEP = 0.0125
+"""Between two pitches that are asked: any encoder recognises what lies half of it off (trainer/LOG.md, 2026-11-23)."""
 TEMPO_STEP = 0.025
 """Between two tempos: over ten seconds, half of it is an eighth of a second."""
 
@@ -59,9 +59,12 @@ class Speed:
 OWN = Speed()
 
 
-def pitches(reach: float) -> list[float]:
-    """The pitches to ask for besides the song's own, within 1 ± `reach`, the nearest to it first."""
-    return [1 + offset for offset in _offsets(reach, STEP)]
+def pitches(reach: float, tolerance: float = 0.0) -> list[float]:
+    """The pitches to ask for besides the song's own, within 1 ± `reach`, the nearest to it first.
+
+    An encoder that was trained with a `tolerance` recognises what lies so far off.
+    """
+    return [1 + offset for offset in _offsets(reach, max(2 * tolerance, STEP))]
 
 
 def drifts(pitch: float, reach: float) -> list[float]:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.matching import best_drift
-from engine.speed import OWN, Speed, drifts, pitches
+from engine.speed import OWN, Speed, drifts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +61,7 @@ def search(
     reach = recognizer.reach
     threshold = max(recognizer.threshold, recognizer.live_threshold)
     at_own = proposed(recognizer, heard, 1.0, reach) if heard else propose(recognizer, samples, 1.0, reach)
-    others = pitches(reach) if own.verdict != "match" else []
+    others = recognizer.pitches if own.verdict != "match" else []
     found = [proposal for proposal in (at_own, *(propose(recognizer, samples, p, reach) for p in others)) if proposal]
     likely = [proposal for proposal in found if proposal.speed != OWN and proposal.votes >= LEAST_VOTES]
     likely.sort(reverse=True, key=lambda proposal: proposal.votes)

@@ -36,6 +36,8 @@ class Card:
     hop_s: float
     dim: int
     calibration: Mapping[str, Any]
+    tolerance: float = 0.0
+    """By how much the speeds of a pair differed when it was trained, at most: what it does not mind."""
 
 
 def read_model(name_or_path: str = DEFAULT) -> tuple[Card, bytes]:
@@ -60,9 +62,12 @@ def read_model(name_or_path: str = DEFAULT) -> tuple[Card, bytes]:
             float(fields["hop_s"]),
             int(fields["dim"]),
             fields.get("calibration", {}),
+            float(fields.get("training", {}).get("tolerance", 0.0)),
         )
         if not all(0 < size < math.inf for size in (card.sample_rate, card.segment_s, card.hop_s, card.dim)):
             raise ValueError("a shape must be positive")
+        if not 0 <= card.tolerance < 0.1:
+            raise ValueError("a tolerance is a small share")
         if not re.fullmatch(r"[\w.+-]{1,64}", card.name):  # files are named after it
             raise ValueError("a name has no slashes in it")
         whole = hashlib.sha256(weights).hexdigest() == fields["sha256"]

@@ -7,7 +7,7 @@ import pytest
 import soxr
 
 from engine.cli import main
-from engine.encoders import Encoder
+from engine.encoders import Encoder, load_encoder
 from engine.evidence import Evidence
 from engine.library.library import Library
 from engine.recognizer import Recognizer, Verdict
@@ -17,11 +17,18 @@ RATE = 8000
 
 
 @pytest.fixture(scope="module")
+def encoder() -> Encoder:
+    """That which asks for few other speeds."""
+    return load_encoder("tolerant", threads=1)
+
+
+@pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory, encoder: Encoder) -> Iterator[Library]:
     folder = tmp_path_factory.mktemp("evidence")
     for seed in range(3):
         write(folder / f"song {seed}.wav", melody(40.0, 16000, seed, channels=1), 16000, "pcm_s16le", kind="wav")
-    assert main(["index", str(folder), "--library", str(folder / "library"), "--progress", "none"]) == 0
+    to = ["--library", str(folder / "library"), "--progress", "none"]
+    assert main(["index", str(folder), *to, "--encoder", "tolerant"]) == 0
     with Library.open(folder / "library", encoder.id) as library:
         yield library
 

@@ -118,6 +118,7 @@ def test_what_is_shipped_loads_and_says_how_sure_it_must_be() -> None:
         shipped = load_encoder(name)
         assert shipped.id.startswith(f"{name}-")
         assert 0 < shipped.card.calibration["threshold"] < 1
+    assert (load_encoder("compact").card.tolerance, load_encoder("tolerant").card.tolerance) == (0.0, 0.015)
 
 
 def test_a_saved_encoder_comes_back_the_same(tmp_path: Path) -> None:
