@@ -96,7 +96,7 @@ class WhyPanel(QFrame):
         ).format(**told)
 
     def _brought(self, why: Explanation) -> str:
-        return "" if why.match.speed == OWN else self.tr("What was heard was brought to the song's own speed.")
+        return "" if why.match.speed == OWN else self.tr("The sound was brought to the song's own speed.")
 
     def _shared(self, why: Explanation) -> str:
         if not len(why.points):

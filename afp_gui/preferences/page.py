@@ -170,8 +170,8 @@ class SettingsPage(QWidget):
                 Row(
                     self.tr("Speeds"),
                     self.tr(
-                        "Turntables, tapes and DJs' pitch faders play songs faster or slower than your copy. Looking "
-                        "further takes longer where nothing is recognised."
+                        "Turntables, tapes and DJs' pitch faders change a song's speed; looking further takes longer "
+                        "for music that is not in your library."
                     ),
                     self.speeds,
                 ),

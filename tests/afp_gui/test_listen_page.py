@@ -101,7 +101,8 @@ def test_a_song_at_another_speed_says_so_and_its_position_runs_as_fast(
     hear(qtbot, window, backend, matched())
     card = window.listen.card
     assert card.speed.isHidden(), "nothing to tell of its own speed"
-    hear(qtbot, window, backend, event("state", "matching"), matched(62.0, speed=Speed(1.06, 1.06)))
+    hear(qtbot, window, backend, event("state", "matching"))
+    hear(qtbot, window, backend, matched(62.0, speed=Speed(1.06, 1.06)))
     assert card.speed.isVisible() and card.speed.text() == "6.0 % fast"
     assert card._position_at is not None
     card._position_at -= 50.0  # they have passed

@@ -42,7 +42,7 @@ def test_a_song_at_another_speed_was_brought_to_its_own(qtbot: QtBot, window: Ma
     window.listen.card.why.click()
     words = window.listen.why.words
     qtbot.waitUntil(lambda: words.text().startswith("8 s were heard"))
-    assert "What was heard was brought to the song's own speed." in words.text()
+    assert "The sound was brought to the song's own speed." in words.text()
 
 
 def test_a_refused_guess_is_explained_too(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
