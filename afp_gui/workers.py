@@ -124,8 +124,8 @@ class ListenWorker(QObject):
     @Slot(str)
     def look_at(self, speeds: str) -> None:
         """From now on look for songs at these speeds, a key of `engine.speed.RANGES`; what was heard begins anew."""
-        self._speeds = speeds
-        if self._recognizer is not None:
+        changed, self._speeds = speeds != self._speeds, speeds
+        if changed and self._recognizer is not None:
             self._recognizer.reach = RANGES[speeds]
             self._listen_anew()
 

@@ -87,8 +87,8 @@ class SettingsPage(QWidget):
         self.notice.say(self.tr("Earmark speaks this language from its next start."), "info")
 
     def _keep_speeds(self) -> None:
-        self._settings.speeds = str(self.speeds.currentData())
-        self.speeds_chosen.emit(self._settings.speeds)
+        self._settings.speeds = speeds = str(self.speeds.currentData())
+        self.speeds_chosen.emit(speeds)
 
     def _keep_flags(self) -> None:
         self._settings.listen_at_start = self.listen_at_start.isChecked()

@@ -73,9 +73,11 @@ def test_speeds_are_kept_and_apply_to_who_is_listening(
     speeds.activated.emit(speeds.currentIndex())
     qtbot.waitUntil(lambda: len(backend.listeners) == 2)
     assert (settings.speeds, recognizer.reach) == ("8", 0.08)
+    speeds.activated.emit(speeds.currentIndex())
     page._listening.load.emit(page._library.with_name("another"))
     qtbot.waitUntil(lambda: len(backend.recognizers) == 2)
     assert backend.recognizers[1].reach == 0.08
+    assert len(backend.listeners) == 3, "one more for the library, none for the same choice"
 
 
 def test_speeds_that_are_unknown_are_the_usual_ones(settings: Settings) -> None:
