@@ -78,15 +78,16 @@ class Backend:
 
         return open_library(directory, searched=False)
 
-    def recognizer(self, directory: Path) -> tuple[Recognizer, ReadableLibrary]:
+    def recognizer(self, directory: Path, speeds: str) -> tuple[Recognizer, ReadableLibrary]:
         """A recognizer over the library at `directory` with the encoder that made it, computing with one thread.
 
-        Raises AfpError.
+        It looks at `speeds`, a key of `engine.speed.RANGES`. Raises AfpError.
         """
         from engine.encoders import load_encoder
         from engine.library.opening import encoder_name, open_library
         from engine.listener import use_one_thread
         from engine.recognizer import Recognizer
+        from engine.speed import RANGES
 
         name = encoder_name(directory)
         if self._encoder is None or name != self._encoder_name:
@@ -94,7 +95,7 @@ class Backend:
             encoder.prepare()
             self._encoder, self._encoder_name = encoder, name
         library = open_library(directory, self._encoder.id)
-        recognizer = Recognizer(self._encoder, library)
+        recognizer = Recognizer(self._encoder, library, reach=RANGES[speeds])
         use_one_thread()
         return recognizer, library
 

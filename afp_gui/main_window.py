@@ -75,7 +75,7 @@ class MainWindow(QWidget):
         self._in_use = LibraryInUse(self.library, self.jobs, self._reader, self._folders, settings, library, self)
         self._desk = self._in_use.desk
         self._demo = Demo(demo_folder(), self.listen, self.jobs, self._in_use.use, self)
-        self._recordings = Recordings(self)
+        self._recordings = Recordings(settings, self)
         self._past = HistoryDesk(self.history, self._keeper, self._recordings, lambda: self._library, self)
         self._listening = ListenDesk(self.listen, self.stage, self._listener, self._illustrator, settings, events, self)
         self.presence = Presence(self, settings, self._listener)
@@ -200,7 +200,7 @@ class MainWindow(QWidget):
         row.addWidget(self._pages, 1)
 
     def _start_workers(self, library: Path) -> None:
-        self._listener = ListenWorker(self._backend, self._settings.feedback)
+        self._listener = ListenWorker(self._backend, self._settings.feedback, self._settings.speeds)
         self._reader = LibraryReader(self._backend)
         self._folders = FolderWorker(self._backend)
         self._keeper = HistoryKeeper(self._backend, self._settings.history)

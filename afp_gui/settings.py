@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from engine.speed import DEFAULT_SPEEDS, RANGES
 from PySide6.QtCore import QByteArray, QSettings
 
 from afp_gui.theme import MODES, Mode
@@ -125,6 +126,16 @@ class Settings:
     @language.setter
     def language(self, language: str) -> None:
         self.keep("language", language)
+
+    @property
+    def speeds(self) -> str:
+        """How far from its own speed a song is looked for: a key of `engine.speed.RANGES`."""
+        stored = self.text("speeds")
+        return stored if stored in RANGES else DEFAULT_SPEEDS
+
+    @speeds.setter
+    def speeds(self, speeds: str) -> None:
+        self.keep("speeds", speeds)
 
     @property
     def page(self) -> int:

@@ -92,6 +92,7 @@ class SystemDesk(QObject):
         page.first_run_requested.connect(self.first_run_requested)
         page.presence_changed.connect(self.presence_changed)
         page.deletion_requested.connect(self.deletion_requested)
+        page.speeds_chosen.connect(self._listener.look_at)
         page.picker.refresh_requested.connect(self._listen.sources_requested)
         return self._pages.put(PREFERENCES, page)
 

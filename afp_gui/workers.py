@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import AfpError, Away
+from engine.speed import DEFAULT_SPEEDS, RANGES
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance, Slot
 
 from afp_gui.backend import Backend
@@ -60,10 +61,10 @@ class ListenWorker(QObject):
     explained = Signal(object)  # Explanation
     unexplained = Signal()  # there is nothing to explain
 
-    def __init__(self, backend: Backend, feedback: Path | None = None):
-        """`feedback` is the file that keeps what was wrong; None keeps nothing."""
+    def __init__(self, backend: Backend, feedback: Path | None = None, speeds: str = DEFAULT_SPEEDS):
+        """`feedback` is the file that keeps what was wrong; None keeps nothing. `speeds`: see `look_at`."""
         super().__init__()
-        self._backend = backend
+        self._backend, self._speeds = backend, speeds
         self._feedback = feedback
         self._recognizer: Recognizer | None = None
         self._library: ReadableLibrary | None = None
@@ -102,7 +103,7 @@ class ListenWorker(QObject):
         self.loading.emit()
         self._directory = directory
         try:
-            self._recognizer, self._library = self._backend.recognizer(directory)
+            self._recognizer, self._library = self._backend.recognizer(directory, self._speeds)
         except AfpError as error:
             told, self._away = self._away, str(error) if isinstance(error, Away) else ""
             if self._away:
@@ -118,8 +119,15 @@ class ListenWorker(QObject):
             return
         self._away = ""
         self.ready.emit(self._library.track_count)
-        if self._source is not None:
-            self._listener = self._asked = self._backend.listener(self._recognizer, self._source, self._once)
+        self._listen_anew()
+
+    @Slot(str)
+    def look_at(self, speeds: str) -> None:
+        """From now on look for songs at these speeds, a key of `engine.speed.RANGES`; what was heard begins anew."""
+        changed, self._speeds = speeds != self._speeds, speeds
+        if changed and self._recognizer is not None:
+            self._recognizer.reach = RANGES[speeds]
+            self._listen_anew()
 
     @Slot()
     def list_sources(self) -> None:
@@ -139,10 +147,9 @@ class ListenWorker(QObject):
             self._source = self._backend.open_source(name or None)
             self._source.start()
             self._show_ring()
-            if self._recognizer is not None:
-                self._listener = self._asked = self._backend.listener(self._recognizer, self._source, once)
-                while self._wrong:
-                    self._listener.veto(self._wrong.pop())
+            self._listen_anew()
+            while self._wrong and self._listener is not None:
+                self._listener.veto(self._wrong.pop())
             self._timer.start()
 
         if not attempt(begin, self.failed, self.tr("The sound source could not be opened; the log says why.")):
@@ -197,6 +204,11 @@ class ListenWorker(QObject):
         self._again.stop()
         self._forget_library()
         QThread.currentThread().quit()
+
+    def _listen_anew(self) -> None:
+        """Let a new listener judge what the open source delivers."""
+        if self._source is not None and self._recognizer is not None:
+            self._listener = self._asked = self._backend.listener(self._recognizer, self._source, self._once)
 
     def _load_again(self) -> None:
         assert self._directory is not None

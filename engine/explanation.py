@@ -21,7 +21,8 @@ Floats = NDArray[np.float32]
 class Explanation:
     """A match and its reasons, over the stretch of sound that it was judged on.
 
-    `sound` (n,) at `rate`; `cosines` (m,), one each `hop_s`, of a second of sound each, with the same seconds of the
+    `sound` (n,) at `rate`, brought to the speed of the track: `match.speed` is undone, and all seconds are those of the
+    track; `cosines` (m,), one each `hop_s`, of a second of sound each, with the same seconds of the
     track; `points` (k, 2): the track's spectral peaks, seconds and Hz, and which of them are `heard` (k,);
     `by_chance`: how many would be anywhere else.
     """
@@ -84,14 +85,17 @@ def _explained(evidence: Evidence, judged: Judged, match: Match) -> Explanation:
     recognizer = evidence.recognizer
     hop, rate = recognizer.query_hop, recognizer.encoder.sample_rate
     segment_s = recognizer.encoder.segment_samples / rate
-    window = round((judged.verdict.span_s - segment_s) / recognizer.hop_s) + 1
+    span_s = judged.verdict.span_s * match.speed.tempo
+    window = round((span_s - segment_s) / recognizer.hop_s) + 1
     first = len(judged.heard) - window
     queries = np.stack([each.query for each in judged.heard])[first:]
     place = Candidate(match.track.id, round(match.offset_s / recognizer.hop_s))
     found = recognizer.cosines(queries, place.track_id, np.array([place.shift]))
     cosines = np.zeros(window, np.float32) if found is None else found[0]
     points, heard, by_chance = np.zeros((0, 2), np.float32), np.zeros(0, np.bool_), 0.0
-    mask = judged.mask[first * hop // peaks.HOP :]
+    sound = judged.sound[first * hop :][: math.ceil(span_s * rate)]
+    frames = (len(sound) - peaks.WINDOW) // peaks.HOP + 1
+    mask = judged.mask[first * hop // peaks.HOP :][:frames]
     if len(mask):
         overlay = Overlay(mask, [0])
         laid, heard = overlay.points(*recognizer.peaks_under(overlay.frames, place))
@@ -99,5 +103,4 @@ def _explained(evidence: Evidence, judged: Judged, match: Match) -> Explanation:
         seconds = (laid[:, 0] * peaks.HOP + peaks.WINDOW / 2) / peaks.RATE
         hertz = (laid[:, 1] + peaks.LOWEST_BIN) * peaks.RATE / peaks.WINDOW
         points = np.stack([seconds, hertz], 1).astype(np.float32)
-    sound = judged.sound[first * hop :][: math.ceil(judged.verdict.span_s * rate)]
     return Explanation(match, sound, rate, cosines, recognizer.hop_s, points, heard, by_chance)

@@ -3,24 +3,31 @@
 A turntable or a tape changes tempo and pitch together, a DJ's key lock only the tempo, a transposition only the pitch.
 Sound is resampled until its pitch is the library's, and what is left of the tempo is undone by cutting the query's
 segments closer together or farther apart, so that segment i lies over the same moment of the track whatever the tempo.
+
+What computes is imported when it is needed: the options of commands and the window ask only for names and numbers.
 """
+
+from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-import soxr
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+    Mask = NDArray[np.bool_]
 
 RANGES = {"own": 0.0, "8": 0.08, "16": 0.16}
 """How far from the song's own speed to look, by the names that users choose from."""
+DEFAULT_SPEEDS = "own"
+"""The one of them that counts until another is chosen."""
 STEP = 0.0125
 """Between two pitches that are asked: any encoder recognises what lies half of it off (trainer/LOG.md, 2026-11-23)."""
 TEMPO_STEP = 0.025
 """Between two tempos: over ten seconds, half of it is an eighth of a second."""
-
-Floats = NDArray[np.float32]
-Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -42,7 +49,11 @@ class Speed:
 
     def undone(self, samples: Floats, rate: int) -> Floats:
         """Mono sound (n,) at `rate` that runs at this speed, at the library's pitch: (n · pitch,)."""
-        return soxr.resample(samples, rate, rate * self.pitch).astype(np.float32) if self.pitch != 1 else samples
+        if self.pitch == 1:
+            return samples
+        import soxr
+
+        return soxr.resample(samples, rate, rate * self.pitch).astype("float32")
 
     def hop(self, samples: int) -> int:
         """How far apart segments of that sound lie that are `samples` apart in the track."""
@@ -52,6 +63,8 @@ class Speed:
         """Frames (n, bins) of that sound at the times of the track's: (n · drift, bins)."""
         if self.drift == 1 or not len(mask):
             return mask
+        import numpy as np
+
         frames = np.arange(int(len(mask) * self.drift))
         return mask[np.minimum((frames / self.drift).round().astype(np.int64), len(mask) - 1)]
 

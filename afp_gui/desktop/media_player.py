@@ -31,7 +31,7 @@ class MediaPlayer(QObject):
         self._bus = bus
         self._service = ""
         self.track: Track | None = None
-        self.position_s = 0.0
+        self.position_s, self.rate = 0.0, 1.0
         self._root = _Root(self)
         self._player = _Player(self)
 
@@ -59,14 +59,14 @@ class MediaPlayer(QObject):
             self._bus.unregisterObject(OBJECT)
             self._service = ""
 
-    def show(self, track: Track | None, position_s: float = 0.0) -> None:
-        """`track` plays and stands at `position_s`; None: none is known to."""
-        changed = track != self.track
-        self.track, self.position_s = track, position_s
+    def show(self, track: Track | None, position_s: float = 0.0, rate: float = 1.0) -> None:
+        """`track` plays and stands at `position_s`, running at `rate` times its own speed; None: none is known to."""
+        changed = (track, rate) != (self.track, self.rate)
+        self.track, self.position_s, self.rate = track, position_s, rate
         if not changed or not self._service or self._bus is None:
             return
         news = QDBusMessage.createSignal(OBJECT, "org.freedesktop.DBus.Properties", "PropertiesChanged")
-        told = {"Metadata": self._player.metadata(), "PlaybackStatus": self._player.status()}
+        told = {"Metadata": self._player.metadata(), "PlaybackStatus": self._player.status(), "Rate": rate}
         # The list of what is to be read again must not be empty: Qt's binding sends an empty one with the wrong type.
         news.setArguments([PLAYER, told, ["Position"]])
         self._bus.send(news)
@@ -123,9 +123,9 @@ class _Player(QDBusAbstractAdaptor):  # type: ignore[operator]
     Metadata = Property("QVariantMap", metadata)  # type: ignore[arg-type]
     PlaybackStatus = Property(str, status)
     Position = Property("qlonglong", lambda self: round(self._owner.position_s * MICROSECONDS))  # type: ignore[arg-type]
-    Rate = Property(float, lambda _: 1.0)
-    MinimumRate = Property(float, lambda _: 1.0)
-    MaximumRate = Property(float, lambda _: 1.0)
+    Rate = Property(float, lambda self: self._owner.rate)
+    MinimumRate = Property(float, lambda self: min(self._owner.rate, 1.0))
+    MaximumRate = Property(float, lambda self: max(self._owner.rate, 1.0))
     Volume = Property(float, lambda _: 0.0)
     CanControl = Property(bool, lambda _: False)
     CanPlay = Property(bool, lambda _: False)

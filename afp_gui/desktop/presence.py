@@ -73,8 +73,8 @@ class Presence(QObject):
             self._told = track
             if self._settings.notify and not self._window.isActiveWindow():
                 self.notifier.say(track.title, joined(" · ", track.artist, track.album))
-        self._show(track, event.position_s or 0.0)
+        self._show(track, event.position_s or 0.0, event.speed.tempo if event.speed else 1.0)
 
-    def _show(self, track: Track | None, position_s: float = 0.0) -> None:
+    def _show(self, track: Track | None, position_s: float = 0.0, tempo: float = 1.0) -> None:
         self.tray.show_song("" if track is None else joined(" – ", track.artist, track.title))
-        self.media.show(track, position_s)
+        self.media.show(track, position_s, tempo)

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from engine.speed import Speed
 from PySide6.QtCore import QObject, Signal
 
 from afp_gui.command_process import CommandProcess, Outcome
 from afp_gui.failures import in_words
+from afp_gui.settings import Settings
 from afp_gui.widgets.labels import shown
 
 SHORT_S = 60.0
@@ -31,6 +33,7 @@ class Stretch:
     path: str = ""
     confidence: float = 0.0
     position_s: float | None = None
+    speed: Speed | None = None
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,10 @@ class Recording:
 
 
 class Recordings(QObject):
-    """A queue of files. It shares nothing with the jobs of the library, so that neither waits for the other."""
+    """A queue of files, asked about at the speeds that the settings name.
+
+    It shares nothing with the jobs of the library, so that neither waits for the other.
+    """
 
     measure_requested = Signal(Path)  # to be answered by `measured`
     begun = Signal(str)
@@ -56,8 +62,9 @@ class Recordings(QObject):
     answered = Signal(object)  # a Recording
     ended = Signal()
 
-    def __init__(self, parent: QObject | None = None):
+    def __init__(self, settings: Settings, parent: QObject | None = None):
         super().__init__(parent)
+        self._settings = settings
         self.answers: list[Recording] = []  # newest first
         self._waiting: deque[tuple[Path, Path]] = deque()
         self._current: tuple[Path, Path] | None = None
@@ -101,6 +108,7 @@ class Recordings(QObject):
         single = length_s is not None and length_s <= SHORT_S
         self._length_s, self._lines = length_s or 0.0, []
         command = ["identify" if single else "tracklist", str(path), "--library", str(self._current[1]), "--json"]
+        command += ["--speeds", self._settings.speeds]
         self._process.start(command if single else [*command, "--progress", "json"])
 
     def _next(self) -> None:
@@ -154,7 +162,9 @@ class Recordings(QObject):
             return Stretch(self._number, start_s, end_s)
         name = track["title"] or shown_name(Path(track["path"]))
         confidence, offset = line["confidence"], track.get("offset_s")
-        return Stretch(self._number, start_s, end_s, name, track["artist"], track["path"], confidence, offset)
+        told = {**track, **line}  # one answer has it with the track, a list beside it
+        speed = Speed(2 ** (told["pitch_semitones"] / 12), told["speed"]) if told.get("speed") else None
+        return Stretch(self._number, start_s, end_s, name, track["artist"], track["path"], confidence, offset, speed)
 
     def _end_one(self, said: str, stretches: Sequence[Stretch] = ()) -> None:
         assert self._current is not None

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from afp_gui import theme
 from afp_gui.listen.cover import Cover
+from afp_gui.listen.speed_words import speed_words
 from afp_gui.listen.state import Preparation, State, clock, percent, sureness, words
 from afp_gui.numbers import number
 from afp_gui.theme import GRID
@@ -54,6 +55,7 @@ class ResultCard(QFrame):
         self._named: Event | None = None  # what named it
         self._wrong: Track | None = None  # the song that was taken back and is not replaced yet
         self._position_s = 0.0
+        self._tempo = 1.0  # seconds of the song that pass in one
         self._position_at: float | None = None  # time.monotonic() when the song was at _position_s; None: standing
         self._dot = _Dot()
         self.state_line = QLabel()
@@ -78,8 +80,9 @@ class ResultCard(QFrame):
         self._bar.setMaximumWidth(60 * GRID)
         self._bar.setAccessibleName(self.tr("Position in the track"))
         self.sureness = QLabel()
-        self.latency = QLabel()
-        self.latency.setProperty("tone", "muted")
+        self.speed, self.latency = QLabel(), QLabel()
+        for label in (self.speed, self.latency):
+            label.setProperty("tone", "muted")
         self.copy = push_button(self.tr("Copy title"), picture="copy", role="accent")
         self.copy.setToolTip(self.tr("Copy artist and title (Ctrl+C)"))
         self.copy.clicked.connect(self.copy_title)
@@ -208,18 +211,20 @@ class ResultCard(QFrame):
                 words=sureness(event.confidence), percent=percent(event.confidence)
             )
         )
+        self.speed.setText(speed_words(event.speed))
         self.latency.setText(
             "" if event.latency_ms is None else self.tr("answered in {ms} ms").format(ms=round(event.latency_ms))
         )
         if event.position_s is not None:
             self._position_s, self._position_at = event.position_s, time.monotonic()
+            self._tempo = 1.0 if event.speed is None else event.speed.tempo
         self._tick.start()
         self._show_position()
 
     def position_now(self) -> float:
-        """Seconds into the track, ticking on since the last event."""
+        """Seconds into the track, ticking on since the last event, as fast as the song runs."""
         passed = 0.0 if self._position_at is None else time.monotonic() - self._position_at
-        position = self._position_s + passed
+        position = self._position_s + passed * self._tempo
         if self.track is not None and self.track.duration_s:
             position = min(position, self.track.duration_s)
         return max(0.0, position)
@@ -286,6 +291,7 @@ class ResultCard(QFrame):
             part.setVisible(named)
         for claim in (self.position, self.duration, self._bar, self.sureness, self.latency):
             claim.setVisible(self.claims)
+        self.speed.setVisible(self.claims and bool(self.speed.text()))
         self.sentence.setVisible(not named)
         facts = (words(state), self.headline.text(), self.subline.text() if named else self.sentence.text())
         self.setAccessibleName(". ".join(facts))
@@ -307,7 +313,7 @@ class ResultCard(QFrame):
         time_line.addStretch()
         facts = QHBoxLayout()
         facts.setSpacing(2 * GRID)
-        for part in (self.sureness, self.latency):
+        for part in (self.sureness, self.speed, self.latency):
             facts.addWidget(part)
         facts.addStretch()
         buttons = QHBoxLayout()

@@ -16,7 +16,7 @@ from afp_gui.listen.race import Race
 from afp_gui.listen.state import State, percent, sureness, words
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
-from afp_gui.widgets.labels import ElidedLabel, FittedLabel, tone
+from afp_gui.widgets.labels import ElidedLabel, FittedLabel, joined, tone
 from afp_gui.widgets.shortcuts import bind
 
 if TYPE_CHECKING:
@@ -90,7 +90,8 @@ class Stage(QWidget):
             self.cover.show_image(card.cover.image, card.cover.accessibleName())
         if card.track is not None and card.track.duration_s:
             self.bar.setValue(round(1000 * card.position_now() / card.track.duration_s))
-            self.times.setText(f"{card.position.text()} / {card.duration.text()}")
+            times = f"{card.position.text()} / {card.duration.text()}"
+            self.times.setText(joined(" · ", times, card.speed.text()))
         self._show_facts()
 
     def showEvent(self, event: QShowEvent) -> None:

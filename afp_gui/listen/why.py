@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from engine.speed import OWN
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
@@ -77,12 +78,15 @@ class WhyPanel(QFrame):
         why = illustration.explanation
         title = self.tr("Why “{title}”") if named else self.tr("Why not “{title}”")
         self.heading.setText(title.format(title=why.match.track.title))
-        self.words.setText(joined(" ", self._alike(why), self._shared(why), in_words(illustration.why)))
+        self.words.setText(
+            joined(" ", self._alike(why), self._brought(why), self._shared(why), in_words(illustration.why))
+        )
         self.comparison.show_illustration(illustration)
         self.comparison.setAccessibleName(f"{self.heading.text()}. {self.words.text()}")
 
     def _alike(self, why: Explanation) -> str:
-        told = {"s": f"{why.span_s:.0f}", "from": clock(why.match.offset_s), "alike": f"{why.cosines.mean():.2f}"}
+        heard_s = why.span_s / why.match.speed.tempo
+        told = {"s": f"{heard_s:.0f}", "from": clock(why.match.offset_s), "alike": f"{why.cosines.mean():.2f}"}
         support = why.match.support
         if support is None or support.lead <= 0:
             return self.tr("{s} s were heard, laid at {from}: similarity {alike} of 1.").format(**told)
@@ -90,6 +94,9 @@ class WhyPanel(QFrame):
         return self.tr(
             "{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}."
         ).format(**told)
+
+    def _brought(self, why: Explanation) -> str:
+        return "" if why.match.speed == OWN else self.tr("The sound was brought to the song's own speed.")
 
     def _shared(self, why: Explanation) -> str:
         if not len(why.points):

@@ -33,6 +33,7 @@ class SettingsPage(QWidget):
 
     theme_chosen = Signal(str)
     presence_changed = Signal()  # tray or bubbles
+    speeds_chosen = Signal(str)
     library_requested = Signal()
     training_requested = Signal()
     first_run_requested = Signal()
@@ -85,6 +86,10 @@ class SettingsPage(QWidget):
         self._settings.language = str(self.language.currentData())
         self.notice.say(self.tr("Earmark speaks this language from its next start."), "info")
 
+    def _keep_speeds(self) -> None:
+        self._settings.speeds = speeds = str(self.speeds.currentData())
+        self.speeds_chosen.emit(speeds)
+
     def _keep_flags(self) -> None:
         self._settings.listen_at_start = self.listen_at_start.isChecked()
         self._settings.close_to_tray = self.close_to_tray.isChecked()
@@ -128,6 +133,12 @@ class SettingsPage(QWidget):
         self.training_button = push_button(self.tr("Go to training"), action=self.training_requested.emit)
         self.library = Row(self.tr("Library in use"), "", self.library_button)
         self.encoder = Row(self.tr("Encoder in use"), "", self.training_button)
+        self.speeds = QComboBox()
+        self.speeds.addItem(self.tr("Only the song's own"), "own")
+        for percent in ("8", "16"):
+            self.speeds.addItem(self.tr("Up to {n} % faster or slower").format(n=percent), percent)
+        self.speeds.setCurrentIndex(self.speeds.findData(self._settings.speeds))
+        self.speeds.activated.connect(self._keep_speeds)
         self.kept = KeptList()
         self.again = push_button(self.tr("Begin again"), action=self.first_run_requested.emit)
         self.delete = push_button(self.tr("Delete all my data…"), action=self._ask_to_delete)
@@ -154,7 +165,19 @@ class SettingsPage(QWidget):
                     self.listen_at_start,
                 ),
             ),
-            section(self.tr("Recognition"), self.library, self.encoder),
+            section(
+                self.tr("Recognition"),
+                Row(
+                    self.tr("Speeds"),
+                    self.tr(
+                        "Turntables, tapes and DJs' pitch faders change a song's speed; looking further takes longer "
+                        "for music that is not in your library."
+                    ),
+                    self.speeds,
+                ),
+                self.library,
+                self.encoder,
+            ),
             section(
                 self.tr("Desktop"),
                 Row(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from engine.folders import data_folder
 from engine.library.place import FORM
+from engine.speed import DEFAULT_SPEEDS, RANGES
 
 
 def default_library() -> Path:
@@ -46,9 +47,10 @@ def speeds_option(parser: argparse.ArgumentParser) -> None:
     """`--speeds own|8|16` → `args.speeds: str`, a key of `engine.speed.RANGES`."""
     parser.add_argument(
         "--speeds",
-        choices=("own", "8", "16"),  # as in engine.speed, which is too slow to import for a help text
-        default="own",
-        help="also look for songs that run up to so many percent faster or slower, as from a turntable",
+        choices=tuple(RANGES),
+        default=DEFAULT_SPEEDS,
+        help="also look for songs that run up to so many percent faster or slower, as from a turntable "
+        "(default: %(default)s)",
     )
 
 

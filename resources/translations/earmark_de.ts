@@ -3650,6 +3650,14 @@
         <translation>Encoder in Gebrauch</translation>
     </message>
     <message>
+        <source>Only the song&apos;s own</source>
+        <translation>Nur die des Titels selbst</translation>
+    </message>
+    <message>
+        <source>Up to {n} % faster or slower</source>
+        <translation>Bis zu {n} % schneller oder langsamer</translation>
+    </message>
+    <message>
         <source>Begin again</source>
         <translation>Neu beginnen</translation>
     </message>
@@ -3700,6 +3708,14 @@
     <message>
         <source>Recognition</source>
         <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Speeds</source>
+        <translation>Geschwindigkeiten</translation>
+    </message>
+    <message>
+        <source>Turntables, tapes and DJs&apos; pitch faders change a song&apos;s speed; looking further takes longer for music that is not in your library.</source>
+        <translation>Plattenspieler, Kassetten und die Pitch-Regler von DJs ändern die Geschwindigkeit; weiter zu suchen dauert bei Musik länger, die nicht in Ihrer Bibliothek ist.</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -4055,6 +4071,29 @@
     <message>
         <source>{n} dB</source>
         <translation>{n} dB</translation>
+    </message>
+</context>
+<context>
+    <name>Speed</name>
+    <message>
+        <source>key-locked, {percent}</source>
+        <translation>Tonhöhe gehalten, {percent}</translation>
+    </message>
+    <message>
+        <source>{n} semitones up</source>
+        <translation>{n} Halbtöne höher</translation>
+    </message>
+    <message>
+        <source>{n} semitones down</source>
+        <translation>{n} Halbtöne tiefer</translation>
+    </message>
+    <message>
+        <source>{percent} fast</source>
+        <translation>{percent} schneller</translation>
+    </message>
+    <message>
+        <source>{percent} slow</source>
+        <translation>{percent} langsamer</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4774,10 @@
     <message>
         <source>{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}.</source>
         <translation>{s} s wurden gehört, angelegt bei {from}: Ähnlichkeit {alike} von 1, der nächstbeste Titel hat {other}.</translation>
+    </message>
+    <message>
+        <source>The sound was brought to the song&apos;s own speed.</source>
+        <translation>Der Klang wurde auf die eigene Geschwindigkeit des Titels gebracht.</translation>
     </message>
     <message>
         <source>{heard} of the song&apos;s {all} strongest tones are in what was heard; chance would give {chance}.</source>

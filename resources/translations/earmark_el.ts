@@ -3650,6 +3650,14 @@
         <translation>Κωδικοποιητής σε χρήση</translation>
     </message>
     <message>
+        <source>Only the song&apos;s own</source>
+        <translation>Μόνο αυτή του τραγουδιού</translation>
+    </message>
+    <message>
+        <source>Up to {n} % faster or slower</source>
+        <translation>Έως {n} % πιο γρήγορα ή πιο αργά</translation>
+    </message>
+    <message>
         <source>Begin again</source>
         <translation>Από την αρχή</translation>
     </message>
@@ -3700,6 +3708,14 @@
     <message>
         <source>Recognition</source>
         <translation>Αναγνώριση</translation>
+    </message>
+    <message>
+        <source>Speeds</source>
+        <translation>Ταχύτητες</translation>
+    </message>
+    <message>
+        <source>Turntables, tapes and DJs&apos; pitch faders change a song&apos;s speed; looking further takes longer for music that is not in your library.</source>
+        <translation>Τα πικάπ, οι κασέτες και τα pitch των DJ αλλάζουν την ταχύτητα ενός τραγουδιού· η ευρύτερη αναζήτηση διαρκεί περισσότερο για μουσική που δεν είναι στη βιβλιοθήκη σας.</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -4055,6 +4071,29 @@
     <message>
         <source>{n} dB</source>
         <translation>{n} dB</translation>
+    </message>
+</context>
+<context>
+    <name>Speed</name>
+    <message>
+        <source>key-locked, {percent}</source>
+        <translation>σταθερός τόνος, {percent}</translation>
+    </message>
+    <message>
+        <source>{n} semitones up</source>
+        <translation>{n} ημιτόνια ψηλότερα</translation>
+    </message>
+    <message>
+        <source>{n} semitones down</source>
+        <translation>{n} ημιτόνια χαμηλότερα</translation>
+    </message>
+    <message>
+        <source>{percent} fast</source>
+        <translation>{percent} πιο γρήγορα</translation>
+    </message>
+    <message>
+        <source>{percent} slow</source>
+        <translation>{percent} πιο αργά</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4774,10 @@
     <message>
         <source>{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}.</source>
         <translation>Ακούστηκαν {s} s, τοποθετημένα στο {from}: ομοιότητα {alike} στο 1, ενώ το επόμενο τραγούδι έχει {other}.</translation>
+    </message>
+    <message>
+        <source>The sound was brought to the song&apos;s own speed.</source>
+        <translation>Ο ήχος μεταφέρθηκε στην ταχύτητα του ίδιου του τραγουδιού.</translation>
     </message>
     <message>
         <source>{heard} of the song&apos;s {all} strongest tones are in what was heard; chance would give {chance}.</source>

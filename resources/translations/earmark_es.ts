@@ -3650,6 +3650,14 @@
         <translation>Codificador en uso</translation>
     </message>
     <message>
+        <source>Only the song&apos;s own</source>
+        <translation>Solo la de la canción</translation>
+    </message>
+    <message>
+        <source>Up to {n} % faster or slower</source>
+        <translation>Hasta un {n} % más rápido o más lento</translation>
+    </message>
+    <message>
         <source>Begin again</source>
         <translation>Empezar de nuevo</translation>
     </message>
@@ -3700,6 +3708,14 @@
     <message>
         <source>Recognition</source>
         <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>Speeds</source>
+        <translation>Velocidades</translation>
+    </message>
+    <message>
+        <source>Turntables, tapes and DJs&apos; pitch faders change a song&apos;s speed; looking further takes longer for music that is not in your library.</source>
+        <translation>Los tocadiscos, las cintas y el control de pitch de los DJ cambian la velocidad de una canción; buscar más allá tarda más con música que no está en su biblioteca.</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -4055,6 +4071,29 @@
     <message>
         <source>{n} dB</source>
         <translation>{n} dB</translation>
+    </message>
+</context>
+<context>
+    <name>Speed</name>
+    <message>
+        <source>key-locked, {percent}</source>
+        <translation>tono bloqueado, {percent}</translation>
+    </message>
+    <message>
+        <source>{n} semitones up</source>
+        <translation>{n} semitonos más arriba</translation>
+    </message>
+    <message>
+        <source>{n} semitones down</source>
+        <translation>{n} semitonos más abajo</translation>
+    </message>
+    <message>
+        <source>{percent} fast</source>
+        <translation>{percent} más rápido</translation>
+    </message>
+    <message>
+        <source>{percent} slow</source>
+        <translation>{percent} más lento</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4774,10 @@
     <message>
         <source>{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}.</source>
         <translation>Se oyeron {s} s, superpuestos a partir de {from}: semejanza {alike} de 1, frente a {other} de la segunda mejor canción.</translation>
+    </message>
+    <message>
+        <source>The sound was brought to the song&apos;s own speed.</source>
+        <translation>El sonido se llevó a la velocidad de la propia canción.</translation>
     </message>
     <message>
         <source>{heard} of the song&apos;s {all} strongest tones are in what was heard; chance would give {chance}.</source>

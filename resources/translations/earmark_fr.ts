@@ -3650,6 +3650,14 @@
         <translation>Encodeur utilisé</translation>
     </message>
     <message>
+        <source>Only the song&apos;s own</source>
+        <translation>Seulement celle du titre</translation>
+    </message>
+    <message>
+        <source>Up to {n} % faster or slower</source>
+        <translation>Jusqu’à {n} % plus vite ou plus lentement</translation>
+    </message>
+    <message>
         <source>Begin again</source>
         <translation>Recommencer</translation>
     </message>
@@ -3700,6 +3708,14 @@
     <message>
         <source>Recognition</source>
         <translation>Reconnaissance</translation>
+    </message>
+    <message>
+        <source>Speeds</source>
+        <translation>Vitesses</translation>
+    </message>
+    <message>
+        <source>Turntables, tapes and DJs&apos; pitch faders change a song&apos;s speed; looking further takes longer for music that is not in your library.</source>
+        <translation>Les platines, les cassettes et le pitch des DJ changent la vitesse d’un titre&#xa0;; chercher plus loin prend plus de temps pour la musique absente de votre bibliothèque.</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -4055,6 +4071,29 @@
     <message>
         <source>{n} dB</source>
         <translation>{n} dB</translation>
+    </message>
+</context>
+<context>
+    <name>Speed</name>
+    <message>
+        <source>key-locked, {percent}</source>
+        <translation>tonalité conservée, {percent}</translation>
+    </message>
+    <message>
+        <source>{n} semitones up</source>
+        <translation>{n} demi-tons plus haut</translation>
+    </message>
+    <message>
+        <source>{n} semitones down</source>
+        <translation>{n} demi-tons plus bas</translation>
+    </message>
+    <message>
+        <source>{percent} fast</source>
+        <translation>{percent} plus vite</translation>
+    </message>
+    <message>
+        <source>{percent} slow</source>
+        <translation>{percent} plus lentement</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4774,10 @@
     <message>
         <source>{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}.</source>
         <translation>{s} s ont été entendues, superposées à partir de {from}&#xa0;: similitude {alike} sur 1, contre {other} pour le titre arrivé deuxième.</translation>
+    </message>
+    <message>
+        <source>The sound was brought to the song&apos;s own speed.</source>
+        <translation>Le son a été ramené à la vitesse du titre lui-même.</translation>
     </message>
     <message>
         <source>{heard} of the song&apos;s {all} strongest tones are in what was heard; chance would give {chance}.</source>

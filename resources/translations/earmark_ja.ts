@@ -3650,6 +3650,14 @@
         <translation>使用中のエンコーダー</translation>
     </message>
     <message>
+        <source>Only the song&apos;s own</source>
+        <translation>曲そのものの速さだけ</translation>
+    </message>
+    <message>
+        <source>Up to {n} % faster or slower</source>
+        <translation>{n} % まで速い・遅い</translation>
+    </message>
+    <message>
         <source>Begin again</source>
         <translation>やり直す</translation>
     </message>
@@ -3700,6 +3708,14 @@
     <message>
         <source>Recognition</source>
         <translation>認識</translation>
+    </message>
+    <message>
+        <source>Speeds</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>Turntables, tapes and DJs&apos; pitch faders change a song&apos;s speed; looking further takes longer for music that is not in your library.</source>
+        <translation>ターンテーブル、テープ、DJ のピッチフェーダーは曲の速さを変えます。広く探すほど、ライブラリにない音楽では時間がかかります。</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -4055,6 +4071,29 @@
     <message>
         <source>{n} dB</source>
         <translation>{n} dB</translation>
+    </message>
+</context>
+<context>
+    <name>Speed</name>
+    <message>
+        <source>key-locked, {percent}</source>
+        <translation>キーロック、{percent}</translation>
+    </message>
+    <message>
+        <source>{n} semitones up</source>
+        <translation>{n} 半音高い</translation>
+    </message>
+    <message>
+        <source>{n} semitones down</source>
+        <translation>{n} 半音低い</translation>
+    </message>
+    <message>
+        <source>{percent} fast</source>
+        <translation>{percent} 速い</translation>
+    </message>
+    <message>
+        <source>{percent} slow</source>
+        <translation>{percent} 遅い</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4774,10 @@
     <message>
         <source>{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}.</source>
         <translation>{s} 秒が聞こえ、{from} に重なります: 類似度は 1 に対して {alike}、次の曲は {other}。</translation>
+    </message>
+    <message>
+        <source>The sound was brought to the song&apos;s own speed.</source>
+        <translation>音は曲そのものの速さに直されました。</translation>
     </message>
     <message>
         <source>{heard} of the song&apos;s {all} strongest tones are in what was heard; chance would give {chance}.</source>

@@ -3650,6 +3650,14 @@
         <translation>使用中的编码器</translation>
     </message>
     <message>
+        <source>Only the song&apos;s own</source>
+        <translation>仅歌曲原速</translation>
+    </message>
+    <message>
+        <source>Up to {n} % faster or slower</source>
+        <translation>最多快或慢 {n} %</translation>
+    </message>
+    <message>
         <source>Begin again</source>
         <translation>重新开始</translation>
     </message>
@@ -3700,6 +3708,14 @@
     <message>
         <source>Recognition</source>
         <translation>识别</translation>
+    </message>
+    <message>
+        <source>Speeds</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Turntables, tapes and DJs&apos; pitch faders change a song&apos;s speed; looking further takes longer for music that is not in your library.</source>
+        <translation>唱机、磁带和 DJ 的变速推杆会改变歌曲的速度；查找范围越大，对不在您音乐库中的音乐耗时越长。</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -4055,6 +4071,29 @@
     <message>
         <source>{n} dB</source>
         <translation>{n} dB</translation>
+    </message>
+</context>
+<context>
+    <name>Speed</name>
+    <message>
+        <source>key-locked, {percent}</source>
+        <translation>锁定音调，{percent}</translation>
+    </message>
+    <message>
+        <source>{n} semitones up</source>
+        <translation>高 {n} 个半音</translation>
+    </message>
+    <message>
+        <source>{n} semitones down</source>
+        <translation>低 {n} 个半音</translation>
+    </message>
+    <message>
+        <source>{percent} fast</source>
+        <translation>快 {percent}</translation>
+    </message>
+    <message>
+        <source>{percent} slow</source>
+        <translation>慢 {percent}</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4774,10 @@
     <message>
         <source>{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}.</source>
         <translation>听到了 {s} 秒，对齐于 {from}：相似度 {alike}，满分 1，次佳歌曲为 {other}。</translation>
+    </message>
+    <message>
+        <source>The sound was brought to the song&apos;s own speed.</source>
+        <translation>声音已调整为歌曲的原速。</translation>
     </message>
     <message>
         <source>{heard} of the song&apos;s {all} strongest tones are in what was heard; chance would give {chance}.</source>

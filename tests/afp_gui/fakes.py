@@ -23,6 +23,7 @@ from engine.library.library import Track
 from engine.listener import Event
 from engine.recognizer import Verdict
 from engine.spectrogram import SpectrogramStream, picture
+from engine.speed import OWN, RANGES, Speed
 
 MICROPHONE = SourceInfo("mic-1", "Desk microphone", "microphone", 8_000, True)
 MONITOR = SourceInfo("mon-1", "Monitor of Speakers", "system", 8_000, False)
@@ -35,6 +36,7 @@ class Match:
     score: float = 0.8
     offset_s: float = 60.0
     support: Support | None = None
+    speed: Speed = OWN
 
 
 SONG = Track(1, "/music/first light/song.ogg", "Evening Tide", "The Makers", "First Light", 225.0)
@@ -45,7 +47,7 @@ def event(kind: str, state: str, **fields: Any) -> Event:
     return Event(kind, "2026-01-01T12:00:00.000+00:00", 5.0, state, **fields)  # type: ignore[arg-type]
 
 
-def matched(position_s: float = 62.0, confidence: float = 0.98) -> Event:
+def matched(position_s: float = 62.0, confidence: float = 0.98, speed: Speed = OWN) -> Event:
     return event(
         "match",
         "matched",
@@ -53,18 +55,19 @@ def matched(position_s: float = 62.0, confidence: float = 0.98) -> Event:
         position_s=position_s,
         confidence=confidence,
         latency_ms=212.4,
+        speed=speed,
         matches=(Match(SONG, confidence), Match(OTHER, 0.12)),
     )
 
 
-def explained(track: Track, seed: int = 3) -> Explanation:
+def explained(track: Track, seed: int = 3, speed: Speed = OWN) -> Explanation:
     """Nine seconds of chirps, laid at 1:02 of `track`, with two thirds of its tones in what was heard."""
     random = np.random.default_rng(seed)
     time_s = np.arange(9 * 8_000) / 8_000
     sound = np.sin(2 * np.pi * (300 + 150 * (time_s % 1.5)) * time_s) * np.exp(-2 * (time_s % 0.5))
     points = np.stack([9 * random.random(300), 150 + 3_000 * random.random(300) ** 2], 1).astype(np.float32)
     cosines = np.clip(0.75 + 0.1 * random.standard_normal(33), 0, 1).astype(np.float32)
-    match = Match(track, 0.98, 0.75, 62.0)
+    match = Match(track, 0.98, 0.75, 62.0, speed=speed)
     noisy = (sound + 0.05 * random.standard_normal(len(sound))).astype(np.float32)
     return Explanation(match, noisy, 8_000, cosines, 0.25, points, random.random(300) < 0.66, 70.0)  # type: ignore[arg-type]
 
@@ -127,6 +130,13 @@ class FakeListener:
     def veto(self, track_id: int) -> Event:
         self.backend.vetoed.append(track_id)
         return event("state", "matching")
+
+
+@dataclass
+class FakeRecognizer:
+    """How far it looks is all that is known of it."""
+
+    reach: float
 
 
 @dataclass
@@ -218,6 +228,8 @@ class FakeBackend:
     vetoed: list[int] = field(default_factory=list)
     wrong: list[tuple[Path, Event]] = field(default_factory=list)
     opened: list[FakeSource] = field(default_factory=list)
+    recognizers: list[FakeRecognizer] = field(default_factory=list)
+    listeners: list[FakeListener] = field(default_factory=list)
     folders: list[FolderState] = field(default_factory=list)
     lengths: dict[str, float | None] = field(default_factory=dict)
     sound: FakePlayer = field(default_factory=FakePlayer)
@@ -257,9 +269,10 @@ class FakeBackend:
             raise AfpError("The catalogue is damaged.")
         return FakeLibrary(self.tracks, self.failures)
 
-    def recognizer(self, directory: Path) -> tuple[object, FakeLibrary]:
+    def recognizer(self, directory: Path, speeds: str) -> tuple[FakeRecognizer, FakeLibrary]:
         self.before_loading()
-        return object(), self.open_library(directory)
+        self.recognizers.append(FakeRecognizer(RANGES[speeds]))
+        return self.recognizers[-1], self.open_library(directory)
 
     def sources(self) -> list[SourceInfo]:
         return self.devices
@@ -272,7 +285,8 @@ class FakeBackend:
         return self.opened[-1]
 
     def listener(self, recognizer: object, source: FakeSource, once: bool) -> FakeListener:
-        return FakeListener(self, source, once)
+        self.listeners.append(FakeListener(self, source, once))
+        return self.listeners[-1]
 
     def level_meter(self, source: FakeSource) -> "FakeMeter":
         return FakeMeter(self, source)

@@ -424,7 +424,9 @@ TRACK = {"track_id": 1, "path": "/m/a.ogg", "title": "Evening Tide", "artist": "
 def test_a_short_file_gets_one_answer(
     qtbot: QtBot, window: MainWindow, backend: FakeBackend, answers: Callable[[str], list[list[str]]]
 ) -> None:
-    line = {"file": "clip.wav", "verdict": "match", "confidence": 0.98, "matches": [TRACK], "error": None}
+    best = {**TRACK, "speed": 1.0309, "pitch_semitones": 0.53}
+    line = {"file": "clip.wav", "verdict": "match", "confidence": 0.98, "matches": [best], "error": None}
+    window._settings.speeds = "16"
     commands = answers(f"print({json.dumps(line)!r})")
     backend.lengths["clip.wav"] = 23.0
     drop(window, Path("/tmp/clip.wav"))
@@ -433,8 +435,9 @@ def test_a_short_file_gets_one_answer(
     drop(window, Path("/tmp/clip.wav"), enter=False)
     assert window._drops.overlay.isHidden()
     qtbot.waitUntil(lambda: len(shown(window)) == 2)
-    assert commands == [["identify", "/tmp/clip.wav", "--library", str(window._library), "--json"]]
-    assert shown(window) == [["clip.wav · 1 song"], ["0:00", "0:23", "Evening Tide", "The Makers", "98 %"]]
+    assert commands == [["identify", "/tmp/clip.wav", "--library", str(window._library), "--json", "--speeds", "16"]]
+    titled = "Evening Tide · 3.1 % fast"
+    assert shown(window) == [["clip.wav · 1 song"], ["0:00", "0:23", titled, "The Makers", "98 %"]]
     assert window._pages.currentWidget() is window.history
     assert window.history.recordings.isVisible()
 
@@ -447,8 +450,15 @@ def test_a_long_one_becomes_a_track_list_with_progress(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     lines = [
-        {"start_s": 0.0, "end_s": 31.0, "track": None, "confidence": 0.0},
-        {"start_s": 31.0, "end_s": 3723.0, "track": TRACK, "confidence": 0.995},
+        {"start_s": 0.0, "end_s": 31.0, "track": None, "confidence": 0.0, "speed": None, "pitch_semitones": None},
+        {
+            "start_s": 31.0,
+            "end_s": 3723.0,
+            "track": TRACK,
+            "confidence": 0.995,
+            "speed": 0.96,
+            "pitch_semitones": 0.0,
+        },
     ]
     report = {"done": 600, "total": 3600, "unit": "s", "eta_s": 80.0, "what": "Listening"}
     go = tmp_path / "go"
@@ -466,11 +476,11 @@ def test_a_long_one_becomes_a_track_list_with_progress(
     go.touch()
     qtbot.waitUntil(page.recordings.work.isHidden)
     assert commands[0][0] == "tracklist"
-    assert commands[0][-3:] == ["--json", "--progress", "json"]
+    assert commands[0][-5:] == ["--json", "--speeds", "own", "--progress", "json"]
     assert shown(window) == [
         ["mix.mp3 · 1 song"],
         ["0:00", "0:31", "Not in your library"],
-        ["0:31", "1:02:03", "Evening Tide", "The Makers", "> 99 %"],
+        ["0:31", "1:02:03", "Evening Tide · key-locked, -4.0 %", "The Makers", "> 99 %"],
     ]
     page.recordings.export_to(tmp_path / "mix.csv")
     qtbot.waitUntil(lambda: page.notice.sentence == "2 lines were written to mix.csv.")

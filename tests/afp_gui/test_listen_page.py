@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from afp_gui.listen.state import State, clock, sureness
 from afp_gui.main_window import MainWindow
+from engine.speed import Speed
 from tests.afp_gui.fakes import MICROPHONE, FakeBackend, event, matched, unknown
 
 
@@ -91,6 +92,23 @@ def test_the_position_ticks_on_and_stands_still_after_stopping(
     qtbot.wait(50)
     assert card.position_now() == stood
     assert card.headline.text() == "Evening Tide", "the answer stays when listening ends"
+
+
+def test_a_song_at_another_speed_says_so_and_its_position_runs_as_fast(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend
+) -> None:
+    start(qtbot, window)
+    hear(qtbot, window, backend, matched())
+    card = window.listen.card
+    assert card.speed.isHidden(), "nothing to tell of its own speed"
+    hear(qtbot, window, backend, event("state", "matching"))
+    hear(qtbot, window, backend, matched(62.0, speed=Speed(1.06, 1.06)))
+    assert card.speed.isVisible() and card.speed.text() == "6.0 % fast"
+    assert card._position_at is not None
+    card._position_at -= 50.0  # they have passed
+    assert card.position_now() == pytest.approx(62.0 + 53.0, abs=1.5)
+    hear(qtbot, window, backend, event("state", "matching"))
+    assert card.speed.isHidden(), "it is not claimed any more"
 
 
 def test_unknown_replaces_the_match_and_shows_guesses(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:

@@ -4,6 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from afp_gui.listen.illustrator import COVER_PIXELS, cover
 from afp_gui.main_window import MainWindow
+from engine.speed import Speed
 from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, explained, matched, unknown
 from tests.afp_gui.test_listen_page import hear, start
 
@@ -32,6 +33,16 @@ def test_y_shows_why_and_the_sound_again(qtbot: QtBot, window: MainWindow, backe
     assert len({shown.pixel(x, y) for x in range(120, shown.width(), 7) for y in range(2, shown.height(), 5)}) > 50
     qtbot.keyClick(page, Qt.Key.Key_Y)
     assert page.spectrogram.isVisible()
+
+
+def test_a_song_at_another_speed_was_brought_to_its_own(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
+    backend.explanations[SONG.id] = explained(SONG, speed=Speed(1.125, 1.125))
+    start(qtbot, window)
+    hear(qtbot, window, backend, matched())
+    window.listen.card.why.click()
+    words = window.listen.why.words
+    qtbot.waitUntil(lambda: words.text().startswith("8 s were heard"))
+    assert "The sound was brought to the song's own speed." in words.text()
 
 
 def test_a_refused_guess_is_explained_too(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:

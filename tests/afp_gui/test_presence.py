@@ -12,6 +12,7 @@ from afp_gui.desktop.tray import Tray
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import HISTORY, LISTEN
 from afp_gui.settings import Settings
+from engine.speed import Speed
 from tests.afp_gui.fakes import OTHER, SONG, event, matched, unknown
 
 
@@ -123,6 +124,14 @@ def test_without_a_bus_there_are_no_media_controls(qapp: object) -> None:
     media.show(SONG, 3.0)
     media.vanish()
     assert media._bus is None, "none was started"
+
+
+def test_the_desktop_is_told_how_fast_a_song_runs(window: MainWindow) -> None:
+    media = window.presence.media
+    window.presence.hear(matched(62.0, speed=Speed(1.06, 1.06)))
+    assert (media.position_s, media.rate) == (62.0, 1.06)
+    window.presence.hear(unknown())
+    assert media.rate == 1.0
 
 
 def test_another_start_is_granted_its_wish(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

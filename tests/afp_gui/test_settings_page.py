@@ -10,6 +10,7 @@ from afp_gui.pages import LIBRARY, PREFERENCES
 from afp_gui.preferences import privacy
 from afp_gui.settings import Settings
 from engine.kept import delete
+from engine.speed import DEFAULT_SPEEDS, RANGES
 from tests.afp_gui.fakes import FakeBackend
 
 
@@ -55,6 +56,33 @@ def test_a_language_is_kept_for_the_next_start(page: MainWindow, settings: Setti
     language.activated.emit(language.currentIndex())
     assert settings.language == "en"
     assert page.preferences.notice.sentence == "Earmark speaks this language from its next start."
+
+
+def test_speeds_are_kept_and_apply_to_who_is_listening(
+    qtbot: QtBot, page: MainWindow, backend: FakeBackend, settings: Settings
+) -> None:
+    speeds = page.preferences.speeds
+    assert [speeds.itemData(row) for row in range(speeds.count())] == list(RANGES)
+    assert speeds.currentData() == settings.speeds == DEFAULT_SPEEDS
+    assert speeds.accessibleName() == "Speeds" and "Turntables" in speeds.accessibleDescription()
+    (recognizer,) = backend.recognizers
+    assert recognizer.reach == RANGES[DEFAULT_SPEEDS]
+    page.listen.start()
+    qtbot.waitUntil(lambda: len(backend.listeners) == 1)
+    speeds.setCurrentIndex(speeds.findText("Up to 8 % faster or slower"))
+    speeds.activated.emit(speeds.currentIndex())
+    qtbot.waitUntil(lambda: len(backend.listeners) == 2)
+    assert (settings.speeds, recognizer.reach) == ("8", 0.08)
+    speeds.activated.emit(speeds.currentIndex())
+    page._listening.load.emit(page._library.with_name("another"))
+    qtbot.waitUntil(lambda: len(backend.recognizers) == 2)
+    assert backend.recognizers[1].reach == 0.08
+    assert len(backend.listeners) == 3, "one more for the library, none for the same choice"
+
+
+def test_speeds_that_are_unknown_are_the_usual_ones(settings: Settings) -> None:
+    settings.keep("speeds", "wide")
+    assert settings.speeds == DEFAULT_SPEEDS
 
 
 def test_the_source_is_the_one_of_the_listen_page(qtbot: QtBot, page: MainWindow, settings: Settings) -> None:

@@ -9,6 +9,7 @@ from afp_gui.main_window import MainWindow
 from afp_gui.pages import HISTORY, LISTEN
 from afp_gui.widgets.labels import FittedLabel
 from engine.recognizer import Verdict
+from engine.speed import Speed
 from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, Match, matched
 from tests.afp_gui.test_listen_page import hear, start
 
@@ -59,6 +60,13 @@ def test_f11_shows_the_answer_to_the_hall_and_esc_leaves(
     assert not window.isFullScreen() and window.side_bar.isVisible()
     assert window._pages.currentIndex() == LISTEN
     assert window.listen.isAncestorOf(window.listen.spectrogram)
+
+
+def test_the_hall_reads_how_fast_a_song_runs(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
+    start(qtbot, window)
+    hear(qtbot, window, backend, matched(62.0, speed=Speed(0.97, 0.97)))
+    window.enter_stage()
+    assert window.stage.times.text() in ("1:02 / 3:45 · 3.0 % slow", "1:03 / 3:45 · 3.0 % slow")
 
 
 def test_another_theme_leaves_the_type_large(qtbot: QtBot, window: MainWindow) -> None:

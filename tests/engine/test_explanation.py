@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import soxr
 
 from engine.demo.composer import PIECES, RATE, Piece, render
 from engine.encoders import Encoder
@@ -43,10 +44,10 @@ def library(music: Path, encoder: Encoder) -> Path:
     return directory
 
 
-def heard(evidence: Evidence, path: Path, snr_db: float = 10.0) -> None:
+def heard(evidence: Evidence, path: Path, snr_db: float = 10.0, speed: float = 1.0) -> None:
     from engine.audio.decode import decode
 
-    sound = decode(path, 8000, FROM_S, HEARD_S)
+    sound = soxr.resample(decode(path, 8000, FROM_S, HEARD_S * speed), 8000 * speed, 8000)
     hiss = np.random.default_rng(5).standard_normal(len(sound)) * sound.std() * 10 ** (-snr_db / 20)
     for block in np.array_split((sound + hiss).astype(np.float32), 31):
         evidence.push(block)
@@ -73,6 +74,32 @@ def test_the_song_is_laid_over_what_was_heard(library: Path, music: Path, encode
         assert explain(evidence, named.matches[0].track.id) is not None, (
             "it can be asked for in the rest after the song"
         )
+
+
+@pytest.mark.parametrize("speed", [0.94, 1.06])
+def test_a_song_at_another_speed_is_laid_over_what_was_heard_at_its_own(
+    library: Path, music: Path, encoder: Encoder, speed: float
+) -> None:
+    with Library.open(library, encoder.id) as opened:
+        evidence = Evidence(Recognizer(encoder, opened, reach=0.08))
+        heard(evidence, music / f"{PIECES[0].title}.wav", speed=speed)
+        assert evidence.named is not None
+        named = evidence.named.verdict
+        why = explain(evidence, named.matches[0].track.id)
+        assert why is not None
+        assert why.match.track.title == PIECES[0].title
+        assert why.match.speed.tempo == pytest.approx(speed, abs=0.02)
+        assert why.span_s == pytest.approx(named.span_s * why.match.speed.tempo, abs=0.01)
+        ends_s = why.match.offset_s + why.span_s
+        assert ends_s == pytest.approx(FROM_S + HEARD_S * speed, abs=0.6), "the newest sound, where it lies in the song"
+        assert why.cosines.mean() == pytest.approx(why.match.score, abs=0.02)
+        assert len(why.cosines) * why.hop_s == pytest.approx(why.span_s, abs=1.0)
+        assert why.heard.sum() > 2 * why.by_chance, "its peaks are in what was heard"
+        assert why.points[:, 0].max() <= why.span_s
+        drawn = illustrate(why)
+        assert drawn.stored is not None
+        loud = drawn.stored > 128
+        assert np.corrcoef(drawn.heard[loud], drawn.stored[loud])[0, 1] > 0.3
 
 
 def test_a_guess_that_was_refused_is_explained_too(library: Path, tmp_path: Path, encoder: Encoder) -> None:

@@ -58,12 +58,13 @@ def test_the_desktop_sees_the_song_and_cannot_control_it(qtbot: QtBot, bus: str)
     assert "ServiceUnknown" in ask.everything(PLAYER), "unknown until it listens"
     media.appear()
     assert "Stopped" in ask.everything(PLAYER)
-    media.show(SONG, 62.5)
+    media.show(SONG, 62.5, 1.06)
     told = " ".join(ask.everything(PLAYER).split())
     assert 'string "xesam:title" variant string "Evening Tide"' in told
     assert 'string "xesam:artist" variant array [ string "The Makers" ]' in told
     assert 'string "PlaybackStatus" variant string "Playing"' in told
     assert 'string "Position" variant int64 62500000' in told
+    assert 'string "Rate" variant double 1.06' in told
     assert 'string "CanControl" variant boolean false' in told
     assert 'string "mpris:trackid" variant object path "/earmark/track/1"' in told
     ask(f"{PLAYER}.PlayPause")
