@@ -137,10 +137,14 @@ class Recognizer:
         self.threshold = default if threshold is None else threshold
         self.live_threshold = self.calibration.live_threshold if threshold is None else threshold
         self.reach = reach if decision == "aligned" else 0.0
-        self.pitches = pitches(self.reach, encoder.card.tolerance)
         self.ratio = QUERIES_A_HOP if decision == "aligned" else 1
         self.query_hop = encoder.hop_samples // self.ratio
         self.hop_s = self.query_hop / encoder.sample_rate
+
+    @property
+    def pitches(self) -> list[float]:
+        """Those that are asked for besides the song's own; see `engine.speed.pitches`."""
+        return pitches(self.reach, self.encoder.card.tolerance)
 
     def identify(self, samples: Floats) -> Verdict:
         """Judge mono sound at the encoder's rate as a whole; AfpError when it is shorter than a segment."""
