@@ -20,13 +20,13 @@ from engine.errors import AfpError, Away
 from engine.intake import Intake, IntakeStream
 from engine.level import NOTHING_DBFS, LevelMeter
 from engine.naming import Change, Naming, State
+from engine.speed import Speed, speed_fields
 
 if TYPE_CHECKING:
     from engine.evidence import Evidence
     from engine.explanation import Explanation
     from engine.library.library import Track
     from engine.recognizer import Match, Recognizer, Verdict
-    from engine.speed import Speed
 
 STEP_S = 0.05  # how often to step: often enough for a level meter
 QUIET_AFTER_S = 1.5
@@ -65,8 +65,7 @@ class Event:
             "state": self.state,
             "track": None if self.track is None else self.track.told(),
             "position_s": _rounded(self.position_s, 3),
-            "speed": None if self.speed is None else round(self.speed.tempo, 4),
-            "pitch_semitones": None if self.speed is None else round(self.speed.semitones, 2),
+            **speed_fields(self.speed),
             "confidence": _rounded(self.confidence, 4),
             "latency_ms": _rounded(self.latency_ms, 1),
         }

@@ -170,7 +170,7 @@ def labels(setlist: SetList) -> bytes:
 
 def text(setlist: SetList) -> bytes:
     """A line a song for a comment: `59:59 Artist – Title`, `1:00:00 …` from an hour on."""
-    return _encoded(f"{_clock(each.start_s, hours=False)} {each.name}" for each in setlist.songs)
+    return _encoded(f"{clock(each.start_s, hours=False)} {each.name}" for each in setlist.songs)
 
 
 def m3u(songs: Iterable[tuple[str, str, str]]) -> bytes:
@@ -199,7 +199,7 @@ def report(setlist: SetList, columns: Sequence[str] = REPORT, totals: bool = Fal
                 "title": each.title,
                 "artist": each.artist,
                 "album": each.album,
-                "start": _clock(each.start_s),
+                "start": clock(each.start_s),
                 "seconds_played": 0.0,
                 "times_played": 0,
                 "event": setlist.event,
@@ -250,6 +250,14 @@ def one_line(tag: str) -> str:
     return plain(" ".join(tag.split()))
 
 
+def clock(seconds: float, hours: bool = True) -> str:
+    """`h:mm:ss` into a recording, or without `hours` `mm:ss` of its first."""
+    whole = int(seconds)
+    if not hours and whole < 3600:
+        return f"{whole // 60:02}:{whole % 60:02}"
+    return f"{whole // 3600}:{whole // 60 % 60:02}:{whole % 60:02}"
+
+
 def _changes(played: Sequence[Played]) -> Iterator[tuple[float, Played]]:
     """When what is heard changes, and what is heard from then on: where songs overlap, the one that began last."""
     now = lasting = NOTHING  # `lasting`: of those that have begun, the one that ends last
@@ -276,13 +284,6 @@ def _quoted(line: str) -> str:
     if line.endswith("\\"):  # cuetools would take the closing mark for a part of the text
         line = line[:-1] + "/"
     return f'"{line or UNKNOWN}"'  # nor does it take an empty one
-
-
-def _clock(seconds: float, hours: bool = True) -> str:
-    whole = int(seconds)
-    if not hours and whole < 3600:
-        return f"{whole // 60:02}:{whole % 60:02}"
-    return f"{whole // 3600}:{whole // 60 % 60:02}:{whole % 60:02}"
 
 
 def _encoded(lines: Iterable[str]) -> bytes:

@@ -10,8 +10,9 @@ What computes is imported when it is needed: the options of commands and the win
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     import numpy as np
@@ -46,6 +47,15 @@ class Speed:
     def drift(self) -> float:
         """How fast the track runs once its pitch is the library's: 1 where both were changed together."""
         return self.tempo / self.pitch
+
+    @property
+    def changed(self) -> Literal["own", "speed", "tempo", "pitch", "both"]:
+        """What is worth telling of it: nothing, tempo and pitch as one, one of them alone, or each by itself."""
+        if abs(self.drift - 1) < 0.01:
+            return "speed" if abs(self.tempo - 1) >= 0.003 else "own"
+        if abs(self.semitones) < 0.1:
+            return "tempo"
+        return "pitch" if abs(self.tempo - 1) < 0.01 else "both"
 
     def undone(self, samples: Floats, rate: int) -> Floats:
         """Mono sound (n,) at `rate` that runs at this speed, at the library's pitch: (n · pitch,)."""
@@ -87,15 +97,29 @@ def drifts(pitch: float, reach: float) -> list[float]:
     return [drift for drift in near if drift == 1 or abs(drift * pitch - 1) <= reach + TEMPO_STEP / 2]
 
 
+def speed_fields(speed: Speed | None) -> dict[str, float | None]:
+    """What the lines of commands say of a speed; None where no song is named."""
+    if speed is None:
+        return {"speed": None, "pitch_semitones": None}
+    return {"speed": round(speed.tempo, 4), "pitch_semitones": round(speed.semitones, 2)}
+
+
+def from_fields(line: Mapping[str, Any]) -> Speed:
+    """The speed that a line which names a song speaks of."""
+    return Speed(2 ** (line["pitch_semitones"] / 12), line["speed"])
+
+
 def in_words(speed: Speed) -> str:
     """What a person should be told of a speed; nothing where it is the library's, as far as can be told."""
     tempo, semitones = 100 * (speed.tempo - 1), speed.semitones
-    if abs(speed.drift - 1) < 0.01:
-        return _percent(tempo) if abs(tempo) >= 0.3 else ""
-    if abs(semitones) < 0.1:
-        return f"key-locked, {tempo:+.1f} %"
     pitch = f"{abs(semitones):.1f} semitones {'up' if semitones > 0 else 'down'}"
-    return pitch if abs(tempo) < 1 else f"{_percent(tempo)}, {pitch}"
+    return {
+        "own": "",
+        "speed": _percent(tempo),
+        "tempo": f"key-locked, {tempo:+.1f} %",
+        "pitch": pitch,
+        "both": f"{_percent(tempo)}, {pitch}",
+    }[speed.changed]
 
 
 def _percent(tempo: float) -> str:

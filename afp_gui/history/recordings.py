@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from engine.speed import Speed
+from engine.speed import Speed, from_fields
 from PySide6.QtCore import QObject, Signal
 
 from afp_gui.command_process import CommandProcess, Outcome
@@ -163,7 +163,7 @@ class Recordings(QObject):
         name = track["title"] or shown_name(Path(track["path"]))
         confidence, offset = line["confidence"], track.get("offset_s")
         told = {**track, **line}  # one answer has it with the track, a list beside it
-        speed = Speed(2 ** (told["pitch_semitones"] / 12), told["speed"]) if told.get("speed") else None
+        speed = from_fields(told) if told.get("speed") else None
         return Stretch(self._number, start_s, end_s, name, track["artist"], track["path"], confidence, offset, speed)
 
     def _end_one(self, said: str, stretches: Sequence[Stretch] = ()) -> None:

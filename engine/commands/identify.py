@@ -113,6 +113,8 @@ def _first_sound(parts: "Iterable[NDArray[np.float32]]", rate: int) -> "tuple[ND
 
 def verdict_fields(verdict: "Verdict", skipped_s: float = 0.0) -> dict[str, Any]:
     """A verdict in the words of the contract; `skipped_s` of the file came before what was judged."""
+    from engine.speed import speed_fields
+
     return {
         "verdict": verdict.verdict,
         "confidence": verdict.confidence,
@@ -122,8 +124,7 @@ def verdict_fields(verdict: "Verdict", skipped_s: float = 0.0) -> dict[str, Any]
                 "score": match.score,
                 "confidence": match.confidence,
                 "offset_s": round(match.offset_s - skipped_s * match.speed.tempo, 3),
-                "speed": round(match.speed.tempo, 4),
-                "pitch_semitones": round(match.speed.semitones, 2),
+                **speed_fields(match.speed),
             }
             for match in verdict.matches
         ],
@@ -131,13 +132,13 @@ def verdict_fields(verdict: "Verdict", skipped_s: float = 0.0) -> dict[str, Any]
 
 
 def _sentence(line: dict[str, Any]) -> str:
-    from engine.speed import Speed, in_words
+    from engine.speed import from_fields, in_words
 
     name = plain(Path(line["file"]).name)
     if line["verdict"] == "match":
         best = line["matches"][0]
         by = f" by {best['artist']}" if best["artist"] else ""
-        speed = in_words(Speed(2 ** (best["pitch_semitones"] / 12), best["speed"]))
+        speed = in_words(from_fields(best))
         at = f", {speed}" if speed else ""
         return f"{name}: {best['title']}{by}, from {best['offset_s']:.1f} s{at} ({best['confidence']:.0%} sure)"
     said = {"unknown": "not in the library", "silence": "silence", "error": line["error"]}

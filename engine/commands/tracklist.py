@@ -39,8 +39,8 @@ def run(args: argparse.Namespace) -> int:
     from engine.audio.tags import read_tags
     from engine.progress import Progress
     from engine.recognizer import Recognizer, open_recognizer
-    from engine.setlist import REPORT, formatted, of_recording
-    from engine.speed import RANGES, in_words
+    from engine.setlist import REPORT, clock, formatted, of_recording
+    from engine.speed import RANGES, in_words, speed_fields
     from engine.tracklist import tracklist
 
     formats.check_format(args)
@@ -73,17 +73,12 @@ def run(args: argparse.Namespace) -> int:
                     "end_s": round(entry.end_s, 2),
                     "track": track and track.told(),
                     "confidence": entry.confidence,
-                    "speed": track and round(entry.speed.tempo, 4),
-                    "pitch_semitones": track and round(entry.speed.semitones, 2),
+                    **speed_fields(entry.speed if track else None),
                     "from_s": track and round(entry.from_s, 2),
                 }
                 print(json.dumps(line, allow_nan=False))
             else:
                 name = f"{track.title} – {track.artist}".rstrip(" –") if track else "not in the library"
                 speed = f" ({words})" if (words := in_words(entry.speed)) else ""
-                print(f"{_clock(entry.start_s)}  {_clock(entry.end_s)}  {name}{speed}")
+                print(f"{clock(entry.start_s)}  {clock(entry.end_s)}  {name}{speed}")
     return 0
-
-
-def _clock(seconds: float) -> str:
-    return f"{int(seconds) // 3600}:{int(seconds) // 60 % 60:02}:{int(seconds) % 60:02}"
