@@ -10,6 +10,7 @@ import soxr
 from numpy.typing import NDArray
 
 from engine import peaks
+from engine.naming import ENDED
 from engine.peaks import HeardPeaks, Mask
 from engine.recognizer import Heard, Recognizer, Verdict, silent
 from engine.speed import OWN, Speed
@@ -25,8 +26,8 @@ ASKED_S = 8.0
 """Other speeds are asked for over the last so many seconds."""
 CLEAR_VOTES = 0.2
 """A speed with so many votes is judged at once, the best of all when all were asked."""
-CLEAR, OVER = 0.5, 0.1
-"""A song that the last seconds alone have made as likely as that, and then less likely than this, is over."""
+CLEAR = 0.5
+"""A song that the last seconds alone have made as likely as that, and then less likely than `ENDED`, is over."""
 TOLD_HOPS = 8
 """How fast a song runs is told anew after so many hops."""
 STRAYED = 0.008
@@ -91,7 +92,7 @@ class Evidence:
         track = verdict.matches[0].track.id
         if verdict.lately >= CLEAR:
             self._clear = track
-        elif track == self._clear and verdict.lately < OVER:
+        elif track == self._clear and verdict.lately < ENDED:
             self._stream.keep(self._windows[0])
             self._clear = None
 

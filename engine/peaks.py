@@ -116,8 +116,7 @@ class HeardPeaks:
         near = np.zeros((new + 2, BINS + 2), np.bool_)
         near[1, 1:-1] = self._next
         for phase in range(PHASES):
-            power = _power(self._samples[phase * HOP // PHASES :])[:whole]
-            found, bins = np.nonzero(_highest(power, *HEARD_REACHES))
+            found, bins = _of_phase(self._samples, phase, whole)
             inside = (found >= self._lead) & (found < self._lead + new)
             found, bins = found[inside] - self._lead, bins[inside]
             for frame in range(3):
@@ -141,10 +140,16 @@ def of_recording(samples: Floats) -> tuple[NDArray[np.float64], NDArray[np.int64
     """The peaks of a recording, (n,) at 8 kHz, as points: frames, to half a one, and bins."""
     frames, bins = [], []
     for phase in range(PHASES):
-        found, at = np.nonzero(_highest(_power(samples[phase * HOP // PHASES :]), *HEARD_REACHES))
+        found, at = _of_phase(samples, phase)
         frames.append(found + phase / PHASES)
         bins.append(at)
     return np.concatenate(frames), np.concatenate(bins)
+
+
+def _of_phase(samples: Floats, phase: int, frames: int | None = None) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Frames and bins of a recording's peaks at one of the PHASES, of its first `frames` frames."""
+    found, bins = np.nonzero(_highest(_power(samples[phase * HOP // PHASES :])[:frames], *HEARD_REACHES))
+    return found.astype(np.int64), bins.astype(np.int64)
 
 
 def of_stored(stored: Stored, first: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

@@ -165,13 +165,17 @@ class Recognizer:
             return verdict
         return replace(verdict, matches=(self.registered(samples, verdict.matches[0]), *verdict.matches[1:]))
 
-    def judge_at(self, samples: Floats, speed: Speed, threshold: float) -> Verdict:
-        """The verdict on all of this sound, taken to run at `speed`."""
+    def judge_at(self, samples: Floats, speed: Speed) -> Verdict:
+        """The verdict on all of this sound, taken to run at `speed`.
+
+        Each speed that is asked for is another chance of a false name, so it takes what listening on asks for.
+        """
         span_s = len(samples) / self.encoder.sample_rate
         sound = speed.undone(samples, self.encoder.sample_rate)
         if len(sound) < self.encoder.segment_samples:
             return Verdict("unknown", 0.0, (), span_s)
         heard = self.listen(sound, speed.hop(self.query_hop))
+        threshold = max(self.threshold, self.live_threshold)
         return self.judge(heard, self._mask(sound, speed), [len(heard)], span_s * speed.tempo, threshold, speed)
 
     def registered(self, samples: Floats, match: Match) -> Match:

@@ -55,21 +55,19 @@ def search(
     """The verdict at the speed in reach that names the sound most surely; `own`, that at the song's own, if none does
     better. `heard` are segments at that speed, a library hop apart, where they are known.
 
-    What is named at its own speed is asked for at another tempo only. Since each speed is another chance of a false
-    name, a name at another needs the confidence that listening on asks for.
+    What is named at its own speed is asked for at another tempo only.
     """
     reach = recognizer.reach
-    threshold = max(recognizer.threshold, recognizer.live_threshold)
     at_own = proposed(recognizer, heard, 1.0, reach) if heard else propose(recognizer, samples, 1.0, reach)
     others = recognizer.pitches if own.verdict != "match" else []
     found = [proposal for proposal in (at_own, *(propose(recognizer, samples, p, reach) for p in others)) if proposal]
     likely = [proposal for proposal in found if proposal.speed != OWN and proposal.votes >= LEAST_VOTES]
     likely.sort(reverse=True, key=lambda proposal: proposal.votes)
-    judged = [recognizer.judge_at(samples, proposal.speed, threshold) for proposal in likely[:JUDGED]]
+    judged = [recognizer.judge_at(samples, proposal.speed) for proposal in likely[:JUDGED]]
     best = max([own, *judged], key=_sureness)
     if best is own or best.verdict != "match":
         return own
-    finer = recognizer.judge_at(samples, recognizer.registered(samples, best.matches[0]).speed, threshold)
+    finer = recognizer.judge_at(samples, recognizer.registered(samples, best.matches[0]).speed)
     same = finer.matches and finer.matches[0].track.id == best.matches[0].track.id
     return max(best, finer, key=_sureness) if same else best
 

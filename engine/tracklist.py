@@ -133,33 +133,25 @@ def _seek(
 ) -> None:
     """Ask for what has no name at other speeds, at that of the song before it first, and add what is found."""
     hop_s, least = recognizer.hop_s, round(SOUGHT_S / recognizer.hop_s)
-    threshold = max(recognizer.threshold, recognizer.live_threshold)
     unknown = Verdict("unknown", 0.0, (), WINDOW_S)
-    owned = np.zeros(len(heard), np.bool_)
-    for agreement in agreements:
-        owned |= agreement > 0
-    speeds: list[Speed] = []
+    owned = np.max([np.zeros(len(heard), np.float32), *agreements], axis=0) > 0
+    before: Speed | None = None
     first = 0
     while first + least <= len(heard):
-        free = owned[first : first + least].argmax() if owned[first : first + least].any() else least
-        if free < least:
-            first += int(free) + 1
+        taken = np.flatnonzero(owned[first : first + least])
+        if len(taken):
+            first += int(taken[0]) + 1
             continue
         samples = sound.read(first * hop_s, first * hop_s + WINDOW_S)
-        verdict = unknown
-        for speed in speeds[-1:]:
-            verdict = recognizer.judge_at(samples, speed, threshold)
+        verdict = recognizer.judge_at(samples, before) if before else unknown
         if verdict.verdict != "match" and not silent(samples):
             verdict = search(recognizer, samples, unknown)
-        if verdict.verdict != "match":
-            first += least
-            continue
-        play = _play(recognizer.registered(samples, verdict.matches[0]), verdict.confidence, first * hop_s)
-        agreement = _agreement(play, heard, recognizer, sound, until_s=len(heard) * hop_s)
-        plays.append(play)
-        agreements.append(agreement)
-        speeds.append(play.speed)
-        owned |= agreement > 0
+        if verdict.verdict == "match":
+            play = _play(recognizer.registered(samples, verdict.matches[0]), verdict.confidence, first * hop_s)
+            plays.append(play)
+            agreements.append(_agreement(play, heard, recognizer, sound, until_s=len(heard) * hop_s))
+            owned |= agreements[-1] > 0
+            before = play.speed
         first += least
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import av
 import numpy as np
+import soxr
 from numpy.typing import NDArray
 
 
@@ -14,6 +15,16 @@ def melody(seconds: float, rate: int = 44100, seed: int = 0, channels: int = 2) 
     chords = rng.uniform(200, 1500, (int(seconds * 4) + 1, 3))[(at * 4).astype(int)]
     sound = 0.1 * np.sin(2 * np.pi * chords * at[:, None]).sum(axis=1)
     return np.repeat(sound[:, None], channels, axis=1).astype(np.float32)
+
+
+def heard(
+    seed: int, start_s: float, seconds: float, noise: float = 0.02, speed: float = 1.0, rate: int = 8000
+) -> NDArray[np.float32]:
+    """What a microphone takes in of `melody(40.0, seed=seed)` as it runs at `speed`: mono at an encoder's rate."""
+    song = soxr.resample(melody(40.0, 16000, seed, channels=1)[:, 0], 16000, rate)
+    part = song[round(start_s * rate) :][: round(seconds * speed * rate)]
+    part = soxr.resample(part, rate * speed, rate) if speed != 1 else part
+    return (part + noise * np.random.default_rng(1).standard_normal(len(part))).astype(np.float32)
 
 
 def write(

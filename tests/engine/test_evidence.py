@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-import soxr
 
 from engine.cli import main
 from engine.encoders import Encoder, load_encoder
 from engine.evidence import Evidence
 from engine.library.library import Library
 from engine.recognizer import Recognizer, Verdict
-from tests.engine.sounds import melody, write
+from tests.engine.sounds import heard, melody, write
 
 RATE = 8000
 
@@ -33,14 +32,6 @@ def library(tmp_path_factory: pytest.TempPathFactory, encoder: Encoder) -> Itera
         yield library
 
 
-def played(seed: int, start_s: float, seconds: float, speed: float = 1.0) -> np.ndarray:
-    """What a microphone takes in, in some noise, of a song that runs at this speed for so many seconds."""
-    song = soxr.resample(melody(40.0, 16000, seed, channels=1)[:, 0], 16000, RATE)
-    part = song[round(start_s * RATE) :][: round(seconds * speed * RATE)]
-    fast = soxr.resample(part, RATE * speed, RATE) if speed != 1 else part
-    return (fast + 0.02 * np.random.default_rng(1).standard_normal(len(fast))).astype(np.float32)
-
-
 def verdicts(evidence: Evidence, sound: np.ndarray) -> list[tuple[float, Verdict]]:
     """Every verdict, and how many seconds were heard by then."""
     found = []
@@ -57,7 +48,7 @@ def names(found: list[tuple[float, Verdict]]) -> list[tuple[float, Verdict]]:
 
 def test_a_song_off_its_speed_is_found_with_its_position_and_speed(library: Library, encoder: Encoder) -> None:
     evidence = Evidence(Recognizer(encoder, library, reach=0.16))
-    named = names(verdicts(evidence, played(1, 6.0, 14.0, speed=1.06)))
+    named = names(verdicts(evidence, heard(1, 6.0, 14.0, speed=1.06)))
     assert named, "within fourteen seconds"
     for at, verdict in named:
         best = verdict.matches[0]
@@ -68,7 +59,7 @@ def test_a_song_off_its_speed_is_found_with_its_position_and_speed(library: Libr
 
 def test_the_next_record_may_run_at_its_own_speed(library: Library, encoder: Encoder) -> None:
     evidence = Evidence(Recognizer(encoder, library, reach=0.08))
-    sound = np.concatenate([played(1, 6.0, 14.0, speed=0.95), played(2, 5.0, 14.0)])
+    sound = np.concatenate([heard(1, 6.0, 14.0, speed=0.95), heard(2, 5.0, 14.0)])
     titles = [verdict.matches[0].track.title for _, verdict in names(verdicts(evidence, sound))]
     assert list(dict.fromkeys(titles)) == ["song 1", "song 2"]
 
@@ -76,7 +67,8 @@ def test_the_next_record_may_run_at_its_own_speed(library: Library, encoder: Enc
 def test_a_fader_that_is_moved_is_followed(library: Library, encoder: Encoder) -> None:
     evidence = Evidence(Recognizer(encoder, library, reach=0.08))
     steps = [
-        played(0, 2.0 + 5.0 * number, 5.0 / speed, speed) for number, speed in enumerate((1.0, 1.01, 1.02, 1.03, 1.04))
+        heard(0, 2.0 + 5.0 * number, 5.0 / speed, speed=speed)
+        for number, speed in enumerate((1.0, 1.01, 1.02, 1.03, 1.04))
     ]
     found = verdicts(evidence, np.concatenate(steps))
     last = [verdict for at, verdict in found if at > 15]
@@ -86,9 +78,9 @@ def test_a_fader_that_is_moved_is_followed(library: Library, encoder: Encoder) -
 
 def test_only_its_own_speed_is_asked_for_unless_more_is_wanted(library: Library, encoder: Encoder) -> None:
     evidence = Evidence(Recognizer(encoder, library))
-    assert not names(verdicts(evidence, played(1, 6.0, 10.0, speed=1.06)))
+    assert not names(verdicts(evidence, heard(1, 6.0, 10.0, speed=1.06)))
 
 
 def test_a_stranger_is_named_at_no_speed(library: Library, encoder: Encoder) -> None:
     evidence = Evidence(Recognizer(encoder, library, reach=0.16))
-    assert not names(verdicts(evidence, played(77, 0.0, 20.0)))
+    assert not names(verdicts(evidence, heard(77, 0.0, 20.0)))

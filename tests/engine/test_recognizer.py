@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import soxr
 
 from engine.cli import main
 from engine.encoders import Encoder
@@ -15,17 +14,10 @@ from engine.evidence import Evidence
 from engine.library.library import Library
 from engine.recognizer import Recognizer
 from engine.tracklist import tracklist
-from tests.engine.sounds import melody, write
+from tests.engine.sounds import heard, melody, write
 
 RATE = 8000
 SONGS = 5
-
-
-def heard(seed: int, start_s: float, seconds: float, noise: float = 0.02) -> np.ndarray:
-    """What a microphone would take in of song `seed`: at the encoder's rate, with some noise."""
-    song = soxr.resample(melody(40.0, 16000, seed, channels=1)[:, 0], 16000, RATE)
-    part = song[round(start_s * RATE) :][: round(seconds * RATE)]
-    return (part + noise * np.random.default_rng(1).standard_normal(len(part))).astype(np.float32)
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +55,7 @@ def test_a_song_is_named_with_its_place(recognizer: Recognizer, seed: int, start
 
 @pytest.mark.parametrize("speed", [0.87, 1.031])
 def test_a_song_is_named_at_another_speed_with_its_place(library: Library, encoder: Encoder, speed: float) -> None:
-    played = soxr.resample(heard(1, 12.0, 10.0 * speed), RATE * speed, RATE)
+    played = heard(1, 12.0, 10.0, speed=speed)
     assert Recognizer(encoder, library).identify(played).verdict == "unknown"
     verdict = Recognizer(encoder, library, reach=0.16).identify(played)
     assert verdict.verdict == "match"
@@ -205,7 +197,7 @@ def test_identify_skips_what_is_silent_at_the_start_and_takes_the_part_that_is_a
 
 
 def test_a_record_off_its_speed_is_listed_with_its_speed(library: Library, encoder: Encoder) -> None:
-    slow = soxr.resample(heard(1, 4.0, 20.0 * 0.94), RATE * 0.94, RATE)
+    slow = heard(1, 4.0, 20.0, speed=0.94)
     mix = np.concatenate([heard(0, 5.0, 15.0), slow])
     entries = tracklist([mix], Recognizer(encoder, library, reach=0.08))
     assert [entry.track and entry.track.title for entry in entries] == ["song 0", "song 1"]

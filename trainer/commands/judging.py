@@ -51,6 +51,13 @@ def share_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def speed_option(parser: argparse.ArgumentParser) -> None:
+    """`--speed X` → `args.speed: float`."""
+    parser.add_argument(
+        "--speed", type=float, default=1.0, metavar="X", help="play the songs this fast, and as much higher: 1.03"
+    )
+
+
 def seconds_option(parser: argparse.ArgumentParser, *default: float) -> None:
     """`--seconds S …` → `args.seconds: list[float]`."""
     parser.add_argument(

@@ -11,9 +11,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """`afp evaluate live …`."""
     judging.clips_options(parser)
     judging.share_option(parser)
-    parser.add_argument(
-        "--speed", type=float, default=1.0, metavar="X", help="play the songs this fast, and as much higher: 1.03"
-    )
+    judging.speed_option(parser)
     options.speeds_option(parser)
     judging.out_option(parser)
 

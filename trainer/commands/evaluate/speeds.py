@@ -8,7 +8,12 @@ from engine.commands import options
 from trainer.commands import judging
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from engine.speed import Speed
+    from trainer.cache import AudioCache
+    from trainer.evaluation.phone import Place
+    from trainer.evaluation.trial import CorpusLibrary, Outcome, Query
 
 KINDS = ("speed", "tempo", "pitch")
 """Both together, as a turntable changes them; the tempo with the pitch kept; the pitch with the tempo kept."""
@@ -36,14 +41,20 @@ def run(args: argparse.Namespace) -> int:
     from dataclasses import replace
 
     from engine.speed import RANGES
-    from trainer.evaluation import trial
+    from trainer.evaluation import reports, trial
     from trainer.evaluation.summary import cell, false_names, told_speeds
 
+    if args.plot:
+        reports.check()
     rows: list[dict[str, Any]] = []
     count = round(args.most / args.step)
     with judging.corpus_library(args) as (encoder, library, progress):
         peer = _peer(library.music) if args.peer else None
         place, seed = trial.place_of(args.corpus, args.split), judging.TRIAL_SEED
+
+        def judged(asked: "Sequence[Query]") -> "list[Outcome]":
+            return list(trial.run(asked, library, encoder, place, progress=progress, reach=RANGES[args.speeds]))
+
         present, absent = (
             trial.queries(library.music, args.split, args.clips, args.seconds, args.levels, there, seed + (not there))
             for there in (True, False)
@@ -52,16 +63,13 @@ def run(args: argparse.Namespace) -> int:
             for percent in (number * args.step for number in range(-count, count + 1)):
                 speed = speed_of(kind, 1 + percent / 100)
                 asked = [replace(query, speed=speed) for query in present]
-                outcomes = list(trial.run(asked, library, encoder, place, progress=progress, reach=RANGES[args.speeds]))
+                outcomes = judged(asked)
                 cells = [cell(outcomes, seconds, level) for seconds in args.seconds for level in args.levels]
                 row = {"kind": kind, "percent": percent, "results": cells, "told": told_speeds(outcomes)}
                 if peer is not None:
                     row["peer_named"] = peer(asked, library, place)
                 rows.append(row)
-        silent = trial.noises(NOISES, args.seconds, seed + 2)
-        outcomes = list(
-            trial.run([*absent, *silent], library, encoder, place, progress=progress, reach=RANGES[args.speeds])
-        )
+        outcomes = judged([*absent, *trial.noises(NOISES, args.seconds, seed + 2)])
     result = {
         "version": 1,
         "protocol": "speeds",
@@ -83,7 +91,7 @@ def speed_of(kind: str, factor: float) -> "Speed":
     return {"speed": Speed(factor, factor), "tempo": Speed(1.0, factor), "pitch": Speed(factor, 1.0)}[kind]
 
 
-def _peer(music: Any) -> Any:
+def _peer(music: "AudioCache") -> "Callable[[Sequence[Query], CorpusLibrary, Place], float]":
     """A function of clips → the share of them, in percent, that the landmark recogniser names rightly."""
     from engine.progress import Progress
     from trainer.commands.evaluate.landmarks import LandmarkLibrary
@@ -94,7 +102,7 @@ def _peer(music: Any) -> Any:
     with Progress.for_cli("none") as silent:
         landmarks = LandmarkLibrary(music, Landmarks(settings), silent).landmarks
 
-    def named(asked: Any, library: Any, place: Any) -> float:
+    def named(asked: "Sequence[Query]", library: "CorpusLibrary", place: "Place") -> float:
         right = 0
         for query in asked:
             found = landmarks.identify(trial.recorded(query, library, place))
@@ -107,15 +115,16 @@ def _peer(music: Any) -> Any:
 
 def _plot(path: Path, rows: list[dict[str, Any]]) -> None:
     """A panel a kind: percent named over percent of change, a curve a level and the peer's."""
-    import matplotlib
-
-    matplotlib.use("Agg")
-    from matplotlib import pyplot
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
 
     from trainer.evaluation.reports import COLOURS, MARKERS
 
     kinds = list(dict.fromkeys(row["kind"] for row in rows))
-    figure, panels = pyplot.subplots(1, len(kinds), figsize=(4 * len(kinds), 3.4), sharey=True, squeeze=False)
+    figure = Figure(figsize=(4 * len(kinds), 3.4), dpi=110)
+    FigureCanvasAgg(figure)
+    figure.set_layout_engine("constrained")
+    panels = figure.subplots(1, len(kinds), sharey=True, squeeze=False)
     for panel, kind in zip(panels[0], kinds, strict=True):
         mine = [row for row in rows if row["kind"] == kind]
         percents = [row["percent"] for row in mine]
@@ -131,6 +140,4 @@ def _plot(path: Path, rows: list[dict[str, Any]]) -> None:
         panel.grid(alpha=0.3)
     panels[0][0].set_ylabel("named, %")
     panels[0][-1].legend(fontsize=7)
-    figure.tight_layout()
-    figure.savefig(path, dpi=110)
-    pyplot.close(figure)
+    figure.savefig(path)
