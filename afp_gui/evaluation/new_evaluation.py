@@ -60,6 +60,8 @@ class NewEvaluation(QWidget):
 
     def show_surroundings(self, around: Surroundings) -> None:
         """Encoders and corpus as they are now; what was ticked stays ticked."""
+        from engine.encoders.card import DEFAULT  # loaded by the worker that looked
+
         self._corpus, self._paces = around.corpus, around.paces
         ticked = {name for name, box in self.encoders.items() if box.isChecked()}
         if [encoder.argument for encoder in around.encoders] != list(self.encoders):
@@ -78,7 +80,7 @@ class NewEvaluation(QWidget):
                 box = QCheckBox(f"{encoder.name}  ({', '.join(notes)})".replace("&", "&&"))
                 box.setAccessibleName(encoder.name)
                 box.setToolTip(encoder.argument)
-                box.setChecked(encoder.argument in ticked or (not ticked and encoder.place == "shipped"))
+                box.setChecked(encoder.argument in ticked or (not ticked and encoder.argument == DEFAULT))
                 box.toggled.connect(self._judge)
                 self._encoders.addWidget(box)
                 self.encoders[encoder.argument] = box

@@ -85,11 +85,11 @@ def test_a_library_out_of_reach_is_asked_for_again(
     tried: list[Path] = []
     real = backend.recognizer
 
-    def away_at_first(directory: Path) -> object:
+    def away_at_first(directory: Path, speeds: str) -> object:
         tried.append(directory)
         if len(tried) < 3:
             raise Away("The server does not answer.")
-        return real(directory)
+        return real(directory, speeds)
 
     monkeypatch.setattr(backend, "recognizer", away_at_first)
     worker._again.setInterval(1)

@@ -27,6 +27,13 @@ def sound_server() -> Iterator[pulse.SoundServer]:
             server.stop()
 
 
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Data and caches of this test alone: what it leaves there would change what another finds."""
+    for variable in ("XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(variable, str(tmp_path / variable))
+
+
 @pytest.fixture(scope="module")
 def library(encoder: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library of three pieces."""

@@ -34,7 +34,7 @@ def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+def window(home: None, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     theme = Theme()
     theme.apply("light")
     shown = MainWindow(tmp_path / "library", Settings(tmp_path / "profile"), theme)

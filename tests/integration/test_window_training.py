@@ -22,12 +22,6 @@ from tests.trainer.corpus_of_tones import RATE, make, song
 
 
 @pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for variable in ("XDG_DATA_HOME", "XDG_CACHE_HOME"):
-        monkeypatch.setenv(variable, str(tmp_path / variable))
-
-
-@pytest.fixture
 def window(home: None, qtbot: QtBot, qapp: QApplication, encoder: object, tmp_path: Path) -> Iterator[MainWindow]:
     """Over a library of two songs, whose corpus is prepared already."""
     music = tmp_path / "music"
