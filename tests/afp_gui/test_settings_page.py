@@ -97,6 +97,7 @@ def test_the_source_is_the_one_of_the_listen_page(qtbot: QtBot, page: MainWindow
 def test_what_is_kept_is_measured_and_its_folder_opened(
     qtbot: QtBot, window: MainWindow, settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))  # other tests' demos are counted too
     (tmp_path / "library").mkdir()
     settings.profile.mkdir(exist_ok=True)
     (tmp_path / "library" / "catalog.sqlite3").write_bytes(bytes(2_500_000))
