@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from engine.speed import DEFAULT_SPEEDS, RANGES
+from engine.speed import DEFAULT_SPEEDS, LIVE_RANGES
 from PySide6.QtCore import QByteArray, QSettings
 
 from afp_gui.theme import MODES, Mode
@@ -129,9 +129,9 @@ class Settings:
 
     @property
     def speeds(self) -> str:
-        """How far from its own speed a song is looked for: a key of `engine.speed.RANGES`."""
+        """How far from its own speed a song is looked for: one of `engine.speed.LIVE_RANGES`."""
         stored = self.text("speeds")
-        return stored if stored in RANGES else DEFAULT_SPEEDS
+        return stored if stored in LIVE_RANGES else DEFAULT_SPEEDS
 
     @speeds.setter
     def speeds(self, speeds: str) -> None:

@@ -20,7 +20,7 @@ from engine.library.reading import ReadableLibrary
 from engine.matching import Candidate, diagonals, hits, pool, same_sound, vote
 from engine.peaks import Coincidence, HeardPeaks, Mask, Overlay, Stored
 from engine.registration import points, register
-from engine.speed import OWN, Speed, pitches
+from engine.speed import OWN, Range, Speed, pitches
 from engine.speed_search import search
 
 Decision = Literal["aligned", "vote"]
@@ -119,7 +119,7 @@ class Recognizer:
     """Names what it is given, or says that it is not in the library.
 
     `threshold` is the least confidence for a name (default: the model card's, which asks for more while listening
-    on; for `vote`, none). What is not named at its own speed is asked at others, up to 1 ± `reach`.
+    on; for `vote`, none). What is not named at its own speed is asked at others in `reach`.
     """
 
     def __init__(
@@ -129,14 +129,14 @@ class Recognizer:
         threshold: float | None = None,
         top: int = 5,
         decision: Decision = "aligned",
-        reach: float = 0.0,
+        reach: Range | None = None,
     ) -> None:
         self.encoder, self.library, self.top, self.decision = encoder, library, top, decision
         self.calibration = Calibration.from_card(encoder.card.calibration)
         default = self.calibration.threshold if decision == "aligned" else 0.0
         self.threshold = default if threshold is None else threshold
         self.live_threshold = self.calibration.live_threshold if threshold is None else threshold
-        self.reach = reach if decision == "aligned" else 0.0
+        self.reach = reach if decision == "aligned" else None
         self.ratio = QUERIES_A_HOP if decision == "aligned" else 1
         self.query_hop = encoder.hop_samples // self.ratio
         self.hop_s = self.query_hop / encoder.sample_rate
@@ -184,7 +184,7 @@ class Recognizer:
             return match
         speed, place = match.speed, Candidate(match.track.id, round(match.offset_s / self.hop_s))
         frames, bins = peaks.of_recording(speed.undone(samples, self.encoder.sample_rate))
-        frames *= speed.drift
+        frames *= speed.rest
         track = peaks.of_stored(*self.peaks_under(int(frames.max(initial=0)) + 1, place))
         found = register(points(*track), points(frames, bins))
         if found is None:

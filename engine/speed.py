@@ -3,6 +3,7 @@
 A turntable or a tape changes tempo and pitch together, a DJ's key lock only the tempo, a transposition only the pitch.
 Sound is resampled until its pitch is the library's, and what is left of the tempo is undone by cutting the query's
 segments closer together or farther apart, so that segment i lies over the same moment of the track whatever the tempo.
+Where so much is left that a segment would hold other notes than the track's, a phase vocoder stretches the sound first.
 
 What computes is imported when it is needed: the options of commands and the window ask only for names and numbers.
 """
@@ -12,7 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,14 +22,36 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Mask = NDArray[np.bool_]
 
-RANGES = {"own": 0.0, "8": 0.08, "16": 0.16}
+
+class Range(NamedTuple):
+    """How far to look: the least and the most pitch of what is played faster or slower, and the same of the tempo."""
+
+    pitch: tuple[float, float]
+    tempo: tuple[float, float]
+
+
+RANGES = {
+    "own": None,
+    "8": Range((0.92, 1.08), (0.92, 1.08)),
+    "16": Range((0.84, 1.16), (0.84, 1.16)),
+    "wide": Range((0.7, 1.4), (0.5, 2.0)),
+}
 """How far from the song's own speed to look, by the names that users choose from."""
+LIVE_RANGES = ("own", "8", "16")
+"""Those that keep up with a microphone."""
 DEFAULT_SPEEDS = "own"
 """The one of them that counts until another is chosen."""
 STEP = 0.0125
 """Between two pitches that are asked: any encoder recognises what lies half of it off (trainer/LOG.md, 2026-11-23)."""
 TEMPO_STEP = 0.025
 """Between two tempos: over ten seconds, half of it is an eighth of a second."""
+STRETCH = 1.2
+"""Between two stretches that are tried; what is left of the tempo is at most its square root, either way."""
+MOST_UNSTRETCHED = 1.25
+"""Up to so much, and down to its inverse, sound is left as it is: it is recognised, and no vocoder blurs it."""
+MOST_DRIFT = 1.4
+"""Up to so much it is at least proposed without being stretched."""
+STFT, STFT_HOP = 512, 64
 
 
 @dataclass(frozen=True)
@@ -49,6 +72,18 @@ class Speed:
         return self.tempo / self.pitch
 
     @property
+    def stretch(self) -> float:
+        """How much longer the sound is made, besides resampling, before it is cut."""
+        if 1 / MOST_UNSTRETCHED <= self.drift <= MOST_UNSTRETCHED:
+            return 1.0
+        return float(STRETCH ** round(math.log(self.drift, STRETCH)))
+
+    @property
+    def rest(self) -> float:
+        """What of the tempo is left then, for the distance between segments."""
+        return self.drift / self.stretch
+
+    @property
     def changed(self) -> Literal["own", "speed", "tempo", "pitch", "both"]:
         """What is worth telling of it: nothing, tempo and pitch as one, one of them alone, or each by itself."""
         if abs(self.drift - 1) < 0.01:
@@ -58,43 +93,63 @@ class Speed:
         return "pitch" if abs(self.tempo - 1) < 0.01 else "both"
 
     def undone(self, samples: Floats, rate: int) -> Floats:
-        """Mono sound (n,) at `rate` that runs at this speed, at the library's pitch: (n · pitch,)."""
-        if self.pitch == 1:
-            return samples
-        import soxr
+        """Mono sound (n,) at `rate` that runs at this speed, at the library's pitch: (n · pitch · stretch,)."""
+        if self.pitch != 1:
+            import soxr
 
-        return soxr.resample(samples, rate, rate * self.pitch).astype("float32")
+            samples = soxr.resample(samples, rate, rate * self.pitch).astype("float32")
+        return samples if self.stretch == 1 else _stretched(samples, self.stretch)
 
     def hop(self, samples: int) -> int:
         """How far apart segments of that sound lie that are `samples` apart in the track."""
-        return round(samples / self.drift)
+        return round(samples / self.rest)
 
     def retimed(self, mask: Mask) -> Mask:
-        """Frames (n, bins) of that sound at the times of the track's: (n · drift, bins)."""
-        if self.drift == 1 or not len(mask):
+        """Frames (n, bins) of that sound at the times of the track's: (n · rest, bins)."""
+        if self.rest == 1 or not len(mask):
             return mask
         import numpy as np
 
-        frames = np.arange(int(len(mask) * self.drift))
-        return mask[np.minimum((frames / self.drift).round().astype(np.int64), len(mask) - 1)]
+        frames = np.arange(int(len(mask) * self.rest))
+        return mask[np.minimum((frames / self.rest).round().astype(np.int64), len(mask) - 1)]
 
 
 OWN = Speed()
 
 
-def pitches(reach: float, tolerance: float = 0.0) -> list[float]:
-    """The pitches to ask for besides the song's own, within 1 ± `reach`, the nearest to it first.
+def pitches(reach: Range | None, tolerance: float = 0.0) -> list[float]:
+    """The pitches to ask for besides the song's own, the nearest to it first.
 
     An encoder that was trained with a `tolerance` recognises what lies so far off.
     """
-    return [1 + offset for offset in _offsets(reach, max(2 * tolerance, STEP))]
+    if reach is None:
+        return []
+    step, (least, most) = max(2 * tolerance, STEP), reach.pitch
+    count = math.ceil(max(1 - least, most - 1) / step - 0.5)
+    offsets = (sign * step * number for number in range(1, count + 1) for sign in (1, -1))
+    return [1 + offset for offset in offsets if least - step / 2 <= 1 + offset <= most + step / 2]
 
 
-def drifts(pitch: float, reach: float) -> list[float]:
-    """What may be left of the tempo at this pitch, for tempos within 1 ± `reach`, the nearest to 1 first."""
-    most = math.ceil(((1 + reach) / (1 - reach) - 1) / TEMPO_STEP)
+def drifts(pitch: float, reach: Range | None) -> list[float]:
+    """What may be left of the tempo at this pitch without stretching, the nearest to 1 first."""
+    if reach is None:
+        return [1.0]
+    slowest, fastest = (tempo / pitch for tempo in reach.tempo)
+    slowest, fastest = max(slowest, 1 / MOST_DRIFT), min(fastest, MOST_DRIFT)
+    most = math.ceil(max(1 - slowest, fastest - 1) / TEMPO_STEP)
     near = [1.0, *(1 + sign * TEMPO_STEP * number for number in range(1, most + 1) for sign in (1, -1))]
-    return [drift for drift in near if drift == 1 or abs(drift * pitch - 1) <= reach + TEMPO_STEP / 2]
+    return [drift for drift in near if drift == 1 or slowest - TEMPO_STEP / 2 <= drift <= fastest + TEMPO_STEP / 2]
+
+
+def stretches(reach: Range | None) -> list[float]:
+    """The tempos to ask for with the pitch kept that lie beyond what `drifts` covers, the nearest to 1 first."""
+    if reach is None:
+        return []
+    count = math.ceil(math.log(max(reach.tempo[1], 1 / reach.tempo[0]), STRETCH))
+    tempos = (STRETCH ** (sign * number) for number in range(1, count + 1) for sign in (1, -1))
+    slowest, fastest = reach.tempo
+    root = math.sqrt(STRETCH)
+    return [tempo for tempo in tempos if slowest / root <= tempo <= fastest * root and Speed(1.0, tempo).stretch != 1]
 
 
 def speed_fields(speed: Speed | None) -> dict[str, float | None]:
@@ -126,7 +181,16 @@ def _percent(tempo: float) -> str:
     return f"{abs(tempo):.1f} % {'fast' if tempo > 0 else 'slow'}"
 
 
-def _offsets(reach: float, step: float) -> list[float]:
-    """±step, ±2 · step, …, so many that all within ±reach lies within half a step of one, or of 0."""
-    count = math.ceil(reach / step - 0.5)
-    return [sign * step * number for number in range(1, count + 1) for sign in (1, -1)]
+def _stretched(samples: Floats, factor: float) -> Floats:
+    """Mono sound (n,) made `factor` times as long at the same pitch, by a phase vocoder."""
+    import torch
+    from torchaudio.functional import phase_vocoder
+
+    window = torch.hann_window(STFT)
+    sound = torch.stft(torch.from_numpy(samples), STFT, STFT_HOP, window=window, return_complex=True)
+    advance = torch.linspace(0, math.pi * STFT_HOP, STFT // 2 + 1)[:, None]
+    length = round(len(samples) * factor)
+    longer: Floats = torch.istft(
+        phase_vocoder(sound, 1 / factor, advance), STFT, STFT_HOP, window=window, length=length
+    ).numpy()
+    return longer

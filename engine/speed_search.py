@@ -1,22 +1,24 @@
 """What is not named at its own speed is asked for at others."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.matching import best_drift
-from engine.speed import OWN, Speed, drifts
+from engine.speed import OWN, TEMPO_STEP, Speed, drifts, stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from engine.recognizer import Heard, Recognizer, Verdict
 
 LEAST_VOTES = 0.1
 """A segment, that a speed must get to be judged: of wrong ones, few do (trainer/LOG.md, 2026-11-27)."""
 JUDGED = 2
 """Of all speeds that are asked, those with most votes are judged."""
+
+NEAR_STRETCH = [1 + number * TEMPO_STEP for number in range(-3, 4)]
+"""What is left of a tempo that was stretched by the nearest power of `STRETCH`."""
 
 Floats = NDArray[np.float32]
 
@@ -28,25 +30,25 @@ class Proposal(NamedTuple):
     speed: Speed
 
 
-def propose(recognizer: "Recognizer", samples: Floats, pitch: float, reach: float) -> Proposal | None:
-    """The tempo within 1 ± `reach` at which most neighbours of this sound agree, if it runs at this pitch.
+def propose(recognizer: "Recognizer", samples: Floats, speed: Speed, rests: Sequence[float]) -> Proposal | None:
+    """The tempo, `speed`'s times one of `rests`, at which most neighbours of this sound agree, if it runs at `speed`.
 
     None where it is too short.
     """
     encoder = recognizer.encoder
-    sound = Speed(pitch, pitch).undone(samples, encoder.sample_rate)
+    sound = speed.undone(samples, encoder.sample_rate)
     if len(sound) < encoder.segment_samples:
         return None
     # Half as dense as a query is enough to propose.
-    return proposed(recognizer, recognizer.listen(sound, encoder.hop_samples), pitch, reach)
+    return proposed(recognizer, recognizer.listen(sound, encoder.hop_samples), speed, rests)
 
 
-def proposed(recognizer: "Recognizer", heard: "Sequence[Heard]", pitch: float, reach: float) -> Proposal:
-    """The same of segments that lie a library hop apart."""
+def proposed(recognizer: "Recognizer", heard: "Sequence[Heard]", speed: Speed, rests: Sequence[float]) -> Proposal:
+    """The same of segments that lie a library hop apart in sound that is brought back from `speed`."""
     tracks, segments = recognizer.library.locate(np.stack([each.rows for each in heard]))
     near, ratio = np.stack([each.similarities for each in heard]), recognizer.ratio
-    votes, drift = best_drift(tracks, segments, near, ratio, ratio * np.arange(len(heard)), drifts(pitch, reach))
-    return Proposal(votes, Speed(pitch, pitch * drift))
+    votes, rest = best_drift(tracks, segments, near, ratio, ratio * np.arange(len(heard)), rests)
+    return Proposal(votes, Speed(speed.pitch, speed.tempo * rest))
 
 
 def search(
@@ -57,10 +59,13 @@ def search(
 
     What is named at its own speed is asked for at another tempo only.
     """
-    reach = recognizer.reach
-    at_own = proposed(recognizer, heard, 1.0, reach) if heard else propose(recognizer, samples, 1.0, reach)
-    others = recognizer.pitches if own.verdict != "match" else []
-    found = [proposal for proposal in (at_own, *(propose(recognizer, samples, p, reach) for p in others)) if proposal]
+    reach, near = recognizer.reach, drifts(1.0, recognizer.reach)
+    at_own = proposed(recognizer, heard, OWN, near) if heard else propose(recognizer, samples, OWN, near)
+    asked: list[tuple[Speed, list[float]]] = []
+    if own.verdict != "match":
+        asked += [(Speed(pitch, pitch), drifts(pitch, reach)) for pitch in recognizer.pitches]
+        asked += [(Speed(1.0, tempo), NEAR_STRETCH) for tempo in stretches(reach)]
+    found = [proposal for proposal in (at_own, *(propose(recognizer, samples, *each) for each in asked)) if proposal]
     likely = [proposal for proposal in found if proposal.speed != OWN and proposal.votes >= LEAST_VOTES]
     likely.sort(reverse=True, key=lambda proposal: proposal.votes)
     judged = [recognizer.judge_at(samples, proposal.speed) for proposal in likely[:JUDGED]]

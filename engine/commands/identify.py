@@ -40,11 +40,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     options.json_option(parser)
 
 
-def recognition_options(parser: argparse.ArgumentParser) -> None:
+def recognition_options(parser: argparse.ArgumentParser, live: bool = False) -> None:
     """What every command that recognises takes: library, encoder, speeds, threshold."""
     options.library_option(parser)
     options.library_encoder_option(parser)
-    options.speeds_option(parser)
+    options.speeds_option(parser, live)
     parser.add_argument(
         "--threshold",
         type=_probability,

@@ -23,7 +23,7 @@ EXAMPLE = "afp listen --once"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's options."""
-    recognition_options(parser)
+    recognition_options(parser, live=True)
     parser.add_argument(
         "--source",
         metavar="NAME",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from engine.folders import data_folder
 from engine.library.place import FORM
-from engine.speed import DEFAULT_SPEEDS, RANGES
+from engine.speed import DEFAULT_SPEEDS, LIVE_RANGES, RANGES
 
 
 def default_library() -> Path:
@@ -43,13 +43,14 @@ def library_encoder_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def speeds_option(parser: argparse.ArgumentParser) -> None:
-    """`--speeds own|8|16` → `args.speeds: str`, a key of `engine.speed.RANGES`."""
+def speeds_option(parser: argparse.ArgumentParser, live: bool = False) -> None:
+    """`--speeds own|8|16|wide` → `args.speeds: str`, a key of `engine.speed.RANGES`; `wide` is not for what is live."""
+    wide = "" if live else "; wide: 0.7 to 1.4 times as fast, or 0.5 to 2 times with the pitch kept"
     parser.add_argument(
         "--speeds",
-        choices=tuple(RANGES),
+        choices=LIVE_RANGES if live else tuple(RANGES),
         default=DEFAULT_SPEEDS,
-        help="also look for songs that run up to so many percent faster or slower, as from a turntable "
+        help=f"also look for songs that run up to so many percent faster or slower, as from a turntable{wide} "
         "(default: %(default)s)",
     )
 

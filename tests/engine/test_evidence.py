@@ -10,6 +10,7 @@ from engine.encoders import Encoder, load_encoder
 from engine.evidence import Evidence
 from engine.library.library import Library
 from engine.recognizer import Recognizer, Verdict
+from engine.speed import RANGES
 from tests.engine.sounds import heard, melody, write
 
 RATE = 8000
@@ -47,7 +48,7 @@ def names(found: list[tuple[float, Verdict]]) -> list[tuple[float, Verdict]]:
 
 
 def test_a_song_off_its_speed_is_found_with_its_position_and_speed(library: Library, encoder: Encoder) -> None:
-    evidence = Evidence(Recognizer(encoder, library, reach=0.16))
+    evidence = Evidence(Recognizer(encoder, library, reach=RANGES["16"]))
     named = names(verdicts(evidence, heard(1, 6.0, 14.0, speed=1.06)))
     assert named, "within fourteen seconds"
     for at, verdict in named:
@@ -58,14 +59,14 @@ def test_a_song_off_its_speed_is_found_with_its_position_and_speed(library: Libr
 
 
 def test_the_next_record_may_run_at_its_own_speed(library: Library, encoder: Encoder) -> None:
-    evidence = Evidence(Recognizer(encoder, library, reach=0.08))
+    evidence = Evidence(Recognizer(encoder, library, reach=RANGES["8"]))
     sound = np.concatenate([heard(1, 6.0, 14.0, speed=0.95), heard(2, 5.0, 14.0)])
     titles = [verdict.matches[0].track.title for _, verdict in names(verdicts(evidence, sound))]
     assert list(dict.fromkeys(titles)) == ["song 1", "song 2"]
 
 
 def test_a_fader_that_is_moved_is_followed(library: Library, encoder: Encoder) -> None:
-    evidence = Evidence(Recognizer(encoder, library, reach=0.08))
+    evidence = Evidence(Recognizer(encoder, library, reach=RANGES["8"]))
     steps = [
         heard(0, 2.0 + 5.0 * number, 5.0 / speed, speed=speed)
         for number, speed in enumerate((1.0, 1.01, 1.02, 1.03, 1.04))
@@ -82,5 +83,5 @@ def test_only_its_own_speed_is_asked_for_unless_more_is_wanted(library: Library,
 
 
 def test_a_stranger_is_named_at_no_speed(library: Library, encoder: Encoder) -> None:
-    evidence = Evidence(Recognizer(encoder, library, reach=0.16))
+    evidence = Evidence(Recognizer(encoder, library, reach=RANGES["16"]))
     assert not names(verdicts(evidence, heard(77, 0.0, 20.0)))

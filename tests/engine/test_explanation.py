@@ -14,6 +14,7 @@ from engine.explanation import explain, illustrate
 from engine.library.library import Library
 from engine.library.scanner import index
 from engine.recognizer import Recognizer
+from engine.speed import RANGES
 
 FROM_S, HEARD_S = 12.3, 9.0
 
@@ -81,7 +82,7 @@ def test_a_song_at_another_speed_is_laid_over_what_was_heard_at_its_own(
     library: Path, music: Path, encoder: Encoder, speed: float
 ) -> None:
     with Library.open(library, encoder.id) as opened:
-        evidence = Evidence(Recognizer(encoder, opened, reach=0.08))
+        evidence = Evidence(Recognizer(encoder, opened, reach=RANGES["8"]))
         heard(evidence, music / f"{PIECES[0].title}.wav", speed=speed)
         assert evidence.named is not None
         named = evidence.named.verdict

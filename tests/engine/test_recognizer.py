@@ -13,6 +13,7 @@ from engine.errors import AfpError
 from engine.evidence import Evidence
 from engine.library.library import Library
 from engine.recognizer import Recognizer
+from engine.speed import RANGES
 from engine.tracklist import tracklist
 from tests.engine.sounds import heard, melody, write
 
@@ -57,7 +58,7 @@ def test_a_song_is_named_with_its_place(recognizer: Recognizer, seed: int, start
 def test_a_song_is_named_at_another_speed_with_its_place(library: Library, encoder: Encoder, speed: float) -> None:
     played = heard(1, 12.0, 10.0, speed=speed)
     assert Recognizer(encoder, library).identify(played).verdict == "unknown"
-    verdict = Recognizer(encoder, library, reach=0.16).identify(played)
+    verdict = Recognizer(encoder, library, reach=RANGES["16"]).identify(played)
     assert verdict.verdict == "match"
     best = verdict.matches[0]
     assert (best.track.title, best.offset_s) == ("song 1", pytest.approx(12.0, abs=0.25))
@@ -67,11 +68,13 @@ def test_a_song_is_named_at_another_speed_with_its_place(library: Library, encod
 
 def test_a_song_at_its_own_speed_is_answered_as_before(library: Library, encoder: Encoder) -> None:
     played = heard(2, 5.0, 8.0)
-    assert Recognizer(encoder, library, reach=0.16).identify(played) == Recognizer(encoder, library).identify(played)
+    assert Recognizer(encoder, library, reach=RANGES["16"]).identify(played) == Recognizer(encoder, library).identify(
+        played
+    )
 
 
 def test_a_stranger_is_not_in_the_library_at_any_speed(library: Library, encoder: Encoder) -> None:
-    recognizer = Recognizer(encoder, library, reach=0.08)
+    recognizer = Recognizer(encoder, library, reach=RANGES["8"])
     for seed in (90, 91):
         assert recognizer.identify(heard(seed, 3.0, 8.0)).verdict == "unknown"
 
@@ -199,7 +202,7 @@ def test_identify_skips_what_is_silent_at_the_start_and_takes_the_part_that_is_a
 def test_a_record_off_its_speed_is_listed_with_its_speed(library: Library, encoder: Encoder) -> None:
     slow = heard(1, 4.0, 20.0, speed=0.94)
     mix = np.concatenate([heard(0, 5.0, 15.0), slow])
-    entries = tracklist([mix], Recognizer(encoder, library, reach=0.08))
+    entries = tracklist([mix], Recognizer(encoder, library, reach=RANGES["8"]))
     assert [entry.track and entry.track.title for entry in entries] == ["song 0", "song 1"]
     own, other = entries
     assert own.speed.pitch == pytest.approx(1.0, abs=0.003)

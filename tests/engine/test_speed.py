@@ -3,27 +3,57 @@
 import numpy as np
 import pytest
 
-from engine.speed import OWN, RANGES, STEP, TEMPO_STEP, Speed, drifts, in_words, pitches
+from engine.speed import OWN, RANGES, STEP, TEMPO_STEP, Speed, drifts, in_words, pitches, stretches
+from engine.speed_search import NEAR_STRETCH
 
 RATE = 8000
 
 
-@pytest.mark.parametrize("name", RANGES)
+@pytest.mark.parametrize("name", ["8", "16"])
 @pytest.mark.parametrize("tolerance", [0.0, 0.015])
 def test_every_pitch_and_tempo_in_reach_is_close_to_one_that_is_asked(name: str, tolerance: float) -> None:
     reach, step = RANGES[name], max(STEP, 2 * tolerance)
+    assert reach is not None
     asked = np.array([1.0, *pitches(reach, tolerance)])
-    for pitch in np.linspace(1 - reach, 1 + reach, 101):
+    for pitch in np.linspace(*reach.pitch, 101):
         near = asked[np.abs(asked - pitch).argmin()]
         assert abs(near - pitch) <= step / 2 + 1e-9
-        for tempo in np.linspace(1 - reach, 1 + reach, 101):
+        for tempo in np.linspace(*reach.tempo, 101):
             assert np.abs(np.array(drifts(near, reach)) - tempo / near).min() <= TEMPO_STEP / 2 + 1e-3
 
 
+def test_widely_every_speed_and_every_tempo_is_close_to_one_that_is_asked() -> None:
+    wide = RANGES["wide"]
+    assert wide is not None
+    asked = np.array([1.0, *pitches(wide)])
+    for pitch in np.linspace(*wide.pitch, 101):
+        assert np.abs(asked - pitch).min() <= STEP / 2 + 1e-9
+    unstretched = np.array(drifts(1.0, wide))
+    stretched = np.array([tempo * rest for tempo in stretches(wide) for rest in NEAR_STRETCH])
+    for tempo in np.linspace(*wide.tempo, 301):
+        assert np.abs(np.concatenate([unstretched, stretched]) - tempo).min() <= TEMPO_STEP * max(tempo, 1.0)
+    for tempo in stretched:
+        assert 0.9 < Speed(1.0, tempo).rest < 1.1
+
+
 def test_the_nearest_come_first_and_the_own_speed_is_asked_for_alone_where_nothing_else_is_wanted() -> None:
-    assert (np.diff(np.abs(np.array(pitches(0.16)) - 1)) > -1e-9).all()
-    assert drifts(1.0, 0.16)[0] == 1.0
-    assert (pitches(0.0), drifts(1.0, 0.0)) == ([], [1.0])
+    assert (np.diff(np.abs(np.array(pitches(RANGES["16"])) - 1)) > -1e-9).all()
+    assert drifts(1.0, RANGES["16"])[0] == 1.0
+    assert (pitches(None), drifts(1.0, None), stretches(None)) == ([], [1.0], [])
+    assert stretches(RANGES["16"]) == []
+
+
+@pytest.mark.parametrize("tempo", [0.5, 1.44, 2.0])
+def test_sound_whose_pitch_was_kept_is_stretched(tempo: float) -> None:
+    speed = Speed(1.0, tempo)
+    tone = np.sin(2 * np.pi * 800 * np.arange(4 * RATE) / RATE).astype(np.float32)
+    tone[2 * RATE :] *= 0.01
+    own = speed.undone(tone, RATE)
+    assert len(own) * speed.rest == pytest.approx(4 * RATE * tempo, abs=3)
+    half = len(own) // 2
+    assert np.abs(np.fft.rfft(own[:half])).argmax() / half * RATE == pytest.approx(800, abs=5)
+    loud = np.square(own).cumsum()
+    assert np.searchsorted(loud, 0.98 * loud[-1]) == pytest.approx(half, rel=0.04), "and so is what happens in it"
 
 
 @pytest.mark.parametrize("pitch", [0.86, 1.0, 1.07])

@@ -10,6 +10,7 @@ from engine.evidence import Evidence
 from engine.naming import CONFIRMED_HOPS, Naming
 from engine.progress import ProgressFn, no_progress
 from engine.recognizer import Recognizer
+from engine.speed import Range
 from trainer.evaluation.phone import Place
 from trainer.evaluation.trial import CorpusLibrary, Query, recorded
 
@@ -31,11 +32,11 @@ def listen(
     place: Place,
     smaller: float | None = None,
     progress: ProgressFn = no_progress,
-    reach: float = 0.0,
+    reach: Range | None = None,
 ) -> Iterator[Hearing]:
     """Record each query and push it through the live evidence and naming, half a second at a time.
 
-    `smaller` keeps only that share of the other tracks; songs are looked for up to 1 ± `reach` of their speed.
+    `smaller` keeps only that share of the other tracks; songs are looked for at all speeds in `reach`.
     """
     recognizer = Recognizer(encoder, library, reach=reach)  # type: ignore[arg-type]  # reads as Library does
     for done, query in enumerate(asked, 1):

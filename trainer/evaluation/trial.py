@@ -19,7 +19,7 @@ from engine.errors import AfpError
 from engine.library.library import Track
 from engine.progress import ProgressFn, no_progress
 from engine.recognizer import Recognizer, Verdict
-from engine.speed import OWN, Speed
+from engine.speed import OWN, Range, Speed
 from trainer import corpus
 from trainer.cache import AudioCache
 from trainer.evaluation.phone import LEAD_S, LEVELS_DB, RATE, Place, noise_alone, record
@@ -198,11 +198,11 @@ def run(
     place: Place,
     smaller: float | None = None,
     progress: ProgressFn = no_progress,
-    reach: float = 0.0,
+    reach: Range | None = None,
 ) -> Iterator[Outcome]:
     """Record each query, and judge it by the real recogniser; `smaller` keeps only that share of the other tracks.
 
-    Songs are looked for up to 1 ± `reach` of their speed.
+    Songs are looked for at all speeds in `reach`.
     """
     recognizer = Recognizer(encoder, library, reach=reach)  # type: ignore[arg-type]  # reads as Library does
     for done, query in enumerate(asked, 1):

@@ -12,7 +12,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     judging.clips_options(parser)
     judging.share_option(parser)
     judging.speed_option(parser)
-    options.speeds_option(parser)
+    options.speeds_option(parser, live=True)
     judging.out_option(parser)
 
 
