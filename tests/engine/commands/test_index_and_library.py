@@ -15,9 +15,8 @@ from tests.engine.sounds import song
 
 @pytest.fixture(autouse=True)
 def in_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The commands run in this process: with the tests' encoder, and without changing its priority or signals."""
+    """The commands run in this process: with the tests' encoder, and without changing its signals."""
     monkeypatch.setattr("engine.encoders.load_encoder", lambda *_, **__: FakeEncoder())
-    monkeypatch.setattr("engine.platform_calls.lower_priority", lambda: None)
     monkeypatch.setattr("engine.commands.index.signal.signal", lambda *_: None)
 
 

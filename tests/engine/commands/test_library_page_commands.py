@@ -17,7 +17,6 @@ from tests.engine.sounds import song
 @pytest.fixture(autouse=True)
 def in_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("engine.encoders.load_encoder", lambda *_, **__: FakeEncoder())
-    monkeypatch.setattr("engine.platform_calls.lower_priority", lambda: None)
     monkeypatch.setattr("engine.commands.index.signal.signal", lambda *_: None)
 
 
