@@ -10,7 +10,7 @@ from afp_gui.pages import LIBRARY, PREFERENCES
 from afp_gui.preferences import privacy
 from afp_gui.settings import Settings
 from engine.kept import delete
-from engine.speed import DEFAULT_SPEEDS, RANGES
+from engine.speed import DEFAULT_SPEEDS, LIVE_RANGES, RANGES
 from tests.afp_gui.fakes import FakeBackend
 
 
@@ -62,7 +62,7 @@ def test_speeds_are_kept_and_apply_to_who_is_listening(
     qtbot: QtBot, page: MainWindow, backend: FakeBackend, settings: Settings
 ) -> None:
     speeds = page.preferences.speeds
-    assert [speeds.itemData(row) for row in range(speeds.count())] == list(RANGES)
+    assert [speeds.itemData(row) for row in range(speeds.count())] == list(LIVE_RANGES)
     assert speeds.currentData() == settings.speeds == DEFAULT_SPEEDS
     assert speeds.accessibleName() == "Speeds" and "Turntables" in speeds.accessibleDescription()
     (recognizer,) = backend.recognizers
