@@ -3,7 +3,7 @@
 import sys
 from multiprocessing import freeze_support
 
-from engine.children import worker_arguments
+from engine.child_processes import worker_arguments
 
 
 def main() -> int:

@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 from engine.platform_calls import answers
 
 if TYPE_CHECKING:
-    from engine.kept import Kept
+    from engine.user_data import UserData
     from PySide6.QtWidgets import QApplication
 
-    from afp_gui.desktop.single_instance import SingleInstance, Wish
+    from afp_gui.desktop.single_instance import LaunchRequest, SingleInstance
     from afp_gui.failures import Failures
     from afp_gui.main_window import MainWindow
     from afp_gui.settings import Settings
@@ -44,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from engine.folders import default_profile
     from PySide6.QtCore import QTimer
 
-    from afp_gui.desktop.single_instance import SingleInstance, Wish
+    from afp_gui.desktop.single_instance import LaunchRequest, SingleInstance
     from afp_gui.failures import Failures
     from afp_gui.language import speak
     from afp_gui.settings import Settings
@@ -53,14 +53,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     profile = arguments.profile or default_profile()
     _keep_log(profile)
     files = tuple(str(file.absolute()) for file in arguments.files)
-    wish = Wish(files, arguments.source or "", arguments.listen, arguments.demo)
+    request = LaunchRequest(files, arguments.source or "", arguments.listen, arguments.demo)
     application = QApplication(sys.argv[:1])
     application.setApplicationName(APPLICATION)
     application.setDesktopFileName("earmark")
     application.setQuitOnLastWindowClosed(False)  # it may only have gone into the tray
     instance = SingleInstance(profile)
     try:
-        if not arguments.safe_mode and not instance.claim(wish):
+        if not arguments.safe_mode and not instance.claim(request):
             return 0
     except TimeoutError:
         print("Earmark is open already and does not answer: close it, or start with --safe-mode.", file=sys.stderr)
@@ -70,11 +70,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     settings = Settings(profile, arguments.safe_mode)
     speak(application, settings.language)
     theme = Theme()
-    code, again = _show(application, arguments, settings, theme, instance, failures, wish)
+    code, again = _show(application, arguments, settings, theme, instance, failures, request)
     while again:
         left = _delete_everything(again, settings)
         _keep_log(profile)
-        code, again = _show(application, arguments, settings, theme, instance, failures, Wish(), left)
+        code, again = _show(application, arguments, settings, theme, instance, failures, LaunchRequest(), left)
     failures.release()
     instance.release()
     instance.deleteLater()
@@ -90,9 +90,9 @@ def _show(
     theme: Theme,
     instance: SingleInstance,
     failures: Failures,
-    wish: Wish,
+    request: LaunchRequest,
     deleted: list[Path] | None = None,
-) -> tuple[int, list[Kept]]:
+) -> tuple[int, list[UserData]]:
     """A window, until it is left: the exit status, and what is to be deleted before the next one.
 
     `deleted`: all data was deleted just now, but for these files.
@@ -100,19 +100,19 @@ def _show(
     from engine.commands.options import default_library
     from engine.library.place import on_server
 
-    from afp_gui.desktop.single_instance import Wish
+    from afp_gui.desktop.single_instance import LaunchRequest
     from afp_gui.main_window import MainWindow
 
     theme.apply(settings.theme)
     library = arguments.library or settings.library or default_library()
     library = library if on_server(library) else library.absolute()
     window = MainWindow(library, settings, theme, events=arguments.events)
-    instance.wished.connect(window.grant)
+    instance.launch_requested.connect(window.handle_launch)
     failures.happened.connect(window.system.tell_of_failure)
     application.commitDataRequest.connect(lambda _: window.expect_the_end())
     window.left.connect(application.quit)
-    if wish != Wish():
-        window.painted.connect(lambda: window.grant(wish))
+    if request != LaunchRequest():
+        window.painted.connect(lambda: window.handle_launch(request))
     elif settings.listen_at_start:
         window.painted.connect(window.listen.start)
     elif not (settings.first_run_done or arguments.safe_mode or on_server(library) or library.exists()):
@@ -123,14 +123,14 @@ def _show(
     with _Signals(window):
         code = application.exec()
     window.leave()
-    instance.wished.disconnect(window.grant)
+    instance.launch_requested.disconnect(window.handle_launch)
     failures.happened.disconnect(window.system.tell_of_failure)
     return code, window.to_be_deleted
 
 
-def _delete_everything(everything: list[Kept], settings: Settings) -> list[Path]:
+def _delete_everything(everything: list[UserData], settings: Settings) -> list[Path]:
     """Nothing is open any more, so that all can go; what could not be deleted."""
-    from engine.kept import delete
+    from engine.user_data import delete
 
     settings.forget()
     logging.shutdown()

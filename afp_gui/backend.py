@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from engine.audio.sources import AudioSource, SourceInfo
     from engine.encoders import Encoder
     from engine.explanation import Explanation, Illustration
-    from engine.hearing import Hearing
     from engine.history import History
+    from engine.history_recorder import HistoryRecorder
     from engine.level import LevelMeter
     from engine.library.folder_state import FolderState
     from engine.library.reading import ReadableLibrary
@@ -162,13 +162,13 @@ class Backend:
         except (AfpError, OSError, ValueError):
             return {}
 
-    def history(self, path: Path | None) -> tuple[History, Hearing]:
+    def history(self, path: Path | None) -> tuple[History, HistoryRecorder]:
         """The history at `path` (None: one that is not kept), and what feeds it. Raises AfpError."""
-        from engine.hearing import Hearing
         from engine.history import History
+        from engine.history_recorder import HistoryRecorder
 
         history = History(path)
-        return history, Hearing(history)
+        return history, HistoryRecorder(history)
 
     def length_of(self, path: Path) -> float | None:
         """How many seconds of sound a file claims to hold; None if it does not say, -1 for a folder."""

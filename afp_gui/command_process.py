@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from engine.children import command
+from engine.child_processes import command
 from engine.platform_calls import end_group, interrupt, set_priority
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from afp_gui.failures import in_words
+from afp_gui.failures import translated
 
 log = logging.getLogger(__name__)
 
@@ -139,7 +139,7 @@ class CommandProcess(QObject):
         if parsed is not None and "done" in parsed:
             self.progressed.emit(parsed)
         elif text := line.decode(errors="replace").strip():
-            self._sentence = in_words(text.removeprefix("afp: "))  # who says it is known
+            self._sentence = translated(text.removeprefix("afp: "))  # who says it is known
 
     def _finish(self, code: int, status: QProcess.ExitStatus) -> None:
         assert self._process is not None

@@ -9,8 +9,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
-from afp_gui.engine_sentences import SENTENCES
-from afp_gui.window_sentences import IN_THE_WINDOW
+from afp_gui.engine_messages import SENTENCES
+from afp_gui.window_messages import IN_THE_WINDOW
 
 log = logging.getLogger(__name__)
 qt_log = logging.getLogger("qt")
@@ -24,7 +24,7 @@ LEVELS = {
 LONGEST = 1_000
 
 
-def in_words(sentence: str | Exception) -> str:
+def translated(sentence: str | Exception) -> str:
     """What the engine or a command of `afp` said, in the window's language; as it is where no translation is known.
 
     Both say it in English, the one by an AfpError and the other on its way through a pipe, so the sentence itself
@@ -35,7 +35,7 @@ def in_words(sentence: str | Exception) -> str:
         return said
     for source, pattern in _patterns():
         if found := pattern.fullmatch(said):
-            filled = {name: in_words(value) for name, value in found.groupdict().items()}
+            filled = {name: translated(value) for name, value in found.groupdict().items()}
             return QCoreApplication.translate("Engine", str(IN_THE_WINDOW.get(source, source))).format(**filled)
     return said
 

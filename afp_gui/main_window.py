@@ -14,29 +14,29 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from afp_gui.backend import Backend
 from afp_gui.demo import Demo
-from afp_gui.desktop.presence import Presence
-from afp_gui.desktop.single_instance import TOKEN, Wish
-from afp_gui.history.desk import HistoryDesk
-from afp_gui.history.keeper import HistoryKeeper
+from afp_gui.desktop.integration import DesktopIntegration
+from afp_gui.desktop.single_instance import TOKEN, LaunchRequest
+from afp_gui.history.controller import HistoryController
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.recordings import Recordings
+from afp_gui.history.worker import HistoryWorker
 from afp_gui.jobs import Job, Jobs
+from afp_gui.library.current_library import CurrentLibrary
 from afp_gui.library.folder_worker import FolderWorker
-from afp_gui.library.in_use import LibraryInUse
 from afp_gui.library.page import LibraryPage
 from afp_gui.library.reader import LibraryReader
-from afp_gui.listen.desk import ListenDesk
-from afp_gui.listen.illustrator import Illustrator
+from afp_gui.listen.controller import ListenController
+from afp_gui.listen.details_worker import DetailsWorker
 from afp_gui.pages import EVALUATION, FIRST_RUN, HELP, HISTORY, LIBRARY, LISTEN, TRAINING, Pages
 from afp_gui.settings import Settings
-from afp_gui.system_desk import SystemDesk
+from afp_gui.system_controller import SystemController
 from afp_gui.theme import Theme
 from afp_gui.widgets.drop_target import DropTarget
 from afp_gui.widgets.icons import app_icon
 from afp_gui.workers import ListenWorker
 
 if TYPE_CHECKING:
-    from engine.kept import Kept
+    from engine.user_data import UserData
 
     from afp_gui.evaluation.page import EvaluationPage
     from afp_gui.first_run.page import FirstRunPage
@@ -65,20 +65,26 @@ class MainWindow(QWidget):
         super().__init__()
         self._settings, self._theme, self._backend = settings, theme_, backend or Backend()
         self._first_paint_done = self._leaving = False
-        self.to_be_deleted: list[Kept] = []
+        self.to_be_deleted: list[UserData] = []
         """What the user wants to have deleted once the window is closed; a new one is opened then."""
         self.setWindowIcon(app_icon())
         self.setMinimumSize(760, 560)
         self._build()
         self._start_workers(library)
         self.jobs = Jobs(self)
-        self._in_use = LibraryInUse(self.library, self.jobs, self._reader, self._folders, settings, library, self)
-        self._desk = self._in_use.desk
-        self._demo = Demo(demo_folder(), self.listen, self.jobs, self._in_use.use, self)
+        self._current_library = CurrentLibrary(
+            self.library, self.jobs, self._reader, self._folders, settings, library, self
+        )
+        self._library_controller = self._current_library.controller
+        self._demo = Demo(demo_folder(), self.listen, self.jobs, self._current_library.use, self)
         self._recordings = Recordings(settings, self)
-        self._past = HistoryDesk(self.history, self._keeper, self._recordings, lambda: self._library, self)
-        self._listening = ListenDesk(self.listen, self.stage, self._listener, self._illustrator, settings, events, self)
-        self.presence = Presence(self, settings, self._listener)
+        self._history_controller = HistoryController(
+            self.history, self._history_worker, self._recordings, lambda: self._library, self
+        )
+        self._listening = ListenController(
+            self.listen, self.stage, self._listener, self._details_worker, settings, events, self
+        )
+        self.integration = DesktopIntegration(self, settings, self._listener)
         self._drops = DropTarget(self, self.library, self._pages.drop_meaning)
         self._wire()
         self.side_bar.describe_theme(theme_.mode)
@@ -91,9 +97,9 @@ class MainWindow(QWidget):
     def training(self) -> TrainingPage:
         from afp_gui.training.page import TrainingPage
 
-        page = TrainingPage(self._in_use.own)
-        page.library_chosen.connect(self._in_use.choose)
-        self._in_use.chosen.connect(page.use_library)
+        page = TrainingPage(self._current_library.own)
+        page.library_chosen.connect(self._current_library.choose)
+        self._current_library.chosen.connect(page.use_library)
         self._closing.connect(page.close_down)
         return self._pages.put(TRAINING, page)
 
@@ -125,7 +131,7 @@ class MainWindow(QWidget):
         self._pages.turn(page)
         if page == LIBRARY:
             self.library.request()
-            self._in_use.look_at_folders()
+            self._current_library.look_at_folders()
         elif page == HISTORY:
             self.history.request()
         elif page == EVALUATION:
@@ -136,18 +142,18 @@ class MainWindow(QWidget):
         self.first_run.begin()
         self.show_page(FIRST_RUN)
 
-    def grant(self, wish: Wish) -> None:
+    def handle_launch(self, request: LaunchRequest) -> None:
         """Do what another start asks for, in front of the user's eyes."""
-        if wish.token:
-            os.environ[TOKEN] = wish.token  # Qt hands it to the compositor, which else keeps the window behind
+        if request.token:
+            os.environ[TOKEN] = request.token  # Qt hands it to the compositor, which else keeps the window behind
         self.come_forward()
-        if wish.source:
-            self.listen.picker.select(wish.source)
-        if wish.demo:
+        if request.source:
+            self.listen.picker.select(request.source)
+        if request.demo:
             self.try_demo()
-        elif wish.files:
-            self.ask_about([Path(file) for file in wish.files])
-        elif wish.listen:
+        elif request.files:
+            self.ask_about([Path(file) for file in request.files])
+        elif request.listen:
             self._show_listening()
 
     def come_forward(self) -> None:
@@ -177,14 +183,14 @@ class MainWindow(QWidget):
 
     def add_folders(self, folders: list[Path]) -> None:
         """Index `folders` (or files) in a child process; the library remembers them for a rescan."""
-        self._in_use.leave_demo()
+        self._current_library.leave_demo()
         self.show_page(LIBRARY)
-        self._desk.index(folders)
+        self._library_controller.index(folders)
 
     def ask_about(self, paths: list[Path]) -> None:
         """Ask the library in use what these files are; the answers come on the History page."""
         self.show_page(HISTORY)
-        self._past.ask_about(paths)
+        self._history_controller.ask_about(paths)
 
     # Putting it together
 
@@ -203,17 +209,19 @@ class MainWindow(QWidget):
         self._listener = ListenWorker(self._backend, self._settings.feedback, self._settings.speeds)
         self._reader = LibraryReader(self._backend)
         self._folders = FolderWorker(self._backend)
-        self._keeper = HistoryKeeper(self._backend, self._settings.history)
-        self._illustrator = Illustrator(self._backend)
-        self.system = SystemDesk(self._backend, self._settings, self._theme, self._pages, self._listener, library, self)
+        self._history_worker = HistoryWorker(self._backend, self._settings.history)
+        self._details_worker = DetailsWorker(self._backend)
+        self.system = SystemController(
+            self._backend, self._settings, self._theme, self._pages, self._listener, library, self
+        )
         self._threads: list[QThread] = []
         for worker, name in (
             (self._listener, "listening"),
             (self._reader, "library"),
             (self._folders, "folders"),
-            (self._keeper, "history"),
-            (self._illustrator, "illustrations"),
-            (self.system.housekeeper, "system"),
+            (self._history_worker, "history"),
+            (self._details_worker, "illustrations"),
+            (self.system.system_info, "system"),
         ):
             thread = QThread(self)
             thread.setObjectName(name)
@@ -223,7 +231,7 @@ class MainWindow(QWidget):
             self._threads.append(thread)
 
     def _wire(self) -> None:
-        page, system, in_use = self.listen, self.system, self._in_use
+        page, system, in_use = self.listen, self.system, self._current_library
         self.jobs.failed.connect(self._job_failed)
         self.jobs.turned.connect(self._show_preparation)
         in_use.turned.connect(system.use)
@@ -233,7 +241,7 @@ class MainWindow(QWidget):
         self.library.folders_added.connect(self.add_folders)
         self.library.demo_requested.connect(self.try_demo)
         self._listening.named.connect(self._show_title)
-        page.wrong.connect(self._past.mark_wrong)
+        page.wrong.connect(self._history_controller.mark_wrong)
         page.demo_requested.connect(self.try_demo)
         page.demo_left.connect(in_use.leave_demo)
         page.add_folders_requested.connect(self._choose_folders)
@@ -241,21 +249,21 @@ class MainWindow(QWidget):
         self.history.listen_requested.connect(self._show_listening)
         self.history.files_asked.connect(self.ask_about)
         self.history.player.use(self._backend.player())
-        self._listener.heard_with.connect(self._keeper.hear)
-        self._listener.closed.connect(self._keeper.end)
+        self._listener.heard_with.connect(self._history_worker.hear)
+        self._listener.closed.connect(self._history_worker.end)
         self._drops.dropped.connect(self._dropped)
         system.name_of = in_use.libraries.name
-        system.theme_worn.connect(self.side_bar.describe_theme)
+        system.theme_applied.connect(self.side_bar.describe_theme)
         system.page_requested.connect(self.show_page)
-        system.presence_changed.connect(self.presence.apply)
+        system.integration_changed.connect(self.integration.apply)
         system.first_run_requested.connect(self.show_first_run)
         system.first_run_finished.connect(self._first_run_finished)
         system.deletion_requested.connect(self._delete_everything)
         self._pages.asked.connect(self.show_page)
         self.side_bar.theme_requested.connect(system.next_theme)
-        self.presence.window_requested.connect(self.come_forward)
-        self.presence.tray.listening_requested.connect(self._listening.listen)
-        self.presence.tray.leaving_requested.connect(self.leave)
+        self.integration.window_requested.connect(self.come_forward)
+        self.integration.tray.listening_requested.connect(self._listening.listen)
+        self.integration.tray.leaving_requested.connect(self.leave)
         QShortcut(QKeySequence("Ctrl+Shift+L"), self, system.next_theme)
         QShortcut(QKeySequence("Ctrl+Q"), self, self.leave)
 
@@ -272,12 +280,12 @@ class MainWindow(QWidget):
         self.painted.emit()
         self._listening.begin(self._library)
         self.system.begin()
-        self._in_use.begin(self._pages.notice)
+        self._current_library.begin(self._pages.notice)
         self.system.tell_of_training(runs_folder())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """In order: the child process, the threads, the settings. Into the tray: only the window goes."""
-        if not self._leaving and self.presence.take_in():
+        if not self._leaving and self.integration.keep_in_tray():
             event.ignore()
             self.hide()
             return
@@ -287,9 +295,9 @@ class MainWindow(QWidget):
         self._settings.geometry = self.saveGeometry()
         self._settings.page = self._pages.currentIndex()
         self.hide()  # what follows may take a moment
-        self._desk.close_down()
+        self._library_controller.close_down()
         self.jobs.stop()
-        self._past.stop()
+        self._history_controller.stop()
         self._closing.emit()
         if any(thread.isRunning() for thread in self._threads):
             self._shut_down.emit()
@@ -297,7 +305,7 @@ class MainWindow(QWidget):
                 thread.wait()
             self._settings.sync()
         self.listen.spectrogram.show_stream(None)
-        self.presence.close_down()
+        self.integration.close_down()
         super().closeEvent(event)
         self.left.emit()
 
@@ -306,7 +314,7 @@ class MainWindow(QWidget):
     @property
     def _library(self) -> Path:
         """The one that is in use."""
-        return self._in_use.directory
+        return self._current_library.directory
 
     def _show_title(self, song: str) -> None:
         name = QCoreApplication.applicationName() or "Earmark"

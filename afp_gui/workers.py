@@ -7,12 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.errors import AfpError, Away
+from engine.errors import AfpError, LibraryUnavailable
 from engine.speed import DEFAULT_SPEEDS, RANGES
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance, Slot
 
 from afp_gui.backend import Backend
-from afp_gui.failures import in_words
+from afp_gui.failures import translated
 
 if TYPE_CHECKING:
     from engine.audio.sources import AudioSource
@@ -32,7 +32,7 @@ def attempt(work: Callable[[], object], failed: SignalInstance, otherwise: str) 
     try:
         work()
     except AfpError as error:
-        failed.emit(in_words(error))
+        failed.emit(translated(error))
     except Exception:
         log.exception("a worker failed")
         failed.emit(otherwise)
@@ -105,11 +105,11 @@ class ListenWorker(QObject):
         try:
             self._recognizer, self._library = self._backend.recognizer(directory, self._speeds)
         except AfpError as error:
-            told, self._away = self._away, str(error) if isinstance(error, Away) else ""
+            told, self._away = self._away, str(error) if isinstance(error, LibraryUnavailable) else ""
             if self._away:
                 self._again.start()
             if not told or self._away != told:  # not every time that it is asked again
-                self.failed.emit(in_words(error))
+                self.failed.emit(translated(error))
             self.no_library.emit()
             return
         except Exception:
@@ -135,7 +135,7 @@ class ListenWorker(QObject):
             self.sources_listed.emit(self._backend.sources())
         except AfpError as error:
             self.sources_listed.emit([])
-            self.failed.emit(in_words(error))
+            self.failed.emit(translated(error))
 
     @Slot(str, bool)
     def open(self, name: str, once: bool) -> None:
@@ -179,7 +179,7 @@ class ListenWorker(QObject):
         try:
             self._backend.note_wrong(self._feedback, self._recognizer, event)
         except AfpError as error:
-            self.failed.emit(in_words(error))
+            self.failed.emit(translated(error))
 
     @Slot(int)
     def explain(self, track_id: int) -> None:
@@ -188,7 +188,7 @@ class ListenWorker(QObject):
         try:
             explanation = self._asked.explain(track_id) if self._asked is not None else None
         except AfpError as error:
-            self.failed.emit(in_words(error))
+            self.failed.emit(translated(error))
             return
         except Exception:
             log.exception("explaining failed")
@@ -219,8 +219,8 @@ class ListenWorker(QObject):
         try:
             self._library.refresh()
             self.ready.emit(self._library.track_count)
-        except Away as error:
-            self.failed.emit(in_words(error))
+        except LibraryUnavailable as error:
+            self.failed.emit(translated(error))
         except AfpError:  # another library has taken its place
             self._forget_library()
             self.load(self._directory)
@@ -235,7 +235,7 @@ class ListenWorker(QObject):
             reason = self._source.error
             self.close()
             if reason:
-                self.failed.emit(in_words(reason))
+                self.failed.emit(translated(reason))
 
     def _hear(self) -> None:
         assert self._source is not None
@@ -250,7 +250,7 @@ class ListenWorker(QObject):
         if self._listener.away != self._away:
             self._away = self._listener.away
             if self._away:
-                self.failed.emit(in_words(self._away))
+                self.failed.emit(translated(self._away))
         verdict = self._listener.verdict
         if verdict is not None and verdict is not self._verdict:
             self._verdict = verdict

@@ -13,5 +13,5 @@ class UsageError(AfpError):
     exit_code = 2
 
 
-class Away(AfpError):
+class LibraryUnavailable(AfpError):
     """What is needed lies on another machine, or on a disk that is not there now; it may be back at any moment."""

@@ -10,9 +10,9 @@ import soxr
 from numpy.typing import NDArray
 
 from engine import peaks
-from engine.naming import ENDED
 from engine.peaks import HeardPeaks, Mask
 from engine.recognizer import Heard, Recognizer, Verdict, silent
+from engine.song_tracker import ENDED
 from engine.speed import OWN, Speed
 from engine.speed_search import LEAST_VOTES, propose
 

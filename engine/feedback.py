@@ -19,7 +19,7 @@ def note_wrong(file: Path, encoder_id: str, match: "Match", position_s: float | 
         "time": datetime.now().astimezone().isoformat(timespec="milliseconds"),
         "feedback": "wrong",
         "encoder": encoder_id,
-        "track": match.track.told(),
+        "track": match.track.to_dict(),
         "position_s": None if position_s is None else round(position_s, 3),
         "confidence": match.confidence,
         "support": None if match.support is None else asdict(match.support),

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlite_utils import Database
 
+from engine.display_text import display_text
 from engine.errors import AfpError
-from engine.migrations import bring_up, schema_version
-from engine.plain import plain
+from engine.migrations import migrate, schema_version
 from engine.search import fits
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class History:
 
     def __init__(self, path: Path | None) -> None:
         self.notice = ""
-        self._name = "The history" if path is None else f"The history {plain(os.fspath(path))}"
+        self._name = "The history" if path is None else f"The history {display_text(os.fspath(path))}"
         try:
             self._open(path)
         except sqlite3.OperationalError as error:
@@ -228,7 +228,7 @@ class History:
             self._db.enable_wal()
             path.chmod(0o600)
         self._db.execute("PRAGMA synchronous = NORMAL")
-        bring_up(self._db, MIGRATIONS)
+        migrate(self._db, MIGRATIONS)
         self._db.execute(_SELECT + "LIMIT 1").fetchone()  # another program's tables are damage too
 
     def _write(self, entry_id: int, ended: float, heard_s: float, confidence: float) -> bool:
@@ -283,5 +283,7 @@ def _put_aside(path: Path) -> str:
             if extra.exists():
                 extra.rename(aside.with_name(aside.name + ending))
     except OSError as error:
-        raise AfpError(f"The history {plain(os.fspath(path))} is damaged and cannot be moved: delete it.") from error
-    return f"The history was damaged. It was put aside as {plain(aside.name)}, and a new one has begun."
+        raise AfpError(
+            f"The history {display_text(os.fspath(path))} is damaged and cannot be moved: delete it."
+        ) from error
+    return f"The history was damaged. It was put aside as {display_text(aside.name)}, and a new one has begun."

@@ -8,9 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from engine import setlist
+from engine.display_text import display_text
 from engine.errors import AfpError
 from engine.history import Entry
-from engine.plain import plain
 
 ENDINGS = {".csv": "csv", ".json": "json", ".m3u": "m3u", ".m3u8": "m3u", ".cue": "cue", ".txt": "text"}
 
@@ -28,7 +28,7 @@ def form_of(path: Path) -> str:
     """The form that a file's ending stands for. Raises AfpError when it stands for none."""
     if form := ENDINGS.get(path.suffix.lower()):
         return form
-    raise AfpError(f"“{plain(path.name)}” has no known ending: choose .csv, .json, .m3u, .cue or .txt.")
+    raise AfpError(f"“{display_text(path.name)}” has no known ending: choose .csv, .json, .m3u, .cue or .txt.")
 
 
 def formatted(
@@ -44,9 +44,9 @@ def formatted(
     """
     match form:
         case "csv":
-            return setlist.table_csv(COLUMNS, map(told, entries))
+            return setlist.table_csv(COLUMNS, map(entry_fields, entries))
         case "json":
-            return setlist.table_json(list(map(told, entries)))
+            return setlist.table_json(list(map(entry_fields, entries)))
         case "m3u":
             return setlist.m3u((entry.path, entry.shown_artist, entry.shown_title) for entry in entries)
         case _:
@@ -59,10 +59,10 @@ def write_file(path: Path, content: bytes) -> None:
         path.write_bytes(content)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise AfpError(f"“{plain(path.name)}” cannot be written ({reason}): choose another folder.") from error
+        raise AfpError(f"“{display_text(path.name)}” cannot be written ({reason}): choose another folder.") from error
 
 
-def told(entry: Entry) -> dict[str, object]:
+def entry_fields(entry: Entry) -> dict[str, object]:
     """What scripts and other programs are told of an entry."""
     return {
         "begun": datetime.fromtimestamp(entry.begun).astimezone().isoformat(timespec="seconds"),
@@ -79,4 +79,4 @@ def told(entry: Entry) -> dict[str, object]:
     }
 
 
-COLUMNS = tuple(told(Entry(0, 0, 0, 0, "", 0, "", "", "", "", 0, 0)))
+COLUMNS = tuple(entry_fields(Entry(0, 0, 0, 0, "", 0, "", "", "", "", 0, 0)))

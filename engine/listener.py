@@ -16,10 +16,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from engine.audio.sources import AudioSource
-from engine.errors import AfpError, Away
-from engine.intake import Intake, IntakeStream
+from engine.errors import AfpError, LibraryUnavailable
 from engine.level import NOTHING_DBFS, LevelMeter
-from engine.naming import Change, Naming, State
+from engine.resampling import ResampledBlock, StreamResampler
+from engine.song_tracker import Change, SongTracker, State
 from engine.speed import Speed, speed_fields
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class Event:
             "time": self.time,
             "source_s": round(self.source_s, 3),
             "state": self.state,
-            "track": None if self.track is None else self.track.told(),
+            "track": None if self.track is None else self.track.to_dict(),
             "position_s": _rounded(self.position_s, 3),
             **speed_fields(self.speed),
             "confidence": _rounded(self.confidence, 4),
@@ -105,8 +105,8 @@ class Listener:
         self._once = once
         self._clock = clock
         self._evidence = evidence
-        self._naming = Naming()
-        self._intake: IntakeStream | None = None
+        self._tracker = SongTracker()
+        self._intake: StreamResampler | None = None
         self._meter: LevelMeter | None = None
         self._began = 0.0
         self._base_s = 0.0  # source_s at the intake's first frame
@@ -148,7 +148,7 @@ class Listener:
 
     def veto(self, track_id: int) -> Event:
         """The person who listens says that it is not this track: it is not named again while this music lasts."""
-        self._naming.veto(track_id, self._source_s())
+        self._tracker.veto(track_id, self._source_s())
         return self._event("state")
 
     def explain(self, track_id: int) -> "Explanation | None":
@@ -161,12 +161,12 @@ class Listener:
         source = self._source
         # In pieces of the query's own hop, a verdict is on all that was pushed, and its position exact.
         hop, rate = self._recognizer.query_hop, self._recognizer.encoder.sample_rate
-        self._intake = IntakeStream(source.ring, source.rate, rate, hop, start, source.info.kind == "file")
+        self._intake = StreamResampler(source.ring, source.rate, rate, hop, start, source.info.kind == "file")
         self._meter = LevelMeter(source.ring, source.rate)
         self._base_s = base_s
         self._overflows = source.overflows
 
-    def _take(self, intake: Intake) -> list[Event]:
+    def _take(self, intake: ResampledBlock) -> list[Event]:
         assert self._intake is not None and self._meter is not None
         age_s = self._waiting_s()
         began = self._clock()
@@ -174,29 +174,29 @@ class Listener:
         self._meter.update()
         if intake.fresh:
             self._evidence.reset()
-            if self._naming.state != "listening":
-                events += self._changed(self._naming.interrupt("listening"))
-        allowed_s = QUIET_AFTER_MATCHED_S if self._naming.named else QUIET_AFTER_S
-        if self._naming.state == "quiet" and self._meter.quiet_s == 0.0:
-            events += self._changed(self._naming.interrupt("listening"))
-        elif self._naming.state != "quiet" and self._meter.quiet_s >= allowed_s:
+            if self._tracker.state != "listening":
+                events += self._changed(self._tracker.interrupt("listening"))
+        allowed_s = QUIET_AFTER_MATCHED_S if self._tracker.named else QUIET_AFTER_S
+        if self._tracker.state == "quiet" and self._meter.quiet_s == 0.0:
+            events += self._changed(self._tracker.interrupt("listening"))
+        elif self._tracker.state != "quiet" and self._meter.quiet_s >= allowed_s:
             self._evidence.reset()
-            events += self._changed(self._naming.interrupt("quiet"))
-        if len(intake.samples) == 0 or self._naming.state == "quiet":
+            events += self._changed(self._tracker.interrupt("quiet"))
+        if len(intake.samples) == 0 or self._tracker.state == "quiet":
             return events
         try:
             if began >= self._refresh_at:
                 self._refresh_at = began + REFRESH_S
                 self._recognizer.library.refresh()
             verdict = self._evidence.push(intake.samples)
-        except Away as error:
+        except LibraryUnavailable as error:
             self.away = str(error)
             self._evidence.reset()
             return events
         if verdict is not None:
             self.away = ""
             self.verdict, self.latency_ms = verdict, 1000.0 * (age_s + self._clock() - began)
-            change = self._naming.judge(verdict, self._source_s())
+            change = self._tracker.judge(verdict, self._source_s())
             events += self._changed(change, verdict, self.latency_ms)
         return events
 
@@ -208,11 +208,11 @@ class Listener:
         if self._once and change != "state":
             self.finished = True
         candidates = verdict.matches if verdict is not None and change != "state" else ()
-        candidates = tuple(match for match in candidates if not self._naming.vetoed(match.track.id))
+        candidates = tuple(match for match in candidates if not self._tracker.vetoed(match.track.id))
         confidence = None if verdict is None else verdict.confidence
         return [self._event(change, confidence=confidence, latency_ms=latency_ms, matches=candidates)]
 
-    def _ended(self, intake: IntakeStream) -> list[Event]:
+    def _ended(self, intake: StreamResampler) -> list[Event]:
         """The source is no longer live: the end of a file, or a device that has gone."""
         if self._source.info.kind == "file":
             events: list[Event] = []
@@ -221,7 +221,7 @@ class Listener:
             events += self._take(intake.finish())
             self.finished = True
             return events
-        self._naming.interrupt("listening")
+        self._tracker.interrupt("listening")
         self._evidence.reset()
         gone = self._event("device")
         self._intake = self._meter = None
@@ -267,13 +267,13 @@ class Listener:
         source: str | None = None,
         matches: "tuple[Match, ...]" = (),
     ) -> Event:
-        named = self._naming.named
+        named = self._tracker.named
         source_s = self._source_s()
         return Event(
             event,
             datetime.now().astimezone().isoformat(timespec="milliseconds"),
             source_s,
-            self._naming.state,
+            self._tracker.state,
             track=None if named is None else named.match.track,
             position_s=None if named is None else named.at(source_s),
             confidence=named.match.confidence if named is not None and confidence is None else confidence,

@@ -10,7 +10,7 @@ def schema_version(database: Database) -> int:
     return int(database.execute("PRAGMA user_version").fetchone()[0])
 
 
-def bring_up(database: Database, scripts: Sequence[str]) -> None:
+def migrate(database: Database, scripts: Sequence[str]) -> None:
     """Run the scripts that follow the database's version, each wholly or not at all."""
     for version, script in enumerate(scripts[schema_version(database) :], schema_version(database) + 1):
         with database.atomic():

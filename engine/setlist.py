@@ -19,7 +19,7 @@ from itertools import zip_longest
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
-from engine.plain import plain
+from engine.display_text import display_text
 
 if TYPE_CHECKING:
     from engine import history, tracklist
@@ -153,7 +153,7 @@ def cue(setlist: SetList) -> bytes:
     """
     kind = {".mp3": "MP3", ".aif": "AIFF", ".aiff": "AIFF"}.get(PurePath(setlist.recording).suffix.lower(), "WAVE")
     lines = [f"TITLE {_quoted(_tag(setlist.event))}"] if setlist.event else []
-    lines.append(f"FILE {_quoted(plain(setlist.recording))} {kind}")
+    lines.append(f"FILE {_quoted(display_text(setlist.recording))} {kind}")
     frames = {0: NOTHING} | {round(at * FRAMES): each for at, each in _changes(setlist.played)}
     for number, (frame, each) in enumerate(frames.items(), 1):
         seconds = frame // FRAMES
@@ -180,7 +180,7 @@ def m3u(songs: Iterable[tuple[str, str, str]]) -> bytes:
         name = os.fsencode(path)
         if b"\n" in name or b"\r" in name:  # no playlist can hold it
             continue
-        shown = " - ".join(plain(part) for part in (artist, title) if part)
+        shown = " - ".join(display_text(part) for part in (artist, title) if part)
         lines += [f"#EXTINF:-1,{shown}".encode(), name]
     return b"\n".join(lines) + b"\n"
 
@@ -221,7 +221,7 @@ def recording_rows(setlist: SetList) -> list[dict[str, object]]:
     rows = []
     for each in setlist.played:
         path = os.fsencode(each.path).decode("utf-8", "replace")
-        span = plain(setlist.recording), round(each.start_s, 2), round(each.end_s, 2)
+        span = display_text(setlist.recording), round(each.start_s, 2), round(each.end_s, 2)
         rows.append(dict(zip(RECORDING, (*span, each.title, each.artist, each.confidence, path), strict=True)))
     return rows
 
@@ -247,7 +247,7 @@ def harmless(cell: object) -> object:
 
 def one_line(tag: str) -> str:
     """A tag without line breaks, tabs and what cannot be shown."""
-    return plain(" ".join(tag.split()))
+    return display_text(" ".join(tag.split()))
 
 
 def clock(seconds: float, hours: bool = True) -> str:

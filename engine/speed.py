@@ -164,7 +164,7 @@ def from_fields(line: Mapping[str, Any]) -> Speed:
     return Speed(2 ** (line["pitch_semitones"] / 12), line["speed"])
 
 
-def in_words(speed: Speed) -> str:
+def describe(speed: Speed) -> str:
     """What a person should be told of a speed; nothing where it is the library's, as far as can be told."""
     tempo, semitones = 100 * (speed.tempo - 1), speed.semitones
     pitch = f"{abs(semitones):.1f} semitones {'up' if semitones > 0 else 'down'}"

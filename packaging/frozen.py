@@ -13,7 +13,7 @@ def main() -> int:
 
         return show_window()
 
-    from engine.children import worker_arguments
+    from engine.child_processes import worker_arguments
     from engine.cli import main as run_command
 
     return run_command(worker_arguments(sys.argv))

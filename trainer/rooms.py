@@ -28,11 +28,11 @@ def simulate(rooms: int, seed: int) -> NDArray[np.float32]:
         except ValueError:  # a large room cannot be that dry: every wall swallows nearly all
             absorption, order = 0.95, 3
         room = pra.ShoeBox(size, fs=RATE, materials=pra.Material(float(absorption)), max_order=min(int(order), 32))
-        ear = random.uniform(0.3, size - 0.3)
-        room.add_microphone(ear)
-        room.add_source(_place(random, size, ear, 0.5, 4.0))
+        level_probe = random.uniform(0.3, size - 0.3)
+        room.add_microphone(level_probe)
+        room.add_source(_place(random, size, level_probe, 0.5, 4.0))
         for _ in range(SOURCES - 1):
-            room.add_source(_place(random, size, ear, 0.4, 8.0))
+            room.add_source(_place(random, size, level_probe, 0.4, 8.0))
         room.compute_rir()
         for source in range(SOURCES):
             heard = np.asarray(room.rir[0][source], np.float32)
@@ -43,11 +43,11 @@ def simulate(rooms: int, seed: int) -> NDArray[np.float32]:
 
 
 def _place(
-    random: np.random.Generator, size: NDArray[np.float64], ear: NDArray[np.float64], near: float, far: float
+    random: np.random.Generator, size: NDArray[np.float64], level_probe: NDArray[np.float64], near: float, far: float
 ) -> NDArray[np.float64]:
     """A place in the room between `near` and `far` metres from the ear; the last one drawn if the room is too small."""
     for _ in range(200):
         place = random.uniform(0.2, size - 0.2)
-        if near <= float(np.linalg.norm(place - ear)) <= far:
+        if near <= float(np.linalg.norm(place - level_probe)) <= far:
             break
     return place

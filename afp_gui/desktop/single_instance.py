@@ -17,7 +17,7 @@ TOKEN = "XDG_ACTIVATION_TOKEN"  # how Wayland knows that the user asked for the 
 
 
 @dataclass(frozen=True)
-class Wish:
+class LaunchRequest:
     """What a start asks of the window: files to be named, a source, listening or the demo at once."""
 
     files: tuple[str, ...] = ()
@@ -27,8 +27,8 @@ class Wish:
     token: str = ""
 
     @staticmethod
-    def read(line: bytes) -> "Wish | None":
-        """The wish in one line of JSON; None if it is none."""
+    def read(line: bytes) -> "LaunchRequest | None":
+        """The request in one line of JSON; None if it is none."""
         try:
             told = json.loads(line)
             files, flags = told["files"], (told["listen"], told["demo"])
@@ -37,13 +37,13 @@ class Wish:
             return None
         if not all(isinstance(text, str) for text in texts) or not all(isinstance(flag, bool) for flag in flags):
             return None
-        return Wish(tuple(files), told["source"], *flags, told["token"])
+        return LaunchRequest(tuple(files), told["source"], *flags, told["token"])
 
 
 class SingleInstance(QObject):
-    """`claim` once; whoever is first then gets the `wished` of later starts."""
+    """`claim` once; whoever is first then gets the `launch_requested` of later starts."""
 
-    wished = Signal(Wish)
+    launch_requested = Signal(LaunchRequest)
 
     def __init__(self, profile: Path, parent: QObject | None = None):
         super().__init__(parent)
@@ -55,7 +55,7 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
 
-    def claim(self, wish: Wish, patience_s: float = PATIENCE_S) -> bool:
+    def claim(self, request: LaunchRequest, patience_s: float = PATIENCE_S) -> bool:
         """True if this is the first window, or none can be told apart here; False once the first has the wish.
 
         Raises TimeoutError when there is a first window and it does not answer.
@@ -67,7 +67,7 @@ class SingleInstance(QObject):
         if self._lock.error() != QLockFile.LockError.LockFailedError:
             return True  # a profile that cannot be written to
         until = time.monotonic() + patience_s
-        while not self._hand_over(wish):
+        while not self._hand_over(request):
             if time.monotonic() > until:
                 raise TimeoutError
             time.sleep(0.1)
@@ -78,12 +78,12 @@ class SingleInstance(QObject):
         self._server.close()
         self._lock.unlock()
 
-    def _hand_over(self, wish: Wish) -> bool:
+    def _hand_over(self, request: LaunchRequest) -> bool:
         socket = QLocalSocket()
         socket.connectToServer(self._address)
         if not socket.waitForConnected(ANSWER_MS):
             return False
-        told = asdict(wish) | {"token": os.environ.get(TOKEN, "")}
+        told = asdict(request) | {"token": os.environ.get(TOKEN, "")}
         socket.write(json.dumps(told).encode() + b"\n")
         taken = socket.waitForReadyRead(ANSWER_MS) and bytes(socket.readAll().data()) == b"taken\n"
         socket.disconnectFromServer()
@@ -105,13 +105,13 @@ class SingleInstance(QObject):
                 socket.abort()
 
     def _take(self, socket: QLocalSocket) -> None:
-        wish = Wish.read(bytes(socket.readLine().data()))
-        if wish is None:
+        request = LaunchRequest.read(bytes(socket.readLine().data()))
+        if request is None:
             socket.abort()
             return
         socket.write(b"taken\n")
         socket.flush()
-        self.wished.emit(wish)
+        self.launch_requested.emit(request)
 
     def _see_off(self) -> None:
         gone = [socket for socket in self._visitors if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState]

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from afp_gui import theme
 from afp_gui.evaluation.choice_card import ChoiceCard
+from afp_gui.evaluation.inventory import Corpus, EvaluationInventory
 from afp_gui.evaluation.panels import level_name, protocol_code, protocol_name
 from afp_gui.evaluation.plans import DEFAULT_LENGTHS_S, LENGTHS_S, LEVELS, RECORDED_ON, WITH_LEVELS, Plan, steps
 from afp_gui.evaluation.recordings_choice import RecordingsChoice
-from afp_gui.evaluation.surroundings import Corpus, Surroundings
 from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
@@ -58,7 +58,7 @@ class NewEvaluation(QWidget):
     def protocol(self) -> str:
         return next(name for name, card in self.cards.items() if card.isChecked())
 
-    def show_surroundings(self, around: Surroundings) -> None:
+    def show_inventory(self, around: EvaluationInventory) -> None:
         """Encoders and corpus as they are now; what was ticked stays ticked."""
         from engine.encoders.card import DEFAULT  # loaded by the worker that looked
 

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from afp_gui.backend import Backend
 from afp_gui.command_process import CommandProcess, Outcome
+from afp_gui.evaluation.inventory import EvaluationInventory, out_of
 from afp_gui.evaluation.new_evaluation import NewEvaluation
 from afp_gui.evaluation.panels import protocol_name
 from afp_gui.evaluation.plans import Plan, Step, steps
 from afp_gui.evaluation.results import Result
 from afp_gui.evaluation.results_view import ResultsView
 from afp_gui.evaluation.room import RoomAssistant
-from afp_gui.evaluation.surroundings import Surroundings, out_of
 from afp_gui.evaluation.worker import EvaluationWorker
 from afp_gui.music_folder import dialog_folder
 from afp_gui.widgets.buttons import push_button
@@ -79,9 +79,9 @@ class EvaluationPage(QWidget):
             self._shut_down.emit()
             self._thread.wait()
 
-    def show_surroundings(self, around: Surroundings) -> None:
+    def show_inventory(self, around: EvaluationInventory) -> None:
         self._corpus = around.corpus.folder
-        self.form.show_surroundings(around)
+        self.form.show_inventory(around)
         self.results.show_results(around.results, self._newest)
         self._newest = None
         count = len(around.results)
@@ -294,7 +294,7 @@ class EvaluationPage(QWidget):
         self._settle.connect(worker.settle)
         self._discard.connect(worker.discard)
         self._shut_down.connect(worker.shut_down)
-        worker.looked.connect(self.show_surroundings)
+        worker.looked.connect(self.show_inventory)
         worker.begun.connect(self._run)
         worker.refused.connect(self._refuse)
         worker.failed.connect(self.notice.say)

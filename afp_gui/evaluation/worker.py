@@ -11,10 +11,10 @@ from engine.errors import AfpError
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from afp_gui.backend import Backend
-from afp_gui.evaluation import surroundings
+from afp_gui.evaluation import inventory
+from afp_gui.evaluation.inventory import EvaluationInventory
 from afp_gui.evaluation.plans import Step
-from afp_gui.evaluation.surroundings import Surroundings
-from afp_gui.failures import in_words
+from afp_gui.failures import translated
 from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ STEP_MS = 80
 class EvaluationWorker(QObject):
     """Its slots are called through queued signals only; whatever they raise becomes one sentence in `failed`."""
 
-    looked = Signal(Surroundings)
+    looked = Signal(EvaluationInventory)
     begun = Signal(Path, Step)
     refused = Signal(str)  # a step cannot begin
     devices_listed = Signal(list, list)  # SourceInfo, names of loudspeakers
@@ -49,27 +49,27 @@ class EvaluationWorker(QObject):
     @Slot(Path)
     def look(self, corpus: Path) -> None:
         self._corpus = corpus
-        self._try(lambda: self.looked.emit(surroundings.look(self._data, corpus)))
+        self._try(lambda: self.looked.emit(inventory.look(self._data, corpus)))
 
     @Slot(Step)
     def begin(self, step: Step) -> None:
         """Make a step's folder."""
         evaluations = self._data / "evaluations"
         try:
-            folder = surroundings.begin(evaluations, step.protocol, step.encoder, step.arguments, step.estimated_s)
+            folder = inventory.begin(evaluations, step.protocol, step.encoder, step.arguments, step.estimated_s)
             self.begun.emit(folder, step)
         except AfpError as error:
-            self.refused.emit(in_words(error))
+            self.refused.emit(translated(error))
 
     @Slot(Path, bool, float)
     def settle(self, folder: Path, ok: bool, spent_s: float) -> None:
         """A step has ended."""
-        self._try(lambda: surroundings.settle(folder, ok, spent_s))
+        self._try(lambda: inventory.settle(folder, ok, spent_s))
         self.look(self._corpus)
 
     @Slot(list)
     def discard(self, folders: list[Path]) -> None:
-        self._try(lambda: surroundings.discard(folders))
+        self._try(lambda: inventory.discard(folders))
         self.look(self._corpus)
 
     @Slot(Path, str)
@@ -133,7 +133,7 @@ class EvaluationWorker(QObject):
             reason = self._source.error
             self.stop_check()
             if reason:
-                self.failed.emit(in_words(reason))
+                self.failed.emit(translated(reason))
 
     def _try(self, work: Callable[[], object]) -> bool:
         return attempt(work, self.failed, self.tr("Something went wrong beside the window; the log says what."))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from afp_gui import theme
-from afp_gui.help import words
+from afp_gui.help import labels
 from afp_gui.help.facts import Licence, program_version
 from afp_gui.help.keys import Keys
 from afp_gui.theme import GRID
@@ -77,10 +77,10 @@ class HelpPage(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of the help"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the help"))
-        about: list[tuple[str, str | QLabel]] = [(self.tr("The shipped encoder"), self.model), *words.origins()]
+        about: list[tuple[str, str | QLabel]] = [(self.tr("The shipped encoder"), self.model), *labels.origins()]
         for part, name in (
             (_scrolled(self._keys, self.tr("Keys")), self.tr("Keys")),
-            (_scrolled(_article(words.how_it_works()), self.tr("How it works")), self.tr("How it works")),
+            (_scrolled(_article(labels.how_it_works()), self.tr("How it works")), self.tr("How it works")),
             (_scrolled(_article(about), self.tr("About")), self.tr("About")),
             (self.licence_table, self.tr("Licences")),
             (self._report, self.tr("Error report")),
@@ -108,7 +108,7 @@ class HelpPage(QWidget):
             row.addLayout(half, 1)
 
     def show_about(self, card: Mapping[str, Any], licences: Sequence[Licence]) -> None:
-        self.model.setText(words.model(dict(card)))
+        self.model.setText(labels.model(dict(card)))
         self.licences.show(licences)
 
     def show_report(self, text: str) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from afp_gui.history.keeper import HistorySnapshot
 from afp_gui.history.table import ALBUM, CONFIDENCE, EDITED, HEARD, STAR, TIME, TITLE, HistoryModel
+from afp_gui.history.worker import HistorySnapshot
 from afp_gui.listen.state import clock
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button

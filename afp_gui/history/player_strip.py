@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
-from afp_gui.failures import in_words
+from afp_gui.failures import translated
 from afp_gui.listen.state import clock
 from afp_gui.theme import GRID
 from afp_gui.widgets.icons import icon
@@ -97,7 +97,7 @@ class PlayerStrip(QFrame):
         if not player.playing:
             self.stop()
             if player.error:
-                self.failed.emit(in_words(player.error))
+                self.failed.emit(translated(player.error))
             return
         self._show_toggle()
         if player.duration_s and not self.slider.maximum():

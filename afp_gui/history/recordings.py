@@ -12,7 +12,7 @@ from engine.speed import Speed, from_fields
 from PySide6.QtCore import QObject, Signal
 
 from afp_gui.command_process import CommandProcess, Outcome
-from afp_gui.failures import in_words
+from afp_gui.failures import translated
 from afp_gui.settings import Settings
 from afp_gui.widgets.labels import shown
 
@@ -154,7 +154,7 @@ class Recordings(QObject):
         return {
             "unknown": self.tr("Not in your library"),
             "silence": self.tr("Nothing but silence"),
-        }.get(line["verdict"], in_words(str(line.get("error")))), []
+        }.get(line["verdict"], translated(str(line.get("error")))), []
 
     def _stretch(self, start_s: float, end_s: float, line: dict[str, Any]) -> Stretch:
         track = line["track"]

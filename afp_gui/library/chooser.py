@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from engine.library.place import on_server, told
+from engine.library.place import on_server, place_text
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -56,7 +56,7 @@ class LibraryChooser(QPushButton):
         group = QActionGroup(self._menu)
         for name, path in libraries.entries():
             action = self._menu.addAction(name.replace("&", "&&"), self._choose(path))
-            action.setToolTip(shown(told(path)))
+            action.setToolTip(shown(place_text(path)))
             action.setCheckable(True)
             action.setChecked(path == libraries.current)
             group.addAction(action)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget
 
-from afp_gui.library.arrivals import Arrival, ArrivalModel
-from afp_gui.library.copies import Copy, CopyModel
+from afp_gui.library.duplicates import Copy, CopyModel
 from afp_gui.library.folders_panel import FoldersPanel, moment
 from afp_gui.library.listing import Listing
+from afp_gui.library.new_files import NewFile, NewFileModel
 from afp_gui.library.reader import Snapshot
 from afp_gui.library.table import FailureModel, SearchedModel, TrackModel
 from afp_gui.library.tracks_panel import TracksPanel
@@ -65,7 +65,7 @@ class LibraryLists(QTabWidget):
     @property
     def searched_lists(self) -> tuple[SearchedModel, ...]:
         """Those that are not in the library, but are searched with it."""
-        return self.arrivals, self.copies
+        return self.new_files, self.copies
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self.tracks.show_snapshot(snapshot)
@@ -84,11 +84,11 @@ class LibraryLists(QTabWidget):
         self.folders.model.show(folders)
         self.count_folders(folders)
 
-    def show_arrivals(self, arrivals: list[Arrival] | None) -> None:
+    def show_new_files(self, new_files: list[NewFile] | None) -> None:
         """What is not indexed yet; None when nobody has looked."""
-        self._looked = "" if arrivals is None else moment(datetime.now(UTC).isoformat())
-        if (arrivals or []) != self.arrivals.everything:
-            self.arrivals.take(arrivals or [])
+        self._looked = "" if new_files is None else moment(datetime.now(UTC).isoformat())
+        if (new_files or []) != self.new_files.everything:
+            self.new_files.take(new_files or [])
             self._count_searched()
             self.searched_lists_changed.emit()
         self.show_looking(None)
@@ -102,7 +102,7 @@ class LibraryLists(QTabWidget):
             sentence = self.tr("Looking through your folders: {n} files so far.").format(n=f"{files:,}")
         elif looking:
             sentence = self.tr("Looking through your folders.")
-        elif self._looked and not self.arrivals.everything:
+        elif self._looked and not self.new_files.everything:
             sentence = self.tr("Nothing is new. Last look: {when}.").format(when=self._looked)
         elif self._looked:
             sentence = self.tr("These files are not in the library yet, or have changed since.")
@@ -142,7 +142,7 @@ class LibraryLists(QTabWidget):
         self._allow_indexing()
 
     def _allow_indexing(self) -> None:
-        self.index_all.setEnabled(self._allowed and self.arrivals.count() > 0)
+        self.index_all.setEnabled(self._allowed and self.new_files.count() > 0)
         self.index_these.setEnabled(self._allowed and self.new.table.selectionModel().hasSelection())
 
     # What is chosen
@@ -177,7 +177,7 @@ class LibraryLists(QTabWidget):
         self._count_searched()
 
     def _count_searched(self) -> None:
-        self.setTabText(NEW, self._titled(self.tr("New"), self.arrivals.count()))
+        self.setTabText(NEW, self._titled(self.tr("New"), self.new_files.count()))
         self.setTabText(DUPLICATES, self._titled(self.tr("Duplicates"), self.copies.count()))
 
     def _titled(self, name: str, n: int) -> str:
@@ -186,8 +186,8 @@ class LibraryLists(QTabWidget):
     def _build_new(self) -> None:
         self._allowed = False
         self._looked = ""  # when the folders were last compared with the library
-        self.arrivals = ArrivalModel(self)
-        table = Table(self.arrivals, (70, 12, 18), 0, self.tr("Files that are not indexed yet"))
+        self.new_files = NewFileModel(self)
+        table = Table(self.new_files, (70, 12, 18), 0, self.tr("Files that are not indexed yet"))
         self.new = Listing(table, "")
         self.look = self.new.add_button("", self.tr("Look for files that are new or have changed"))
         self.look.clicked.connect(self._look_or_stop)
@@ -195,7 +195,7 @@ class LibraryLists(QTabWidget):
         self.index_these.clicked.connect(self._index_selected)
         self.index_all = self.new.add_button(self.tr("Index all"), self.tr("Index all that is new or has changed"))
         table.selectionModel().selectionChanged.connect(self._allow_indexing)
-        self.arrivals.modelReset.connect(self._allow_indexing)
+        self.new_files.modelReset.connect(self._allow_indexing)
         self.index_all.clicked.connect(lambda: self.indexing_requested.emit([]))
 
     def _build_failed(self) -> None:
@@ -233,7 +233,7 @@ class LibraryLists(QTabWidget):
         (self.look_requested if asked else self.looking_left).emit()
 
     def _index_selected(self) -> None:
-        if files := [self.arrivals.rows[index.row()].path for index in self.new.table.selectionModel().selectedRows()]:
+        if files := [self.new_files.rows[index.row()].path for index in self.new.table.selectionModel().selectedRows()]:
             self.indexing_requested.emit(files)
 
     def _retry_selected(self) -> None:

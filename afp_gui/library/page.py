@@ -146,7 +146,7 @@ class LibraryPage(QWidget):
     def _allow_work(self) -> None:
         allowed = self.search.isEnabled() and not self.work.busy
         self.rescan.setEnabled(allowed)
-        self.upkeep.setEnabled(not self.work.busy)
+        self.maintenance.setEnabled(not self.work.busy)
         self.lists.allow_work(allowed)
 
     def _ask_to_remove(self) -> None:
@@ -194,16 +194,16 @@ class LibraryPage(QWidget):
         self.add = push_button(self.tr("Add folders"), self.tr("Add a folder of music (Ctrl+O)"))
         self.add.setProperty("kind", "primary")
         self.notice = NoticeBar()
-        self.naming = NameBar()
+        self.tracker = NameBar()
         self.work = WorkStrip()
         self.lists = LibraryLists()
         self.tracks, self.table = self.lists.tracks.model, self.lists.tracks.table
         self.state = ElidedLabel()
         self.state.setProperty("tone", "muted")
-        self.upkeep = push_button(self.tr("Maintenance  ▾"), self.tr("Check, repair, rebuild, export or import"))
-        self.upkeep.setAccessibleName(self.tr("Maintenance of the library"))
-        self.upkeep.setProperty("kind", "quiet")
-        self.upkeep.setMenu(QMenu(self.upkeep))
+        self.maintenance = push_button(self.tr("Maintenance  ▾"), self.tr("Check, repair, rebuild, export or import"))
+        self.maintenance.setAccessibleName(self.tr("Maintenance of the library"))
+        self.maintenance.setProperty("kind", "quiet")
+        self.maintenance.setMenu(QMenu(self.maintenance))
         self.empty = EmptyState(
             "library",
             self.tr("Your library is empty"),
@@ -246,10 +246,10 @@ class LibraryPage(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
         foot.addWidget(self.state, 1)
-        foot.addWidget(self.upkeep)
+        foot.addWidget(self.maintenance)
         column = page_column(self)
         column.addLayout(header)
-        for bar in (self.notice, self.naming, self.work):
+        for bar in (self.notice, self.tracker, self.work):
             column.addWidget(bar)
         column.addWidget(self._pages, 1)
         column.addLayout(foot)

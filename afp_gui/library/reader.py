@@ -13,7 +13,7 @@ from engine.search import fits
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from afp_gui.backend import Backend
-from afp_gui.failures import in_words
+from afp_gui.failures import translated
 from afp_gui.widgets.labels import shown
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class LibraryReader(QObject):
             if self._backend.is_damage(error):
                 self.damaged.emit()
             else:
-                self.failed.emit(in_words(error))
+                self.failed.emit(translated(error))
         except Exception:
             log.exception("reading the library failed")
             self.failed.emit(self.tr("The library could not be read; the log says why."))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
-from afp_gui.failures import in_words
+from afp_gui.failures import translated
 from afp_gui.listen.state import clock
 from afp_gui.widgets.labels import shown
 from afp_gui.widgets.table import HeadedModel, Index
@@ -80,7 +80,7 @@ class FailureModel(HeadedModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             path, reason = self.failures[index.row()]
-            return in_words(reason) if index.column() else shown(path)
+            return translated(reason) if index.column() else shown(path)
         return None
 
 

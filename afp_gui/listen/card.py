@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from afp_gui import theme
 from afp_gui.listen.cover import Cover
-from afp_gui.listen.speed_words import speed_words
+from afp_gui.listen.speed_labels import speed_label
 from afp_gui.listen.state import Preparation, State, clock, percent, sureness, words
 from afp_gui.numbers import number
 from afp_gui.theme import GRID
@@ -103,7 +103,7 @@ class ResultCard(QFrame):
         self.demo = push_button(self.tr("Try the demo"), picture="spark", role="accent")
         self.demo.setToolTip(self.tr("Make a small library of pieces written for this and recognise one of them"))
         self.demo.clicked.connect(self.try_demo)
-        self.runners = _RunnersUp()
+        self.runners = _OtherCandidates()
         self._lay_out()
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._show_position)
@@ -211,7 +211,7 @@ class ResultCard(QFrame):
                 words=sureness(event.confidence), percent=percent(event.confidence)
             )
         )
-        self.speed.setText(speed_words(event.speed))
+        self.speed.setText(speed_label(event.speed))
         self.latency.setText(
             "" if event.latency_ms is None else self.tr("answered in {ms} ms").format(ms=round(event.latency_ms))
         )
@@ -346,7 +346,7 @@ class ResultCard(QFrame):
         self.cover.allow(self.width() >= ROOM_FOR_A_COVER)
 
 
-class _RunnersUp(QWidget):
+class _OtherCandidates(QWidget):
     """What else was considered, with how likely each is."""
 
     def __init__(self) -> None:

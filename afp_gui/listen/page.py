@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from engine.listener import Event
     from engine.spectrogram import SpectrogramStream
 
-    from afp_gui.listen.look import Look
+    from afp_gui.listen.spectrogram_style import SpectrogramStyle
 
 
 IDLE = (State.READY, State.PREPARING, State.NO_LIBRARY)
@@ -169,9 +169,9 @@ class ListenPage(QWidget):
         """It was lent to the demonstrator's view."""
         self._sound.addWidget(self.spectrogram, 1)
 
-    def wear(self, look: Look) -> None:
+    def apply_style(self, look: SpectrogramStyle) -> None:
         """Draw the spectrogram as it was chosen before."""
-        self.tools.wear(look)
+        self.tools.apply_style(look)
         self._wear(look)
 
     def choose_source(self, source: str) -> None:
@@ -228,8 +228,8 @@ class ListenPage(QWidget):
         self.pill.setAccessibleName(f"{sign}: {info.name}")
         self.pill.show()
 
-    def _wear(self, look: Look) -> None:
-        self.spectrogram.wear(look)
+    def _wear(self, look: SpectrogramStyle) -> None:
+        self.spectrogram.apply_style(look)
         self.why.comparison.look = look
         self.why.comparison.update()
 

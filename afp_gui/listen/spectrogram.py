@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QResizeEv
 from PySide6.QtWidgets import QWidget
 
 from afp_gui import theme
-from afp_gui.listen.look import Look, colours, frequency, height, note
+from afp_gui.listen.spectrogram_style import SpectrogramStyle, colours, frequency, height, note
 
 if TYPE_CHECKING:
     from engine.spectrogram import SpectrogramStream
@@ -45,7 +45,7 @@ class SpectrogramView(pg.PlotWidget):
         self.addItem(self._picture)
         self._stream: SpectrogramStream | None = None
         self._top_hz = HIGHEST_HZ
-        self._look = Look()
+        self._look = SpectrogramStyle()
         self._frozen = False
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
@@ -76,10 +76,10 @@ class SpectrogramView(pg.PlotWidget):
         self._frozen = frozen
 
     @property
-    def look(self) -> Look:
+    def look(self) -> SpectrogramStyle:
         return self._look
 
-    def wear(self, look: Look) -> None:
+    def apply_style(self, look: SpectrogramStyle) -> None:
         """Draw what is remembered and what comes with another axis, palette or range."""
         self._look = look
         self._fit()
@@ -223,7 +223,7 @@ class _Picture(pg.GraphicsObject):
         self._colour(self.count - len(columns))
         self.update()
 
-    def recolour(self, look: Look) -> None:
+    def recolour(self, look: SpectrogramStyle) -> None:
         self._colours = colours(look, *self._range_db)
         self._pixels = np.zeros((1, 1), dtype=np.uint32)
         self.update()

@@ -10,9 +10,9 @@ from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from afp_gui import theme
+from afp_gui.listen.candidate_bars import CandidateBars
 from afp_gui.listen.card import ResultCard
 from afp_gui.listen.cover import Cover
-from afp_gui.listen.race import Race
 from afp_gui.listen.state import State, percent, sureness, words
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
@@ -47,7 +47,7 @@ class Stage(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Position in the track"))
         self.cover = Cover(30 * GRID)
-        self.race = Race()
+        self.candidate_bars = CandidateBars()
         self.leave = push_button(self.tr("Leave (Esc)"), self.tr("Back to the window (Esc or F11)"))
         self.leave.setProperty("kind", "quiet")
         self.leave.clicked.connect(self.left)
@@ -66,12 +66,12 @@ class Stage(QWidget):
         self.source.setText(sign)
         if not sign:
             self._verdict = None
-            self.race.clear()
+            self.candidate_bars.clear()
 
     def show_verdict(self, verdict: Verdict, latency_ms: float) -> None:
         """The evidence of this moment, whatever the card says."""
         self._verdict, self._latency_ms = verdict, latency_ms
-        self.race.show_verdict(self._as_on_the_card(verdict))
+        self.candidate_bars.show_verdict(self._as_on_the_card(verdict))
         self._show_facts()
 
     def refresh(self) -> None:
@@ -164,7 +164,7 @@ class Stage(QWidget):
         answer.setSpacing(4 * GRID)
         answer.addWidget(self.cover)
         answer.addLayout(song, 5)
-        answer.addWidget(self.race, 3)
+        answer.addWidget(self.candidate_bars, 3)
         self.bar.setRange(0, 1000)
         picture = QFrame()
         picture.setProperty("kind", "card")

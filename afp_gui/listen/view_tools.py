@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from afp_gui import theme
-from afp_gui.listen.look import AXES, HIGHEST_DB, LOWEST_DB, NARROWEST_DB, PALETTES, Look
+from afp_gui.listen.spectrogram_style import AXES, HIGHEST_DB, LOWEST_DB, NARROWEST_DB, PALETTES, SpectrogramStyle
 from afp_gui.theme import GRID
 from afp_gui.widgets.labels import ElidedLabel
 
@@ -23,7 +23,7 @@ class ViewTools(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.look = Look()
+        self.look = SpectrogramStyle()
         axes = {"mel": self.tr("Mel axis"), "log": self.tr("Log axis"), "linear": self.tr("Linear axis")}
         palettes = {
             "page": self.tr("Page colours"),
@@ -54,9 +54,9 @@ class ViewTools(QWidget):
             row.addWidget(choice)
         row.addWidget(self.words, 1)
         row.addWidget(self.freeze)
-        self.wear(self.look)
+        self.apply_style(self.look)
 
-    def wear(self, look: Look) -> None:
+    def apply_style(self, look: SpectrogramStyle) -> None:
         """Show `look` without announcing it."""
         self.look = look
         for choice, place in (
@@ -85,7 +85,7 @@ class ViewTools(QWidget):
             else:
                 floor = ceiling - NARROWEST_DB
         axis, palette = AXES[self.axis.currentIndex()], PALETTES[self.palette_.currentIndex()]
-        self.wear(replace(self.look, axis=axis, palette=palette, floor_db=floor, ceiling_db=ceiling))
+        self.apply_style(replace(self.look, axis=axis, palette=palette, floor_db=floor, ceiling_db=ceiling))
         self.changed.emit(self.look)
 
     def _freeze(self, on: bool) -> None:

@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from afp_gui import theme
-from afp_gui.failures import in_words
-from afp_gui.listen.look import Look, colours, height
+from afp_gui.failures import translated
+from afp_gui.listen.spectrogram_style import SpectrogramStyle, colours, height
 from afp_gui.listen.state import clock
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
@@ -79,7 +79,7 @@ class WhyPanel(QFrame):
         title = self.tr("Why “{title}”") if named else self.tr("Why not “{title}”")
         self.heading.setText(title.format(title=why.match.track.title))
         self.words.setText(
-            joined(" ", self._alike(why), self._brought(why), self._shared(why), in_words(illustration.why))
+            joined(" ", self._alike(why), self._brought(why), self._shared(why), translated(illustration.why))
         )
         self.comparison.show_illustration(illustration)
         self.comparison.setAccessibleName(f"{self.heading.text()}. {self.words.text()}")
@@ -112,7 +112,7 @@ class Comparison(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.look = Look()
+        self.look = SpectrogramStyle()
         self._shown: Illustration | None = None
         self.setMinimumHeight(2 * STRIP + TIMES)
 

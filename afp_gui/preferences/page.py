@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from engine.kept import Kept, What
-from engine.library.place import told
+from engine.library.place import place_text
+from engine.user_data import UserData, What
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from afp_gui.language import language_name, languages
 from afp_gui.listen.source_picker import SourcePicker
-from afp_gui.preferences.privacy import KeptList
+from afp_gui.preferences.privacy import UserDataList
 from afp_gui.preferences.rows import Row, section
 from afp_gui.settings import Settings
 from afp_gui.theme import GRID, MODES, Mode
@@ -23,7 +23,7 @@ from afp_gui.widgets.notice_bar import NoticeBar
 from afp_gui.widgets.page_layout import page_column, page_header, page_titles
 
 if TYPE_CHECKING:
-    from afp_gui.housekeeper import LibraryFacts
+    from afp_gui.system_info import LibraryFacts
 
 WIDTH = 100 * GRID
 
@@ -32,7 +32,7 @@ class SettingsPage(QWidget):
     """Writes plain choices into the settings itself; what others must do is asked for by signals."""
 
     theme_chosen = Signal(str)
-    presence_changed = Signal()  # tray or bubbles
+    integration_changed = Signal()  # tray or bubbles
     speeds_chosen = Signal(str)
     library_requested = Signal()
     training_requested = Signal()
@@ -49,16 +49,16 @@ class SettingsPage(QWidget):
     def show_theme(self, mode: Mode) -> None:
         self.theme.setCurrentIndex(MODES.index(mode))
 
-    def show_kept(self, everything: Sequence[Kept]) -> None:
+    def show_kept(self, everything: Sequence[UserData]) -> None:
         """Where things are kept; their sizes come later."""
-        self.kept.show_places(everything)
+        self.user_data.show_places(everything)
 
     def show_sizes(self, sizes: Mapping[What, int]) -> None:
-        self.kept.show_sizes(sizes)
+        self.user_data.show_sizes(sizes)
 
     def show_library(self, facts: LibraryFacts, name: str) -> None:
         """The library that is in use, and the encoder that made it."""
-        self.library.explain(f"{name} · {shown(told(facts.directory))}")
+        self.library.explain(f"{name} · {shown(place_text(facts.directory))}")
         self.encoder.explain(facts.encoder or self.tr("None yet: there is no library. The first one uses “compact”."))
 
     def refuse_deletion(self, sentence: str) -> None:
@@ -94,7 +94,7 @@ class SettingsPage(QWidget):
         self._settings.listen_at_start = self.listen_at_start.isChecked()
         self._settings.close_to_tray = self.close_to_tray.isChecked()
         self._settings.notify = self.notify.isChecked()
-        self.presence_changed.emit()
+        self.integration_changed.emit()
 
     def _build(self) -> None:
         self.heading, self.summary = page_titles(
@@ -139,7 +139,7 @@ class SettingsPage(QWidget):
             self.speeds.addItem(self.tr("Up to {n} % faster or slower").format(n=percent), percent)
         self.speeds.setCurrentIndex(self.speeds.findData(self._settings.speeds))
         self.speeds.activated.connect(self._keep_speeds)
-        self.kept = KeptList()
+        self.user_data = UserDataList()
         self.again = push_button(self.tr("Begin again"), action=self.first_run_requested.emit)
         self.delete = push_button(self.tr("Delete all my data…"), action=self._ask_to_delete)
 
@@ -200,7 +200,7 @@ class SettingsPage(QWidget):
                         "This is all that it keeps:"
                     ),
                 ),
-                self.kept,
+                self.user_data,
                 Row(
                     self.tr("Delete all my data"),
                     self.tr("All of the above, for good. Files of your music are never touched."),

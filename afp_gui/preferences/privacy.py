@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from engine.kept import Kept, What
+from engine.user_data import UserData, What
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 
 
-class KeptList(QWidget):
+class UserDataList(QWidget):
     """A row a kind of data; the sizes come when they are measured."""
 
     def __init__(self) -> None:
@@ -35,7 +35,7 @@ class KeptList(QWidget):
             self.rows[what] = Row(name, explanation, size, button)
             column.addWidget(self.rows[what])
 
-    def show_places(self, everything: Sequence[Kept]) -> None:
+    def show_places(self, everything: Sequence[UserData]) -> None:
         """Where each kind lies: its first place that is there."""
         for each in reversed(everything):
             if each.folder.is_dir() or each.what not in self._folders:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from afp_gui.command_process import Outcome
-from afp_gui.training.errand import Errand
+from afp_gui.training.command import TrainingCommand
 from afp_gui.training.run_folder import RunFolder, read_json, write_json
 
 ADOPTION = "adoption.json"
@@ -21,9 +21,9 @@ class Adoption(QObject):
     cancelled = Signal()
     ready = Signal(Path)  # the library to use from now on
 
-    def __init__(self, errand: Errand, parent: QObject | None = None) -> None:
+    def __init__(self, training_command: TrainingCommand, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._errand = errand
+        self._training_command = training_command
         self._run: RunFolder | None = None
         self._library = Path()
         self._model: dict[str, object] = {}
@@ -34,14 +34,14 @@ class Adoption(QObject):
             return
         self._run, self._library = run, library
         self.doing.emit(self.tr("Keeping the model"))
-        self._errand.run(["encoders", "--keep", str(run.model), "--json"], self._after(self._kept))
+        self._training_command.run(["encoders", "--keep", str(run.model), "--json"], self._after(self._kept))
 
     def index(self) -> None:
         """Index the music with the model, into a library of its own beside the old one."""
         self.doing.emit(self.tr("Indexing your music with the new model"))
         arguments = ["index", "--folders-of", str(self._library), "--library", str(self._beside)]
         arguments += ["--encoder", str(self._model["folder"]), "--json", "--progress", "json"]
-        self._errand.run(arguments, self._after(self._indexed))
+        self._training_command.run(arguments, self._after(self._indexed))
 
     @property
     def _beside(self) -> Path:
@@ -69,7 +69,7 @@ class Adoption(QObject):
         else:
             self.doing.emit(self.tr("Calibrating; Cancel skips it"))
             arguments = ["evaluate", "calibrate", "--encoder", str(outcome.result["folder"]), "--corpus", str(corpus)]
-            self._errand.run([*arguments, "--clips", "1", "--progress", "json"], self._calibrated)
+            self._training_command.run([*arguments, "--clips", "1", "--progress", "json"], self._calibrated)
 
     def _calibrated(self, outcome: Outcome) -> None:
         if outcome.ok:

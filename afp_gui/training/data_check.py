@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from afp_gui import theme
 from afp_gui.numbers import number
 from afp_gui.theme import GRID
-from afp_gui.training.words import gigabytes, hours
+from afp_gui.training.labels import gigabytes, hours
 from afp_gui.widgets.labels import tone
 
 translate = QCoreApplication.translate

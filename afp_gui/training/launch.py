@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from engine.children import command
+from engine.child_processes import command
 from engine.folders import prepared_folder, runs_folder
 from PySide6.QtCore import QProcess
 

@@ -25,9 +25,9 @@ from afp_gui.command_process import Outcome
 from afp_gui.music_folder import dialog_folder
 from afp_gui.theme import GRID
 from afp_gui.training.advanced import Advanced
+from afp_gui.training.augmentation_preview import AugmentationPreview
+from afp_gui.training.command import TrainingCommand
 from afp_gui.training.data_check import Budget, DataCheck, problems
-from afp_gui.training.errand import Errand
-from afp_gui.training.hear import HearPanel
 from afp_gui.training.launch import Music
 from afp_gui.training.preset_card import PresetCard
 from afp_gui.widgets.buttons import push_button
@@ -65,10 +65,10 @@ class NewTraining(QWidget):
         self._music = Music(Path())
         self._found: dict[str, Any] = {}
         self._paces: dict[tuple[str, ...], float] = {}
-        self._errand = Errand(self)
+        self._training_command = TrainingCommand(self)
         self._build()
         self._lay_out()
-        self._errand.progressed.connect(self.check.show_progress)
+        self._training_command.progressed.connect(self.check.show_progress)
 
     @property
     def budget(self) -> Budget | None:
@@ -89,7 +89,7 @@ class NewTraining(QWidget):
         self.cards[self._presets.checkedId()].setFocus()
 
     def close_down(self) -> None:
-        self._errand.stop()
+        self._training_command.stop()
         self.hear.close_down()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -109,7 +109,7 @@ class NewTraining(QWidget):
         self.check.show_looking()
         self._show_whether()
         arguments = ["corpus", "--check", "--json", "--progress", "json", *self._music.arguments]
-        self._errand.run(arguments, self._looked)
+        self._training_command.run(arguments, self._looked)
 
     def _looked(self, outcome: Outcome) -> None:
         if not outcome.ok:
@@ -134,7 +134,7 @@ class NewTraining(QWidget):
                 elif not outcome.cancelled:
                     self.check.values["time"].setText(outcome.sentence)
 
-            self._errand.run(["train", "--check", "--json", "--background", *shape], measured)
+            self._training_command.run(["train", "--check", "--json", "--background", *shape], measured)
         self._show_found()
 
     def _show_found(self) -> None:
@@ -198,7 +198,7 @@ class NewTraining(QWidget):
         self._presets.idToggled.connect(lambda _, on: self._show_found() if on else None)
         self._chosen: dict[str, tuple[ElidedLabel, QPushButton]] = {}
         self.check = DataCheck()
-        self.hear = HearPanel()
+        self.hear = AugmentationPreview()
         self.hear.failed.connect(self.failed)
         self.advanced = Advanced()
         self.advanced.hide()

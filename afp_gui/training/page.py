@@ -13,13 +13,13 @@ from afp_gui.command_process import Outcome
 from afp_gui.theme import GRID
 from afp_gui.training import launch
 from afp_gui.training.adoption import Adoption, adopted_library, former_library
-from afp_gui.training.errand import Errand
+from afp_gui.training.command import TrainingCommand
+from afp_gui.training.labels import doing
 from afp_gui.training.launch import Music
 from afp_gui.training.new_training import NewTraining
 from afp_gui.training.run_folder import RunFolder, runs_in
 from afp_gui.training.run_list import RunList, RunModel
 from afp_gui.training.run_panel import RunPanel
-from afp_gui.training.words import doing
 from afp_gui.widgets.empty_state import EmptyState
 from afp_gui.widgets.notice_bar import NoticeBar
 from afp_gui.widgets.page_layout import page_column
@@ -39,7 +39,7 @@ class TrainingPage(QWidget):
         super().__init__(parent)
         self._library = library
         self._runs: dict[Path, RunFolder] = {}
-        self._work = Errand(self)
+        self._work = TrainingCommand(self)
         self._adoption = Adoption(self._work, self)
         self._doing = ""
         self._build()

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from afp_gui import theme
 from afp_gui.theme import GRID
+from afp_gui.training.labels import ROLES, figures, progress, when
 from afp_gui.training.run_folder import RunFolder
-from afp_gui.training.words import ROLES, figures, progress, when
 from afp_gui.widgets.labels import joined
 
 Index = QModelIndex | QPersistentModelIndex

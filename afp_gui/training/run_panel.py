@@ -7,8 +7,8 @@ from afp_gui import theme
 from afp_gui.numbers import number, percent
 from afp_gui.theme import GRID
 from afp_gui.training.curves import CurvesView
+from afp_gui.training.labels import ROLES, doing, hours, state_name, when
 from afp_gui.training.run_folder import RunFolder
-from afp_gui.training.words import ROLES, doing, hours, state_name, when
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, tone
 from afp_gui.widgets.work_strip import time_left

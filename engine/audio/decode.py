@@ -10,8 +10,8 @@ import numpy as np
 import soxr
 from numpy.typing import NDArray
 
+from engine.display_text import display_text
 from engine.errors import AfpError
-from engine.plain import plain
 
 Samples = NDArray[np.float32]
 
@@ -36,7 +36,7 @@ class Undecodable(AfpError):
 
     def __init__(self, path: str | os.PathLike[str], reason: str) -> None:
         self.reason = reason
-        super().__init__(f"{plain(Path(path).name)} cannot be read: {reason[0].lower()}{reason[1:]}")
+        super().__init__(f"{display_text(Path(path).name)} cannot be read: {reason[0].lower()}{reason[1:]}")
 
 
 def blocks(path: str | os.PathLike[str], rate: int, block_s: float = 10.0) -> Iterator[Samples]:

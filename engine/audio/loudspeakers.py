@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from engine.display_text import display_text
 from engine.errors import AfpError
-from engine.plain import plain
 
 
 @dataclass(frozen=True)
@@ -37,8 +37,8 @@ def find_loudspeaker(wanted: str | None) -> Loudspeaker:
             return found
     if wanted is None or not outputs:
         raise AfpError("No loudspeaker was found: connect one and check that the sound server runs.")
-    there = ", ".join(f"“{plain(found.name)}”" for found in outputs)
-    raise AfpError(f"There is no loudspeaker called “{plain(wanted)}”: name one of {there}.")
+    there = ", ".join(f"“{display_text(found.name)}”" for found in outputs)
+    raise AfpError(f"There is no loudspeaker called “{display_text(wanted)}”: name one of {there}.")
 
 
 def pulse_index() -> int | None:

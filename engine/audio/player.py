@@ -3,8 +3,8 @@
 import threading
 from pathlib import Path
 
+from engine.display_text import display_text
 from engine.errors import AfpError
-from engine.plain import plain
 
 RATE = 48_000
 BLOCK_S = 0.05
@@ -93,7 +93,7 @@ class Player:
         except AfpError as failure:
             error = str(failure)
         except Exception as failure:  # noqa: BLE001  an output that goes raises what its driver likes
-            error = f"The sound output failed ({plain(str(failure))}): check the loudspeakers and play it again."
+            error = f"The sound output failed ({display_text(str(failure))}): check the loudspeakers and play it again."
         if not stopping.is_set():  # else it is another file's turn, or nobody's
             self.error = error
             self.playing = False
@@ -104,7 +104,9 @@ class Player:
         from engine.audio.tags import read_tags
 
         if not path.is_file():
-            raise AfpError(f"“{plain(path.name)}” is no longer where it was: connect its drive, or rescan the library.")
+            raise AfpError(
+                f"“{display_text(path.name)}” is no longer where it was: connect its drive, or rescan the library."
+            )
         self.duration_s = read_tags(path).duration_s
         skip = round(start_s * RATE)
         output = open_output(RATE)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tinytag import TinyTag
 
-from engine.plain import UNSHOWN
+from engine.display_text import UNSHOWN
 
 # Longer than any title; a damaged tag can be megabytes.
 _LONGEST = 300

@@ -71,7 +71,7 @@ def run(args: argparse.Namespace) -> int:
             verdict = recognizer.identify(samples)
             elapsed_ms = round(1000 * (time.perf_counter() - begun_s), 1)
             line = {"file": str(file), **verdict_fields(verdict, skipped_s), "error": None, "elapsed_ms": elapsed_ms}
-            print(json.dumps(line, allow_nan=False) if args.json else _told(excerpt, verdict))
+            print(json.dumps(line, allow_nan=False) if args.json else _sentence(excerpt, verdict))
             right &= _named(verdict) == (None if stranger else excerpt.title)
     if not args.json:
         print("This is for trying only: it says nothing about accuracy on real music.")
@@ -82,7 +82,7 @@ def _named(verdict: "Verdict") -> str | None:
     return verdict.matches[0].track.title if verdict.verdict == "match" else None
 
 
-def _told(excerpt: "Excerpt", verdict: "Verdict") -> str:
+def _sentence(excerpt: "Excerpt", verdict: "Verdict") -> str:
     """Question and answer, in words."""
     asked = f"Played in a noisy room: “{excerpt.title}”, from {_clock(excerpt.start_s)}.\n    "
     if verdict.verdict != "match":

@@ -9,9 +9,9 @@ from datetime import datetime
 from pathlib import Path
 
 from engine.commands import formats, options
+from engine.display_text import display_text
 from engine.errors import AfpError
 from engine.folders import default_profile
-from engine.plain import plain
 
 EXAMPLE = "afp history --from 2026-11-26T20:00 --format report --event 'Harbour Club'"
 
@@ -53,7 +53,9 @@ def run(args: argparse.Namespace) -> int:
 
     formats.check_format(args)
     if not (args.profile / FILE).exists():
-        raise AfpError(f"{plain(os.fspath(args.profile))} holds no history; name the window's folder with --profile.")
+        raise AfpError(
+            f"{display_text(os.fspath(args.profile))} holds no history; name the window's folder with --profile."
+        )
     with closing(History(args.profile / FILE)) as history:
         if history.notice:
             print(f"afp: {history.notice}", file=sys.stderr)
@@ -69,10 +71,10 @@ def run(args: argparse.Namespace) -> int:
         return 0
     for entry in entries:
         if args.json:
-            print(json.dumps(history_export.told(entry), allow_nan=False))
+            print(json.dumps(history_export.entry_fields(entry), allow_nan=False))
         else:
             heard = f"{int(entry.heard_s) // 60:3}:{int(entry.heard_s) % 60:02}"
-            name = " – ".join(plain(part) for part in (entry.shown_title, entry.shown_artist) if part)
+            name = " – ".join(display_text(part) for part in (entry.shown_title, entry.shown_artist) if part)
             wrong = " (wrong)" if entry.wrong else ""
             print(f"{datetime.fromtimestamp(entry.begun):%Y-%m-%d %H:%M}  {heard}  {name}{wrong}")
     return 0

@@ -8,8 +8,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from engine.commands import options
+from engine.display_text import display_text
 from engine.errors import AfpError
-from engine.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -120,7 +120,7 @@ def verdict_fields(verdict: "Verdict", skipped_s: float = 0.0) -> dict[str, Any]
         "confidence": verdict.confidence,
         "matches": [
             {
-                **match.track.told(),
+                **match.track.to_dict(),
                 "score": match.score,
                 "confidence": match.confidence,
                 "offset_s": round(match.offset_s - skipped_s * match.speed.tempo, 3),
@@ -132,13 +132,13 @@ def verdict_fields(verdict: "Verdict", skipped_s: float = 0.0) -> dict[str, Any]
 
 
 def _sentence(line: dict[str, Any]) -> str:
-    from engine.speed import from_fields, in_words
+    from engine.speed import describe, from_fields
 
-    name = plain(Path(line["file"]).name)
+    name = display_text(Path(line["file"]).name)
     if line["verdict"] == "match":
         best = line["matches"][0]
         by = f" by {best['artist']}" if best["artist"] else ""
-        speed = in_words(from_fields(best))
+        speed = describe(from_fields(best))
         at = f", {speed}" if speed else ""
         return f"{name}: {best['title']}{by}, from {best['offset_s']:.1f} s{at} ({best['confidence']:.0%} sure)"
     said = {"unknown": "not in the library", "silence": "silence", "error": line["error"]}

@@ -10,9 +10,9 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from engine.commands import options
+from engine.display_text import display_text
 from engine.errors import AfpError, UsageError
 from engine.library.place import needs_folder
-from engine.plain import plain
 
 if TYPE_CHECKING:
     from engine.library.scanner import Report
@@ -59,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
     if args.workers is not None and args.workers < 1:
         raise UsageError("--workers takes a number of processes, 1 or more.")
     if args.paths and not args.library.exists() and not any(map(os.path.lexists, args.paths)):
-        raise UsageError(f"There is no {plain(os.fspath(args.paths[0]))}; give a folder or a file that exists.")
+        raise UsageError(f"There is no {display_text(os.fspath(args.paths[0]))}; give a folder or a file that exists.")
     # An interrupt that comes while the encoder loads counts too.
     interrupted = interrupts()
     if args.dry:
@@ -77,9 +77,9 @@ def run(args: argparse.Namespace) -> int:
         print(json.dumps(report.to_json()), flush=True)
     else:
         for failure in report.failed:
-            print(f"{plain(failure['path'])}: {failure['reason']}")
+            print(f"{display_text(failure['path'])}: {failure['reason']}")
         for folder in report.away:
-            print(f"{plain(folder)} is not there; its tracks are kept.")
+            print(f"{display_text(folder)} is not there; its tracks are kept.")
         print(
             f"{'Stopped. ' if report.cancelled else ''}{report.added} added, {report.updated} updated, "
             f"{report.unchanged} unchanged, {report.missing} missing, {len(report.failed)} failed; the library holds "
@@ -140,7 +140,7 @@ def _list_pending(args: argparse.Namespace, cancelled: Callable[[], bool]) -> in
     roots = [os.path.abspath(os.fsencode(path)) for path in args.paths]  # noqa: PTH100
     with Progress.for_cli(args.progress) as progress, reading_catalog(args.library) as catalog:
         for file in pending(catalog, roots, progress, cancelled):
-            print(json.dumps(asdict(file)) if args.json else f"{file.state}: {plain(file.path)}")
+            print(json.dumps(asdict(file)) if args.json else f"{file.state}: {display_text(file.path)}")
     return 130 if cancelled() else 0
 
 

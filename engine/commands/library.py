@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.commands import options
+from engine.display_text import display_text
 from engine.errors import AfpError, UsageError
 from engine.library.place import FORM, Address, address_of, needs_folder
-from engine.plain import plain
 
 if TYPE_CHECKING:
     from engine.library.library import Library, Problem
@@ -89,11 +89,11 @@ def run(args: argparse.Namespace) -> int:
             if isinstance(value, list):
                 for entry in value:
                     if isinstance(entry.get("tracks"), list):  # a group
-                        print(*(plain(str(track["path"])) for track in entry["tracks"]), sep="\n", end="\n\n")
+                        print(*(display_text(str(track["path"])) for track in entry["tracks"]), sep="\n", end="\n\n")
                         continue
-                    print(": ".join(plain(str(part)) for part in entry.values()))
+                    print(": ".join(display_text(str(part)) for part in entry.values()))
             else:
-                print(f"{key.replace('_', ' ')}: {plain(str(value))}")
+                print(f"{key.replace('_', ' ')}: {display_text(str(value))}")
     return status
 
 
@@ -193,7 +193,7 @@ def _remove(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, A
                 if wanted == str(track.id) or track.path == path or track.path.startswith(inside)
             }
             if not found:
-                raise AfpError(f"There is no track {plain(wanted)} in the library; nothing was removed.")
+                raise AfpError(f"There is no track {display_text(wanted)} in the library; nothing was removed.")
             chosen |= found
         if args.missing:
             chosen |= {track.id for track in library.tracks() if track.state == "missing"}
@@ -205,7 +205,7 @@ def _remove(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, A
 def _delete(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
     from engine.library.deletion import delete_library
 
-    where = plain(os.fspath(args.library))
+    where = display_text(os.fspath(args.library))
     if not args.yes and not sys.stdin.isatty():
         raise UsageError(f"This would delete the library {where}; add --yes if it shall.")
     question = f"Delete the library {where}? The music stays. [y/N] "
@@ -258,7 +258,7 @@ def _login(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, An
 def _address(url: Path) -> Address:
     address = address_of(url)
     if address is None:
-        raise UsageError(f"{plain(os.fspath(url))} is no address of a library on a server; write {FORM}.")
+        raise UsageError(f"{display_text(os.fspath(url))} is no address of a library on a server; write {FORM}.")
     return address
 
 

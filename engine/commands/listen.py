@@ -78,13 +78,13 @@ def _listen(args: argparse.Namespace, stopping: threading.Event) -> None:
 
 
 def _sentence(event: "Event") -> str:
-    from engine.speed import in_words
+    from engine.speed import describe
 
     at = event.time[11:19]
     if event.track is not None and event.position_s is not None and event.event in ("match", "state"):
         by = f" by {event.track.artist}" if event.track.artist else ""
         minutes, seconds = divmod(max(0, round(event.position_s)), 60)
-        speed = in_words(event.speed) if event.speed is not None else ""
+        speed = describe(event.speed) if event.speed is not None else ""
         runs = f", {speed}" if speed else ""
         return f"{at}  {event.track.title}{by}, at {minutes}:{seconds:02d}{runs} ({event.confidence or 0:.0%} sure)"
     if event.event == "unknown":

@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
     from engine.progress import Progress
     from engine.recognizer import Recognizer, open_recognizer
     from engine.setlist import REPORT, clock, formatted, of_recording
-    from engine.speed import RANGES, in_words, speed_fields
+    from engine.speed import RANGES, describe, speed_fields
     from engine.tracklist import tracklist
 
     formats.check_format(args)
@@ -71,7 +71,7 @@ def run(args: argparse.Namespace) -> int:
                 line = {
                     "start_s": round(entry.start_s, 2),
                     "end_s": round(entry.end_s, 2),
-                    "track": track and track.told(),
+                    "track": track and track.to_dict(),
                     "confidence": entry.confidence,
                     **speed_fields(entry.speed if track else None),
                     "from_s": track and round(entry.from_s, 2),
@@ -79,6 +79,6 @@ def run(args: argparse.Namespace) -> int:
                 print(json.dumps(line, allow_nan=False))
             else:
                 name = f"{track.title} – {track.artist}".rstrip(" –") if track else "not in the library"
-                speed = f" ({words})" if (words := in_words(entry.speed)) else ""
+                speed = f" ({words})" if (words := describe(entry.speed)) else ""
                 print(f"{clock(entry.start_s)}  {clock(entry.end_s)}  {name}{speed}")
     return 0

@@ -15,10 +15,10 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from engine.errors import AfpError, Away
+from engine.errors import AfpError, LibraryUnavailable
 from engine.library import digests
 from engine.library.share import on_share
-from engine.migrations import bring_up, schema_version
+from engine.migrations import migrate, schema_version
 from engine.platform_calls import sync_folder
 
 # One script a version; a library of an older version is brought up by the scripts that follow it.
@@ -95,11 +95,11 @@ class Catalog:
 
     def __init__(self, path: Path, write: bool) -> None:
         self.path = path
-        with plainly(path):
+        with sqlite_errors(path):
             self._db = Database(_connect(path, write))
         self._file = _identity(path)
         try:
-            with plainly(path):
+            with sqlite_errors(path):
                 self._prepare(write)
         except BaseException:
             self._db.close()
@@ -118,7 +118,7 @@ class Catalog:
             self._db.execute("PRAGMA synchronous = NORMAL")
             if 0 < version < SCHEMA:
                 self.copy_to(self.path.with_name(f"catalog.schema-{version}.sqlite3"))
-            bring_up(self._db, MIGRATIONS)
+            migrate(self._db, MIGRATIONS)
         elif version == 0:  # begun this moment by another process, and not yet anything
             raise AfpError(f"There is no library at {self.path.parent} yet: add music to it first.")
         elif version < SCHEMA:
@@ -145,7 +145,9 @@ class Catalog:
         return int(self.get("next_row", "0"))
 
     def replaced(self) -> bool:
-        """Whether another file lies in the place of the one that was opened. Raises Away when none does."""
+        """Whether another file lies in the place of the one that was opened. Raises LibraryUnavailable
+        when none does.
+        """
         return _identity(self.path) != self._file
 
     def data_version(self) -> int:
@@ -353,7 +355,7 @@ def damaged(path: Path) -> Damaged:
     return Damaged(f"The catalogue {path} is damaged or cannot be read; run `afp library repair` on {path.parent}.")
 
 
-def told(path: Path, error: sqlite3.Error) -> AfpError:
+def sqlite_error(path: Path, error: sqlite3.Error) -> AfpError:
     """What to say of what SQLite met: a full disk or one that has gone is no damage."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
     if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY):
@@ -362,7 +364,7 @@ def told(path: Path, error: sqlite3.Error) -> AfpError:
             "What was done so far is kept."
         )
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return Away(
+        return LibraryUnavailable(
             f"The library {path.parent} cannot be used now ({error}); see that its disk is there and has room, "
             "and try again."
         )
@@ -370,19 +372,21 @@ def told(path: Path, error: sqlite3.Error) -> AfpError:
 
 
 @contextmanager
-def plainly(path: Path) -> Iterator[None]:
+def sqlite_errors(path: Path) -> Iterator[None]:
     """What SQLite meets inside with the catalogue at `path` becomes one plain sentence."""
     try:
         yield
     except sqlite3.Error as error:
-        raise told(path, error) from error
+        raise sqlite_error(path, error) from error
 
 
 def _identity(path: Path) -> tuple[int, int]:
     try:
         info = path.stat()
     except OSError as error:
-        raise Away(f"The library {path.parent} is not there ({error.strerror}); see that its disk is.") from error
+        raise LibraryUnavailable(
+            f"The library {path.parent} is not there ({error.strerror}); see that its disk is."
+        ) from error
     return info.st_dev, info.st_ino
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from engine.library import backup
 from engine.library.catalog import Catalog, damaged
 from engine.library.embeddings import Embeddings
-from engine.library.soundness import wrong
+from engine.library.integrity import wrong
 
 Live = Counter[int]  # rows of tracks, by shard
 

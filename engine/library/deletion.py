@@ -4,9 +4,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from engine.errors import AfpError
-from engine.kept import IN_LIBRARY
 from engine.library.library import is_library
 from engine.library.lock import WriterLock
+from engine.user_data import IN_LIBRARY
 
 
 def delete_library(directory: Path) -> int:

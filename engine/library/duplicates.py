@@ -34,7 +34,7 @@ class Group:
     exact: bool
 
     def to_json(self) -> dict[str, object]:
-        return {"exact": self.exact, "tracks": [track.told() for track in self.tracks]}
+        return {"exact": self.exact, "tracks": [track.to_dict() for track in self.tracks]}
 
 
 def duplicates(

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.errors import AfpError, Away
+from engine.errors import AfpError, LibraryUnavailable
 from engine.peaks import Stored
 from engine.platform_calls import open_to_read, read_at, sync_folder
 
@@ -132,7 +132,9 @@ class Embeddings:
                 self._forget(shard)  # what comes back after it was away is another file
             if error.errno in (errno.ENOENT, errno.EIO):
                 raise AfpError(f"{self.path(shard)} cannot be read; run `afp library repair`.") from error
-            raise Away(f"{self.path(shard)} cannot be read ({error.strerror}); see that its disk is there.") from error
+            raise LibraryUnavailable(
+                f"{self.path(shard)} cannot be read ({error.strerror}); see that its disk is there."
+            ) from error
 
     def _forget(self, shard: int) -> None:
         if shard in self._files:

@@ -23,7 +23,7 @@ import faiss
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.errors import AfpError, Away
+from engine.errors import AfpError, LibraryUnavailable
 from engine.library.codebook import Codebook, IvfPq, policy, rows_to_learn
 from engine.library.embeddings import Embeddings
 from engine.library.parts import Part, PartFile, digest_of, write_part
@@ -113,7 +113,7 @@ class Index:
                     self._live[first : first + count] = True
                 else:
                     self.add(first, count)
-            except Away:
+            except LibraryUnavailable:
                 self._exact = None  # half of it must not pass for all: the next search loads it again
                 raise
             except AfpError as error:  # the other tracks are still found
@@ -366,7 +366,7 @@ class Index:
             self._codebook.forget()
             for part in parts:
                 self._parts.append(self._part_file(part, settings))
-        except Away:
+        except LibraryUnavailable:
             self._exact = None
             raise
         except AfpError as error:
@@ -418,7 +418,7 @@ class Index:
             "preset": self.preset,
             "settings": settings and asdict(settings),
             "codebook": codebook,
-            "parts": [part.told() for part in parts],
+            "parts": [part.to_dict() for part in parts],
         }
         temporary = self.directory / "manifest.json.new"
         _write(temporary, json.dumps(manifest, indent=1).encode())

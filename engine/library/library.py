@@ -18,20 +18,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.audio.tags import Tags
+from engine.display_text import display_text
 from engine.errors import AfpError
 from engine.library import backup, embeddings, restoration
-from engine.library.catalog import BACKUP, Catalog, Outdated, Row, damaged, plainly, told
+from engine.library.catalog import BACKUP, Catalog, Outdated, Row, damaged, sqlite_error, sqlite_errors
 from engine.library.codebook import PRESETS
 from engine.library.compaction import compact
 from engine.library.embeddings import Embeddings, checksum, record
 from engine.library.index import Index
+from engine.library.integrity import ALTERED, wrong
 from engine.library.lock import WriterLock
 from engine.library.place import needs_folder
-from engine.library.soundness import ALTERED, wrong
 from engine.library.spans import TrackSpans, no_track
 from engine.library.walk import inside
 from engine.peaks import NONE, Stored
-from engine.plain import plain
 from engine.progress import ProgressFn, no_progress
 from engine.search import fits
 
@@ -53,7 +53,7 @@ class Track:
     duration_s: float
     state: str = "present"
 
-    def told(self) -> dict[str, object]:
+    def to_dict(self) -> dict[str, object]:
         """What scripts are told of a track, in the words of the contract."""
         return {"track_id": self.id, "path": self.path, "title": self.title, "artist": self.artist}
 
@@ -162,7 +162,7 @@ class Library(TrackSpans):
             if lock is not None:
                 lock.release()
             if isinstance(error, sqlite3.Error):
-                raise told(path, error) from error
+                raise sqlite_error(path, error) from error
             if isinstance(error, ValueError):
                 raise damaged(path) from error
             if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
@@ -241,7 +241,7 @@ class Library(TrackSpans):
 
     def track(self, track_id: int) -> Track:
         """What is known of a track. Raises AfpError when there is none (any more)."""
-        with plainly(self.catalog.path):
+        with sqlite_errors(self.catalog.path):
             row = self.catalog.by_id(track_id)
         if row is None:
             raise no_track(track_id)
@@ -264,7 +264,7 @@ class Library(TrackSpans):
 
         Raises AfpError when the disk is not there; later, when it is back, the library goes on.
         """
-        with plainly(self.catalog.path):
+        with sqlite_errors(self.catalog.path):
             if self.catalog.replaced():  # by its copy, or the disk is another one now
                 self._reopen()
                 return True
@@ -363,7 +363,7 @@ class Library(TrackSpans):
         """
         path, folders = os.fsencode(folder), self.catalog.folders()
         if path not in folders:
-            raise AfpError(f"{plain(folder)} is no folder of the library; `afp library folders` lists them.")
+            raise AfpError(f"{display_text(folder)} is no folder of the library; `afp library folders` lists them.")
         others = [other for other in folders if other != path]
 
         def leaves(held: bytes) -> bool:
@@ -406,7 +406,7 @@ class Library(TrackSpans):
 
     def verify(self, progress: ProgressFn = no_progress) -> list[Problem]:
         """Everything that is not whole: catalogue, every track's embeddings by their checksum, index."""
-        with plainly(self.catalog.path):
+        with sqlite_errors(self.catalog.path):
             return self._verified(progress)
 
     def _verified(self, progress: ProgressFn) -> list[Problem]:
@@ -428,7 +428,7 @@ class Library(TrackSpans):
 
         Gives what it repaired. Damage to the catalogue is beyond it and raises Damaged: see `restoration`.
         """
-        with plainly(self.catalog.path):
+        with sqlite_errors(self.catalog.path):
             return self._repaired(progress)
 
     def _repaired(self, progress: ProgressFn) -> list[Problem]:
@@ -586,7 +586,7 @@ def reading_catalog(directory: Path) -> Iterator[Catalog]:
     try:
         yield catalog
     except sqlite3.Error as error:
-        raise told(catalog.path, error) from error
+        raise sqlite_error(catalog.path, error) from error
     finally:
         catalog.close()
 
@@ -601,7 +601,7 @@ def changing(directory: Path) -> Iterator[None]:
     except OSError as error:
         raise _unwritable(directory, error) from error
     except sqlite3.Error as error:
-        raise told(directory / CATALOG, error) from error
+        raise sqlite_error(directory / CATALOG, error) from error
 
 
 def _unwritable(directory: Path, error: OSError) -> AfpError:

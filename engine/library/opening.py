@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from engine.encoders.card import DEFAULT, find_model
-from engine.errors import AfpError, Away
+from engine.errors import AfpError, LibraryUnavailable
 from engine.library.library import Library, reading_catalog
 from engine.library.place import address_of
 from engine.library.reading import ReadableLibrary
@@ -31,13 +31,13 @@ def encoder_name(place: Path, given: str | None = None) -> str:
     """The model to load for a library: `given`, else the one that made it, wherever it lies.
 
     The default one for a library that is not there yet, or whose model is not found: opening it then says so.
-    Raises `Away` when its server cannot be asked.
+    Raises `LibraryUnavailable` when its server cannot be asked.
     """
     if given:
         return given
     try:
         folder = find_model(library_facts(place)[0])
-    except Away:
+    except LibraryUnavailable:
         raise
     except AfpError:
         return DEFAULT

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.errors import AfpError, Away
+from engine.errors import AfpError, LibraryUnavailable
 from engine.platform_calls import open_to_read, read_at, sync_folder
 
 Ints = NDArray[np.int64]
@@ -33,7 +33,7 @@ class Part:
     rows: int
     sha256: str
 
-    def told(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """As the manifest has it."""
         return asdict(self)
 
@@ -91,7 +91,9 @@ class PartFile:
             data = read_at(self._file, size, position)
         except OSError as error:
             self.close()  # what comes back after it was away is another file
-            raise Away(f"{self.path} cannot be read ({error.strerror}); see that its disk is there.") from error
+            raise LibraryUnavailable(
+                f"{self.path} cannot be read ({error.strerror}); see that its disk is there."
+            ) from error
         if len(data) < size:
             raise AfpError(f"{self.path} is cut short; run `afp library rebuild`.")
         return data

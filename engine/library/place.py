@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.display_text import display_text
 from engine.errors import AfpError, UsageError
-from engine.plain import plain
 
 PORT = 19530
 FORM = "milvus://HOST:19530/NAME"
@@ -52,7 +52,7 @@ def address_of(place: Path | str) -> Address | None:
     parts = _HOST.fullmatch(url["rest"])
     if parts is None or not 0 < int(parts["port"] or PORT) < 1 << 16:
         text = text[: url.start("rest")].rstrip("/") + "//" + url["rest"]
-        raise UsageError(f"{plain(text)} is no address of a library; write {FORM}.")
+        raise UsageError(f"{display_text(text)} is no address of a library; write {FORM}.")
     host = parts["host"].lower()
     tls = url["how"] == "tls" if url["how"] else not _is_local(host)
     return Address(host, int(parts["port"] or PORT), parts["name"], tls)
@@ -63,7 +63,7 @@ def on_server(place: Path) -> bool:
     return _URL.fullmatch(place.as_posix()) is not None
 
 
-def told(place: Path) -> str:
+def place_text(place: Path) -> str:
     """A place as people write it."""
     try:
         address = address_of(place)

@@ -16,8 +16,8 @@ from engine.errors import AfpError
 from engine.library import digests
 from engine.library.catalog import BACKUP, Catalog, Row, damaged, put_in_place
 from engine.library.embeddings import Embeddings
+from engine.library.integrity import wrong
 from engine.library.lock import WriterLock
-from engine.library.soundness import wrong
 from engine.platform_calls import sync_folder
 from engine.progress import ProgressFn, no_progress
 

@@ -18,13 +18,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine import peaks
+from engine.display_text import display_text
 from engine.errors import AfpError, UsageError
 from engine.library.catalog import Row
 from engine.library.index import TAIL_ROWS
 from engine.library.library import Library, Source, changing
 from engine.library.walk import File, Unreadable, away, inside, walk
 from engine.library.workers import Done, Failed, Job, Pool, Sound
-from engine.plain import plain
 from engine.progress import ProgressFn, no_progress
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ class _Scan:
         began = time.monotonic()
         roots = [root for root in self.roots if os.path.lexists(root)]
         if self.roots and not roots and not any(self._below(root) for root in self.roots):
-            raise UsageError(f"There is no {plain(self.roots[0])}; give a folder or a file that exists.")
+            raise UsageError(f"There is no {display_text(self.roots[0])}; give a folder or a file that exists.")
         for root in self.roots:
             if os.path.isdir(root) and not inside(root, self.catalog.folders()):
                 self.catalog.add_folder(root)

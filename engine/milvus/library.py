@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.errors import AfpError, Away
+from engine.errors import AfpError, LibraryUnavailable
 from engine.library.library import Track, listed
 from engine.library.place import Address
 from engine.library.spans import TrackSpans, no_track
@@ -31,7 +31,9 @@ BLOCKS_HELD = 8192
 
 
 class MilvusLibrary(TrackSpans):
-    """Open with `MilvusLibrary.open`. One thread at a time. Everything raises `Away` while the server is."""
+    """Open with `MilvusLibrary.open`. One thread at a time. Everything raises LibraryUnavailable while the
+    server is away.
+    """
 
     def __init__(self, server: Server, meta: Meta) -> None:
         self.server, self.meta = server, meta
@@ -53,7 +55,9 @@ class MilvusLibrary(TrackSpans):
             if meta is None:
                 raise server.missing()
             if not meta.ready:
-                raise Away(f"The library {address} is not wholly published yet; run `afp library publish` to go on.")
+                raise LibraryUnavailable(
+                    f"The library {address} is not wholly published yet; run `afp library publish` to go on."
+                )
             if encoder_id is not None and meta.encoder != encoder_id:
                 raise AfpError(
                     f"The library {address} was made by the encoder {meta.encoder}, not {encoder_id}; "
@@ -219,7 +223,9 @@ class MilvusLibrary(TrackSpans):
             self._blocks[int(record["id"])] = rows.reshape(-1, width).astype(np.uint16)
         if any(block not in self._blocks for block in ids):
             self._looked = -LOOK_S  # it may have been published anew: the next refresh is to look at once
-            raise Away(f"Part of the library {self.server.address} is not there yet; try again in a minute.")
+            raise LibraryUnavailable(
+                f"Part of the library {self.server.address} is not there yet; try again in a minute."
+            )
 
     def _block_ids(self, first: int, start: int, end: int) -> list[int]:
         """The blocks that hold a track's segments from `start` to before `end`: each is named after its first row."""

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from engine.errors import AfpError, Away
+from engine.errors import AfpError, LibraryUnavailable
 from engine.library.codebook import IvfPq
 from engine.library.place import Address
 from engine.milvus.token import token_for
@@ -43,7 +43,10 @@ class Missing(AfpError):
 
 
 class Server:
-    """Connect by constructing one; a test gives its own `client`. Raises AfpError; `Away` when it may be back later."""
+    """Connect by constructing one; a test gives its own `client`.
+
+    Raises AfpError; LibraryUnavailable when it may be back later.
+    """
 
     def __init__(self, address: Address, answer_s: float = ANSWER_S, client: Any = None) -> None:
         self.address = address
@@ -53,7 +56,7 @@ class Server:
         self._silence = ""  # what to say while it is let alone
         self._client = client
         try:
-            with self._told():
+            with self._server_errors():
                 self._client = client or self._connect()
                 version = str(self._client.get_server_version(timeout=answer_s))
         except Exception:
@@ -71,7 +74,7 @@ class Server:
     # ---------------------------------------------------------------- reading
 
     def has(self, collection: str) -> bool:
-        with self._told():
+        with self._server_errors():
             return bool(self._client.has_collection(self._name(collection), timeout=self.answer_s))
 
     def by_ids(
@@ -99,7 +102,7 @@ class Server:
     def search(self, queries: Any, limit: int, settings: IvfPq | None) -> list[list[tuple[int, float, Any]]]:
         """Row, score and, of an index that only estimates it, the stored vector of what lies near each query."""
         parameters = {"metric_type": "IP", "params": {"nprobe": settings.probes} if settings else {}}
-        with self._told():
+        with self._server_errors():
             found = self._client.search(
                 self._name(ROWS),
                 data=list(queries),
@@ -131,7 +134,7 @@ class Server:
         for collection, fields in wanted.items():
             if self.has(collection):
                 continue
-            with self._told():
+            with self._server_errors():
                 schema = self._client.create_schema(auto_id=False, enable_dynamic_field=False)
                 schema.add_field("id", DataType.INT64, is_primary=True)
                 for name, kind, more in fields:
@@ -151,24 +154,24 @@ class Server:
             time.sleep(LOADING_S)
 
     def insert(self, collection: str, records: list[dict[str, Any]], replace: bool = False) -> None:
-        with self._told():
+        with self._server_errors():
             put = self._client.upsert if replace else self._client.insert
             put(self._name(collection), records, timeout=BUILD_S)
 
     def delete(self, collection: str, ids: Sequence[int]) -> None:
         for start in range(0, len(ids), PAGE):
-            with self._told():
+            with self._server_errors():
                 some = list(ids[start : start + PAGE])
                 self._client.delete(self._name(collection), ids=some, timeout=BUILD_S)
 
     def flush(self, collection: str) -> None:
         """Everything that was inserted becomes immutable, and is indexed from then on."""
-        with self._told():
+        with self._server_errors():
             self._client.flush(self._name(collection), timeout=BUILD_S)
 
     def indexed(self, collection: str) -> dict[str, str]:
         """The index of a collection: `index_type`, its parameters, how far it is; {} when there is none."""
-        with self._told():
+        with self._server_errors():
             name = self._name(collection)
             if not self._client.list_indexes(name):
                 return {}
@@ -177,7 +180,7 @@ class Server:
     def index(self, collection: str, kind: str, metric: str, parameters: dict[str, int]) -> None:
         """Has an index made, beside what goes on, in place of the one that is there."""
         name = self._name(collection)
-        with self._told():
+        with self._server_errors():
             if self._client.list_indexes(name):
                 self._client.release_collection(name, timeout=BUILD_S)
                 self._client.drop_index(name, _VECTORS[collection], timeout=BUILD_S)
@@ -188,7 +191,7 @@ class Server:
     def load(self, collection: str) -> bool:
         """Has the server take a collection into memory; True when it is there, and can be searched."""
         name = self._name(collection)
-        with self._told():
+        with self._server_errors():
             state = self._client.get_load_state(name)["state"].name
             if state == "NotLoad":
                 self._client.load_collection(name, _async=True, timeout=BUILD_S)
@@ -201,7 +204,7 @@ class Server:
 
     def _query(self, collection: str, fields: Sequence[str], level: str, **what: Any) -> list[dict[str, Any]]:
         options = {"consistency_level": level} if level else {}
-        with self._told():
+        with self._server_errors():
             found = self._client.query(
                 self._name(collection), output_fields=list(fields), timeout=self.answer_s, **what, **options
             )
@@ -225,10 +228,10 @@ class Server:
         )
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def _server_errors(self) -> Iterator[None]:
         """What the client raises inside becomes a sentence."""
         if time.monotonic() < self._quiet_until:
-            raise Away(self._silence)
+            raise LibraryUnavailable(self._silence)
         try:
             yield
             self.answer_s = self._patience_s
@@ -255,7 +258,7 @@ class Server:
         if code == _NO_COLLECTION:
             return self.missing()
         if code == _NOT_LOADED:
-            return Away(f"The library {name} on {host} is being made ready; try again in a few minutes.")
+            return LibraryUnavailable(f"The library {name} on {host} is being made ready; try again in a few minutes.")
         details = getattr(beneath, "details", None)
         if status or code == 2 or isinstance(error, TimeoutError | OSError):
             away = self._away(str(details()) if callable(details) else text)
@@ -271,19 +274,21 @@ class Server:
             f"publish one with `afp library publish {self.address}`."
         )
 
-    def _away(self, details: str) -> Away:
+    def _away(self, details: str) -> LibraryUnavailable:
         host, port = self.address.host, self.address.port
         if "CERTIFICATE_VERIFY_FAILED" in details:
-            return Away(
+            return LibraryUnavailable(
                 f"The certificate of the server {host} is not one that this computer trusts; name the file of its "
                 "authority's in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH."
             )
         if "handshake" in details.casefold():
-            return Away(
+            return LibraryUnavailable(
                 f"The server {host}:{port} does not speak TLS; have it turned on there, or write milvus+plain:// "
                 "where nobody can listen in."
             )
-        return Away(f"The server {host}:{port} does not answer; check that it runs and that this computer reaches it.")
+        return LibraryUnavailable(
+            f"The server {host}:{port} does not answer; check that it runs and that this computer reaches it."
+        )
 
 
 def _status(error: BaseException | None) -> str:

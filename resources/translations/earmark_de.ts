@@ -92,26 +92,49 @@
     </message>
 </context>
 <context>
-    <name>ArrivalModel</name>
+    <name>AugmentationPreview</name>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
+        <source>Hear what it learns against</source>
+        <translation>Hören, womit trainiert wird</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>A song as it is, and as a phone in a room hears it</source>
+        <translation>Ein Titel, wie er ist und wie ein Telefon im Raum ihn hört</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Before</source>
+        <translation>Vorher</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Neu</translation>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
+        <source>Another</source>
+        <translation>Ein anderer</translation>
+    </message>
+    <message>
+        <source>Preparing a sample</source>
+        <translation>Eine Hörprobe wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>No sample</source>
+        <translation>Keine Hörprobe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Play a sample: {which}</source>
+        <translation>Eine Hörprobe abspielen: {which}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateBars</name>
+    <message>
+        <source>Evidence for the best songs</source>
+        <translation>Was für die besten Titel spricht</translation>
     </message>
 </context>
 <context>
@@ -301,6 +324,24 @@
     </message>
 </context>
 <context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>Earmark is still here</source>
+        <translation>Earmark ist noch da</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray opens it and quits it.</source>
+        <translation>Über das Symbol im Infobereich lässt es sich öffnen und beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsWorker</name>
+    <message>
+        <source>The picture could not be drawn; the log says why.</source>
+        <translation>Das Bild konnte nicht gezeichnet werden; das Protokoll sagt, warum.</translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>Press Space to listen. F1 shows all keys.</source>
@@ -329,13 +370,6 @@
     <message>
         <source>No music was chosen, so there is nothing to recognise yet: add folders on the Library page.</source>
         <translation>Es wurde keine Musik gewählt, also gibt es noch nichts zu erkennen: Fügen Sie auf der Seite „Bibliothek“ Ordner hinzu.</translation>
-    </message>
-</context>
-<context>
-    <name>Ear</name>
-    <message>
-        <source>This source could not be opened; the log of Earmark says why.</source>
-        <translation>Diese Quelle konnte nicht geöffnet werden; das Protokoll von Earmark sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -1298,45 +1332,6 @@
     </message>
 </context>
 <context>
-    <name>HearPanel</name>
-    <message>
-        <source>Hear what it learns against</source>
-        <translation>Hören, womit trainiert wird</translation>
-    </message>
-    <message>
-        <source>A song as it is, and as a phone in a room hears it</source>
-        <translation>Ein Titel, wie er ist und wie ein Telefon im Raum ihn hört</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Another</source>
-        <translation>Ein anderer</translation>
-    </message>
-    <message>
-        <source>Preparing a sample</source>
-        <translation>Eine Hörprobe wird vorbereitet</translation>
-    </message>
-    <message>
-        <source>No sample</source>
-        <translation>Keine Hörprobe</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Play a sample: {which}</source>
-        <translation>Eine Hörprobe abspielen: {which}</translation>
-    </message>
-</context>
-<context>
     <name>HeardPanel</name>
     <message>
         <source>No song is a favourite yet: press S on one that you want to keep.</source>
@@ -1610,17 +1605,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryKeeper</name>
-    <message>
-        <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
-        <translation>„{name}“ ist nicht mehr, wo es war: Schließen Sie sein Laufwerk an oder lesen Sie die Bibliothek neu ein.</translation>
-    </message>
-    <message>
-        <source>Something went wrong with the history; the log says what.</source>
-        <translation>Mit dem Verlauf ist etwas schiefgegangen; das Protokoll sagt, was.</translation>
-    </message>
-</context>
-<context>
     <name>HistoryModel</name>
     <message>
         <source>Time</source>
@@ -1763,10 +1747,14 @@
     </message>
 </context>
 <context>
-    <name>Illustrator</name>
+    <name>HistoryWorker</name>
     <message>
-        <source>The picture could not be drawn; the log says why.</source>
-        <translation>Das Bild konnte nicht gezeichnet werden; das Protokoll sagt, warum.</translation>
+        <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
+        <translation>„{name}“ ist nicht mehr, wo es war: Schließen Sie sein Laufwerk an oder lesen Sie die Bibliothek neu ein.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with the history; the log says what.</source>
+        <translation>Mit dem Verlauf ist etwas schiefgegangen; das Protokoll sagt, was.</translation>
     </message>
 </context>
 <context>
@@ -1774,73 +1762,6 @@
     <message>
         <source>{what} failed without saying why.</source>
         <translation>{what} ist ohne Angabe eines Grundes fehlgeschlagen.</translation>
-    </message>
-</context>
-<context>
-    <name>KeptList</name>
-    <message>
-        <source>Measuring…</source>
-        <translation>Wird gemessen…</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Open the folder: {name}</source>
-        <translation>Den Ordner öffnen: {name}</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>What was heard and when.</source>
-        <translation>Was wann gehört wurde.</translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation>Korrekturen</translation>
-    </message>
-    <message>
-        <source>Songs that you said were wrong, with figures; no sound.</source>
-        <translation>Titel, die Sie als falsch gemeldet haben, mit Zahlen; kein Ton.</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>Bibliotheken</translation>
-    </message>
-    <message>
-        <source>Fingerprints of your music. The music itself stays where it is.</source>
-        <translation>Fingerabdrücke Ihrer Musik. Die Musik selbst bleibt, wo sie ist.</translation>
-    </message>
-    <message>
-        <source>Trainings and evaluations</source>
-        <translation>Trainings und Bewertungen</translation>
-    </message>
-    <message>
-        <source>Runs, models, results and your recordings.</source>
-        <translation>Läufe, Modelle, Ergebnisse und Ihre Aufnahmen.</translation>
-    </message>
-    <message>
-        <source>Prepared music</source>
-        <translation>Vorbereitete Musik</translation>
-    </message>
-    <message>
-        <source>Copies to train and judge on. They can be made again.</source>
-        <translation>Kopien zum Trainieren und Bewerten. Sie können neu erstellt werden.</translation>
-    </message>
-    <message>
-        <source>Settings and log</source>
-        <translation>Einstellungen und Protokoll</translation>
-    </message>
-    <message>
-        <source>The choices on this page, and what went wrong inside.</source>
-        <translation>Was auf dieser Seite gewählt ist und was im Innern schiefging.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1789,13 @@
     <message>
         <source>none</source>
         <translation>keiner</translation>
+    </message>
+</context>
+<context>
+    <name>LevelProbe</name>
+    <message>
+        <source>This source could not be opened; the log of Earmark says why.</source>
+        <translation>Diese Quelle konnte nicht geöffnet werden; das Protokoll von Earmark sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +1853,7 @@
     </message>
 </context>
 <context>
-    <name>LibraryDesk</name>
+    <name>LibraryController</name>
     <message>
         <source>Indexing was not finished last time. What is finished is kept.</source>
         <translation>Das Indexieren ist vom letzten Mal noch nicht fertig. Was fertig ist, bleibt.</translation>
@@ -2139,6 +2067,137 @@
     </message>
 </context>
 <context>
+    <name>LibraryMaintenance</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Compare everything with its checksums</source>
+        <translation>Alles mit seinen Prüfsummen vergleichen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Put back or take out what is damaged</source>
+        <translation>Beschädigtes wiederherstellen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Rebuild the index</source>
+        <translation>Index neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
+        <translation>Den Index neu erstellen und den Platz entfernter Titel freigeben; keine Datei wird dekodiert</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the library into one file</source>
+        <translation>Die Bibliothek in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Make a library from an exported file</source>
+        <translation>Aus einer exportierten Datei eine Bibliothek anlegen</translation>
+    </message>
+    <message>
+        <source>Everything is whole: {n} tracks were checked.</source>
+        <translation>Alles ist in Ordnung: {n} Titel wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path}: {why}</translation>
+    </message>
+    <message>
+        <source>Not everything is whole, {n} in all. {first}</source>
+        <translation>Nicht alles ist in Ordnung, {n} insgesamt. {first}</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
+        <translation>Diese Bibliothek ist beschädigt und kann nicht geöffnet werden. Das Reparieren behält alles, was unbeschädigt ist.</translation>
+    </message>
+    <message>
+        <source>Not all could be repaired: {why} Index your music into a new library.</source>
+        <translation>Nicht alles konnte repariert werden: {why} Indizieren Sie Ihre Musik in eine neue Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
+        <translation>Die Titelliste war beschädigt: Ihre letzte Kopie ist eingesetzt, mit allem, was noch zu lesen war. Sehen Sie Ihre Ordner noch einmal durch, um zu finden, was sie nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Repaired, {n} in all. What was damaged is listed under Failed.</source>
+        <translation>Repariert, {n} insgesamt. Was beschädigt war, steht unter „Fehlgeschlagen“.</translation>
+    </message>
+    <message>
+        <source>Index it again</source>
+        <translation>Noch einmal indizieren</translation>
+    </message>
+    <message>
+        <source>There was nothing to repair.</source>
+        <translation>Es gab nichts zu reparieren.</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>The index was made anew; the library takes {size} now.</source>
+        <translation>Der Index wurde neu erstellt; die Bibliothek braucht jetzt {size}.</translation>
+    </message>
+    <message>
+        <source>Rebuilding the index</source>
+        <translation>Index wird neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>Export the library</source>
+        <translation>Die Bibliothek exportieren</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>{n} tracks were exported to {file}, {size}.</source>
+        <translation>{n} Titel wurden nach {file} exportiert, {size}.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Import a library</source>
+        <translation>Eine Bibliothek importieren</translation>
+    </message>
+    <message>
+        <source>{n} tracks were imported. “{library}” is in use now.</source>
+        <translation>{n} Titel wurden importiert. „{library}“ ist jetzt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>today, {time}</source>
@@ -2293,6 +2352,73 @@
     </message>
 </context>
 <context>
+    <name>LibrarySwitcher</name>
+    <message>
+        <source>Name of the new library</source>
+        <translation>Name der neuen Bibliothek</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Open the folder of a library</source>
+        <translation>Den Ordner einer Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Write the address as {form}.</source>
+        <translation>Schreiben Sie die Adresse so: {form}.</translation>
+    </message>
+    <message>
+        <source>Address of the library</source>
+        <translation>Adresse der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
+        <translation>In {folder} ist keine Bibliothek von Earmark. Um Musik zu indizieren, nehmen Sie „Ordner hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Name of this library</source>
+        <translation>Name dieser Bibliothek</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”? Its data stays in {folder}, and can be opened again.</source>
+        <translation>„{name}“ vergessen? Die Daten bleiben in {folder} und können wieder geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
+        <translation>An einer Bibliothek wird gearbeitet: Warten Sie, bis das fertig ist, oder brechen Sie es zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
+        <translation>Alles, was „{name}“ enthält, endgültig löschen? Ihre Musikdateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>„{name}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>LicenceModel</name>
     <message>
         <source>Library</source>
@@ -2312,7 +2438,7 @@
     </message>
 </context>
 <context>
-    <name>ListenDesk</name>
+    <name>ListenController</name>
     <message>
         <source>The events file cannot be written: {why}.</source>
         <translation>Die Ereignisdatei kann nicht geschrieben werden: {why}.</translation>
@@ -2692,6 +2818,29 @@
     </message>
 </context>
 <context>
+    <name>NewFileModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
     <name>NewTraining</name>
     <message>
         <source>Quick</source>
@@ -2825,17 +2974,6 @@
     </message>
 </context>
 <context>
-    <name>Presence</name>
-    <message>
-        <source>Earmark is still here</source>
-        <translation>Earmark ist noch da</translation>
-    </message>
-    <message>
-        <source>Its icon in the tray opens it and quits it.</source>
-        <translation>Über das Symbol im Infobereich lässt es sich öffnen und beenden.</translation>
-    </message>
-</context>
-<context>
     <name>PrivacyStep</name>
     <message>
         <source>Everything stays on this computer</source>
@@ -2848,13 +2986,6 @@
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
         <translation>Die Einstellungen zeigen alles davon, wie viel es ist und wo es liegt, und löschen es, wenn Sie möchten.</translation>
-    </message>
-</context>
-<context>
-    <name>Race</name>
-    <message>
-        <source>Evidence for the best songs</source>
-        <translation>Was für die besten Titel spricht</translation>
     </message>
 </context>
 <context>
@@ -4175,74 +4306,7 @@
     </message>
 </context>
 <context>
-    <name>Switching</name>
-    <message>
-        <source>Name of the new library</source>
-        <translation>Name der neuen Bibliothek</translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>Open the folder of a library</source>
-        <translation>Den Ordner einer Bibliothek öffnen</translation>
-    </message>
-    <message>
-        <source>Write the address as {form}.</source>
-        <translation>Schreiben Sie die Adresse so: {form}.</translation>
-    </message>
-    <message>
-        <source>Address of the library</source>
-        <translation>Adresse der Bibliothek</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
-        <translation>In {folder} ist keine Bibliothek von Earmark. Um Musik zu indizieren, nehmen Sie „Ordner hinzufügen“.</translation>
-    </message>
-    <message>
-        <source>Name of this library</source>
-        <translation>Name dieser Bibliothek</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Forget “{name}”? Its data stays in {folder}, and can be opened again.</source>
-        <translation>„{name}“ vergessen? Die Daten bleiben in {folder} und können wieder geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
-        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
-        <translation>An einer Bibliothek wird gearbeitet: Warten Sie, bis das fertig ist, oder brechen Sie es zuerst ab.</translation>
-    </message>
-    <message>
-        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
-        <translation>Alles, was „{name}“ enthält, endgültig löschen? Ihre Musikdateien bleiben, wo sie sind.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>„{name}“ wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>Deleting</source>
-        <translation>Löschen</translation>
-    </message>
-</context>
-<context>
-    <name>SystemDesk</name>
+    <name>SystemController</name>
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
@@ -4552,134 +4616,70 @@
     </message>
 </context>
 <context>
-    <name>Upkeep</name>
+    <name>UserDataList</name>
     <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
+        <source>Measuring…</source>
+        <translation>Wird gemessen…</translation>
     </message>
     <message>
-        <source>Compare everything with its checksums</source>
-        <translation>Alles mit seinen Prüfsummen vergleichen</translation>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Repair</source>
-        <translation>Reparieren</translation>
+        <source>Open the folder: {name}</source>
+        <translation>Den Ordner öffnen: {name}</translation>
     </message>
     <message>
-        <source>Put back or take out what is damaged</source>
-        <translation>Beschädigtes wiederherstellen oder entfernen</translation>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
     </message>
     <message>
-        <source>Rebuild the index</source>
-        <translation>Index neu aufbauen</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
-        <translation>Den Index neu erstellen und den Platz entfernter Titel freigeben; keine Datei wird dekodiert</translation>
+        <source>What was heard and when.</source>
+        <translation>Was wann gehört wurde.</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
     </message>
     <message>
-        <source>Write the library into one file</source>
-        <translation>Die Bibliothek in eine Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
-    </message>
-    <message>
-        <source>Make a library from an exported file</source>
-        <translation>Aus einer exportierten Datei eine Bibliothek anlegen</translation>
-    </message>
-    <message>
-        <source>Everything is whole: {n} tracks were checked.</source>
-        <translation>Alles ist in Ordnung: {n} Titel wurden geprüft.</translation>
-    </message>
-    <message>
-        <source>{path}: {why}</source>
-        <translation>{path}: {why}</translation>
-    </message>
-    <message>
-        <source>Not everything is whole, {n} in all. {first}</source>
-        <translation>Nicht alles ist in Ordnung, {n} insgesamt. {first}</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
-        <translation>Diese Bibliothek ist beschädigt und kann nicht geöffnet werden. Das Reparieren behält alles, was unbeschädigt ist.</translation>
-    </message>
-    <message>
-        <source>Not all could be repaired: {why} Index your music into a new library.</source>
-        <translation>Nicht alles konnte repariert werden: {why} Indizieren Sie Ihre Musik in eine neue Bibliothek.</translation>
-    </message>
-    <message>
-        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
-        <translation>Die Titelliste war beschädigt: Ihre letzte Kopie ist eingesetzt, mit allem, was noch zu lesen war. Sehen Sie Ihre Ordner noch einmal durch, um zu finden, was sie nicht kennt.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Noch einmal ansehen</translation>
-    </message>
-    <message>
-        <source>Repaired, {n} in all. What was damaged is listed under Failed.</source>
-        <translation>Repariert, {n} insgesamt. Was beschädigt war, steht unter „Fehlgeschlagen“.</translation>
-    </message>
-    <message>
-        <source>Index it again</source>
-        <translation>Noch einmal indizieren</translation>
-    </message>
-    <message>
-        <source>There was nothing to repair.</source>
-        <translation>Es gab nichts zu reparieren.</translation>
-    </message>
-    <message>
-        <source>Repairing</source>
-        <translation>Reparieren</translation>
-    </message>
-    <message>
-        <source>The index was made anew; the library takes {size} now.</source>
-        <translation>Der Index wurde neu erstellt; die Bibliothek braucht jetzt {size}.</translation>
-    </message>
-    <message>
-        <source>Rebuilding the index</source>
-        <translation>Index wird neu aufgebaut</translation>
-    </message>
-    <message>
-        <source>Export the library</source>
-        <translation>Die Bibliothek exportieren</translation>
+        <source>Songs that you said were wrong, with figures; no sound.</source>
+        <translation>Titel, die Sie als falsch gemeldet haben, mit Zahlen; kein Ton.</translation>
     </message>
     <message>
         <source>Libraries</source>
         <translation>Bibliotheken</translation>
     </message>
     <message>
-        <source>{n} tracks were exported to {file}, {size}.</source>
-        <translation>{n} Titel wurden nach {file} exportiert, {size}.</translation>
+        <source>Fingerprints of your music. The music itself stays where it is.</source>
+        <translation>Fingerabdrücke Ihrer Musik. Die Musik selbst bleibt, wo sie ist.</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation>Exportieren</translation>
+        <source>Trainings and evaluations</source>
+        <translation>Trainings und Bewertungen</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
+        <source>Runs, models, results and your recordings.</source>
+        <translation>Läufe, Modelle, Ergebnisse und Ihre Aufnahmen.</translation>
     </message>
     <message>
-        <source>Import a library</source>
-        <translation>Eine Bibliothek importieren</translation>
+        <source>Prepared music</source>
+        <translation>Vorbereitete Musik</translation>
     </message>
     <message>
-        <source>{n} tracks were imported. “{library}” is in use now.</source>
-        <translation>{n} Titel wurden importiert. „{library}“ ist jetzt in Gebrauch.</translation>
+        <source>Copies to train and judge on. They can be made again.</source>
+        <translation>Kopien zum Trainieren und Bewerten. Sie können neu erstellt werden.</translation>
     </message>
     <message>
-        <source>Importing</source>
-        <translation>Importieren</translation>
+        <source>Settings and log</source>
+        <translation>Einstellungen und Protokoll</translation>
+    </message>
+    <message>
+        <source>The choices on this page, and what went wrong inside.</source>
+        <translation>Was auf dieser Seite gewählt ist und was im Innern schiefging.</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4844,7 @@
     </message>
 </context>
 <context>
-    <name>_RunnersUp</name>
+    <name>_OtherCandidates</name>
     <message>
         <source>Nearest guesses</source>
         <translation>Nächste Vermutungen</translation>

@@ -92,26 +92,49 @@
     </message>
 </context>
 <context>
-    <name>ArrivalModel</name>
+    <name>AugmentationPreview</name>
     <message>
-        <source>File</source>
-        <translation>Αρχείο</translation>
+        <source>Hear what it learns against</source>
+        <translation>Ακούστε με τι μαθαίνει</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Μέγεθος</translation>
+        <source>A song as it is, and as a phone in a room hears it</source>
+        <translation>Ένα τραγούδι όπως είναι, και όπως το ακούει ένα τηλέφωνο σε χώρο</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Κατάσταση</translation>
+        <source>Before</source>
+        <translation>Πριν</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Νέο</translation>
+        <source>After</source>
+        <translation>Μετά</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Αλλαγμένο</translation>
+        <source>Another</source>
+        <translation>Άλλο</translation>
+    </message>
+    <message>
+        <source>Preparing a sample</source>
+        <translation>Προετοιμασία δείγματος</translation>
+    </message>
+    <message>
+        <source>No sample</source>
+        <translation>Κανένα δείγμα</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>Play a sample: {which}</source>
+        <translation>Αναπαραγωγή δείγματος: {which}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateBars</name>
+    <message>
+        <source>Evidence for the best songs</source>
+        <translation>Ενδείξεις για τα καλύτερα τραγούδια</translation>
     </message>
 </context>
 <context>
@@ -301,6 +324,24 @@
     </message>
 </context>
 <context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>Earmark is still here</source>
+        <translation>Το Earmark είναι ακόμη εδώ</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray opens it and quits it.</source>
+        <translation>Το εικονίδιό του στην περιοχή ειδοποιήσεων το ανοίγει και το κλείνει.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsWorker</name>
+    <message>
+        <source>The picture could not be drawn; the log says why.</source>
+        <translation>Η εικόνα δεν μπόρεσε να σχεδιαστεί· το αρχείο καταγραφής λέει γιατί.</translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>Press Space to listen. F1 shows all keys.</source>
@@ -329,13 +370,6 @@
     <message>
         <source>No music was chosen, so there is nothing to recognise yet: add folders on the Library page.</source>
         <translation>Δεν επιλέχθηκε μουσική, άρα δεν υπάρχει ακόμη κάτι να αναγνωριστεί: προσθέστε φακέλους στη σελίδα «Βιβλιοθήκη».</translation>
-    </message>
-</context>
-<context>
-    <name>Ear</name>
-    <message>
-        <source>This source could not be opened; the log of Earmark says why.</source>
-        <translation>Αυτή η πηγή δεν μπόρεσε να ανοίξει· το αρχείο καταγραφής του Earmark λέει γιατί.</translation>
     </message>
 </context>
 <context>
@@ -1298,45 +1332,6 @@
     </message>
 </context>
 <context>
-    <name>HearPanel</name>
-    <message>
-        <source>Hear what it learns against</source>
-        <translation>Ακούστε με τι μαθαίνει</translation>
-    </message>
-    <message>
-        <source>A song as it is, and as a phone in a room hears it</source>
-        <translation>Ένα τραγούδι όπως είναι, και όπως το ακούει ένα τηλέφωνο σε χώρο</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Πριν</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Μετά</translation>
-    </message>
-    <message>
-        <source>Another</source>
-        <translation>Άλλο</translation>
-    </message>
-    <message>
-        <source>Preparing a sample</source>
-        <translation>Προετοιμασία δείγματος</translation>
-    </message>
-    <message>
-        <source>No sample</source>
-        <translation>Κανένα δείγμα</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Διακοπή</translation>
-    </message>
-    <message>
-        <source>Play a sample: {which}</source>
-        <translation>Αναπαραγωγή δείγματος: {which}</translation>
-    </message>
-</context>
-<context>
     <name>HeardPanel</name>
     <message>
         <source>No song is a favourite yet: press S on one that you want to keep.</source>
@@ -1610,17 +1605,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryKeeper</name>
-    <message>
-        <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
-        <translation>Το «{name}» δεν είναι πια εκεί που ήταν: συνδέστε τον δίσκο του ή σαρώστε ξανά τη βιβλιοθήκη.</translation>
-    </message>
-    <message>
-        <source>Something went wrong with the history; the log says what.</source>
-        <translation>Κάτι πήγε στραβά με το ιστορικό· το αρχείο καταγραφής λέει τι.</translation>
-    </message>
-</context>
-<context>
     <name>HistoryModel</name>
     <message>
         <source>Time</source>
@@ -1763,10 +1747,14 @@
     </message>
 </context>
 <context>
-    <name>Illustrator</name>
+    <name>HistoryWorker</name>
     <message>
-        <source>The picture could not be drawn; the log says why.</source>
-        <translation>Η εικόνα δεν μπόρεσε να σχεδιαστεί· το αρχείο καταγραφής λέει γιατί.</translation>
+        <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
+        <translation>Το «{name}» δεν είναι πια εκεί που ήταν: συνδέστε τον δίσκο του ή σαρώστε ξανά τη βιβλιοθήκη.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with the history; the log says what.</source>
+        <translation>Κάτι πήγε στραβά με το ιστορικό· το αρχείο καταγραφής λέει τι.</translation>
     </message>
 </context>
 <context>
@@ -1774,73 +1762,6 @@
     <message>
         <source>{what} failed without saying why.</source>
         <translation>{what}: απέτυχε χωρίς να πει γιατί.</translation>
-    </message>
-</context>
-<context>
-    <name>KeptList</name>
-    <message>
-        <source>Measuring…</source>
-        <translation>Μέτρηση…</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Άνοιγμα φακέλου</translation>
-    </message>
-    <message>
-        <source>Open the folder: {name}</source>
-        <translation>Άνοιγμα του φακέλου: {name}</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Τίποτα ακόμη</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Ιστορικό</translation>
-    </message>
-    <message>
-        <source>What was heard and when.</source>
-        <translation>Τι ακούστηκε και πότε.</translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation>Διορθώσεις</translation>
-    </message>
-    <message>
-        <source>Songs that you said were wrong, with figures; no sound.</source>
-        <translation>Τραγούδια που είπατε ότι ήταν λάθος, με αριθμούς· χωρίς ήχο.</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>Βιβλιοθήκες</translation>
-    </message>
-    <message>
-        <source>Fingerprints of your music. The music itself stays where it is.</source>
-        <translation>Αποτυπώματα της μουσικής σας. Η ίδια η μουσική μένει όπου είναι.</translation>
-    </message>
-    <message>
-        <source>Trainings and evaluations</source>
-        <translation>Εκπαιδεύσεις και αξιολογήσεις</translation>
-    </message>
-    <message>
-        <source>Runs, models, results and your recordings.</source>
-        <translation>Εκπαιδεύσεις, μοντέλα, αποτελέσματα και οι ηχογραφήσεις σας.</translation>
-    </message>
-    <message>
-        <source>Prepared music</source>
-        <translation>Έτοιμη μουσική</translation>
-    </message>
-    <message>
-        <source>Copies to train and judge on. They can be made again.</source>
-        <translation>Αντίγραφα για εκπαίδευση και αξιολόγηση. Μπορούν να ξαναφτιαχτούν.</translation>
-    </message>
-    <message>
-        <source>Settings and log</source>
-        <translation>Ρυθμίσεις και αρχείο καταγραφής</translation>
-    </message>
-    <message>
-        <source>The choices on this page, and what went wrong inside.</source>
-        <translation>Οι επιλογές αυτής της σελίδας και ό,τι πήγε στραβά εσωτερικά.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1789,13 @@
     <message>
         <source>none</source>
         <translation>καμία</translation>
+    </message>
+</context>
+<context>
+    <name>LevelProbe</name>
+    <message>
+        <source>This source could not be opened; the log of Earmark says why.</source>
+        <translation>Αυτή η πηγή δεν μπόρεσε να ανοίξει· το αρχείο καταγραφής του Earmark λέει γιατί.</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +1853,7 @@
     </message>
 </context>
 <context>
-    <name>LibraryDesk</name>
+    <name>LibraryController</name>
     <message>
         <source>Indexing was not finished last time. What is finished is kept.</source>
         <translation>Η ευρετηρίαση δεν ολοκληρώθηκε την προηγούμενη φορά. Ό,τι έχει τελειώσει διατηρείται.</translation>
@@ -2139,6 +2067,137 @@
     </message>
 </context>
 <context>
+    <name>LibraryMaintenance</name>
+    <message>
+        <source>Check</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Compare everything with its checksums</source>
+        <translation>Σύγκριση όλων με τα αθροίσματα ελέγχου τους</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Επιδιόρθωση</translation>
+    </message>
+    <message>
+        <source>Put back or take out what is damaged</source>
+        <translation>Επαναφορά ή αφαίρεση όσων είναι κατεστραμμένα</translation>
+    </message>
+    <message>
+        <source>Rebuild the index</source>
+        <translation>Ανακατασκευή ευρετηρίου</translation>
+    </message>
+    <message>
+        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
+        <translation>Δημιουργία του ευρετηρίου από την αρχή και απελευθέρωση του χώρου των αφαιρεμένων κομματιών· δεν αποκωδικοποιείται κανένα αρχείο</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Εξαγωγή…</translation>
+    </message>
+    <message>
+        <source>Write the library into one file</source>
+        <translation>Εγγραφή της βιβλιοθήκης σε ένα αρχείο</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Εισαγωγή…</translation>
+    </message>
+    <message>
+        <source>Make a library from an exported file</source>
+        <translation>Δημιουργία βιβλιοθήκης από εξαγμένο αρχείο</translation>
+    </message>
+    <message>
+        <source>Everything is whole: {n} tracks were checked.</source>
+        <translation>Όλα είναι ακέραια: ελέγχθηκαν {n} κομμάτια.</translation>
+    </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path}: {why}</translation>
+    </message>
+    <message>
+        <source>Not everything is whole, {n} in all. {first}</source>
+        <translation>Δεν είναι όλα ακέραια, {n} συνολικά. {first}</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
+        <translation>Αυτή η βιβλιοθήκη είναι κατεστραμμένη και δεν ανοίγει. Η επιδιόρθωση κρατά ό,τι είναι ακέραιο.</translation>
+    </message>
+    <message>
+        <source>Not all could be repaired: {why} Index your music into a new library.</source>
+        <translation>Δεν επιδιορθώθηκαν όλα: {why} Ευρετηριάστε τη μουσική σας σε νέα βιβλιοθήκη.</translation>
+    </message>
+    <message>
+        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
+        <translation>Η λίστα των κομματιών ήταν κατεστραμμένη: το τελευταίο αντίγραφό της μπήκε στη θέση της, με όσα διαβάζονταν ακόμη. Εξετάστε ξανά τους φακέλους σας για όσα δεν γνωρίζει.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Νέα εξέταση</translation>
+    </message>
+    <message>
+        <source>Repaired, {n} in all. What was damaged is listed under Failed.</source>
+        <translation>Επιδιορθώθηκαν {n} συνολικά. Ό,τι ήταν κατεστραμμένο βρίσκεται στις «Αποτυχίες».</translation>
+    </message>
+    <message>
+        <source>Index it again</source>
+        <translation>Νέα ευρετηρίαση</translation>
+    </message>
+    <message>
+        <source>There was nothing to repair.</source>
+        <translation>Δεν υπήρχε τίποτα για επιδιόρθωση.</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Επιδιόρθωση</translation>
+    </message>
+    <message>
+        <source>The index was made anew; the library takes {size} now.</source>
+        <translation>Το ευρετήριο φτιάχτηκε από την αρχή· η βιβλιοθήκη πιάνει τώρα {size}.</translation>
+    </message>
+    <message>
+        <source>Rebuilding the index</source>
+        <translation>Ανακατασκευή του ευρετηρίου</translation>
+    </message>
+    <message>
+        <source>Export the library</source>
+        <translation>Εξαγωγή της βιβλιοθήκης</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Βιβλιοθήκες</translation>
+    </message>
+    <message>
+        <source>{n} tracks were exported to {file}, {size}.</source>
+        <translation>Εξήχθησαν {n} κομμάτια στο {file}, {size}.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Όλα τα αρχεία</translation>
+    </message>
+    <message>
+        <source>Import a library</source>
+        <translation>Εισαγωγή βιβλιοθήκης</translation>
+    </message>
+    <message>
+        <source>{n} tracks were imported. “{library}” is in use now.</source>
+        <translation>Εισήχθησαν {n} κομμάτια. Η «{library}» είναι τώρα σε χρήση.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Εισαγωγή</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>today, {time}</source>
@@ -2293,6 +2352,73 @@
     </message>
 </context>
 <context>
+    <name>LibrarySwitcher</name>
+    <message>
+        <source>Name of the new library</source>
+        <translation>Όνομα της νέας βιβλιοθήκης</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Δημιουργία</translation>
+    </message>
+    <message>
+        <source>Open the folder of a library</source>
+        <translation>Άνοιγμα του φακέλου μιας βιβλιοθήκης</translation>
+    </message>
+    <message>
+        <source>Write the address as {form}.</source>
+        <translation>Γράψτε τη διεύθυνση ως {form}.</translation>
+    </message>
+    <message>
+        <source>Address of the library</source>
+        <translation>Διεύθυνση της βιβλιοθήκης</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
+        <translation>Δεν υπάρχει βιβλιοθήκη του Earmark στο {folder}. Για ευρετηρίαση μουσικής χρησιμοποιήστε το «Προσθήκη φακέλων».</translation>
+    </message>
+    <message>
+        <source>Name of this library</source>
+        <translation>Όνομα αυτής της βιβλιοθήκης</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Μετονομασία</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”? Its data stays in {folder}, and can be opened again.</source>
+        <translation>Να φύγει η «{name}» από τη λίστα; Τα δεδομένα της μένουν στο {folder} και μπορούν να ανοίξουν ξανά.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Να φύγει</translation>
+    </message>
+    <message>
+        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
+        <translation>Υπάρχει εργασία σε μια βιβλιοθήκη: περιμένετε να τελειώσει ή ακυρώστε την πρώτα.</translation>
+    </message>
+    <message>
+        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
+        <translation>Οριστική διαγραφή όλων όσα έχει η «{name}»; Τα αρχεία μουσικής σας μένουν όπου είναι.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>Η «{name}» διαγράφηκε.</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Διαγραφή</translation>
+    </message>
+</context>
+<context>
     <name>LicenceModel</name>
     <message>
         <source>Library</source>
@@ -2312,7 +2438,7 @@
     </message>
 </context>
 <context>
-    <name>ListenDesk</name>
+    <name>ListenController</name>
     <message>
         <source>The events file cannot be written: {why}.</source>
         <translation>Το αρχείο συμβάντων δεν μπορεί να γραφτεί: {why}.</translation>
@@ -2692,6 +2818,29 @@
     </message>
 </context>
 <context>
+    <name>NewFileModel</name>
+    <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Μέγεθος</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Νέο</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Αλλαγμένο</translation>
+    </message>
+</context>
+<context>
     <name>NewTraining</name>
     <message>
         <source>Quick</source>
@@ -2825,17 +2974,6 @@
     </message>
 </context>
 <context>
-    <name>Presence</name>
-    <message>
-        <source>Earmark is still here</source>
-        <translation>Το Earmark είναι ακόμη εδώ</translation>
-    </message>
-    <message>
-        <source>Its icon in the tray opens it and quits it.</source>
-        <translation>Το εικονίδιό του στην περιοχή ειδοποιήσεων το ανοίγει και το κλείνει.</translation>
-    </message>
-</context>
-<context>
     <name>PrivacyStep</name>
     <message>
         <source>Everything stays on this computer</source>
@@ -2848,13 +2986,6 @@
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
         <translation>Οι «Ρυθμίσεις» τα δείχνουν όλα, πόσα είναι και πού βρίσκονται, και τα διαγράφουν αν θέλετε.</translation>
-    </message>
-</context>
-<context>
-    <name>Race</name>
-    <message>
-        <source>Evidence for the best songs</source>
-        <translation>Ενδείξεις για τα καλύτερα τραγούδια</translation>
     </message>
 </context>
 <context>
@@ -4175,74 +4306,7 @@
     </message>
 </context>
 <context>
-    <name>Switching</name>
-    <message>
-        <source>Name of the new library</source>
-        <translation>Όνομα της νέας βιβλιοθήκης</translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation>Δημιουργία</translation>
-    </message>
-    <message>
-        <source>Open the folder of a library</source>
-        <translation>Άνοιγμα του φακέλου μιας βιβλιοθήκης</translation>
-    </message>
-    <message>
-        <source>Write the address as {form}.</source>
-        <translation>Γράψτε τη διεύθυνση ως {form}.</translation>
-    </message>
-    <message>
-        <source>Address of the library</source>
-        <translation>Διεύθυνση της βιβλιοθήκης</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Άνοιγμα</translation>
-    </message>
-    <message>
-        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
-        <translation>Δεν υπάρχει βιβλιοθήκη του Earmark στο {folder}. Για ευρετηρίαση μουσικής χρησιμοποιήστε το «Προσθήκη φακέλων».</translation>
-    </message>
-    <message>
-        <source>Name of this library</source>
-        <translation>Όνομα αυτής της βιβλιοθήκης</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Μετονομασία</translation>
-    </message>
-    <message>
-        <source>Forget “{name}”? Its data stays in {folder}, and can be opened again.</source>
-        <translation>Να φύγει η «{name}» από τη λίστα; Τα δεδομένα της μένουν στο {folder} και μπορούν να ανοίξουν ξανά.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Να φύγει</translation>
-    </message>
-    <message>
-        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
-        <translation>Υπάρχει εργασία σε μια βιβλιοθήκη: περιμένετε να τελειώσει ή ακυρώστε την πρώτα.</translation>
-    </message>
-    <message>
-        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
-        <translation>Οριστική διαγραφή όλων όσα έχει η «{name}»; Τα αρχεία μουσικής σας μένουν όπου είναι.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Διαγραφή</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>Η «{name}» διαγράφηκε.</translation>
-    </message>
-    <message>
-        <source>Deleting</source>
-        <translation>Διαγραφή</translation>
-    </message>
-</context>
-<context>
-    <name>SystemDesk</name>
+    <name>SystemController</name>
     <message>
         <source>Everywhere</source>
         <translation>Παντού</translation>
@@ -4552,134 +4616,70 @@
     </message>
 </context>
 <context>
-    <name>Upkeep</name>
+    <name>UserDataList</name>
     <message>
-        <source>Check</source>
-        <translation>Έλεγχος</translation>
+        <source>Measuring…</source>
+        <translation>Μέτρηση…</translation>
     </message>
     <message>
-        <source>Compare everything with its checksums</source>
-        <translation>Σύγκριση όλων με τα αθροίσματα ελέγχου τους</translation>
+        <source>Open folder</source>
+        <translation>Άνοιγμα φακέλου</translation>
     </message>
     <message>
-        <source>Repair</source>
-        <translation>Επιδιόρθωση</translation>
+        <source>Open the folder: {name}</source>
+        <translation>Άνοιγμα του φακέλου: {name}</translation>
     </message>
     <message>
-        <source>Put back or take out what is damaged</source>
-        <translation>Επαναφορά ή αφαίρεση όσων είναι κατεστραμμένα</translation>
+        <source>Nothing yet</source>
+        <translation>Τίποτα ακόμη</translation>
     </message>
     <message>
-        <source>Rebuild the index</source>
-        <translation>Ανακατασκευή ευρετηρίου</translation>
+        <source>History</source>
+        <translation>Ιστορικό</translation>
     </message>
     <message>
-        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
-        <translation>Δημιουργία του ευρετηρίου από την αρχή και απελευθέρωση του χώρου των αφαιρεμένων κομματιών· δεν αποκωδικοποιείται κανένα αρχείο</translation>
+        <source>What was heard and when.</source>
+        <translation>Τι ακούστηκε και πότε.</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Εξαγωγή…</translation>
+        <source>Corrections</source>
+        <translation>Διορθώσεις</translation>
     </message>
     <message>
-        <source>Write the library into one file</source>
-        <translation>Εγγραφή της βιβλιοθήκης σε ένα αρχείο</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Εισαγωγή…</translation>
-    </message>
-    <message>
-        <source>Make a library from an exported file</source>
-        <translation>Δημιουργία βιβλιοθήκης από εξαγμένο αρχείο</translation>
-    </message>
-    <message>
-        <source>Everything is whole: {n} tracks were checked.</source>
-        <translation>Όλα είναι ακέραια: ελέγχθηκαν {n} κομμάτια.</translation>
-    </message>
-    <message>
-        <source>{path}: {why}</source>
-        <translation>{path}: {why}</translation>
-    </message>
-    <message>
-        <source>Not everything is whole, {n} in all. {first}</source>
-        <translation>Δεν είναι όλα ακέραια, {n} συνολικά. {first}</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Έλεγχος</translation>
-    </message>
-    <message>
-        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
-        <translation>Αυτή η βιβλιοθήκη είναι κατεστραμμένη και δεν ανοίγει. Η επιδιόρθωση κρατά ό,τι είναι ακέραιο.</translation>
-    </message>
-    <message>
-        <source>Not all could be repaired: {why} Index your music into a new library.</source>
-        <translation>Δεν επιδιορθώθηκαν όλα: {why} Ευρετηριάστε τη μουσική σας σε νέα βιβλιοθήκη.</translation>
-    </message>
-    <message>
-        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
-        <translation>Η λίστα των κομματιών ήταν κατεστραμμένη: το τελευταίο αντίγραφό της μπήκε στη θέση της, με όσα διαβάζονταν ακόμη. Εξετάστε ξανά τους φακέλους σας για όσα δεν γνωρίζει.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Νέα εξέταση</translation>
-    </message>
-    <message>
-        <source>Repaired, {n} in all. What was damaged is listed under Failed.</source>
-        <translation>Επιδιορθώθηκαν {n} συνολικά. Ό,τι ήταν κατεστραμμένο βρίσκεται στις «Αποτυχίες».</translation>
-    </message>
-    <message>
-        <source>Index it again</source>
-        <translation>Νέα ευρετηρίαση</translation>
-    </message>
-    <message>
-        <source>There was nothing to repair.</source>
-        <translation>Δεν υπήρχε τίποτα για επιδιόρθωση.</translation>
-    </message>
-    <message>
-        <source>Repairing</source>
-        <translation>Επιδιόρθωση</translation>
-    </message>
-    <message>
-        <source>The index was made anew; the library takes {size} now.</source>
-        <translation>Το ευρετήριο φτιάχτηκε από την αρχή· η βιβλιοθήκη πιάνει τώρα {size}.</translation>
-    </message>
-    <message>
-        <source>Rebuilding the index</source>
-        <translation>Ανακατασκευή του ευρετηρίου</translation>
-    </message>
-    <message>
-        <source>Export the library</source>
-        <translation>Εξαγωγή της βιβλιοθήκης</translation>
+        <source>Songs that you said were wrong, with figures; no sound.</source>
+        <translation>Τραγούδια που είπατε ότι ήταν λάθος, με αριθμούς· χωρίς ήχο.</translation>
     </message>
     <message>
         <source>Libraries</source>
         <translation>Βιβλιοθήκες</translation>
     </message>
     <message>
-        <source>{n} tracks were exported to {file}, {size}.</source>
-        <translation>Εξήχθησαν {n} κομμάτια στο {file}, {size}.</translation>
+        <source>Fingerprints of your music. The music itself stays where it is.</source>
+        <translation>Αποτυπώματα της μουσικής σας. Η ίδια η μουσική μένει όπου είναι.</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation>Εξαγωγή</translation>
+        <source>Trainings and evaluations</source>
+        <translation>Εκπαιδεύσεις και αξιολογήσεις</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation>Όλα τα αρχεία</translation>
+        <source>Runs, models, results and your recordings.</source>
+        <translation>Εκπαιδεύσεις, μοντέλα, αποτελέσματα και οι ηχογραφήσεις σας.</translation>
     </message>
     <message>
-        <source>Import a library</source>
-        <translation>Εισαγωγή βιβλιοθήκης</translation>
+        <source>Prepared music</source>
+        <translation>Έτοιμη μουσική</translation>
     </message>
     <message>
-        <source>{n} tracks were imported. “{library}” is in use now.</source>
-        <translation>Εισήχθησαν {n} κομμάτια. Η «{library}» είναι τώρα σε χρήση.</translation>
+        <source>Copies to train and judge on. They can be made again.</source>
+        <translation>Αντίγραφα για εκπαίδευση και αξιολόγηση. Μπορούν να ξαναφτιαχτούν.</translation>
     </message>
     <message>
-        <source>Importing</source>
-        <translation>Εισαγωγή</translation>
+        <source>Settings and log</source>
+        <translation>Ρυθμίσεις και αρχείο καταγραφής</translation>
+    </message>
+    <message>
+        <source>The choices on this page, and what went wrong inside.</source>
+        <translation>Οι επιλογές αυτής της σελίδας και ό,τι πήγε στραβά εσωτερικά.</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4844,7 @@
     </message>
 </context>
 <context>
-    <name>_RunnersUp</name>
+    <name>_OtherCandidates</name>
     <message>
         <source>Nearest guesses</source>
         <translation>Πλησιέστερες εικασίες</translation>

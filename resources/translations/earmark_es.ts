@@ -92,26 +92,49 @@
     </message>
 </context>
 <context>
-    <name>ArrivalModel</name>
+    <name>AugmentationPreview</name>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
+        <source>Hear what it learns against</source>
+        <translation>Oír con qué se entrena</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
+        <source>A song as it is, and as a phone in a room hears it</source>
+        <translation>Una canción tal cual, y como la oye un teléfono en una sala</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>Before</source>
+        <translation>Antes</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Nuevo</translation>
+        <source>After</source>
+        <translation>Después</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Cambiado</translation>
+        <source>Another</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>Preparing a sample</source>
+        <translation>Preparando una muestra</translation>
+    </message>
+    <message>
+        <source>No sample</source>
+        <translation>Sin muestra</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Play a sample: {which}</source>
+        <translation>Reproducir una muestra: {which}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateBars</name>
+    <message>
+        <source>Evidence for the best songs</source>
+        <translation>Indicios de las mejores canciones</translation>
     </message>
 </context>
 <context>
@@ -301,6 +324,24 @@
     </message>
 </context>
 <context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>Earmark is still here</source>
+        <translation>Earmark sigue aquí</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray opens it and quits it.</source>
+        <translation>Su icono en la bandeja del sistema lo abre y lo cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsWorker</name>
+    <message>
+        <source>The picture could not be drawn; the log says why.</source>
+        <translation>La imagen no se pudo dibujar; el registro dice por qué.</translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>Press Space to listen. F1 shows all keys.</source>
@@ -329,13 +370,6 @@
     <message>
         <source>No music was chosen, so there is nothing to recognise yet: add folders on the Library page.</source>
         <translation>No se eligió música, así que aún no hay nada que reconocer: añada carpetas en la página Biblioteca.</translation>
-    </message>
-</context>
-<context>
-    <name>Ear</name>
-    <message>
-        <source>This source could not be opened; the log of Earmark says why.</source>
-        <translation>Esta fuente no se pudo abrir; el registro de Earmark dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -1298,45 +1332,6 @@
     </message>
 </context>
 <context>
-    <name>HearPanel</name>
-    <message>
-        <source>Hear what it learns against</source>
-        <translation>Oír con qué se entrena</translation>
-    </message>
-    <message>
-        <source>A song as it is, and as a phone in a room hears it</source>
-        <translation>Una canción tal cual, y como la oye un teléfono en una sala</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Another</source>
-        <translation>Otra</translation>
-    </message>
-    <message>
-        <source>Preparing a sample</source>
-        <translation>Preparando una muestra</translation>
-    </message>
-    <message>
-        <source>No sample</source>
-        <translation>Sin muestra</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Play a sample: {which}</source>
-        <translation>Reproducir una muestra: {which}</translation>
-    </message>
-</context>
-<context>
     <name>HeardPanel</name>
     <message>
         <source>No song is a favourite yet: press S on one that you want to keep.</source>
@@ -1610,17 +1605,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryKeeper</name>
-    <message>
-        <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
-        <translation>«{name}» ya no está donde estaba: conecte su unidad o revise la biblioteca.</translation>
-    </message>
-    <message>
-        <source>Something went wrong with the history; the log says what.</source>
-        <translation>Algo salió mal con el historial; el registro dice qué.</translation>
-    </message>
-</context>
-<context>
     <name>HistoryModel</name>
     <message>
         <source>Time</source>
@@ -1763,10 +1747,14 @@
     </message>
 </context>
 <context>
-    <name>Illustrator</name>
+    <name>HistoryWorker</name>
     <message>
-        <source>The picture could not be drawn; the log says why.</source>
-        <translation>La imagen no se pudo dibujar; el registro dice por qué.</translation>
+        <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
+        <translation>«{name}» ya no está donde estaba: conecte su unidad o revise la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with the history; the log says what.</source>
+        <translation>Algo salió mal con el historial; el registro dice qué.</translation>
     </message>
 </context>
 <context>
@@ -1774,73 +1762,6 @@
     <message>
         <source>{what} failed without saying why.</source>
         <translation>{what} falló sin decir por qué.</translation>
-    </message>
-</context>
-<context>
-    <name>KeptList</name>
-    <message>
-        <source>Measuring…</source>
-        <translation>Midiendo…</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
-    <message>
-        <source>Open the folder: {name}</source>
-        <translation>Abrir la carpeta: {name}</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Nada aún</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>What was heard and when.</source>
-        <translation>Qué se oyó y cuándo.</translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation>Correcciones</translation>
-    </message>
-    <message>
-        <source>Songs that you said were wrong, with figures; no sound.</source>
-        <translation>Canciones que marcó como incorrectas, con cifras; sin sonido.</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>Bibliotecas</translation>
-    </message>
-    <message>
-        <source>Fingerprints of your music. The music itself stays where it is.</source>
-        <translation>Huellas de su música. La música misma se queda donde está.</translation>
-    </message>
-    <message>
-        <source>Trainings and evaluations</source>
-        <translation>Entrenamientos y evaluaciones</translation>
-    </message>
-    <message>
-        <source>Runs, models, results and your recordings.</source>
-        <translation>Entrenamientos, modelos, resultados y sus grabaciones.</translation>
-    </message>
-    <message>
-        <source>Prepared music</source>
-        <translation>Música preparada</translation>
-    </message>
-    <message>
-        <source>Copies to train and judge on. They can be made again.</source>
-        <translation>Copias para entrenar y juzgar. Se pueden crear de nuevo.</translation>
-    </message>
-    <message>
-        <source>Settings and log</source>
-        <translation>Ajustes y registro</translation>
-    </message>
-    <message>
-        <source>The choices on this page, and what went wrong inside.</source>
-        <translation>Lo elegido en esta página, y lo que salió mal por dentro.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1789,13 @@
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>LevelProbe</name>
+    <message>
+        <source>This source could not be opened; the log of Earmark says why.</source>
+        <translation>Esta fuente no se pudo abrir; el registro de Earmark dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +1853,7 @@
     </message>
 </context>
 <context>
-    <name>LibraryDesk</name>
+    <name>LibraryController</name>
     <message>
         <source>Indexing was not finished last time. What is finished is kept.</source>
         <translation>La indexación no terminó la última vez. Lo que está hecho se conserva.</translation>
@@ -2139,6 +2067,137 @@
     </message>
 </context>
 <context>
+    <name>LibraryMaintenance</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Compare everything with its checksums</source>
+        <translation>Comparar todo con sus sumas de control</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Put back or take out what is damaged</source>
+        <translation>Recuperar o quitar lo que está dañado</translation>
+    </message>
+    <message>
+        <source>Rebuild the index</source>
+        <translation>Reconstruir el índice</translation>
+    </message>
+    <message>
+        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
+        <translation>Crear el índice de nuevo y liberar el espacio de las pistas quitadas; no se decodifica ningún archivo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the library into one file</source>
+        <translation>Escribir la biblioteca en un archivo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Make a library from an exported file</source>
+        <translation>Crear una biblioteca a partir de un archivo exportado</translation>
+    </message>
+    <message>
+        <source>Everything is whole: {n} tracks were checked.</source>
+        <translation>Todo está íntegro: se comprobaron {n} pistas.</translation>
+    </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path}: {why}</translation>
+    </message>
+    <message>
+        <source>Not everything is whole, {n} in all. {first}</source>
+        <translation>No todo está íntegro, {n} en total. {first}</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
+        <translation>Esta biblioteca está dañada y no se puede abrir. La reparación conserva todo lo que está íntegro.</translation>
+    </message>
+    <message>
+        <source>Not all could be repaired: {why} Index your music into a new library.</source>
+        <translation>No se pudo reparar todo: {why} Indexe su música en una biblioteca nueva.</translation>
+    </message>
+    <message>
+        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
+        <translation>La lista de pistas estaba dañada: su última copia está en su lugar, con todo lo que aún se pudo leer. Revise de nuevo sus carpetas para encontrar lo que le falta.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>Repaired, {n} in all. What was damaged is listed under Failed.</source>
+        <translation>Reparado, {n} en total. Lo dañado aparece en Fallidas.</translation>
+    </message>
+    <message>
+        <source>Index it again</source>
+        <translation>Indexar de nuevo</translation>
+    </message>
+    <message>
+        <source>There was nothing to repair.</source>
+        <translation>No había nada que reparar.</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Reparando</translation>
+    </message>
+    <message>
+        <source>The index was made anew; the library takes {size} now.</source>
+        <translation>El índice se creó de nuevo; la biblioteca ocupa ahora {size}.</translation>
+    </message>
+    <message>
+        <source>Rebuilding the index</source>
+        <translation>Reconstruyendo el índice</translation>
+    </message>
+    <message>
+        <source>Export the library</source>
+        <translation>Exportar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>{n} tracks were exported to {file}, {size}.</source>
+        <translation>Se exportaron {n} pistas a {file}, {size}.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Import a library</source>
+        <translation>Importar una biblioteca</translation>
+    </message>
+    <message>
+        <source>{n} tracks were imported. “{library}” is in use now.</source>
+        <translation>Se importaron {n} pistas. «{library}» está ahora en uso.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>today, {time}</source>
@@ -2293,6 +2352,73 @@
     </message>
 </context>
 <context>
+    <name>LibrarySwitcher</name>
+    <message>
+        <source>Name of the new library</source>
+        <translation>Nombre de la nueva biblioteca</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Open the folder of a library</source>
+        <translation>Abrir la carpeta de una biblioteca</translation>
+    </message>
+    <message>
+        <source>Write the address as {form}.</source>
+        <translation>Escriba la dirección así: {form}.</translation>
+    </message>
+    <message>
+        <source>Address of the library</source>
+        <translation>Dirección de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
+        <translation>No hay ninguna biblioteca de Earmark en {folder}. Para indexar música, use Añadir carpetas.</translation>
+    </message>
+    <message>
+        <source>Name of this library</source>
+        <translation>Nombre de esta biblioteca</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”? Its data stays in {folder}, and can be opened again.</source>
+        <translation>¿Olvidar «{name}»? Sus datos se quedan en {folder} y se pueden abrir de nuevo.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
+        <translation>Hay un trabajo en curso en una biblioteca: espere a que termine, o cancélelo primero.</translation>
+    </message>
+    <message>
+        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
+        <translation>¿Eliminar definitivamente todo lo que contiene «{name}»? Sus archivos de música se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>Se eliminó «{name}».</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Eliminando</translation>
+    </message>
+</context>
+<context>
     <name>LicenceModel</name>
     <message>
         <source>Library</source>
@@ -2312,7 +2438,7 @@
     </message>
 </context>
 <context>
-    <name>ListenDesk</name>
+    <name>ListenController</name>
     <message>
         <source>The events file cannot be written: {why}.</source>
         <translation>El archivo de eventos no se puede escribir: {why}.</translation>
@@ -2692,6 +2818,29 @@
     </message>
 </context>
 <context>
+    <name>NewFileModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+</context>
+<context>
     <name>NewTraining</name>
     <message>
         <source>Quick</source>
@@ -2825,17 +2974,6 @@
     </message>
 </context>
 <context>
-    <name>Presence</name>
-    <message>
-        <source>Earmark is still here</source>
-        <translation>Earmark sigue aquí</translation>
-    </message>
-    <message>
-        <source>Its icon in the tray opens it and quits it.</source>
-        <translation>Su icono en la bandeja del sistema lo abre y lo cierra.</translation>
-    </message>
-</context>
-<context>
     <name>PrivacyStep</name>
     <message>
         <source>Everything stays on this computer</source>
@@ -2848,13 +2986,6 @@
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
         <translation>Ajustes lo muestra todo, cuánto es y dónde está, y lo elimina si quiere.</translation>
-    </message>
-</context>
-<context>
-    <name>Race</name>
-    <message>
-        <source>Evidence for the best songs</source>
-        <translation>Indicios de las mejores canciones</translation>
     </message>
 </context>
 <context>
@@ -4175,74 +4306,7 @@
     </message>
 </context>
 <context>
-    <name>Switching</name>
-    <message>
-        <source>Name of the new library</source>
-        <translation>Nombre de la nueva biblioteca</translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation>Crear</translation>
-    </message>
-    <message>
-        <source>Open the folder of a library</source>
-        <translation>Abrir la carpeta de una biblioteca</translation>
-    </message>
-    <message>
-        <source>Write the address as {form}.</source>
-        <translation>Escriba la dirección así: {form}.</translation>
-    </message>
-    <message>
-        <source>Address of the library</source>
-        <translation>Dirección de la biblioteca</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
-        <translation>No hay ninguna biblioteca de Earmark en {folder}. Para indexar música, use Añadir carpetas.</translation>
-    </message>
-    <message>
-        <source>Name of this library</source>
-        <translation>Nombre de esta biblioteca</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renombrar</translation>
-    </message>
-    <message>
-        <source>Forget “{name}”? Its data stays in {folder}, and can be opened again.</source>
-        <translation>¿Olvidar «{name}»? Sus datos se quedan en {folder} y se pueden abrir de nuevo.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Olvidar</translation>
-    </message>
-    <message>
-        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
-        <translation>Hay un trabajo en curso en una biblioteca: espere a que termine, o cancélelo primero.</translation>
-    </message>
-    <message>
-        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
-        <translation>¿Eliminar definitivamente todo lo que contiene «{name}»? Sus archivos de música se quedan donde están.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>Se eliminó «{name}».</translation>
-    </message>
-    <message>
-        <source>Deleting</source>
-        <translation>Eliminando</translation>
-    </message>
-</context>
-<context>
-    <name>SystemDesk</name>
+    <name>SystemController</name>
     <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
@@ -4552,134 +4616,70 @@
     </message>
 </context>
 <context>
-    <name>Upkeep</name>
+    <name>UserDataList</name>
     <message>
-        <source>Check</source>
-        <translation>Comprobar</translation>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
     </message>
     <message>
-        <source>Compare everything with its checksums</source>
-        <translation>Comparar todo con sus sumas de control</translation>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
-        <source>Repair</source>
-        <translation>Reparar</translation>
+        <source>Open the folder: {name}</source>
+        <translation>Abrir la carpeta: {name}</translation>
     </message>
     <message>
-        <source>Put back or take out what is damaged</source>
-        <translation>Recuperar o quitar lo que está dañado</translation>
+        <source>Nothing yet</source>
+        <translation>Nada aún</translation>
     </message>
     <message>
-        <source>Rebuild the index</source>
-        <translation>Reconstruir el índice</translation>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
     <message>
-        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
-        <translation>Crear el índice de nuevo y liberar el espacio de las pistas quitadas; no se decodifica ningún archivo</translation>
+        <source>What was heard and when.</source>
+        <translation>Qué se oyó y cuándo.</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
     </message>
     <message>
-        <source>Write the library into one file</source>
-        <translation>Escribir la biblioteca en un archivo</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
-    </message>
-    <message>
-        <source>Make a library from an exported file</source>
-        <translation>Crear una biblioteca a partir de un archivo exportado</translation>
-    </message>
-    <message>
-        <source>Everything is whole: {n} tracks were checked.</source>
-        <translation>Todo está íntegro: se comprobaron {n} pistas.</translation>
-    </message>
-    <message>
-        <source>{path}: {why}</source>
-        <translation>{path}: {why}</translation>
-    </message>
-    <message>
-        <source>Not everything is whole, {n} in all. {first}</source>
-        <translation>No todo está íntegro, {n} en total. {first}</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Comprobando</translation>
-    </message>
-    <message>
-        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
-        <translation>Esta biblioteca está dañada y no se puede abrir. La reparación conserva todo lo que está íntegro.</translation>
-    </message>
-    <message>
-        <source>Not all could be repaired: {why} Index your music into a new library.</source>
-        <translation>No se pudo reparar todo: {why} Indexe su música en una biblioteca nueva.</translation>
-    </message>
-    <message>
-        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
-        <translation>La lista de pistas estaba dañada: su última copia está en su lugar, con todo lo que aún se pudo leer. Revise de nuevo sus carpetas para encontrar lo que le falta.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Revisar de nuevo</translation>
-    </message>
-    <message>
-        <source>Repaired, {n} in all. What was damaged is listed under Failed.</source>
-        <translation>Reparado, {n} en total. Lo dañado aparece en Fallidas.</translation>
-    </message>
-    <message>
-        <source>Index it again</source>
-        <translation>Indexar de nuevo</translation>
-    </message>
-    <message>
-        <source>There was nothing to repair.</source>
-        <translation>No había nada que reparar.</translation>
-    </message>
-    <message>
-        <source>Repairing</source>
-        <translation>Reparando</translation>
-    </message>
-    <message>
-        <source>The index was made anew; the library takes {size} now.</source>
-        <translation>El índice se creó de nuevo; la biblioteca ocupa ahora {size}.</translation>
-    </message>
-    <message>
-        <source>Rebuilding the index</source>
-        <translation>Reconstruyendo el índice</translation>
-    </message>
-    <message>
-        <source>Export the library</source>
-        <translation>Exportar la biblioteca</translation>
+        <source>Songs that you said were wrong, with figures; no sound.</source>
+        <translation>Canciones que marcó como incorrectas, con cifras; sin sonido.</translation>
     </message>
     <message>
         <source>Libraries</source>
         <translation>Bibliotecas</translation>
     </message>
     <message>
-        <source>{n} tracks were exported to {file}, {size}.</source>
-        <translation>Se exportaron {n} pistas a {file}, {size}.</translation>
+        <source>Fingerprints of your music. The music itself stays where it is.</source>
+        <translation>Huellas de su música. La música misma se queda donde está.</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation>Exportando</translation>
+        <source>Trainings and evaluations</source>
+        <translation>Entrenamientos y evaluaciones</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation>Todos los archivos</translation>
+        <source>Runs, models, results and your recordings.</source>
+        <translation>Entrenamientos, modelos, resultados y sus grabaciones.</translation>
     </message>
     <message>
-        <source>Import a library</source>
-        <translation>Importar una biblioteca</translation>
+        <source>Prepared music</source>
+        <translation>Música preparada</translation>
     </message>
     <message>
-        <source>{n} tracks were imported. “{library}” is in use now.</source>
-        <translation>Se importaron {n} pistas. «{library}» está ahora en uso.</translation>
+        <source>Copies to train and judge on. They can be made again.</source>
+        <translation>Copias para entrenar y juzgar. Se pueden crear de nuevo.</translation>
     </message>
     <message>
-        <source>Importing</source>
-        <translation>Importando</translation>
+        <source>Settings and log</source>
+        <translation>Ajustes y registro</translation>
+    </message>
+    <message>
+        <source>The choices on this page, and what went wrong inside.</source>
+        <translation>Lo elegido en esta página, y lo que salió mal por dentro.</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4844,7 @@
     </message>
 </context>
 <context>
-    <name>_RunnersUp</name>
+    <name>_OtherCandidates</name>
     <message>
         <source>Nearest guesses</source>
         <translation>Conjeturas más cercanas</translation>

@@ -92,26 +92,49 @@
     </message>
 </context>
 <context>
-    <name>ArrivalModel</name>
+    <name>AugmentationPreview</name>
     <message>
-        <source>File</source>
-        <translation>Fichier</translation>
+        <source>Hear what it learns against</source>
+        <translation>Écouter à quoi il s’entraîne</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Taille</translation>
+        <source>A song as it is, and as a phone in a room hears it</source>
+        <translation>Un titre tel quel, et tel qu’un téléphone l’entend dans une pièce</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
+        <source>Before</source>
+        <translation>Avant</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
+        <source>After</source>
+        <translation>Après</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Modifié</translation>
+        <source>Another</source>
+        <translation>Un autre</translation>
+    </message>
+    <message>
+        <source>Preparing a sample</source>
+        <translation>Préparation d’un échantillon</translation>
+    </message>
+    <message>
+        <source>No sample</source>
+        <translation>Pas d’échantillon</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Play a sample: {which}</source>
+        <translation>Écouter un échantillon&#xa0;: {which}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateBars</name>
+    <message>
+        <source>Evidence for the best songs</source>
+        <translation>Indices pour les meilleurs titres</translation>
     </message>
 </context>
 <context>
@@ -301,6 +324,24 @@
     </message>
 </context>
 <context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>Earmark is still here</source>
+        <translation>Earmark est toujours là</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray opens it and quits it.</source>
+        <translation>Son icône dans la zone de notification l’ouvre et le quitte.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsWorker</name>
+    <message>
+        <source>The picture could not be drawn; the log says why.</source>
+        <translation>L’image n’a pas pu être dessinée&#xa0;; le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>Press Space to listen. F1 shows all keys.</source>
@@ -329,13 +370,6 @@
     <message>
         <source>No music was chosen, so there is nothing to recognise yet: add folders on the Library page.</source>
         <translation>Aucune musique n’a été choisie, il n’y a donc encore rien à reconnaître&#xa0;: ajoutez des dossiers dans la page Bibliothèque.</translation>
-    </message>
-</context>
-<context>
-    <name>Ear</name>
-    <message>
-        <source>This source could not be opened; the log of Earmark says why.</source>
-        <translation>Cette source n’a pas pu être ouverte&#xa0;; le journal d’Earmark dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -1298,45 +1332,6 @@
     </message>
 </context>
 <context>
-    <name>HearPanel</name>
-    <message>
-        <source>Hear what it learns against</source>
-        <translation>Écouter à quoi il s’entraîne</translation>
-    </message>
-    <message>
-        <source>A song as it is, and as a phone in a room hears it</source>
-        <translation>Un titre tel quel, et tel qu’un téléphone l’entend dans une pièce</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>Another</source>
-        <translation>Un autre</translation>
-    </message>
-    <message>
-        <source>Preparing a sample</source>
-        <translation>Préparation d’un échantillon</translation>
-    </message>
-    <message>
-        <source>No sample</source>
-        <translation>Pas d’échantillon</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Play a sample: {which}</source>
-        <translation>Écouter un échantillon&#xa0;: {which}</translation>
-    </message>
-</context>
-<context>
     <name>HeardPanel</name>
     <message>
         <source>No song is a favourite yet: press S on one that you want to keep.</source>
@@ -1610,17 +1605,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryKeeper</name>
-    <message>
-        <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place&#xa0;: branchez son disque, ou réexaminez la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>Something went wrong with the history; the log says what.</source>
-        <translation>Un problème est survenu avec l’historique&#xa0;; le journal dit lequel.</translation>
-    </message>
-</context>
-<context>
     <name>HistoryModel</name>
     <message>
         <source>Time</source>
@@ -1763,10 +1747,14 @@
     </message>
 </context>
 <context>
-    <name>Illustrator</name>
+    <name>HistoryWorker</name>
     <message>
-        <source>The picture could not be drawn; the log says why.</source>
-        <translation>L’image n’a pas pu être dessinée&#xa0;; le journal dit pourquoi.</translation>
+        <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place&#xa0;: branchez son disque, ou réexaminez la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with the history; the log says what.</source>
+        <translation>Un problème est survenu avec l’historique&#xa0;; le journal dit lequel.</translation>
     </message>
 </context>
 <context>
@@ -1774,73 +1762,6 @@
     <message>
         <source>{what} failed without saying why.</source>
         <translation>{what} a échoué sans dire pourquoi.</translation>
-    </message>
-</context>
-<context>
-    <name>KeptList</name>
-    <message>
-        <source>Measuring…</source>
-        <translation>Mesure…</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Open the folder: {name}</source>
-        <translation>Ouvrir le dossier&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Rien pour l’instant</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>What was heard and when.</source>
-        <translation>Ce qui a été entendu et quand.</translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation>Corrections</translation>
-    </message>
-    <message>
-        <source>Songs that you said were wrong, with figures; no sound.</source>
-        <translation>Titres que vous avez signalés comme faux, avec des chiffres&#xa0;; aucun son.</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>Bibliothèques</translation>
-    </message>
-    <message>
-        <source>Fingerprints of your music. The music itself stays where it is.</source>
-        <translation>Empreintes de votre musique. La musique elle-même reste où elle est.</translation>
-    </message>
-    <message>
-        <source>Trainings and evaluations</source>
-        <translation>Entraînements et évaluations</translation>
-    </message>
-    <message>
-        <source>Runs, models, results and your recordings.</source>
-        <translation>Entraînements, modèles, résultats et vos enregistrements.</translation>
-    </message>
-    <message>
-        <source>Prepared music</source>
-        <translation>Musique préparée</translation>
-    </message>
-    <message>
-        <source>Copies to train and judge on. They can be made again.</source>
-        <translation>Copies pour entraîner et juger. Elles peuvent être refaites.</translation>
-    </message>
-    <message>
-        <source>Settings and log</source>
-        <translation>Réglages et journal</translation>
-    </message>
-    <message>
-        <source>The choices on this page, and what went wrong inside.</source>
-        <translation>Les choix de cette page, et ce qui s’est mal passé à l’intérieur.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1789,13 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>LevelProbe</name>
+    <message>
+        <source>This source could not be opened; the log of Earmark says why.</source>
+        <translation>Cette source n’a pas pu être ouverte&#xa0;; le journal d’Earmark dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +1853,7 @@
     </message>
 </context>
 <context>
-    <name>LibraryDesk</name>
+    <name>LibraryController</name>
     <message>
         <source>Indexing was not finished last time. What is finished is kept.</source>
         <translation>L’indexation n’a pas été terminée la dernière fois. Ce qui est fait est conservé.</translation>
@@ -2139,6 +2067,137 @@
     </message>
 </context>
 <context>
+    <name>LibraryMaintenance</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Compare everything with its checksums</source>
+        <translation>Tout comparer à ses sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Put back or take out what is damaged</source>
+        <translation>Rétablir ou retirer ce qui est endommagé</translation>
+    </message>
+    <message>
+        <source>Rebuild the index</source>
+        <translation>Reconstruire l’index</translation>
+    </message>
+    <message>
+        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
+        <translation>Refaire l’index et libérer l’espace des titres retirés&#xa0;; aucun fichier n’est décodé</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the library into one file</source>
+        <translation>Écrire la bibliothèque dans un fichier</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Make a library from an exported file</source>
+        <translation>Créer une bibliothèque à partir d’un fichier exporté</translation>
+    </message>
+    <message>
+        <source>Everything is whole: {n} tracks were checked.</source>
+        <translation>Tout est intact&#xa0;: {n} titres ont été vérifiés.</translation>
+    </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Not everything is whole, {n} in all. {first}</source>
+        <translation>Tout n’est pas intact, {n} en tout. {first}</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
+        <translation>Cette bibliothèque est endommagée et ne peut pas être ouverte. La réparation garde tout ce qui est intact.</translation>
+    </message>
+    <message>
+        <source>Not all could be repaired: {why} Index your music into a new library.</source>
+        <translation>Tout n’a pas pu être réparé&#xa0;: {why} Indexez votre musique dans une nouvelle bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
+        <translation>La liste des titres était endommagée&#xa0;: sa dernière copie est en place, avec tout ce qui pouvait encore être lu. Examinez de nouveau vos dossiers pour trouver ce qui lui manque.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Examiner de nouveau</translation>
+    </message>
+    <message>
+        <source>Repaired, {n} in all. What was damaged is listed under Failed.</source>
+        <translation>Réparé, {n} en tout. Ce qui était endommagé figure sous Échecs.</translation>
+    </message>
+    <message>
+        <source>Index it again</source>
+        <translation>Réindexer</translation>
+    </message>
+    <message>
+        <source>There was nothing to repair.</source>
+        <translation>Il n’y avait rien à réparer.</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>The index was made anew; the library takes {size} now.</source>
+        <translation>L’index a été refait&#xa0;; la bibliothèque prend maintenant {size}.</translation>
+    </message>
+    <message>
+        <source>Rebuilding the index</source>
+        <translation>Reconstruction de l’index</translation>
+    </message>
+    <message>
+        <source>Export the library</source>
+        <translation>Exporter la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>{n} tracks were exported to {file}, {size}.</source>
+        <translation>{n} titres ont été exportés dans {file}, {size}.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Import a library</source>
+        <translation>Importer une bibliothèque</translation>
+    </message>
+    <message>
+        <source>{n} tracks were imported. “{library}” is in use now.</source>
+        <translation>{n} titres ont été importés. «&#xa0;{library}&#xa0;» est maintenant utilisée.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>today, {time}</source>
@@ -2293,6 +2352,73 @@
     </message>
 </context>
 <context>
+    <name>LibrarySwitcher</name>
+    <message>
+        <source>Name of the new library</source>
+        <translation>Nom de la nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Open the folder of a library</source>
+        <translation>Ouvrir le dossier d’une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Write the address as {form}.</source>
+        <translation>Écrivez l’adresse ainsi&#xa0;: {form}.</translation>
+    </message>
+    <message>
+        <source>Address of the library</source>
+        <translation>Adresse de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
+        <translation>Il n’y a pas de bibliothèque d’Earmark dans {folder}. Pour indexer de la musique, utilisez Ajouter des dossiers.</translation>
+    </message>
+    <message>
+        <source>Name of this library</source>
+        <translation>Nom de cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”? Its data stays in {folder}, and can be opened again.</source>
+        <translation>Oublier «&#xa0;{name}&#xa0;»&#xa0;? Ses données restent dans {folder} et peuvent être rouvertes.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
+        <translation>Un travail est en cours sur une bibliothèque&#xa0;: attendez qu’il soit fini, ou annulez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
+        <translation>Supprimer définitivement tout ce que contient «&#xa0;{name}&#xa0;»&#xa0;? Vos fichiers de musique restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Suppression</translation>
+    </message>
+</context>
+<context>
     <name>LicenceModel</name>
     <message>
         <source>Library</source>
@@ -2312,7 +2438,7 @@
     </message>
 </context>
 <context>
-    <name>ListenDesk</name>
+    <name>ListenController</name>
     <message>
         <source>The events file cannot be written: {why}.</source>
         <translation>Le fichier d’événements ne peut pas être écrit&#xa0;: {why}.</translation>
@@ -2692,6 +2818,29 @@
     </message>
 </context>
 <context>
+    <name>NewFileModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+</context>
+<context>
     <name>NewTraining</name>
     <message>
         <source>Quick</source>
@@ -2825,17 +2974,6 @@
     </message>
 </context>
 <context>
-    <name>Presence</name>
-    <message>
-        <source>Earmark is still here</source>
-        <translation>Earmark est toujours là</translation>
-    </message>
-    <message>
-        <source>Its icon in the tray opens it and quits it.</source>
-        <translation>Son icône dans la zone de notification l’ouvre et le quitte.</translation>
-    </message>
-</context>
-<context>
     <name>PrivacyStep</name>
     <message>
         <source>Everything stays on this computer</source>
@@ -2848,13 +2986,6 @@
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
         <translation>La page Réglages montre tout cela, en quelle quantité et où, et le supprime si vous voulez.</translation>
-    </message>
-</context>
-<context>
-    <name>Race</name>
-    <message>
-        <source>Evidence for the best songs</source>
-        <translation>Indices pour les meilleurs titres</translation>
     </message>
 </context>
 <context>
@@ -4175,74 +4306,7 @@
     </message>
 </context>
 <context>
-    <name>Switching</name>
-    <message>
-        <source>Name of the new library</source>
-        <translation>Nom de la nouvelle bibliothèque</translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation>Créer</translation>
-    </message>
-    <message>
-        <source>Open the folder of a library</source>
-        <translation>Ouvrir le dossier d’une bibliothèque</translation>
-    </message>
-    <message>
-        <source>Write the address as {form}.</source>
-        <translation>Écrivez l’adresse ainsi&#xa0;: {form}.</translation>
-    </message>
-    <message>
-        <source>Address of the library</source>
-        <translation>Adresse de la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
-        <translation>Il n’y a pas de bibliothèque d’Earmark dans {folder}. Pour indexer de la musique, utilisez Ajouter des dossiers.</translation>
-    </message>
-    <message>
-        <source>Name of this library</source>
-        <translation>Nom de cette bibliothèque</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Forget “{name}”? Its data stays in {folder}, and can be opened again.</source>
-        <translation>Oublier «&#xa0;{name}&#xa0;»&#xa0;? Ses données restent dans {folder} et peuvent être rouvertes.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Oublier</translation>
-    </message>
-    <message>
-        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
-        <translation>Un travail est en cours sur une bibliothèque&#xa0;: attendez qu’il soit fini, ou annulez-le d’abord.</translation>
-    </message>
-    <message>
-        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
-        <translation>Supprimer définitivement tout ce que contient «&#xa0;{name}&#xa0;»&#xa0;? Vos fichiers de musique restent où ils sont.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>«&#xa0;{name}&#xa0;» a été supprimée.</translation>
-    </message>
-    <message>
-        <source>Deleting</source>
-        <translation>Suppression</translation>
-    </message>
-</context>
-<context>
-    <name>SystemDesk</name>
+    <name>SystemController</name>
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
@@ -4552,134 +4616,70 @@
     </message>
 </context>
 <context>
-    <name>Upkeep</name>
+    <name>UserDataList</name>
     <message>
-        <source>Check</source>
-        <translation>Vérifier</translation>
+        <source>Measuring…</source>
+        <translation>Mesure…</translation>
     </message>
     <message>
-        <source>Compare everything with its checksums</source>
-        <translation>Tout comparer à ses sommes de contrôle</translation>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Repair</source>
-        <translation>Réparer</translation>
+        <source>Open the folder: {name}</source>
+        <translation>Ouvrir le dossier&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>Put back or take out what is damaged</source>
-        <translation>Rétablir ou retirer ce qui est endommagé</translation>
+        <source>Nothing yet</source>
+        <translation>Rien pour l’instant</translation>
     </message>
     <message>
-        <source>Rebuild the index</source>
-        <translation>Reconstruire l’index</translation>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
-        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
-        <translation>Refaire l’index et libérer l’espace des titres retirés&#xa0;; aucun fichier n’est décodé</translation>
+        <source>What was heard and when.</source>
+        <translation>Ce qui a été entendu et quand.</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
     </message>
     <message>
-        <source>Write the library into one file</source>
-        <translation>Écrire la bibliothèque dans un fichier</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>Make a library from an exported file</source>
-        <translation>Créer une bibliothèque à partir d’un fichier exporté</translation>
-    </message>
-    <message>
-        <source>Everything is whole: {n} tracks were checked.</source>
-        <translation>Tout est intact&#xa0;: {n} titres ont été vérifiés.</translation>
-    </message>
-    <message>
-        <source>{path}: {why}</source>
-        <translation>{path}&#xa0;: {why}</translation>
-    </message>
-    <message>
-        <source>Not everything is whole, {n} in all. {first}</source>
-        <translation>Tout n’est pas intact, {n} en tout. {first}</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Vérification</translation>
-    </message>
-    <message>
-        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
-        <translation>Cette bibliothèque est endommagée et ne peut pas être ouverte. La réparation garde tout ce qui est intact.</translation>
-    </message>
-    <message>
-        <source>Not all could be repaired: {why} Index your music into a new library.</source>
-        <translation>Tout n’a pas pu être réparé&#xa0;: {why} Indexez votre musique dans une nouvelle bibliothèque.</translation>
-    </message>
-    <message>
-        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
-        <translation>La liste des titres était endommagée&#xa0;: sa dernière copie est en place, avec tout ce qui pouvait encore être lu. Examinez de nouveau vos dossiers pour trouver ce qui lui manque.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Examiner de nouveau</translation>
-    </message>
-    <message>
-        <source>Repaired, {n} in all. What was damaged is listed under Failed.</source>
-        <translation>Réparé, {n} en tout. Ce qui était endommagé figure sous Échecs.</translation>
-    </message>
-    <message>
-        <source>Index it again</source>
-        <translation>Réindexer</translation>
-    </message>
-    <message>
-        <source>There was nothing to repair.</source>
-        <translation>Il n’y avait rien à réparer.</translation>
-    </message>
-    <message>
-        <source>Repairing</source>
-        <translation>Réparation</translation>
-    </message>
-    <message>
-        <source>The index was made anew; the library takes {size} now.</source>
-        <translation>L’index a été refait&#xa0;; la bibliothèque prend maintenant {size}.</translation>
-    </message>
-    <message>
-        <source>Rebuilding the index</source>
-        <translation>Reconstruction de l’index</translation>
-    </message>
-    <message>
-        <source>Export the library</source>
-        <translation>Exporter la bibliothèque</translation>
+        <source>Songs that you said were wrong, with figures; no sound.</source>
+        <translation>Titres que vous avez signalés comme faux, avec des chiffres&#xa0;; aucun son.</translation>
     </message>
     <message>
         <source>Libraries</source>
         <translation>Bibliothèques</translation>
     </message>
     <message>
-        <source>{n} tracks were exported to {file}, {size}.</source>
-        <translation>{n} titres ont été exportés dans {file}, {size}.</translation>
+        <source>Fingerprints of your music. The music itself stays where it is.</source>
+        <translation>Empreintes de votre musique. La musique elle-même reste où elle est.</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation>Exportation</translation>
+        <source>Trainings and evaluations</source>
+        <translation>Entraînements et évaluations</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
+        <source>Runs, models, results and your recordings.</source>
+        <translation>Entraînements, modèles, résultats et vos enregistrements.</translation>
     </message>
     <message>
-        <source>Import a library</source>
-        <translation>Importer une bibliothèque</translation>
+        <source>Prepared music</source>
+        <translation>Musique préparée</translation>
     </message>
     <message>
-        <source>{n} tracks were imported. “{library}” is in use now.</source>
-        <translation>{n} titres ont été importés. «&#xa0;{library}&#xa0;» est maintenant utilisée.</translation>
+        <source>Copies to train and judge on. They can be made again.</source>
+        <translation>Copies pour entraîner et juger. Elles peuvent être refaites.</translation>
     </message>
     <message>
-        <source>Importing</source>
-        <translation>Importation</translation>
+        <source>Settings and log</source>
+        <translation>Réglages et journal</translation>
+    </message>
+    <message>
+        <source>The choices on this page, and what went wrong inside.</source>
+        <translation>Les choix de cette page, et ce qui s’est mal passé à l’intérieur.</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4844,7 @@
     </message>
 </context>
 <context>
-    <name>_RunnersUp</name>
+    <name>_OtherCandidates</name>
     <message>
         <source>Nearest guesses</source>
         <translation>Suppositions les plus proches</translation>

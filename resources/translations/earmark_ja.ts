@@ -92,26 +92,49 @@
     </message>
 </context>
 <context>
-    <name>ArrivalModel</name>
+    <name>AugmentationPreview</name>
     <message>
-        <source>File</source>
-        <translation>ファイル</translation>
+        <source>Hear what it learns against</source>
+        <translation>学習の相手となる音を聞く</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
+        <source>A song as it is, and as a phone in a room hears it</source>
+        <translation>曲そのままと、部屋の電話に聞こえる音</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状態</translation>
+        <source>Before</source>
+        <translation>前</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新規</translation>
+        <source>After</source>
+        <translation>後</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>変更あり</translation>
+        <source>Another</source>
+        <translation>別の曲</translation>
+    </message>
+    <message>
+        <source>Preparing a sample</source>
+        <translation>サンプルを準備しています</translation>
+    </message>
+    <message>
+        <source>No sample</source>
+        <translation>サンプルなし</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play a sample: {which}</source>
+        <translation>サンプルを再生: {which}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateBars</name>
+    <message>
+        <source>Evidence for the best songs</source>
+        <translation>上位の曲の根拠</translation>
     </message>
 </context>
 <context>
@@ -301,6 +324,24 @@
     </message>
 </context>
 <context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>Earmark is still here</source>
+        <translation>Earmark は動いています</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray opens it and quits it.</source>
+        <translation>トレイのアイコンから開いたり終了したりできます。</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsWorker</name>
+    <message>
+        <source>The picture could not be drawn; the log says why.</source>
+        <translation>画像を描けませんでした。理由はログにあります。</translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>Press Space to listen. F1 shows all keys.</source>
@@ -329,13 +370,6 @@
     <message>
         <source>No music was chosen, so there is nothing to recognise yet: add folders on the Library page.</source>
         <translation>音楽が選ばれていないため、まだ認識できるものがありません。「ライブラリ」ページでフォルダーを追加してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Ear</name>
-    <message>
-        <source>This source could not be opened; the log of Earmark says why.</source>
-        <translation>この音源を開けませんでした。理由は Earmark のログにあります。</translation>
     </message>
 </context>
 <context>
@@ -1298,45 +1332,6 @@
     </message>
 </context>
 <context>
-    <name>HearPanel</name>
-    <message>
-        <source>Hear what it learns against</source>
-        <translation>学習の相手となる音を聞く</translation>
-    </message>
-    <message>
-        <source>A song as it is, and as a phone in a room hears it</source>
-        <translation>曲そのままと、部屋の電話に聞こえる音</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>後</translation>
-    </message>
-    <message>
-        <source>Another</source>
-        <translation>別の曲</translation>
-    </message>
-    <message>
-        <source>Preparing a sample</source>
-        <translation>サンプルを準備しています</translation>
-    </message>
-    <message>
-        <source>No sample</source>
-        <translation>サンプルなし</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Play a sample: {which}</source>
-        <translation>サンプルを再生: {which}</translation>
-    </message>
-</context>
-<context>
     <name>HeardPanel</name>
     <message>
         <source>No song is a favourite yet: press S on one that you want to keep.</source>
@@ -1610,17 +1605,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryKeeper</name>
-    <message>
-        <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
-        <translation>「{name}」は元の場所にありません。ドライブを接続するか、ライブラリを再スキャンしてください。</translation>
-    </message>
-    <message>
-        <source>Something went wrong with the history; the log says what.</source>
-        <translation>履歴に問題が起きました。内容はログにあります。</translation>
-    </message>
-</context>
-<context>
     <name>HistoryModel</name>
     <message>
         <source>Time</source>
@@ -1763,10 +1747,14 @@
     </message>
 </context>
 <context>
-    <name>Illustrator</name>
+    <name>HistoryWorker</name>
     <message>
-        <source>The picture could not be drawn; the log says why.</source>
-        <translation>画像を描けませんでした。理由はログにあります。</translation>
+        <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
+        <translation>「{name}」は元の場所にありません。ドライブを接続するか、ライブラリを再スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong with the history; the log says what.</source>
+        <translation>履歴に問題が起きました。内容はログにあります。</translation>
     </message>
 </context>
 <context>
@@ -1774,73 +1762,6 @@
     <message>
         <source>{what} failed without saying why.</source>
         <translation>{what}が理由を示さずに失敗しました。</translation>
-    </message>
-</context>
-<context>
-    <name>KeptList</name>
-    <message>
-        <source>Measuring…</source>
-        <translation>計測中…</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>フォルダーを開く</translation>
-    </message>
-    <message>
-        <source>Open the folder: {name}</source>
-        <translation>フォルダーを開く: {name}</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>まだありません</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>What was heard and when.</source>
-        <translation>いつ何が聞こえたか。</translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation>訂正</translation>
-    </message>
-    <message>
-        <source>Songs that you said were wrong, with figures; no sound.</source>
-        <translation>誤りだとあなたが言った曲と数値。音は含みません。</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>ライブラリ</translation>
-    </message>
-    <message>
-        <source>Fingerprints of your music. The music itself stays where it is.</source>
-        <translation>音楽の指紋。音楽そのものは元の場所に残ります。</translation>
-    </message>
-    <message>
-        <source>Trainings and evaluations</source>
-        <translation>学習と評価</translation>
-    </message>
-    <message>
-        <source>Runs, models, results and your recordings.</source>
-        <translation>学習、モデル、結果、あなたの録音。</translation>
-    </message>
-    <message>
-        <source>Prepared music</source>
-        <translation>準備した音楽</translation>
-    </message>
-    <message>
-        <source>Copies to train and judge on. They can be made again.</source>
-        <translation>学習と評価のための複製。作り直せます。</translation>
-    </message>
-    <message>
-        <source>Settings and log</source>
-        <translation>設定とログ</translation>
-    </message>
-    <message>
-        <source>The choices on this page, and what went wrong inside.</source>
-        <translation>このページでの選択と、内部で起きた問題。</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1789,13 @@
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>LevelProbe</name>
+    <message>
+        <source>This source could not be opened; the log of Earmark says why.</source>
+        <translation>この音源を開けませんでした。理由は Earmark のログにあります。</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +1853,7 @@
     </message>
 </context>
 <context>
-    <name>LibraryDesk</name>
+    <name>LibraryController</name>
     <message>
         <source>Indexing was not finished last time. What is finished is kept.</source>
         <translation>前回の索引作成が終わっていません。終わった分は残っています。</translation>
@@ -2139,6 +2067,137 @@
     </message>
 </context>
 <context>
+    <name>LibraryMaintenance</name>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Compare everything with its checksums</source>
+        <translation>すべてをチェックサムと照合</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Put back or take out what is damaged</source>
+        <translation>壊れたものを元に戻すか取り除く</translation>
+    </message>
+    <message>
+        <source>Rebuild the index</source>
+        <translation>索引を再構築</translation>
+    </message>
+    <message>
+        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
+        <translation>索引を作り直し、取り除いたトラックの領域を空ける。ファイルはデコードしません</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Write the library into one file</source>
+        <translation>ライブラリを 1 つのファイルに書き込む</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込み…</translation>
+    </message>
+    <message>
+        <source>Make a library from an exported file</source>
+        <translation>書き出したファイルからライブラリを作る</translation>
+    </message>
+    <message>
+        <source>Everything is whole: {n} tracks were checked.</source>
+        <translation>すべて無事です: {n} トラックを確認しました。</translation>
+    </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path}: {why}</translation>
+    </message>
+    <message>
+        <source>Not everything is whole, {n} in all. {first}</source>
+        <translation>無事でないものがあります (合計 {n})。{first}</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>確認しています</translation>
+    </message>
+    <message>
+        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
+        <translation>このライブラリは壊れていて開けません。修復しても、無事なものはすべて残ります。</translation>
+    </message>
+    <message>
+        <source>Not all could be repaired: {why} Index your music into a new library.</source>
+        <translation>すべては修復できませんでした: {why} 音楽を新しいライブラリに索引化してください。</translation>
+    </message>
+    <message>
+        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
+        <translation>トラックの一覧が壊れていました。最後の控えに、まだ読めたものをすべて加えて置き換えました。一覧にないものを見つけるため、フォルダーをもう一度調べてください。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度調べる</translation>
+    </message>
+    <message>
+        <source>Repaired, {n} in all. What was damaged is listed under Failed.</source>
+        <translation>修復しました (合計 {n})。壊れていたものは「失敗」にあります。</translation>
+    </message>
+    <message>
+        <source>Index it again</source>
+        <translation>もう一度索引化</translation>
+    </message>
+    <message>
+        <source>There was nothing to repair.</source>
+        <translation>修復するものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>修復しています</translation>
+    </message>
+    <message>
+        <source>The index was made anew; the library takes {size} now.</source>
+        <translation>索引を作り直しました。ライブラリは現在 {size} です。</translation>
+    </message>
+    <message>
+        <source>Rebuilding the index</source>
+        <translation>索引を再構築しています</translation>
+    </message>
+    <message>
+        <source>Export the library</source>
+        <translation>ライブラリを書き出す</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>{n} tracks were exported to {file}, {size}.</source>
+        <translation>{n} トラックを {file} に書き出しました ({size})。</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>書き出しています</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Import a library</source>
+        <translation>ライブラリを読み込む</translation>
+    </message>
+    <message>
+        <source>{n} tracks were imported. “{library}” is in use now.</source>
+        <translation>{n} トラックを読み込みました。「{library}」を使用中です。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>読み込んでいます</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>today, {time}</source>
@@ -2293,6 +2352,73 @@
     </message>
 </context>
 <context>
+    <name>LibrarySwitcher</name>
+    <message>
+        <source>Name of the new library</source>
+        <translation>新しいライブラリの名前</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Open the folder of a library</source>
+        <translation>ライブラリのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Write the address as {form}.</source>
+        <translation>アドレスは {form} の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>Address of the library</source>
+        <translation>ライブラリのアドレス</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
+        <translation>{folder} に Earmark のライブラリはありません。音楽を索引化するには「フォルダーを追加」を使ってください。</translation>
+    </message>
+    <message>
+        <source>Name of this library</source>
+        <translation>このライブラリの名前</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”? Its data stays in {folder}, and can be opened again.</source>
+        <translation>「{name}」を忘れますか? データは {folder} に残り、また開けます。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘れる</translation>
+    </message>
+    <message>
+        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
+        <translation>ライブラリの作業があります。終わるのを待つか、先にキャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
+        <translation>「{name}」の内容をすべて完全に削除しますか? 音楽ファイルは元の場所に残ります。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>「{name}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>削除しています</translation>
+    </message>
+</context>
+<context>
     <name>LicenceModel</name>
     <message>
         <source>Library</source>
@@ -2312,7 +2438,7 @@
     </message>
 </context>
 <context>
-    <name>ListenDesk</name>
+    <name>ListenController</name>
     <message>
         <source>The events file cannot be written: {why}.</source>
         <translation>イベントファイルに書き込めません: {why}。</translation>
@@ -2692,6 +2818,29 @@
     </message>
 </context>
 <context>
+    <name>NewFileModel</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+</context>
+<context>
     <name>NewTraining</name>
     <message>
         <source>Quick</source>
@@ -2825,17 +2974,6 @@
     </message>
 </context>
 <context>
-    <name>Presence</name>
-    <message>
-        <source>Earmark is still here</source>
-        <translation>Earmark は動いています</translation>
-    </message>
-    <message>
-        <source>Its icon in the tray opens it and quits it.</source>
-        <translation>トレイのアイコンから開いたり終了したりできます。</translation>
-    </message>
-</context>
-<context>
     <name>PrivacyStep</name>
     <message>
         <source>Everything stays on this computer</source>
@@ -2848,13 +2986,6 @@
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
         <translation>「設定」にそのすべてと量、場所が表示され、望めば削除できます。</translation>
-    </message>
-</context>
-<context>
-    <name>Race</name>
-    <message>
-        <source>Evidence for the best songs</source>
-        <translation>上位の曲の根拠</translation>
     </message>
 </context>
 <context>
@@ -4175,74 +4306,7 @@
     </message>
 </context>
 <context>
-    <name>Switching</name>
-    <message>
-        <source>Name of the new library</source>
-        <translation>新しいライブラリの名前</translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation>作成</translation>
-    </message>
-    <message>
-        <source>Open the folder of a library</source>
-        <translation>ライブラリのフォルダーを開く</translation>
-    </message>
-    <message>
-        <source>Write the address as {form}.</source>
-        <translation>アドレスは {form} の形で書いてください。</translation>
-    </message>
-    <message>
-        <source>Address of the library</source>
-        <translation>ライブラリのアドレス</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
-        <translation>{folder} に Earmark のライブラリはありません。音楽を索引化するには「フォルダーを追加」を使ってください。</translation>
-    </message>
-    <message>
-        <source>Name of this library</source>
-        <translation>このライブラリの名前</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>名前を変更</translation>
-    </message>
-    <message>
-        <source>Forget “{name}”? Its data stays in {folder}, and can be opened again.</source>
-        <translation>「{name}」を忘れますか? データは {folder} に残り、また開けます。</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>忘れる</translation>
-    </message>
-    <message>
-        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
-        <translation>ライブラリの作業があります。終わるのを待つか、先にキャンセルしてください。</translation>
-    </message>
-    <message>
-        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
-        <translation>「{name}」の内容をすべて完全に削除しますか? 音楽ファイルは元の場所に残ります。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>「{name}」を削除しました。</translation>
-    </message>
-    <message>
-        <source>Deleting</source>
-        <translation>削除しています</translation>
-    </message>
-</context>
-<context>
-    <name>SystemDesk</name>
+    <name>SystemController</name>
     <message>
         <source>Everywhere</source>
         <translation>どこでも</translation>
@@ -4552,134 +4616,70 @@
     </message>
 </context>
 <context>
-    <name>Upkeep</name>
+    <name>UserDataList</name>
     <message>
-        <source>Check</source>
-        <translation>確認</translation>
+        <source>Measuring…</source>
+        <translation>計測中…</translation>
     </message>
     <message>
-        <source>Compare everything with its checksums</source>
-        <translation>すべてをチェックサムと照合</translation>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <source>Repair</source>
-        <translation>修復</translation>
+        <source>Open the folder: {name}</source>
+        <translation>フォルダーを開く: {name}</translation>
     </message>
     <message>
-        <source>Put back or take out what is damaged</source>
-        <translation>壊れたものを元に戻すか取り除く</translation>
+        <source>Nothing yet</source>
+        <translation>まだありません</translation>
     </message>
     <message>
-        <source>Rebuild the index</source>
-        <translation>索引を再構築</translation>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
     <message>
-        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
-        <translation>索引を作り直し、取り除いたトラックの領域を空ける。ファイルはデコードしません</translation>
+        <source>What was heard and when.</source>
+        <translation>いつ何が聞こえたか。</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>書き出し…</translation>
+        <source>Corrections</source>
+        <translation>訂正</translation>
     </message>
     <message>
-        <source>Write the library into one file</source>
-        <translation>ライブラリを 1 つのファイルに書き込む</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>読み込み…</translation>
-    </message>
-    <message>
-        <source>Make a library from an exported file</source>
-        <translation>書き出したファイルからライブラリを作る</translation>
-    </message>
-    <message>
-        <source>Everything is whole: {n} tracks were checked.</source>
-        <translation>すべて無事です: {n} トラックを確認しました。</translation>
-    </message>
-    <message>
-        <source>{path}: {why}</source>
-        <translation>{path}: {why}</translation>
-    </message>
-    <message>
-        <source>Not everything is whole, {n} in all. {first}</source>
-        <translation>無事でないものがあります (合計 {n})。{first}</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>確認しています</translation>
-    </message>
-    <message>
-        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
-        <translation>このライブラリは壊れていて開けません。修復しても、無事なものはすべて残ります。</translation>
-    </message>
-    <message>
-        <source>Not all could be repaired: {why} Index your music into a new library.</source>
-        <translation>すべては修復できませんでした: {why} 音楽を新しいライブラリに索引化してください。</translation>
-    </message>
-    <message>
-        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
-        <translation>トラックの一覧が壊れていました。最後の控えに、まだ読めたものをすべて加えて置き換えました。一覧にないものを見つけるため、フォルダーをもう一度調べてください。</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>もう一度調べる</translation>
-    </message>
-    <message>
-        <source>Repaired, {n} in all. What was damaged is listed under Failed.</source>
-        <translation>修復しました (合計 {n})。壊れていたものは「失敗」にあります。</translation>
-    </message>
-    <message>
-        <source>Index it again</source>
-        <translation>もう一度索引化</translation>
-    </message>
-    <message>
-        <source>There was nothing to repair.</source>
-        <translation>修復するものはありませんでした。</translation>
-    </message>
-    <message>
-        <source>Repairing</source>
-        <translation>修復しています</translation>
-    </message>
-    <message>
-        <source>The index was made anew; the library takes {size} now.</source>
-        <translation>索引を作り直しました。ライブラリは現在 {size} です。</translation>
-    </message>
-    <message>
-        <source>Rebuilding the index</source>
-        <translation>索引を再構築しています</translation>
-    </message>
-    <message>
-        <source>Export the library</source>
-        <translation>ライブラリを書き出す</translation>
+        <source>Songs that you said were wrong, with figures; no sound.</source>
+        <translation>誤りだとあなたが言った曲と数値。音は含みません。</translation>
     </message>
     <message>
         <source>Libraries</source>
         <translation>ライブラリ</translation>
     </message>
     <message>
-        <source>{n} tracks were exported to {file}, {size}.</source>
-        <translation>{n} トラックを {file} に書き出しました ({size})。</translation>
+        <source>Fingerprints of your music. The music itself stays where it is.</source>
+        <translation>音楽の指紋。音楽そのものは元の場所に残ります。</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation>書き出しています</translation>
+        <source>Trainings and evaluations</source>
+        <translation>学習と評価</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation>すべてのファイル</translation>
+        <source>Runs, models, results and your recordings.</source>
+        <translation>学習、モデル、結果、あなたの録音。</translation>
     </message>
     <message>
-        <source>Import a library</source>
-        <translation>ライブラリを読み込む</translation>
+        <source>Prepared music</source>
+        <translation>準備した音楽</translation>
     </message>
     <message>
-        <source>{n} tracks were imported. “{library}” is in use now.</source>
-        <translation>{n} トラックを読み込みました。「{library}」を使用中です。</translation>
+        <source>Copies to train and judge on. They can be made again.</source>
+        <translation>学習と評価のための複製。作り直せます。</translation>
     </message>
     <message>
-        <source>Importing</source>
-        <translation>読み込んでいます</translation>
+        <source>Settings and log</source>
+        <translation>設定とログ</translation>
+    </message>
+    <message>
+        <source>The choices on this page, and what went wrong inside.</source>
+        <translation>このページでの選択と、内部で起きた問題。</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4844,7 @@
     </message>
 </context>
 <context>
-    <name>_RunnersUp</name>
+    <name>_OtherCandidates</name>
     <message>
         <source>Nearest guesses</source>
         <translation>近い候補</translation>

@@ -92,26 +92,49 @@
     </message>
 </context>
 <context>
-    <name>ArrivalModel</name>
+    <name>AugmentationPreview</name>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>Hear what it learns against</source>
+        <translation>听听它在什么条件下学习</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>大小</translation>
+        <source>A song as it is, and as a phone in a room hears it</source>
+        <translation>一首歌曲的原样，以及房间里手机听到的样子</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
+        <source>Before</source>
+        <translation>之前</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新</translation>
+        <source>After</source>
+        <translation>之后</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>已更改</translation>
+        <source>Another</source>
+        <translation>换一首</translation>
+    </message>
+    <message>
+        <source>Preparing a sample</source>
+        <translation>正在准备样例</translation>
+    </message>
+    <message>
+        <source>No sample</source>
+        <translation>没有样例</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play a sample: {which}</source>
+        <translation>播放样例：{which}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateBars</name>
+    <message>
+        <source>Evidence for the best songs</source>
+        <translation>最佳歌曲的证据</translation>
     </message>
 </context>
 <context>
@@ -301,6 +324,24 @@
     </message>
 </context>
 <context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>Earmark is still here</source>
+        <translation>Earmark 还在运行</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray opens it and quits it.</source>
+        <translation>可通过托盘图标打开和退出它。</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsWorker</name>
+    <message>
+        <source>The picture could not be drawn; the log says why.</source>
+        <translation>无法绘制图像；日志说明了原因。</translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>Press Space to listen. F1 shows all keys.</source>
@@ -329,13 +370,6 @@
     <message>
         <source>No music was chosen, so there is nothing to recognise yet: add folders on the Library page.</source>
         <translation>没有选择音乐，所以还没有可识别的内容：请在“音乐库”页面添加文件夹。</translation>
-    </message>
-</context>
-<context>
-    <name>Ear</name>
-    <message>
-        <source>This source could not be opened; the log of Earmark says why.</source>
-        <translation>无法打开此声源；Earmark 的日志说明了原因。</translation>
     </message>
 </context>
 <context>
@@ -1298,45 +1332,6 @@
     </message>
 </context>
 <context>
-    <name>HearPanel</name>
-    <message>
-        <source>Hear what it learns against</source>
-        <translation>听听它在什么条件下学习</translation>
-    </message>
-    <message>
-        <source>A song as it is, and as a phone in a room hears it</source>
-        <translation>一首歌曲的原样，以及房间里手机听到的样子</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>之前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>之后</translation>
-    </message>
-    <message>
-        <source>Another</source>
-        <translation>换一首</translation>
-    </message>
-    <message>
-        <source>Preparing a sample</source>
-        <translation>正在准备样例</translation>
-    </message>
-    <message>
-        <source>No sample</source>
-        <translation>没有样例</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Play a sample: {which}</source>
-        <translation>播放样例：{which}</translation>
-    </message>
-</context>
-<context>
     <name>HeardPanel</name>
     <message>
         <source>No song is a favourite yet: press S on one that you want to keep.</source>
@@ -1610,17 +1605,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryKeeper</name>
-    <message>
-        <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
-        <translation>“{name}”已不在原处：请连接其驱动器，或重新扫描音乐库。</translation>
-    </message>
-    <message>
-        <source>Something went wrong with the history; the log says what.</source>
-        <translation>历史记录出了问题；日志说明了是什么。</translation>
-    </message>
-</context>
-<context>
     <name>HistoryModel</name>
     <message>
         <source>Time</source>
@@ -1763,10 +1747,14 @@
     </message>
 </context>
 <context>
-    <name>Illustrator</name>
+    <name>HistoryWorker</name>
     <message>
-        <source>The picture could not be drawn; the log says why.</source>
-        <translation>无法绘制图像；日志说明了原因。</translation>
+        <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
+        <translation>“{name}”已不在原处：请连接其驱动器，或重新扫描音乐库。</translation>
+    </message>
+    <message>
+        <source>Something went wrong with the history; the log says what.</source>
+        <translation>历史记录出了问题；日志说明了是什么。</translation>
     </message>
 </context>
 <context>
@@ -1774,73 +1762,6 @@
     <message>
         <source>{what} failed without saying why.</source>
         <translation>{what}失败了，但没有说明原因。</translation>
-    </message>
-</context>
-<context>
-    <name>KeptList</name>
-    <message>
-        <source>Measuring…</source>
-        <translation>正在测量…</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Open the folder: {name}</source>
-        <translation>打开文件夹：{name}</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>还没有</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史记录</translation>
-    </message>
-    <message>
-        <source>What was heard and when.</source>
-        <translation>听到了什么，在什么时候。</translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Songs that you said were wrong, with figures; no sound.</source>
-        <translation>您说错了的歌曲，附数据；不含声音。</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>音乐库</translation>
-    </message>
-    <message>
-        <source>Fingerprints of your music. The music itself stays where it is.</source>
-        <translation>您音乐的指纹。音乐本身留在原处。</translation>
-    </message>
-    <message>
-        <source>Trainings and evaluations</source>
-        <translation>训练和评估</translation>
-    </message>
-    <message>
-        <source>Runs, models, results and your recordings.</source>
-        <translation>训练、模型、结果和您的录音。</translation>
-    </message>
-    <message>
-        <source>Prepared music</source>
-        <translation>准备好的音乐</translation>
-    </message>
-    <message>
-        <source>Copies to train and judge on. They can be made again.</source>
-        <translation>用于训练和评判的副本。可以重新制作。</translation>
-    </message>
-    <message>
-        <source>Settings and log</source>
-        <translation>设置和日志</translation>
-    </message>
-    <message>
-        <source>The choices on this page, and what went wrong inside.</source>
-        <translation>此页面上的选择，以及内部出过的问题。</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1789,13 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>LevelProbe</name>
+    <message>
+        <source>This source could not be opened; the log of Earmark says why.</source>
+        <translation>无法打开此声源；Earmark 的日志说明了原因。</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +1853,7 @@
     </message>
 </context>
 <context>
-    <name>LibraryDesk</name>
+    <name>LibraryController</name>
     <message>
         <source>Indexing was not finished last time. What is finished is kept.</source>
         <translation>上次的索引尚未完成。已完成的部分会保留。</translation>
@@ -2139,6 +2067,137 @@
     </message>
 </context>
 <context>
+    <name>LibraryMaintenance</name>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Compare everything with its checksums</source>
+        <translation>将一切与校验和比较</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Put back or take out what is damaged</source>
+        <translation>恢复或去掉损坏的内容</translation>
+    </message>
+    <message>
+        <source>Rebuild the index</source>
+        <translation>重建索引</translation>
+    </message>
+    <message>
+        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
+        <translation>重新建立索引，并释放已移除曲目的空间；不解码任何文件</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the library into one file</source>
+        <translation>将音乐库写入一个文件</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Make a library from an exported file</source>
+        <translation>用导出的文件建立音乐库</translation>
+    </message>
+    <message>
+        <source>Everything is whole: {n} tracks were checked.</source>
+        <translation>一切完好：已检查 {n} 首曲目。</translation>
+    </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path}：{why}</translation>
+    </message>
+    <message>
+        <source>Not everything is whole, {n} in all. {first}</source>
+        <translation>并非一切完好，共 {n} 处。{first}</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
+        <translation>此音乐库已损坏，无法打开。修复会保留所有完好的内容。</translation>
+    </message>
+    <message>
+        <source>Not all could be repaired: {why} Index your music into a new library.</source>
+        <translation>未能全部修复：{why} 请把您的音乐索引到新的音乐库。</translation>
+    </message>
+    <message>
+        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
+        <translation>曲目列表已损坏：已换上最近的副本，并加入了仍可读取的所有内容。请重新查看您的文件夹，找出其中没有的内容。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Repaired, {n} in all. What was damaged is listed under Failed.</source>
+        <translation>已修复，共 {n} 处。损坏的内容列在“失败”中。</translation>
+    </message>
+    <message>
+        <source>Index it again</source>
+        <translation>重新建立索引</translation>
+    </message>
+    <message>
+        <source>There was nothing to repair.</source>
+        <translation>没有需要修复的内容。</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>正在修复</translation>
+    </message>
+    <message>
+        <source>The index was made anew; the library takes {size} now.</source>
+        <translation>索引已重新建立；音乐库现在占用 {size}。</translation>
+    </message>
+    <message>
+        <source>Rebuilding the index</source>
+        <translation>正在重建索引</translation>
+    </message>
+    <message>
+        <source>Export the library</source>
+        <translation>导出音乐库</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>音乐库</translation>
+    </message>
+    <message>
+        <source>{n} tracks were exported to {file}, {size}.</source>
+        <translation>已将 {n} 首曲目导出到 {file}，{size}。</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Import a library</source>
+        <translation>导入音乐库</translation>
+    </message>
+    <message>
+        <source>{n} tracks were imported. “{library}” is in use now.</source>
+        <translation>已导入 {n} 首曲目。现在使用“{library}”。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>today, {time}</source>
@@ -2293,6 +2352,73 @@
     </message>
 </context>
 <context>
+    <name>LibrarySwitcher</name>
+    <message>
+        <source>Name of the new library</source>
+        <translation>新音乐库的名称</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Open the folder of a library</source>
+        <translation>打开音乐库的文件夹</translation>
+    </message>
+    <message>
+        <source>Write the address as {form}.</source>
+        <translation>请按 {form} 的形式填写地址。</translation>
+    </message>
+    <message>
+        <source>Address of the library</source>
+        <translation>音乐库的地址</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
+        <translation>{folder} 中没有 Earmark 的音乐库。要为音乐建立索引，请使用“添加文件夹”。</translation>
+    </message>
+    <message>
+        <source>Name of this library</source>
+        <translation>此音乐库的名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”? Its data stays in {folder}, and can be opened again.</source>
+        <translation>要忘记“{name}”吗？它的数据留在 {folder}，可以再次打开。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
+        <translation>有音乐库任务在进行：请等待完成，或先取消它。</translation>
+    </message>
+    <message>
+        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
+        <translation>要永久删除“{name}”的所有内容吗？您的音乐文件留在原处。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>已删除“{name}”。</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>正在删除</translation>
+    </message>
+</context>
+<context>
     <name>LicenceModel</name>
     <message>
         <source>Library</source>
@@ -2312,7 +2438,7 @@
     </message>
 </context>
 <context>
-    <name>ListenDesk</name>
+    <name>ListenController</name>
     <message>
         <source>The events file cannot be written: {why}.</source>
         <translation>无法写入事件文件：{why}。</translation>
@@ -2692,6 +2818,29 @@
     </message>
 </context>
 <context>
+    <name>NewFileModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
     <name>NewTraining</name>
     <message>
         <source>Quick</source>
@@ -2825,17 +2974,6 @@
     </message>
 </context>
 <context>
-    <name>Presence</name>
-    <message>
-        <source>Earmark is still here</source>
-        <translation>Earmark 还在运行</translation>
-    </message>
-    <message>
-        <source>Its icon in the tray opens it and quits it.</source>
-        <translation>可通过托盘图标打开和退出它。</translation>
-    </message>
-</context>
-<context>
     <name>PrivacyStep</name>
     <message>
         <source>Everything stays on this computer</source>
@@ -2848,13 +2986,6 @@
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
         <translation>“设置”会显示所有这些内容、有多少、在哪里，并可按您的意愿删除。</translation>
-    </message>
-</context>
-<context>
-    <name>Race</name>
-    <message>
-        <source>Evidence for the best songs</source>
-        <translation>最佳歌曲的证据</translation>
     </message>
 </context>
 <context>
@@ -4175,74 +4306,7 @@
     </message>
 </context>
 <context>
-    <name>Switching</name>
-    <message>
-        <source>Name of the new library</source>
-        <translation>新音乐库的名称</translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>Open the folder of a library</source>
-        <translation>打开音乐库的文件夹</translation>
-    </message>
-    <message>
-        <source>Write the address as {form}.</source>
-        <translation>请按 {form} 的形式填写地址。</translation>
-    </message>
-    <message>
-        <source>Address of the library</source>
-        <translation>音乐库的地址</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
-        <translation>{folder} 中没有 Earmark 的音乐库。要为音乐建立索引，请使用“添加文件夹”。</translation>
-    </message>
-    <message>
-        <source>Name of this library</source>
-        <translation>此音乐库的名称</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Forget “{name}”? Its data stays in {folder}, and can be opened again.</source>
-        <translation>要忘记“{name}”吗？它的数据留在 {folder}，可以再次打开。</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>忘记</translation>
-    </message>
-    <message>
-        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
-        <translation>有音乐库任务在进行：请等待完成，或先取消它。</translation>
-    </message>
-    <message>
-        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
-        <translation>要永久删除“{name}”的所有内容吗？您的音乐文件留在原处。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>已删除“{name}”。</translation>
-    </message>
-    <message>
-        <source>Deleting</source>
-        <translation>正在删除</translation>
-    </message>
-</context>
-<context>
-    <name>SystemDesk</name>
+    <name>SystemController</name>
     <message>
         <source>Everywhere</source>
         <translation>任何地方</translation>
@@ -4552,134 +4616,70 @@
     </message>
 </context>
 <context>
-    <name>Upkeep</name>
+    <name>UserDataList</name>
     <message>
-        <source>Check</source>
-        <translation>检查</translation>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
     </message>
     <message>
-        <source>Compare everything with its checksums</source>
-        <translation>将一切与校验和比较</translation>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Repair</source>
-        <translation>修复</translation>
+        <source>Open the folder: {name}</source>
+        <translation>打开文件夹：{name}</translation>
     </message>
     <message>
-        <source>Put back or take out what is damaged</source>
-        <translation>恢复或去掉损坏的内容</translation>
+        <source>Nothing yet</source>
+        <translation>还没有</translation>
     </message>
     <message>
-        <source>Rebuild the index</source>
-        <translation>重建索引</translation>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
     <message>
-        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
-        <translation>重新建立索引，并释放已移除曲目的空间；不解码任何文件</translation>
+        <source>What was heard and when.</source>
+        <translation>听到了什么，在什么时候。</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
+        <source>Corrections</source>
+        <translation>更正</translation>
     </message>
     <message>
-        <source>Write the library into one file</source>
-        <translation>将音乐库写入一个文件</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Make a library from an exported file</source>
-        <translation>用导出的文件建立音乐库</translation>
-    </message>
-    <message>
-        <source>Everything is whole: {n} tracks were checked.</source>
-        <translation>一切完好：已检查 {n} 首曲目。</translation>
-    </message>
-    <message>
-        <source>{path}: {why}</source>
-        <translation>{path}：{why}</translation>
-    </message>
-    <message>
-        <source>Not everything is whole, {n} in all. {first}</source>
-        <translation>并非一切完好，共 {n} 处。{first}</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>正在检查</translation>
-    </message>
-    <message>
-        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
-        <translation>此音乐库已损坏，无法打开。修复会保留所有完好的内容。</translation>
-    </message>
-    <message>
-        <source>Not all could be repaired: {why} Index your music into a new library.</source>
-        <translation>未能全部修复：{why} 请把您的音乐索引到新的音乐库。</translation>
-    </message>
-    <message>
-        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
-        <translation>曲目列表已损坏：已换上最近的副本，并加入了仍可读取的所有内容。请重新查看您的文件夹，找出其中没有的内容。</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>重新查看</translation>
-    </message>
-    <message>
-        <source>Repaired, {n} in all. What was damaged is listed under Failed.</source>
-        <translation>已修复，共 {n} 处。损坏的内容列在“失败”中。</translation>
-    </message>
-    <message>
-        <source>Index it again</source>
-        <translation>重新建立索引</translation>
-    </message>
-    <message>
-        <source>There was nothing to repair.</source>
-        <translation>没有需要修复的内容。</translation>
-    </message>
-    <message>
-        <source>Repairing</source>
-        <translation>正在修复</translation>
-    </message>
-    <message>
-        <source>The index was made anew; the library takes {size} now.</source>
-        <translation>索引已重新建立；音乐库现在占用 {size}。</translation>
-    </message>
-    <message>
-        <source>Rebuilding the index</source>
-        <translation>正在重建索引</translation>
-    </message>
-    <message>
-        <source>Export the library</source>
-        <translation>导出音乐库</translation>
+        <source>Songs that you said were wrong, with figures; no sound.</source>
+        <translation>您说错了的歌曲，附数据；不含声音。</translation>
     </message>
     <message>
         <source>Libraries</source>
         <translation>音乐库</translation>
     </message>
     <message>
-        <source>{n} tracks were exported to {file}, {size}.</source>
-        <translation>已将 {n} 首曲目导出到 {file}，{size}。</translation>
+        <source>Fingerprints of your music. The music itself stays where it is.</source>
+        <translation>您音乐的指纹。音乐本身留在原处。</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation>正在导出</translation>
+        <source>Trainings and evaluations</source>
+        <translation>训练和评估</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation>所有文件</translation>
+        <source>Runs, models, results and your recordings.</source>
+        <translation>训练、模型、结果和您的录音。</translation>
     </message>
     <message>
-        <source>Import a library</source>
-        <translation>导入音乐库</translation>
+        <source>Prepared music</source>
+        <translation>准备好的音乐</translation>
     </message>
     <message>
-        <source>{n} tracks were imported. “{library}” is in use now.</source>
-        <translation>已导入 {n} 首曲目。现在使用“{library}”。</translation>
+        <source>Copies to train and judge on. They can be made again.</source>
+        <translation>用于训练和评判的副本。可以重新制作。</translation>
     </message>
     <message>
-        <source>Importing</source>
-        <translation>正在导入</translation>
+        <source>Settings and log</source>
+        <translation>设置和日志</translation>
+    </message>
+    <message>
+        <source>The choices on this page, and what went wrong inside.</source>
+        <translation>此页面上的选择，以及内部出过的问题。</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4844,7 @@
     </message>
 </context>
 <context>
-    <name>_RunnersUp</name>
+    <name>_OtherCandidates</name>
     <message>
         <source>Nearest guesses</source>
         <translation>最接近的猜测</translation>

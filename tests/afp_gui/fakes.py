@@ -16,8 +16,8 @@ from engine.audio.sources import SourceInfo
 from engine.confidence import Support
 from engine.errors import AfpError
 from engine.explanation import Explanation, Illustration
-from engine.hearing import Hearing
 from engine.history import History
+from engine.history_recorder import HistoryRecorder
 from engine.library.folder_state import FolderState
 from engine.library.library import Track
 from engine.listener import Event
@@ -310,9 +310,9 @@ class FakeBackend:
     def spectrogram(self, source: FakeSource) -> SpectrogramStream:
         return SpectrogramStream(source.ring, source.rate)
 
-    def history(self, path: Path | None) -> tuple[History, Hearing]:
+    def history(self, path: Path | None) -> tuple[History, HistoryRecorder]:
         history = History(path)
-        return history, Hearing(history)
+        return history, HistoryRecorder(history)
 
     def length_of(self, path: Path) -> float | None:
         return self.lengths.get(path.name)

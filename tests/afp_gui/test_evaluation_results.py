@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from afp_gui.evaluation import surroundings
+from afp_gui.evaluation import inventory
 from afp_gui.evaluation.export import COLUMNS, as_csv
 from afp_gui.evaluation.panels import comparable, panels
 from afp_gui.evaluation.plans import Plan, Real, steps
@@ -154,13 +154,13 @@ def test_every_plan_is_what_the_command_takes() -> None:
 
 def test_what_is_begun_is_kept_or_taken_away(tmp_path: Path) -> None:
     evaluations = tmp_path / "evaluations"
-    first = surroundings.begin(evaluations, "trial", "/runs/a b/model", ["evaluate", "trial"], 60.0)
-    second = surroundings.begin(evaluations, "trial", "/runs/a b/model", ["evaluate", "trial"], 60.0)
+    first = inventory.begin(evaluations, "trial", "/runs/a b/model", ["evaluate", "trial"], 60.0)
+    second = inventory.begin(evaluations, "trial", "/runs/a b/model", ["evaluate", "trial"], 60.0)
     assert first != second
     (first / "result.json").write_text(json.dumps(trial()))
-    surroundings.settle(first, True, 30.0)
-    surroundings.settle(second, False, 1.0)
-    around = surroundings.look(tmp_path, corpus(tmp_path / "corpus"))
+    inventory.settle(first, True, 30.0)
+    inventory.settle(second, False, 1.0)
+    around = inventory.look(tmp_path, corpus(tmp_path / "corpus"))
     assert [result.folder for result in around.results] == [first]
     assert around.results[0].command == ("evaluate", "trial", "--out", str(first / "result.json"))
     assert around.paces == {"trial": 0.5}
@@ -178,7 +178,7 @@ def test_trained_models_are_found_and_nonsense_is_passed_over(tmp_path: Path) ->
     ):
         (tmp_path / folder).mkdir(parents=True)
         (tmp_path / folder / "model.json").write_text(card)
-    around = surroundings.look(tmp_path, tmp_path / "none")
+    around = inventory.look(tmp_path, tmp_path / "none")
     assert [(e.name, e.place, e.calibrated) for e in around.encoders[2:]] == [
         ("mine", "kept", True),
         ("first", "run", False),

@@ -8,15 +8,15 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.afp_gui.engine_messages import sentences
 
 from afp_gui.command_process import CommandProcess, Outcome
-from afp_gui.engine_sentences import SENTENCES
-from afp_gui.failures import in_words
+from afp_gui.engine_messages import SENTENCES
+from afp_gui.failures import translated
 from afp_gui.main_window import MainWindow
-from afp_gui.window_sentences import IN_THE_WINDOW
+from afp_gui.window_messages import IN_THE_WINDOW
 from engine.errors import AfpError
 from engine.library.library import Library
-from tests.afp_gui.engine_sentences import sentences
 from tests.afp_gui.fakes import FakeBackend
 
 
@@ -36,7 +36,7 @@ def foreign(qapp: QApplication) -> Iterator[None]:
 
 
 def test_the_list_for_the_translators_is_that_of_the_engine() -> None:
-    assert list(SENTENCES) == sentences(), "python -m tests.afp_gui.engine_sentences && ruff format"
+    assert list(SENTENCES) == sentences(), "python -m tests.afp_gui.engine_messages && ruff format"
     assert len(SENTENCES) > 100
 
 
@@ -47,14 +47,14 @@ def test_every_sentence_is_known_again_when_it_is_filled_in(foreign: None, sourc
             return f"/home/me/{name} (1).x; y"
 
     shown = IN_THE_WINDOW.get(source, source).format_map(Values())
-    assert in_words(source.format_map(Values())) == f"«{shown}»"
+    assert translated(source.format_map(Values())) == f"«{shown}»"
 
 
 def test_a_sentence_for_a_terminal_has_another_one_for_the_window(foreign: None) -> None:
     assert set(IN_THE_WINDOW) <= set(SENTENCES)
     assert not [shown for shown in IN_THE_WINDOW.values() if "`" in shown]
     said = "There is no sound source called “default”: see `afp sources` for those there are."
-    assert in_words(said) == "«There is no sound source called “default”. Choose another source from the list.»"
+    assert translated(said) == "«There is no sound source called “default”. Choose another source from the list.»"
 
 
 def test_an_error_of_the_engine_is_known_by_what_it_says(foreign: None, tmp_path: Path) -> None:
@@ -63,19 +63,19 @@ def test_an_error_of_the_engine_is_known_by_what_it_says(foreign: None, tmp_path
     sentence = f"There is no music library in {tmp_path}; make one with `afp index FOLDER`."
     assert str(refusal.value) == sentence, "as a terminal has it"
     shown = f"There is no music library in {tmp_path}. Add folders of music on the Library page."
-    assert in_words(refusal.value) == f"«{shown}»"
+    assert translated(refusal.value) == f"«{shown}»"
 
 
 def test_what_is_filled_in_may_be_a_sentence_or_hold_braces(foreign: None) -> None:
     shown = "«{0} is cut short. Choose Maintenance, Repair on the Library page.»"
-    assert in_words("{0} is cut short; run `afp library repair`.") == shown
+    assert translated("{0} is cut short; run `afp library repair`.") == shown
     nested = "The sound output failed (No sound could be decoded; the file is damaged, or its format is unknown.)"
-    assert "(«No sound could be decoded;" in in_words(f"{nested}: check the loudspeakers and play it again.")
+    assert "(«No sound could be decoded;" in translated(f"{nested}: check the loudspeakers and play it again.")
 
 
 def test_a_sentence_that_nobody_translated_stays(foreign: None) -> None:
-    assert in_words("A programmer's joke.") == "A programmer's joke."
-    assert in_words("") == ""
+    assert translated("A programmer's joke.") == "A programmer's joke."
+    assert translated("") == ""
 
 
 def test_the_window_says_it_and_so_do_its_commands(

@@ -68,7 +68,7 @@ def test_the_chosen_folders_are_indexed_and_the_window_goes_to_listen(
     steps: MainWindow, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     indexed: list[list[Path]] = []
-    monkeypatch.setattr(steps._desk, "index", indexed.append)
+    monkeypatch.setattr(steps._library_controller, "index", indexed.append)
     music = steps.first_run.music
     steps.first_run.next.click()
     music.add([Path("/music/a"), Path("/music/b")])

@@ -126,14 +126,14 @@ def test_a_title_is_edited_in_place_and_kept(qtbot: QtBot, window: MainWindow) -
     assert editor is not None
     assert editor.text() == "Anchor"
     editor.setText("  Ancre ")
-    with qtbot.waitSignal(window._keeper.updated):
+    with qtbot.waitSignal(window._history_worker.updated):
         qtbot.keyClick(editor, KEY.Key_Return)
     assert texts(window)[1] == "Ancre"
     assert on_disk(window)[0].own_title == "Ancre"
-    with qtbot.waitSignal(window._keeper.updated):
+    with qtbot.waitSignal(window._history_worker.updated):
         page.heard.model.setData(page.heard.model.index(1, TITLE), "Anchor")
     assert on_disk(window)[0].own_title == "", "as the library says"
-    with qtbot.waitSignal(window._keeper.updated):
+    with qtbot.waitSignal(window._history_worker.updated):
         page.heard.model.setData(page.heard.model.index(1, NOTE), "At Léa's")
     assert on_disk(window)[0].note == "At Léa's"
     assert not page.heard.model.setData(page.heard.model.index(1, HEARD), "9:99")
@@ -161,7 +161,7 @@ def test_favourites_by_key_and_only_them(
     open_page(qtbot, window)
     page = window.history
     choose(window, 2)
-    with qtbot.waitSignal(window._keeper.updated):
+    with qtbot.waitSignal(window._history_worker.updated):
         qtbot.keyClick(page.heard.table, key, modifier)
     qtbot.waitUntil(lambda: page.heard.model.rows[2].favourite)
     model = page.heard.model
@@ -296,7 +296,7 @@ def test_a_wrong_song_is_struck_out_and_can_be_right_again(qtbot: QtBot, window:
     page = window.history
     choose(window, 1)
     for wrong in (True, False):
-        with qtbot.waitSignal(window._keeper.updated):
+        with qtbot.waitSignal(window._history_worker.updated):
             qtbot.keyClick(page.heard.table, KEY.Key_W)
         qtbot.waitUntil(lambda wrong=wrong: page.heard.model.rows[1].wrong is wrong)  # type: ignore[misc]
         font = page.heard.model.data(page.heard.model.index(1, TITLE), Qt.ItemDataRole.FontRole)
@@ -322,14 +322,14 @@ def test_the_menu_holds_what_can_be_done(qtbot: QtBot, window: MainWindow) -> No
 
 def test_what_is_heard_comes_in_and_grows(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
     open_page(qtbot, window)
-    window._keeper._tick.setInterval(10)  # before it runs, in its own thread
+    window._history_worker._tick.setInterval(10)  # before it runs, in its own thread
     backend.script.append(matched())
     window.listen.start()
     qtbot.waitUntil(lambda: len(window.history.heard.model.items()) == 4)
-    with qtbot.waitSignal(window._keeper.updated):
+    with qtbot.waitSignal(window._history_worker.updated):
         pass
     backend.script.append(event("state", "listening"))
-    qtbot.waitUntil(lambda: not window._keeper._tick.isActive())
+    qtbot.waitUntil(lambda: not window._history_worker._tick.isActive())
     window.close()
     newest = on_disk(window)
     assert [entry.title for entry in newest].count("Evening Tide") == 2

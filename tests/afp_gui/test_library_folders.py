@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal
 from pytestqt.qtbot import QtBot
 
 from afp_gui.command_process import Outcome
-from afp_gui.library.arrivals import Arrival
+from afp_gui.library.folder_watcher import FolderWatcher
 from afp_gui.library.folder_worker import FolderWorker
 from afp_gui.library.folders_panel import moment
 from afp_gui.library.lists import FOLDERS, NEW
-from afp_gui.library.watching import Watching
+from afp_gui.library.new_files import NewFile
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import LIBRARY
 from afp_gui.settings import Settings
@@ -35,7 +35,7 @@ def started(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -
     """What would have been run, with the list of folders open."""
     commands: list[list[str]] = []
     monkeypatch.setattr(window.jobs.process, "start", lambda arguments: commands.append(list(arguments)))
-    monkeypatch.setattr(window._desk.watching._process, "start", lambda arguments: None)
+    monkeypatch.setattr(window._library_controller.watcher._process, "start", lambda arguments: None)
     window.show_page(LIBRARY)
     window.library.lists.setCurrentIndex(FOLDERS)
     qtbot.waitUntil(lambda: window.library.lists.folders.model.rowCount() == 2)
@@ -88,9 +88,9 @@ def test_watching_is_a_choice_of_each_library(window: MainWindow, started: list[
     assert not watch.isChecked()
     watch.click()
     assert settings.watches(library)
-    window._in_use.libraries.chosen.emit(Path("/m/other"))
+    window._current_library.libraries.chosen.emit(Path("/m/other"))
     assert not watch.isChecked()
-    window._in_use.libraries.chosen.emit(library)
+    window._current_library.libraries.chosen.emit(library)
     assert watch.isChecked()
     assert settings.watches(library.with_name("library@own-model")), "it has the same folders"
     watch.click()
@@ -100,9 +100,9 @@ def test_watching_is_a_choice_of_each_library(window: MainWindow, started: list[
 
 
 @pytest.fixture
-def watching(qtbot: QtBot, tmp_path: Path) -> Iterator[Watching]:
+def watcher(qtbot: QtBot, tmp_path: Path) -> Iterator[FolderWatcher]:
     """One whose looks print the lines that `answer` wrote."""
-    made = Watching(Path("/library"))
+    made = FolderWatcher(Path("/library"))
     lines = tmp_path / "lines"
     program = f"print(open({str(lines)!r}).read())"
     made._process.start = lambda _: made._process.start_program(sys.executable, ["-c", program])  # type: ignore[method-assign]
@@ -113,65 +113,65 @@ def watching(qtbot: QtBot, tmp_path: Path) -> Iterator[Watching]:
     made.stop()
 
 
-def answer(watching: Watching, *files: tuple[str, int, str]) -> None:
+def answer(watcher: FolderWatcher, *files: tuple[str, int, str]) -> None:
     keys = ("path", "bytes", "state")
     text = "\n".join(json.dumps(dict(zip(keys, file, strict=True))) for file in files)
-    Path(watching.property("lines")).write_text(text)
+    Path(watcher.property("lines")).write_text(text)
 
 
-def test_what_arrives_is_due_when_two_looks_agree(qtbot: QtBot, watching: Watching) -> None:
-    found: list[list[Arrival]] = []
-    watching.found.connect(found.append)
-    watching.use(Path("/library"), True)
-    answer(watching, ("/m/new.ogg", 5, "new"), ("/m/old.ogg", 7, "gone"))
-    with qtbot.waitSignal(watching.due):
-        watching.notice(Path("/library"))
-    assert found == [[Arrival("/m/new.ogg", 5, "new")]] * 2, "what has gone is not new"
-    with qtbot.assertNotEmitted(watching.due):
-        watching.indexed(True)  # it could not be taken in: not again and again
-        with qtbot.waitSignal(watching.found):
+def test_what_arrives_is_due_when_two_looks_agree(qtbot: QtBot, watcher: FolderWatcher) -> None:
+    found: list[list[NewFile]] = []
+    watcher.found.connect(found.append)
+    watcher.use(Path("/library"), True)
+    answer(watcher, ("/m/new.ogg", 5, "new"), ("/m/old.ogg", 7, "gone"))
+    with qtbot.waitSignal(watcher.due):
+        watcher.notice(Path("/library"))
+    assert found == [[NewFile("/m/new.ogg", 5, "new")]] * 2, "what has gone is not new"
+    with qtbot.assertNotEmitted(watcher.due):
+        watcher.indexed(True)  # it could not be taken in: not again and again
+        with qtbot.waitSignal(watcher.found):
             pass
-    watching.notice(Path("/another"))
-    assert not watching._process.running
+    watcher.notice(Path("/another"))
+    assert not watcher._process.running
 
 
-def test_what_the_user_cancelled_is_let_be(qtbot: QtBot, watching: Watching) -> None:
-    watching.use(Path("/library"), True)
-    answer(watching, ("/m/new.ogg", 5, "new"))
-    with qtbot.assertNotEmitted(watching.due):
+def test_what_the_user_cancelled_is_let_be(qtbot: QtBot, watcher: FolderWatcher) -> None:
+    watcher.use(Path("/library"), True)
+    answer(watcher, ("/m/new.ogg", 5, "new"))
+    with qtbot.assertNotEmitted(watcher.due):
         for _ in range(2):
-            with qtbot.waitSignal(watching.found):
-                watching.indexed(False)
-    assert not watching.settle.isActive()
+            with qtbot.waitSignal(watcher.found):
+                watcher.indexed(False)
+    assert not watcher.settle.isActive()
 
 
-def test_a_file_that_grows_is_waited_for(qtbot: QtBot, watching: Watching) -> None:
-    watching.use(Path("/library"), True)
-    answer(watching, ("/m/new.ogg", 5, "new"))
-    watching.settle_ms = 60_000
-    with qtbot.assertNotEmitted(watching.due):
-        with qtbot.waitSignal(watching.found):
-            watching.notice(Path("/library"))
-        answer(watching, ("/m/new.ogg", 6, "new"))
-        with qtbot.waitSignal(watching.found):
-            watching.settle.timeout.emit()
-    assert watching.settle.isActive()
-    with qtbot.waitSignal(watching.due):
-        watching.settle.timeout.emit()
+def test_a_file_that_grows_is_waited_for(qtbot: QtBot, watcher: FolderWatcher) -> None:
+    watcher.use(Path("/library"), True)
+    answer(watcher, ("/m/new.ogg", 5, "new"))
+    watcher.settle_ms = 60_000
+    with qtbot.assertNotEmitted(watcher.due):
+        with qtbot.waitSignal(watcher.found):
+            watcher.notice(Path("/library"))
+        answer(watcher, ("/m/new.ogg", 6, "new"))
+        with qtbot.waitSignal(watcher.found):
+            watcher.settle.timeout.emit()
+    assert watcher.settle.isActive()
+    with qtbot.waitSignal(watcher.due):
+        watcher.settle.timeout.emit()
 
 
-def test_without_watching_a_look_only_lists(qtbot: QtBot, watching: Watching) -> None:
-    answer(watching, ("/m/new.ogg", 5, "new"))
-    with qtbot.assertNotEmitted(watching.due), qtbot.waitSignal(watching.found):
-        watching.look()
-    assert not watching.settle.isActive()
-    watching.notice(Path("/library"))
-    assert not watching._process.running
+def test_without_watching_a_look_only_lists(qtbot: QtBot, watcher: FolderWatcher) -> None:
+    answer(watcher, ("/m/new.ogg", 5, "new"))
+    with qtbot.assertNotEmitted(watcher.due), qtbot.waitSignal(watcher.found):
+        watcher.look()
+    assert not watcher.settle.isActive()
+    watcher.notice(Path("/library"))
+    assert not watcher._process.running
 
 
 def test_what_settled_waits_for_other_work(window: MainWindow, started: list[list[str]]) -> None:
-    window._desk.remove([])
-    window._desk.watching.due.emit()
+    window._library_controller.remove([])
+    window._library_controller.watcher.due.emit()
     assert [command[:2] for command in started] == [["library", "remove"]]
     end(window)
     assert started[-1][:2] == ["index", "--library"]
@@ -187,8 +187,8 @@ def test_nothing_begins_by_itself_when_the_window_closes(qtbot: QtBot, window: M
         window.jobs.process.start_program(sys.executable, ["-c", "import time; time.sleep(60)"])
 
     window.jobs.process.start = start  # type: ignore[method-assign, assignment]
-    window._desk.index([Path("/m")])
-    window._desk.watching.due.emit()
+    window._library_controller.index([Path("/m")])
+    window._library_controller.watcher.due.emit()
     qtbot.waitUntil(lambda: window.jobs.process._group != 0)
     window.close()
     assert len(commands) == 1
@@ -198,9 +198,9 @@ def test_nothing_begins_by_itself_when_the_window_closes(qtbot: QtBot, window: M
 def test_new_files_are_indexed_one_or_all(window: MainWindow, started: list[list[str]]) -> None:
     lists = window.library.lists
     lists.setCurrentIndex(NEW)
-    lists.show_arrivals([Arrival("/m/a.ogg", 1_500_000, "new"), Arrival("/m/b.ogg", 5, "changed")])
+    lists.show_new_files([NewFile("/m/a.ogg", 1_500_000, "new"), NewFile("/m/b.ogg", 5, "changed")])
     assert lists.tabText(NEW) == "New  2"
-    assert [lists.arrivals.data(lists.arrivals.index(0, column)) for column in range(3)] == [
+    assert [lists.new_files.data(lists.new_files.index(0, column)) for column in range(3)] == [
         "/m/a.ogg",
         "1.5 MB",
         "New",
@@ -215,7 +215,7 @@ def test_new_files_are_indexed_one_or_all(window: MainWindow, started: list[list
 
 
 def test_a_failed_look_says_why(qtbot: QtBot, window: MainWindow) -> None:
-    process = window._desk.watching._process
+    process = window._library_controller.watcher._process
     script = "import sys; sys.exit('There is no music library in /x.')"
     process.start = lambda _: process.start_program(sys.executable, ["-c", script])  # type: ignore[method-assign]
     window.library.lists.look.click()

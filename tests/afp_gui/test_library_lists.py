@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from afp_gui.command_process import Outcome
-from afp_gui.library.copies import CopyModel
+from afp_gui.library.duplicates import CopyModel
 from afp_gui.library.lists import DUPLICATES, FAILED, MISSING, TRACKS
 from afp_gui.library.reader import LibraryReader, Question, Snapshot
 from afp_gui.library.table import TrackModel

@@ -13,7 +13,7 @@ from afp_gui.main_window import MainWindow
 from afp_gui.pages import LIBRARY
 from afp_gui.settings import Settings
 from afp_gui.workers import ListenWorker
-from engine.errors import Away
+from engine.errors import LibraryUnavailable
 from tests.afp_gui.fakes import FakeBackend
 
 PLACE = Path("milvus://music.example.org:443/songs")
@@ -22,12 +22,12 @@ PLACE = Path("milvus://music.example.org:443/songs")
 def open_by_address(qtbot: QtBot, window: MainWindow, address: str) -> None:
     window.show_page(LIBRARY)
     window.library.chooser.actions_by_text()["Open a library on a server…"].trigger()
-    window.library.naming.line.setText(address)
-    qtbot.keyClick(window.library.naming.line, Qt.Key.Key_Return)
+    window.library.tracker.line.setText(address)
+    qtbot.keyClick(window.library.tracker.line, Qt.Key.Key_Return)
 
 
 def test_it_is_opened_by_its_address_and_remembered(qtbot: QtBot, window: MainWindow, settings: Settings) -> None:
-    assert window.library.naming.line.maxLength() == 60
+    assert window.library.tracker.line.maxLength() == 60
     open_by_address(qtbot, window, "milvus://music.example.org:443/songs")
     chooser = window.library.chooser
     assert window._library == settings.library == PLACE
@@ -88,7 +88,7 @@ def test_a_library_out_of_reach_is_asked_for_again(
     def away_at_first(directory: Path, speeds: str) -> object:
         tried.append(directory)
         if len(tried) < 3:
-            raise Away("The server does not answer.")
+            raise LibraryUnavailable("The server does not answer.")
         return real(directory, speeds)
 
     monkeypatch.setattr(backend, "recognizer", away_at_first)

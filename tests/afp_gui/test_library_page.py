@@ -66,7 +66,7 @@ def test_the_table_grows_while_music_is_indexed(qtbot: QtBot, window: MainWindow
     open_page(qtbot, window)
     window.jobs.running = Job(["index"], "Indexing", window.library.work, lambda _: None)
     backend.tracks.append(Track(4, "/m/new.ogg", "Deck", "", "", 60.0))
-    window._desk._show_growth.setInterval(1)
+    window._library_controller._show_growth.setInterval(1)
     window.jobs.process.progressed.emit({"done": 1, "total": 2, "unit": "files", "eta_s": 1.0, "what": "Indexing"})
     qtbot.waitUntil(lambda: "Deck" in titles(window))
     window.jobs.running = None
@@ -189,10 +189,10 @@ def test_listen_follows_the_first_indexing(
     qtbot: QtBot, window: MainWindow, backend: FakeBackend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(window.jobs.process, "start", lambda arguments: None)
-    window._desk._show_growth.setInterval(1)
+    window._library_controller._show_growth.setInterval(1)
     songs = backend.tracks.copy()
     backend.tracks.clear()
-    window._in_use.desk.changed.emit()
+    window._current_library.controller.changed.emit()
     card = window.listen.card
     qtbot.waitUntil(lambda: card.headline.text() == "No music to recognise yet")
     window.try_demo()

@@ -5,8 +5,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from afp_gui.listen.look import AXES, PALETTES, Look, colours, frequency, height, note
 from afp_gui.listen.spectrogram import SpectrogramView
+from afp_gui.listen.spectrogram_style import AXES, PALETTES, SpectrogramStyle, colours, frequency, height, note
 from afp_gui.main_window import MainWindow
 from afp_gui.settings import Settings
 from engine.audio.ring import Ring
@@ -36,7 +36,7 @@ def test_notes_are_those_of_the_piano() -> None:
 
 @pytest.mark.parametrize("palette", PALETTES)
 def test_the_range_of_levels_spans_the_palette(palette: str) -> None:
-    table = colours(Look("mel", palette, -80, -40), -110, 0)  # type: ignore[arg-type]
+    table = colours(SpectrogramStyle("mel", palette, -80, -40), -110, 0)  # type: ignore[arg-type]
     levels = np.linspace(-110, 0, 256)
     assert len(set(table[levels <= -80])) == 1
     assert len(set(table[levels >= -40])) == 1
@@ -45,7 +45,7 @@ def test_the_range_of_levels_spans_the_palette(palette: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "mel", "mel page x y", "odd odd -85 -15", "mel page -20 -30", "mel page -900 9"])
 def test_a_look_that_cannot_be_read_is_the_usual_one(text: str) -> None:
-    assert Look.from_text(text) == Look()
+    assert SpectrogramStyle.from_text(text) == SpectrogramStyle()
 
 
 def test_a_look_survives_a_restart(qtbot: QtBot, window: MainWindow, settings: Settings) -> None:
@@ -53,8 +53,8 @@ def test_a_look_survives_a_restart(qtbot: QtBot, window: MainWindow, settings: S
     tools.axis.setFocus()
     qtbot.keyClick(tools.axis, Qt.Key.Key_Down)
     qtbot.keyClick(tools.palette_, Qt.Key.Key_End)
-    assert window.listen.spectrogram.look == Look("log", "grey")
-    assert Look.from_text(settings.look) == Look("log", "grey")
+    assert window.listen.spectrogram.look == SpectrogramStyle("log", "grey")
+    assert SpectrogramStyle.from_text(settings.look) == SpectrogramStyle("log", "grey")
 
 
 def test_the_two_levels_never_meet(qtbot: QtBot, window: MainWindow) -> None:
@@ -86,7 +86,7 @@ def test_the_pointer_reads_the_tone_that_is_heard(qtbot: QtBot, axis: str) -> No
     view = SpectrogramView(page)
     qtbot.addWidget(page)
     view.resize(600, 400)
-    view.wear(Look(axis))  # type: ignore[arg-type]
+    view.apply_style(SpectrogramStyle(axis))  # type: ignore[arg-type]
     page.show()
     qtbot.waitExposed(page)
     rate = 32_000

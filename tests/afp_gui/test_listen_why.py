@@ -2,7 +2,7 @@ from PySide6.QtCore import QBuffer, QByteArray, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from afp_gui.listen.illustrator import COVER_PIXELS, cover
+from afp_gui.listen.details_worker import COVER_PIXELS, cover
 from afp_gui.main_window import MainWindow
 from engine.speed import Speed
 from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, explained, matched, unknown
@@ -82,7 +82,7 @@ def test_the_cover_of_the_tags_is_shown(qtbot: QtBot, window: MainWindow, backen
 
 def test_a_song_without_a_cover_shows_none(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
     start(qtbot, window)
-    with qtbot.waitSignal(window._illustrator.cover_found) as found:
+    with qtbot.waitSignal(window._details_worker.cover_found) as found:
         hear(qtbot, window, backend, matched())
     assert found.args is not None and found.args[1].isNull()
     assert window.listen.card.cover.isHidden()

@@ -93,7 +93,7 @@ def test_what_was_taken_back_is_nothing_to_another_library(
     qtbot.keyClick(window.listen, Qt.Key.Key_W)
     qtbot.waitUntil(lambda: len(backend.wrong) == 1)
     with qtbot.waitSignal(window._listener.ready):
-        window._in_use.choose(tmp_path / "other")
+        window._current_library.choose(tmp_path / "other")
     start(qtbot, window)
     hear(qtbot, window, backend, unknown())
     assert backend.vetoed == [], "its tracks have other numbers"

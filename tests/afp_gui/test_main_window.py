@@ -137,7 +137,7 @@ def test_the_demo_plays_its_excerpt_through_the_whole_chain(
     assert window.listen.leave_demo.isVisible()
     window.listen.leave_demo.click()
     qtbot.waitUntil(lambda: window.listen.pill.isHidden())
-    assert window._library == window._in_use.own
+    assert window._library == window._current_library.own
     assert window.listen.leave_demo.isHidden()
 
 

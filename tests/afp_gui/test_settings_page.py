@@ -9,8 +9,8 @@ from afp_gui.main_window import MainWindow
 from afp_gui.pages import LIBRARY, PREFERENCES
 from afp_gui.preferences import privacy
 from afp_gui.settings import Settings
-from engine.kept import delete
 from engine.speed import DEFAULT_SPEEDS, LIVE_RANGES, RANGES
+from engine.user_data import delete
 from tests.afp_gui.fakes import FakeBackend
 
 
@@ -44,7 +44,7 @@ def test_flags_are_kept_and_the_tray_is_told(page: MainWindow, settings: Setting
     assert settings.listen_at_start
     assert settings.close_to_tray
     assert settings.notify
-    assert page.presence.tray.icon.isVisible()
+    assert page.integration.tray.icon.isVisible()
     page.preferences.close_to_tray.click()
     assert not settings.close_to_tray
 
@@ -102,13 +102,13 @@ def test_what_is_kept_is_measured_and_its_folder_opened(
     settings.profile.mkdir(exist_ok=True)
     (tmp_path / "library" / "catalog.sqlite3").write_bytes(bytes(2_500_000))
     window.show_page(PREFERENCES)
-    sizes = window.preferences.kept.sizes
+    sizes = window.preferences.user_data.sizes
     qtbot.waitUntil(lambda: sizes["libraries"].text() == "2.5 MB")
     assert sizes["feedback"].text() == "Nothing yet"
     opened: list[Path] = []
     monkeypatch.setattr(privacy, "open_folder", opened.append)
     for what in ("libraries", "history"):
-        row = window.preferences.kept.rows[what]  # type: ignore[index]
+        row = window.preferences.user_data.rows[what]  # type: ignore[index]
         row.findChild(QPushButton).click()
     assert opened == [tmp_path / "library", settings.profile]
 
@@ -122,7 +122,7 @@ def test_the_library_and_its_encoder_are_named(qtbot: QtBot, page: MainWindow, t
 
 def test_a_change_of_the_library_is_shown(qtbot: QtBot, page: MainWindow, settings: Settings, tmp_path: Path) -> None:
     settings.libraries = [("Jazz", tmp_path / "jazz")]
-    page._in_use.use(tmp_path / "jazz")
+    page._current_library.use(tmp_path / "jazz")
     qtbot.waitUntil(lambda: page.preferences.library.explanation.text() == f"Jazz · {tmp_path / 'jazz'}")
 
 

@@ -8,14 +8,14 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from afp_gui.desktop.single_instance import SingleInstance, Wish, _address
+from afp_gui.desktop.single_instance import LaunchRequest, SingleInstance, _address
 
 SECOND = """
 import sys
 from pathlib import Path
-from afp_gui.desktop.single_instance import SingleInstance, Wish
+from afp_gui.desktop.single_instance import LaunchRequest, SingleInstance
 instance = SingleInstance(Path(sys.argv[1]))
-print(instance.claim(Wish(files=("/m/ä.wav",), demo=True), float(sys.argv[2])))
+print(instance.claim(LaunchRequest(files=("/m/ä.wav",), demo=True), float(sys.argv[2])))
 """
 
 
@@ -33,12 +33,12 @@ def second(profile: Path, patience_s: float = 20.0) -> "subprocess.Popen[str]":
 
 def test_a_second_start_hands_over_its_wish(qtbot: QtBot, profile: Path) -> None:
     first = SingleInstance(profile)
-    assert first.claim(Wish())
-    with qtbot.waitSignal(first.wished) as heard:
+    assert first.claim(LaunchRequest())
+    with qtbot.waitSignal(first.launch_requested) as heard:
         other = second(profile)
     out, _ = other.communicate()
     assert out == "False\n"
-    assert heard.args == [Wish(files=("/m/ä.wav",), demo=True)]
+    assert heard.args == [LaunchRequest(files=("/m/ä.wav",), demo=True)]
     first.release()
     other = second(profile)
     assert other.communicate()[0] == "True\n", "after the first has gone, it is the first"
@@ -46,7 +46,7 @@ def test_a_second_start_hands_over_its_wish(qtbot: QtBot, profile: Path) -> None
 
 def test_one_that_does_not_answer_is_said_to(qapp: object, profile: Path) -> None:
     first = SingleInstance(profile)
-    assert first.claim(Wish())
+    assert first.claim(LaunchRequest())
     out, err = second(profile, 0.0).communicate()  # nobody runs the first's event loop
     assert out == ""
     assert err.endswith("TimeoutError\n")
@@ -60,7 +60,7 @@ def test_what_a_killed_window_left_behind_is_taken_over(profile: Path) -> None:
     assert died.returncode == -9
     assert (profile / "window.lock").exists()
     first = SingleInstance(profile)
-    assert first.claim(Wish())
+    assert first.claim(LaunchRequest())
     first.release()
 
 
@@ -69,7 +69,7 @@ def test_two_profiles_are_two_windows(tmp_path: Path) -> None:
     for name in ("a", "b"):
         (tmp_path / name).mkdir()
         instances.append(SingleInstance(tmp_path / name))
-    assert [instance.claim(Wish()) for instance in instances] == [True, True]
+    assert [instance.claim(LaunchRequest()) for instance in instances] == [True, True]
     for instance in instances:
         instance.release()
 
@@ -86,12 +86,12 @@ def test_two_profiles_are_two_windows(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_no_wish_is_refused(line: bytes) -> None:
-    assert Wish.read(line) is None
+    assert LaunchRequest.read(line) is None
 
 
 def test_nonsense_on_the_socket_is_cut_off(qtbot: QtBot, profile: Path) -> None:
     first = SingleInstance(profile)
-    assert first.claim(Wish())
+    assert first.claim(LaunchRequest())
     stranger = QLocalSocket()
     stranger.connectToServer(_address(profile))
     with qtbot.waitSignal(stranger.disconnected):

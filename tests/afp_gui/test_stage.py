@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from afp_gui.listen.race import LANES, Race
+from afp_gui.listen.candidate_bars import LANES, CandidateBars
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import HISTORY, LISTEN
 from afp_gui.widgets.labels import FittedLabel
@@ -49,7 +49,7 @@ def test_f11_shows_the_answer_to_the_hall_and_esc_leaves(
     assert stage.source.text() == "Microphone open: Desk microphone"
     qtbot.waitUntil(lambda: stage.facts.text() == "Very sure, 98 % · from 5 s of sound · answered in 43 ms")
     assert card_says(window) == "Very sure, 98 %", "the hall reads the same figure"
-    assert stage.race.runners[SONG.id].sure == 0.98 and stage.race.runners[OTHER.id].sure == 0.2
+    assert stage.candidate_bars.runners[SONG.id].sure == 0.98 and stage.candidate_bars.runners[OTHER.id].sure == 0.2
     assert window.listen.spectrogram.parentWidget() is not None
     assert stage.isAncestorOf(window.listen.spectrogram)
     shown = window.listen.spectrogram.columns_shown
@@ -74,10 +74,10 @@ def test_another_theme_leaves_the_type_large(qtbot: QtBot, window: MainWindow) -
     title = window.stage.headline
     large = title.fontMetrics().height()
     assert large > 2 * window.stage.leave.fontMetrics().height()
-    window.system.wear_theme("dark")
+    window.system.apply_theme("dark")
     assert title.fontMetrics().height() < large, "a style sheet takes fonts away"
     qtbot.waitUntil(lambda: title.fontMetrics().height() == large)
-    window.system.wear_theme("light")
+    window.system.apply_theme("light")
 
 
 def test_a_page_asked_for_ends_it(window: MainWindow) -> None:
@@ -112,39 +112,39 @@ def test_a_long_title_wraps_then_shrinks_then_is_cut(qtbot: QtBot, words: int, l
 
 
 @pytest.fixture
-def race(qtbot: QtBot) -> Race:
-    race = Race()
-    qtbot.addWidget(race)
-    race.resize(400, 400)
-    race.show()
-    qtbot.waitExposed(race)
-    return race
+def candidate_bars(qtbot: QtBot) -> CandidateBars:
+    candidate_bars = CandidateBars()
+    qtbot.addWidget(candidate_bars)
+    candidate_bars.resize(400, 400)
+    candidate_bars.show()
+    qtbot.waitExposed(candidate_bars)
+    return candidate_bars
 
 
-def test_bars_go_where_the_evidence_puts_them_and_then_rest(qtbot: QtBot, race: Race) -> None:
-    race.show_verdict(verdict((1, 0.8), (2, 0.5)))
-    qtbot.waitUntil(lambda: not race._timer.isActive())
-    assert race.runners[1].length == pytest.approx(0.8, abs=0.01)
-    assert [race.runners[key].lane for key in (1, 2)] == pytest.approx([0, 1], abs=0.01)
-    race.show_verdict(verdict((2, 0.9), (1, 0.4)))
-    assert race._timer.isActive()
-    qtbot.waitUntil(lambda: not race._timer.isActive())
-    assert race.runners[2].lane == pytest.approx(0, abs=0.01), "it has overtaken"
-    assert race.accessibleDescription() == "Song 2 90 %, Song 1 40 %"
+def test_bars_go_where_the_evidence_puts_them_and_then_rest(qtbot: QtBot, candidate_bars: CandidateBars) -> None:
+    candidate_bars.show_verdict(verdict((1, 0.8), (2, 0.5)))
+    qtbot.waitUntil(lambda: not candidate_bars._timer.isActive())
+    assert candidate_bars.runners[1].length == pytest.approx(0.8, abs=0.01)
+    assert [candidate_bars.runners[key].lane for key in (1, 2)] == pytest.approx([0, 1], abs=0.01)
+    candidate_bars.show_verdict(verdict((2, 0.9), (1, 0.4)))
+    assert candidate_bars._timer.isActive()
+    qtbot.waitUntil(lambda: not candidate_bars._timer.isActive())
+    assert candidate_bars.runners[2].lane == pytest.approx(0, abs=0.01), "it has overtaken"
+    assert candidate_bars.accessibleDescription() == "Song 2 90 %, Song 1 40 %"
 
 
-def test_who_is_out_of_it_leaves_and_no_more_than_five_run(qtbot: QtBot, race: Race) -> None:
-    race.show_verdict(verdict(*((key, 0.9 - 0.1 * key) for key in range(1, 8))))
-    assert len(race.runners) == LANES
-    race.show_verdict(verdict((9, 0.9)))
-    qtbot.waitUntil(lambda: set(race.runners) == {9})
-    race.clear()
-    assert not race._timer.isActive()
+def test_who_is_out_of_it_leaves_and_no_more_than_five_run(qtbot: QtBot, candidate_bars: CandidateBars) -> None:
+    candidate_bars.show_verdict(verdict(*((key, 0.9 - 0.1 * key) for key in range(1, 8))))
+    assert len(candidate_bars.runners) == LANES
+    candidate_bars.show_verdict(verdict((9, 0.9)))
+    qtbot.waitUntil(lambda: set(candidate_bars.runners) == {9})
+    candidate_bars.clear()
+    assert not candidate_bars._timer.isActive()
 
 
-def test_nothing_moves_while_it_is_hidden(race: Race) -> None:
-    race.show_verdict(verdict((1, 0.8)))
-    race.hide()
-    assert not race._timer.isActive()
-    race.show_verdict(verdict((1, 0.2)))
-    assert not race._timer.isActive()
+def test_nothing_moves_while_it_is_hidden(candidate_bars: CandidateBars) -> None:
+    candidate_bars.show_verdict(verdict((1, 0.8)))
+    candidate_bars.hide()
+    assert not candidate_bars._timer.isActive()
+    candidate_bars.show_verdict(verdict((1, 0.2)))
+    assert not candidate_bars._timer.isActive()

@@ -15,7 +15,7 @@ from afp_gui.main_window import MainWindow
 from afp_gui.pages import TRAINING
 from afp_gui.settings import Settings
 from afp_gui.training import launch, page
-from afp_gui.training.errand import Errand
+from afp_gui.training.command import TrainingCommand
 from afp_gui.training.launch import Music
 from afp_gui.training.run_folder import MOST_BYTES, RunFolder
 from engine.errors import AfpError
@@ -229,7 +229,7 @@ def done(**result: Any) -> Outcome:
 
 
 def answer(window: MainWindow, monkeypatch: pytest.MonkeyPatch, form: Commands, work: Commands | None = None) -> None:
-    monkeypatch.setattr(window.training.form._errand, "run", form.run)
+    monkeypatch.setattr(window.training.form._training_command, "run", form.run)
     if work is not None:
         monkeypatch.setattr(window.training._work, "run", work.run)
 
@@ -342,12 +342,12 @@ def test_a_model_of_ones_own_can_be_started_from(window: MainWindow, monkeypatch
 def test_closing_ends_the_commands_that_the_page_owns(window: MainWindow, tool: Callable[[str], str]) -> None:
     script = tool("import time\nwhile True: time.sleep(0.1)")
     ended: list[Outcome] = []
-    owned = (window.training._work, window.training.form._errand)
-    for errand in owned:
-        errand._then = ended.append
-        errand._process.start_program(sys.executable, [script])
+    owned = (window.training._work, window.training.form._training_command)
+    for training_command in owned:
+        training_command._then = ended.append
+        training_command._process.start_program(sys.executable, [script])
     window.close()
-    assert not any(errand.running for errand in owned)
+    assert not any(training_command.running for training_command in owned)
     assert ended == []
 
 
@@ -355,11 +355,11 @@ def test_a_newer_errand_takes_the_place_of_an_older_one(
     qtbot: QtBot, qapp: QApplication, tool: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     script = tool("import sys, time\nif sys.argv[1] == 'old': time.sleep(60)\nprint('{\"n\": 2}')")
-    errand, ended = Errand(), []
-    run = errand._process.start_program
-    monkeypatch.setattr(errand._process, "start", lambda arguments: run(sys.executable, [script, *arguments]))
-    errand.run(["old"], ended.append)
-    errand.run(["new"], ended.append)
+    training_command, ended = TrainingCommand(), []
+    run = training_command._process.start_program
+    monkeypatch.setattr(training_command._process, "start", lambda arguments: run(sys.executable, [script, *arguments]))
+    training_command.run(["old"], ended.append)
+    training_command.run(["new"], ended.append)
     qtbot.waitUntil(lambda: bool(ended))
     assert [outcome.result for outcome in ended] == [{"n": 2}]
 
@@ -404,7 +404,7 @@ def test_a_sample_is_made_once_and_played(window: MainWindow, monkeypatch: pytes
     sample = done(song="/music/a.ogg", before="/before.wav", after="/after.wav")
     asked = Commands(sample, sample)
     played: list[str] = []
-    monkeypatch.setattr(hear._errand, "run", asked.run)
+    monkeypatch.setattr(hear._training_command, "run", asked.run)
     monkeypatch.setattr(hear._player, "play", lambda path: played.append(str(path)))
     hear.before.click()
     assert hear.before.text() == "Stop"

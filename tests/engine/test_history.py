@@ -16,9 +16,9 @@ import pytest
 
 from engine.audio.player import Player
 from engine.errors import AfpError
-from engine.hearing import Hearing
 from engine.history import SCHEMA, Entry, History
 from engine.history_export import export
+from engine.history_recorder import HistoryRecorder
 from engine.library.library import Track
 from engine.listener import Event
 from engine.setlist import of_history
@@ -69,7 +69,7 @@ def test_a_song_is_one_entry_with_what_was_known_of_it(history):
 
 
 def test_a_lost_moment_continues_the_entry_and_a_later_playing_does_not(history):
-    hearing = Hearing(history)
+    hearing = HistoryRecorder(history)
     hearing.take(event(0, SONG, "match"), LIBRARY)
     hearing.take(event(60, None), LIBRARY)
     assert not hearing.current
@@ -82,7 +82,7 @@ def test_a_lost_moment_continues_the_entry_and_a_later_playing_does_not(history)
 
 @pytest.mark.parametrize(("interlude_s", "entries"), [(10, 2), (100, 3)])
 def test_a_false_name_in_between_does_not_part_a_song_but_another_song_does(history, interlude_s, entries):
-    hearing = Hearing(history)
+    hearing = HistoryRecorder(history)
     hearing.take(event(0, SONG, "match"), LIBRARY)
     hearing.take(event(60, OTHER, "match"), LIBRARY)
     hearing.take(event(60 + interlude_s, SONG, "match"), LIBRARY)
@@ -90,7 +90,7 @@ def test_a_false_name_in_between_does_not_part_a_song_but_another_song_does(hist
 
 
 def test_the_same_number_in_another_library_is_another_song(history):
-    hearing = Hearing(history)
+    hearing = HistoryRecorder(history)
     hearing.take(event(0, SONG, "match"), LIBRARY)
     hearing.take(event(9, SONG), Path("/demo"))
     assert {entry.library for entry in history.entries()} == {str(LIBRARY), "/demo"}
@@ -98,7 +98,7 @@ def test_the_same_number_in_another_library_is_another_song(history):
 
 def test_while_a_song_goes_on_its_length_is_written_by_the_clock(history):
     clock = Clock()
-    hearing = Hearing(history, clock)
+    hearing = HistoryRecorder(history, clock)
     assert hearing.go_on() is None
     hearing.take(event(10, SONG, "match"), LIBRARY)
     clock.now = 25.0
@@ -113,7 +113,7 @@ def test_while_a_song_goes_on_its_length_is_written_by_the_clock(history):
 
 def test_another_source_begins_at_nought_again(history):
     clock = Clock()
-    hearing = Hearing(history, clock)
+    hearing = HistoryRecorder(history, clock)
     hearing.take(event(500, SONG, "match"), LIBRARY)
     clock.now = 20.0
     hearing.take(event(0, None, "ready"), LIBRARY)
@@ -121,7 +121,7 @@ def test_another_source_begins_at_nought_again(history):
 
 
 def test_what_was_deleted_while_it_is_heard_stays_away_until_it_is_named_again(history):
-    hearing = Hearing(history)
+    hearing = HistoryRecorder(history)
     hearing.take(event(0, SONG, "match"), LIBRARY)
     gone = history.remove([hearing.current.id])
     hearing.take(event(5, SONG, "overflow"), LIBRARY)
@@ -136,7 +136,7 @@ def test_eight_hours_hold_every_playing_once_with_its_length(tmp_path):
     """Songs with lost moments, false names, talk and silence, as the listener tells of them."""
     path = tmp_path / "history.sqlite3"
     history = History(path)
-    hearing = Hearing(history)
+    hearing = HistoryRecorder(history)
     random = np.random.default_rng(8)
     tracks = [Track(n, f"/music/{n}.ogg", f"Song {n}", "Band", "Album", 240.0) for n in range(40)]
     truth: list[tuple[int, float]] = []
@@ -187,7 +187,7 @@ def test_a_killed_process_loses_nothing_that_was_told(tmp_path):
     assert ended.returncode == -9
     history = History(path)
     assert [(entry.title, entry.heard_s) for entry in history.entries()] == [("Evening Tide", 33.0)]
-    hearing = Hearing(history)
+    hearing = HistoryRecorder(history)
     hearing.take(event(60, SONG, "match"), LIBRARY)
     assert history.count() == 1, "the next start goes on in the same entry"
     history.close()

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.speed import OWN, RANGES, STEP, TEMPO_STEP, Speed, drifts, in_words, pitches, stretches
+from engine.speed import OWN, RANGES, STEP, TEMPO_STEP, Speed, describe, drifts, pitches, stretches
 from engine.speed_search import NEAR_STRETCH
 
 RATE = 8000
@@ -86,7 +86,7 @@ def test_segments_and_frames_lie_over_the_same_moments_of_the_track() -> None:
     ],
 )
 def test_a_speed_is_told_as_a_person_would(speed: Speed, words: str) -> None:
-    assert in_words(speed) == words
+    assert describe(speed) == words
 
 
 def test_semitones() -> None:

@@ -95,22 +95,22 @@ def start_indexing(window: MainWindow, filled: Path) -> object:
 
 def start_rescan(window: MainWindow, filled: Path) -> object:
     window.show_page(LIBRARY)
-    window._desk.index([filled / "music"])
+    window._library_controller.index([filled / "music"])
     return window.jobs.process
 
 
 def start_check(window: MainWindow, filled: Path) -> object:
-    window._in_use.upkeep.check()
+    window._current_library.maintenance.check()
     return window.jobs.process
 
 
 def start_repair(window: MainWindow, filled: Path) -> object:
-    window._in_use.upkeep.repair()
+    window._current_library.maintenance.repair()
     return window.jobs.process
 
 
 def start_export(window: MainWindow, filled: Path) -> object:
-    window._in_use.upkeep.export(window._library.parent / "library.earmark")
+    window._current_library.maintenance.export(window._library.parent / "library.earmark")
     return window.jobs.process
 
 

@@ -113,23 +113,23 @@ def test_a_new_library_takes_in_what_arrives_in_a_watched_folder(
     shutil.copy(first, folder)
     window.show_page(LIBRARY)
     page.chooser.actions_by_text()["New library…"].trigger()
-    page.naming.line.setText("Kitchen")
-    page.naming.button.click()
+    page.tracker.line.setText("Kitchen")
+    page.tracker.button.click()
     assert window._library.parts[-2:] == ("libraries", "kitchen")
     window.add_folders([folder])
     qtbot.waitUntil(lambda: len(page.tracks.tracks) == 1)
     qtbot.waitUntil(lambda: page.work.isHidden())
 
-    window._desk.watching.settle_ms = 100
+    window._library_controller.watcher.settle_ms = 100
     with qtbot.waitSignal(window._folders.changed):  # it watches now
         page.lists.folders.watch.click()
-    qtbot.waitUntil(lambda: not window._desk.watching._process.running)
+    qtbot.waitUntil(lambda: not window._library_controller.watcher._process.running)
     page.notice.hide()
     (folder / "album").mkdir()
     shutil.copy(second, folder / "album")
     qtbot.waitUntil(lambda: len(page.tracks.tracks) == 2)
     qtbot.waitUntil(lambda: page.work.isHidden())
-    qtbot.waitUntil(lambda: not window._desk.watching._process.running)
-    assert page.lists.arrivals.rowCount() == 0
+    qtbot.waitUntil(lambda: not window._library_controller.watcher._process.running)
+    assert page.lists.new_files.rowCount() == 0
     assert page.notice.sentence == "", "nobody asked for it"
     assert not (tmp_path / "library").exists(), "the library before was left alone"

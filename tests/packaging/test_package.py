@@ -179,7 +179,7 @@ def test_the_frozen_window_is_the_window(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_nothing_else_starts_the_interpreter_which_a_frozen_program_does_not_have() -> None:
     files = [file for package in ("engine", "trainer", "afp_gui") for file in (ROOT / package).rglob("*.py")]
-    assert [file.name for file in files if "sys.executable" in file.read_text("utf-8")] == ["children.py"]
+    assert [file.name for file in files if "sys.executable" in file.read_text("utf-8")] == ["child_processes.py"]
 
 
 def test_what_a_frozen_program_starts_finds_the_systems_libraries(monkeypatch: pytest.MonkeyPatch) -> None:

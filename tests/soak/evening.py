@@ -1,6 +1,6 @@
 """An evening of listening, faster than real time: songs, talk and silence by a seed, and what the window makes of them.
 
-The engine's listener with the shipped encoder, in the window's own worker and history keeper, each in its thread; only
+The engine's listener with the shipped encoder, in the window’s own workers, each in its thread; only
 the device and the clocks are the evening's own. `python -m tests.soak.evening --hours 2` prints what it came to.
 """
 
@@ -22,13 +22,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThread, Signal
 
 from afp_gui.backend import Backend
-from afp_gui.history.keeper import HistoryKeeper
+from afp_gui.history.worker import HistoryWorker
 from afp_gui.workers import ListenWorker
 from engine.audio.ring import Ring
 from engine.audio.sources import SourceInfo
 from engine.demo.composer import PIECES, render
-from engine.hearing import Hearing
 from engine.history import Entry, History
+from engine.history_recorder import HistoryRecorder
 from engine.library.library import Library, Source
 from engine.listener import Listener
 from engine.recognizer import Recognizer
@@ -230,9 +230,9 @@ class EveningBackend(Backend):
     def listener(self, recognizer: Recognizer, source: Any, once: bool) -> Listener:
         return Listener(recognizer, source, once, clock=self._desk.monotonic)
 
-    def history(self, path: Path | None) -> tuple[History, Hearing]:
+    def history(self, path: Path | None) -> tuple[History, HistoryRecorder]:
         history = History(path)
-        return history, Hearing(history, clock=self._desk.monotonic)
+        return history, HistoryRecorder(history, clock=self._desk.monotonic)
 
 
 class _Asking(QObject):
@@ -257,35 +257,35 @@ def spend(
     began = time.monotonic()
     desk = Desk(items, evening)
     backend = EveningBackend(desk)
-    worker, keeper, asking, threads = ListenWorker(backend), HistoryKeeper(backend, history), _Asking(), []
+    worker, history_worker, asking, threads = ListenWorker(backend), HistoryWorker(backend, history), _Asking(), []
     worker._timer.setInterval(0)
     worker.level.connect(lambda *_: desk.deliver(), Qt.ConnectionType.DirectConnection)
-    worker.heard_with.connect(keeper.hear)
-    worker.closed.connect(keeper.end)
+    worker.heard_with.connect(history_worker.hear)
+    worker.closed.connect(history_worker.end)
     for signal, slot in (
         (asking.load, worker.load),
         (asking.open, worker.open),
         (asking.close, worker.close),
         (asking.leave, worker.shut_down),
-        (asking.leave, keeper.shut_down),
-        (asking.ask, keeper.ask),
+        (asking.leave, history_worker.shut_down),
+        (asking.ask, history_worker.ask),
     ):
         signal.connect(slot)
     worker.failed.connect(evening.said.append)
-    keeper.failed.connect(evening.said.append)
+    history_worker.failed.connect(evening.said.append)
     worker.ready.connect(lambda _: asking.open.emit("", False))
     requests = iter(range(1, 1 << 30))
 
     def look() -> None:  # the history page is open all evening
         number = next(requests)
-        keeper.announce(number)
+        history_worker.announce(number)
         asking.ask.emit(number, "", False)
 
-    keeper.changed.connect(look, Qt.ConnectionType.QueuedConnection)
+    history_worker.changed.connect(look, Qt.ConnectionType.QueuedConnection)
     loop = QEventLoop()
     desk.over.connect(loop.quit)
     worker.no_library.connect(loop.quit)
-    for each in (worker, keeper):
+    for each in (worker, history_worker):
         thread = QThread()
         each.moveToThread(thread)
         thread.start()

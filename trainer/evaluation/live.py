@@ -7,9 +7,9 @@ import numpy as np
 
 from engine.encoders import Encoder
 from engine.evidence import Evidence
-from engine.naming import CONFIRMED_HOPS, Naming
 from engine.progress import ProgressFn, no_progress
 from engine.recognizer import Recognizer
+from engine.song_tracker import CONFIRMED_HOPS, SongTracker
 from engine.speed import Range
 from trainer.evaluation.phone import Place
 from trainer.evaluation.trial import CorpusLibrary, Query, recorded
@@ -41,7 +41,7 @@ def listen(
     recognizer = Recognizer(encoder, library, reach=reach)  # type: ignore[arg-type]  # reads as Library does
     for done, query in enumerate(asked, 1):
         samples = recorded(query, library, place, smaller)
-        evidence, naming = Evidence(recognizer), Naming()
+        evidence, tracker = Evidence(recognizer), SongTracker()
         named: list[tuple[int, float]] = []
         false: list[tuple[int, float]] = []  # (track, confidence) of the last hops
         sustained = 0.0
@@ -50,8 +50,8 @@ def listen(
             if verdict is None or not verdict.matches:
                 continue
             at_s = (start + encoder.hop_samples) / encoder.sample_rate
-            if naming.judge(verdict, at_s) == "match" and naming.named is not None:
-                named.append((naming.named.match.track.id, at_s))
+            if tracker.judge(verdict, at_s) == "match" and tracker.named is not None:
+                named.append((tracker.named.match.track.id, at_s))
             best = verdict.matches[0]
             false = [*false, (best.track.id, best.confidence)][-CONFIRMED_HOPS:]
             if len(false) == CONFIRMED_HOPS and {track for track, _ in false} == {best.track.id} != {query.song}:

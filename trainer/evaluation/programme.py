@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from scipy import signal
 
 from engine.audio.decode import Undecodable, decode
+from engine.display_text import display_text
 from engine.errors import AfpError, UsageError
 from engine.library.walk import File, walk
-from engine.plain import plain
 from engine.progress import ProgressFn, no_progress
 
 RATE = 48_000
@@ -158,7 +158,7 @@ def _background(
 def _files(roots: Sequence[Path]) -> list[Path]:
     for root in roots:
         if not root.exists():
-            raise UsageError(f"There is no file or folder {plain(str(root))}: correct the path.")
+            raise UsageError(f"There is no file or folder {display_text(str(root))}: correct the path.")
     below = walk([os.fsencode(root.absolute()) for root in roots])
     return [Path(os.fsdecode(found.path)) for found in below if isinstance(found, File)]
 
@@ -174,7 +174,7 @@ def _songs(
             sound = decode(files[number], RATE, 0.0, longest / RATE)[:longest]
             peak = float(np.abs(sound).max(initial=0.0))
             if peak < _LEAST:
-                skipped.append(f"{plain(files[number].name)} is silent.")
+                skipped.append(f"{display_text(files[number].name)} is silent.")
                 continue
             sounds[files[number]] = _sixteen_bits(sound / np.float32(peak))  # the level is set later
         except Undecodable as error:
@@ -200,7 +200,7 @@ def _crest(path: Path, sound: Sound) -> float:
     """Peak over RMS."""
     rms = np.sqrt(np.mean(np.square(sound, dtype=np.float64))) if len(sound) else 0.0
     if rms < _LEAST * 32767:
-        raise AfpError(f"What is played of {plain(path.name)} is silent: give more --minutes, or take it out.")
+        raise AfpError(f"What is played of {display_text(path.name)} is silent: give more --minutes, or take it out.")
     return float(_peak(sound) / rms)
 
 
@@ -223,7 +223,7 @@ def _noises(files: Sequence[Path], random: np.random.Generator, skipped: list[st
             if rms >= _LEAST:
                 yield sound / rms
             elif start == 0:
-                skipped.append(f"{plain(path.name)} begins with silence.")
+                skipped.append(f"{display_text(path.name)} begins with silence.")
                 del at[path]
 
 

@@ -22,8 +22,8 @@ from scipy import signal
 from engine.audio.loudspeakers import Loudspeaker, pulse_index, sinks
 from engine.audio.microphone import Microphone
 from engine.audio.ring import Overrun
+from engine.display_text import display_text
 from engine.errors import AfpError
-from engine.plain import plain
 from engine.progress import ProgressFn, no_progress
 from trainer.evaluation import programme
 from trainer.evaluation.programme import CHIRP_S, GAP_S, LEAD_S, Programme, Sound, chirp
@@ -291,7 +291,8 @@ class _Player:
         except (sounddevice.PortAudioError, ValueError) as error:
             self.__exit__()
             raise AfpError(
-                f"“{plain(self.loudspeaker.name)}” could not be opened: check that it is connected, or choose another."
+                f"“{display_text(self.loudspeaker.name)}” could not be opened: "
+                "check that it is connected, or choose another."
             ) from error
         return self
 
@@ -311,7 +312,7 @@ class _Player:
             served = sinks()
             gone = gone or served is None or self.loudspeaker not in served[1]
         if gone:
-            raise AfpError(f"“{plain(self.loudspeaker.name)}” has gone: connect it and run this again.")
+            raise AfpError(f"“{display_text(self.loudspeaker.name)}” has gone: connect it and run this again.")
 
     def _fill(self, out: Sound, frames: int, when: Any, status: Any) -> None:
         self.lost += bool(status.output_underflow)
@@ -325,7 +326,7 @@ def _wait(microphone: Microphone, players: list[_Player]) -> None:
     """A moment in which nothing goes away."""
     time.sleep(_STEP_S)
     if not microphone.live:
-        raise AfpError(f"{plain(microphone.error or 'The microphone has gone.')} Connect it and run this again.")
+        raise AfpError(f"{display_text(microphone.error or 'The microphone has gone.')} Connect it and run this again.")
     for player in players:
         player.check()
 

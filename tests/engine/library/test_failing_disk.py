@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.errors import AfpError, Away
+from engine.errors import AfpError, LibraryUnavailable
 from engine.library import catalog, share
 from engine.library.catalog import Damaged
 from engine.library.library import CATALOG, Library, Problem
@@ -156,7 +156,7 @@ def test_a_share_that_goes_away_while_it_is_searched_is_one_sentence_and_comes_b
                 library.search(rows(name, NAMES[name])[:4], 20)
             with pytest.raises(AfpError):
                 library.rows(track.id, 0, 4)
-            with pytest.raises(Away, match=r"is not there .*; see that its disk is"):
+            with pytest.raises(LibraryUnavailable, match=r"is not there .*; see that its disk is"):
                 library.refresh()
             away[0] = False
             library.refresh()
@@ -169,7 +169,7 @@ def test_nothing_is_taken_out_while_the_disk_is_away(folder: Path, monkeypatch: 
         raise OSError(errno.ESTALE, "Stale file handle")
 
     with Library.open(folder, write=True) as library:
-        with monkeypatch.context() as patched, pytest.raises(Away, match="see that its disk is there"):
+        with monkeypatch.context() as patched, pytest.raises(LibraryUnavailable, match="see that its disk is there"):
             patched.setattr(os, "pread", gone)
             library.repair()
         assert library.repair() == []

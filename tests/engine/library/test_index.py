@@ -11,7 +11,7 @@ import faiss
 import numpy as np
 import pytest
 
-from engine.errors import AfpError, Away
+from engine.errors import AfpError, LibraryUnavailable
 from engine.library.codebook import EXACT_ROWS, LEAST_ROWS, Codebook, IvfPq, policy
 from engine.library.embeddings import Embeddings
 from engine.library.index import Index
@@ -292,9 +292,9 @@ def test_half_an_index_does_not_pass_for_all_when_the_disk_goes_away(
     index = opened(tmp_path / "index", stored, "auto")
 
     def gone(first: int, count: int) -> None:
-        raise Away("It is not there.")
+        raise LibraryUnavailable("It is not there.")
 
-    with monkeypatch.context() as patched, pytest.raises(Away):
+    with monkeypatch.context() as patched, pytest.raises(LibraryUnavailable):
         patched.setattr(stored, "read", gone)
         index.load(SPANS)
     assert not index.loaded

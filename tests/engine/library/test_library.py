@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from engine.audio.tags import Tags
-from engine.errors import AfpError, Away
+from engine.errors import AfpError, LibraryUnavailable
 from engine.library import embeddings
 from engine.library.catalog import SCHEMA, Damaged, Row
 from engine.library.index import Index
@@ -349,9 +349,9 @@ def test_what_a_disk_that_went_away_cut_short_is_followed_again(
         track = add(library, "b")
 
         def gone(first: int, count: int) -> None:
-            raise Away("It is not there.")
+            raise LibraryUnavailable("It is not there.")
 
-        with monkeypatch.context() as patched, pytest.raises(Away):
+        with monkeypatch.context() as patched, pytest.raises(LibraryUnavailable):
             patched.setattr(reader._store, "read", gone)
             reader.refresh()
         assert reader.refresh()

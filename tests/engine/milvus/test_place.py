@@ -6,7 +6,7 @@ import pytest
 
 from engine.cli import main
 from engine.errors import UsageError
-from engine.library.place import Address, address_of, on_server, told
+from engine.library.place import Address, address_of, on_server, place_text
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def test_an_address_survives_being_a_path_and_being_written(text: str, address: 
     assert address_of(text) == address
     assert address_of(Path(text)) == address
     assert address_of(str(address)) == address
-    assert told(Path(text)) == str(address)
+    assert place_text(Path(text)) == str(address)
     assert address.uri == f"{'https' if address.tls else 'http'}://{address.host}:{address.port}"
 
 
@@ -35,7 +35,7 @@ def test_an_address_survives_being_a_path_and_being_written(text: str, address: 
 def test_a_folder_is_no_address(folder: str) -> None:
     assert address_of(Path(folder)) is None
     assert not on_server(Path(folder))
-    assert told(Path(folder)) == folder
+    assert place_text(Path(folder)) == folder
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from engine.cli import main
 from engine.demo.composer import STRANGER
 from engine.demo.excerpt import noisy_excerpt
 from engine.encoders import Encoder
-from engine.errors import AfpError, Away
+from engine.errors import AfpError, LibraryUnavailable
 from engine.evidence import Evidence
 from engine.library import codebook
 from engine.library.library import Library, Source
@@ -214,7 +214,7 @@ def test_a_publication_that_is_cut_off_is_gone_on_with(small: Pair, monkeypatch:
         server.insert = dies  # type: ignore[method-assign]
         report = publish(library, server, cancelled=lambda: BLOCKS in calls)
         assert (report.cancelled, report.tracks) == (True, 2)
-        with pytest.raises(Away, match="not wholly published"):
+        with pytest.raises(LibraryUnavailable, match="not wholly published"):
             MilvusLibrary.open(small.address)
         with pytest.raises(KeyboardInterrupt):
             publish(library, server)
@@ -252,9 +252,9 @@ def test_who_may_not_or_is_not_there_is_told_so(small: Pair, monkeypatch: pytest
     with pytest.raises(AfpError, match="There is no library"):
         MilvusLibrary.open(small.address)
     nobody = Address("127.0.0.1", 9, "songs", tls=False)
-    with pytest.raises(Away, match="does not answer"):
+    with pytest.raises(LibraryUnavailable, match="does not answer"):
         Server(nobody, 1.0)
-    with pytest.raises(Away, match="does not answer"):  # it is never talked to in plain text
+    with pytest.raises(LibraryUnavailable, match="does not answer"):  # it is never talked to in plain text
         Server(Address(small.address.host, small.address.port, "songs", tls=False), 1.0)
     monkeypatch.setenv(VARIABLE, "root:wrong")
     with pytest.raises(AfpError, match="does not take the token"):
@@ -270,7 +270,7 @@ def test_listening_goes_on_when_the_server_is_back(large: Pair, running: RealSer
         half = len(sound) // 2
         os.kill(running.pid, signal.SIGSTOP)
         try:
-            with pytest.raises(Away, match="does not answer"):
+            with pytest.raises(LibraryUnavailable, match="does not answer"):
                 evidence.push(sound[:half])
         finally:
             os.kill(running.pid, signal.SIGCONT)
@@ -280,7 +280,7 @@ def test_listening_goes_on_when_the_server_is_back(large: Pair, running: RealSer
             try:
                 verdict = evidence.push(sound)
                 break
-            except Away:
+            except LibraryUnavailable:
                 time.sleep(0.5)
                 evidence.reset()
         assert verdict is not None and verdict.verdict == "match"

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from engine.cli import main
-from engine.errors import AfpError, Away
+from engine.errors import AfpError, LibraryUnavailable
 from engine.library.place import Address
 from engine.milvus import server as module
 from engine.milvus.library import MilvusLibrary
@@ -171,10 +171,10 @@ def test_a_silent_server_is_let_alone_and_then_asked_again(client: FakeClient, m
     monkeypatch.setattr(module.time, "monotonic", lambda: now[0])
     server = Server(HERE)
     client.fails = MilvusError(2, "no answer", GrpcError("UNAVAILABLE"))
-    with pytest.raises(Away) as first:
+    with pytest.raises(LibraryUnavailable) as first:
         server.has("tracks")
     asked = len(client.asked)
-    with pytest.raises(Away, match="does not answer") as second:
+    with pytest.raises(LibraryUnavailable, match="does not answer") as second:
         server.has("tracks")
     assert str(second.value) == str(first.value)
     assert len(client.asked) == asked
@@ -199,7 +199,7 @@ def test_what_is_not_there_or_not_ours_is_refused(client: FakeClient) -> None:
             opened(client, told=told)
     with pytest.raises(AfpError, match="newer Earmark"):
         opened(client, told=META.record()["told"].replace('"version": 1', '"version": 2'))
-    with pytest.raises(Away, match="not wholly published"):
+    with pytest.raises(LibraryUnavailable, match="not wholly published"):
         opened(client, told=META.record()["told"].replace('"ready": true', '"ready": false'))
     with pytest.raises(AfpError, match="made by the encoder fake-0123456789ab, not other-1"):
         client.records = [META.record()]

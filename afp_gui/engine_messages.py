@@ -1,0 +1,207 @@
+"""What the engine says when something cannot be done, for the translators of the window.
+
+Written by `python -m tests.afp_gui.engine_messages`; a test compares it with the engine.
+"""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SENTENCES = (
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "An address holds no user and no password; leave them out, and give them to `afp library login` instead.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "An index file is missing or damaged."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "Another library was published as {address}; choose another name, or publish that one."
+    ),
+    QT_TRANSLATE_NOOP("Engine", "Another program is changing the library {path}; wait until it is done, or stop it."),
+    QT_TRANSLATE_NOOP("Engine", "Decoding this file does not come to an end; it is probably damaged."),
+    QT_TRANSLATE_NOOP("Engine", "It cannot be read ({strerror})."),
+    QT_TRANSLATE_NOOP("Engine", "It is longer than a day; split it into shorter files."),
+    QT_TRANSLATE_NOOP("Engine", "It is shorter than {segment_s} s, too short to be recognised."),
+    QT_TRANSLATE_NOOP("Engine", "It is taken back, but could not be noted: {strerror}."),
+    QT_TRANSLATE_NOOP("Engine", "Its stored embeddings are cut short or gone."),
+    QT_TRANSLATE_NOOP("Engine", "Its stored embeddings are damaged."),
+    QT_TRANSLATE_NOOP("Engine", "Its stored embeddings were damaged; index it again."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "No loudspeaker could be opened: connect one, or choose one in the system's sound settings."
+    ),
+    QT_TRANSLATE_NOOP("Engine", "No loudspeaker was found: connect one and check that the sound server runs."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "No microphone was found: connect one and check that the sound server runs, or listen to a "
+        "file with --source FILE.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "No sound could be decoded; the file is damaged, or its format is unknown."),
+    QT_TRANSLATE_NOOP("Engine", "None of the files could be read."),
+    QT_TRANSLATE_NOOP("Engine", "Part of the library {address} is not there yet; try again in a minute."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "Reading a library from a server needs pymilvus; install it with `pip install 'earmark[milvus]'`."
+    ),
+    QT_TRANSLATE_NOOP("Engine", "The card and the weights in {folder} are not of one model: restore its files."),
+    QT_TRANSLATE_NOOP("Engine", "The catalogue gives it rows that do not exist."),
+    QT_TRANSLATE_NOOP("Engine", "The catalogue gives it rows that straddle two files."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The catalogue of {kept} is damaged and no copy of it is whole; delete the library with "
+        "`afp library delete` and index the music again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine", "The catalogue {path} is damaged or cannot be read; run `afp library repair` on {path2}."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since: "
+        "run `afp index`, and files that it does not know any more are indexed again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The certificate of the server {host} is not one that this computer trusts; name the file "
+        "of its authority's in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "The decoder crashed on this file; it is probably damaged."),
+    QT_TRANSLATE_NOOP("Engine", "The file could not be read ({strerror})."),
+    QT_TRANSLATE_NOOP("Engine", "The file is empty."),
+    QT_TRANSLATE_NOOP("Engine", "The history was damaged. It was put aside as {aside}, and a new one has begun."),
+    QT_TRANSLATE_NOOP("Engine", "The history {path} is damaged and cannot be moved: delete it."),
+    QT_TRANSLATE_NOOP("Engine", "The index belongs to another encoder or another version of Earmark."),
+    QT_TRANSLATE_NOOP("Engine", "The index file {name} is damaged."),
+    QT_TRANSLATE_NOOP("Engine", "The index of {directory} is missing or behind; run `afp library rebuild`."),
+    QT_TRANSLATE_NOOP("Engine", "The index's codebook is not of its manifest."),
+    QT_TRANSLATE_NOOP("Engine", "The index's manifest is damaged."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "The library on the server was published by a newer Earmark; update this one to read it."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine", "The library {address} is not wholly published yet; run `afp library publish` to go on."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The library {address} is only read here; do this where its folder is, then run `afp library publish`.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "The library {address} was made anew by another encoder; open it again."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The library {address} was made by the encoder {encoder}, not {encoder_id}; choose that "
+        "encoder with --encoder.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine", "The library {directory} cannot be deleted ({strerror}); check the folder and its permissions."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine", "The library {directory} cannot be used ({strerror}); check the folder and its permissions."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The library {directory} cannot be written ({strerror}); make room or choose another "
+        "folder. What was done so far is kept.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The library {directory} was made by the encoder {value}, not {encoder_id}; index the music "
+        "into another folder, or choose that encoder with --encoder.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "The library {directory} was replaced by another one; open it again."),
+    QT_TRANSLATE_NOOP("Engine", "The library {name} on {host} is being made ready; try again in a few minutes."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The library {path} cannot be used now ({error}); see that its disk is there and has room, and try again.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "The library {path} is not there ({strerror}); see that its disk is."),
+    QT_TRANSLATE_NOOP("Engine", "The library {path} is of an older kind; run `afp index` on it once."),
+    QT_TRANSLATE_NOOP("Engine", "The library {path} was made by a newer Earmark; update this one to use it."),
+    QT_TRANSLATE_NOOP("Engine", "The model cannot be kept in {place} ({strerror}): make room, then try again."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "The model in {folder} cannot be loaded: it is damaged or incomplete; restore its files."
+    ),
+    QT_TRANSLATE_NOOP("Engine", "The model in {folder} is of another version: use the program that made it."),
+    QT_TRANSLATE_NOOP("Engine", "The model {model} cannot be loaded: its card and its weights do not fit."),
+    QT_TRANSLATE_NOOP("Engine", "The model's card holds no usable calibration: restore the model's files."),
+    QT_TRANSLATE_NOOP("Engine", "The server {host} could not do it ({text}); ask who runs it."),
+    QT_TRANSLATE_NOOP("Engine", "The server {host} could not make the index ({reason}); ask who runs it."),
+    QT_TRANSLATE_NOOP("Engine", "The server {host} does not let this token do that; ask who runs it."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "The server {host} does not take the token; give another with `afp library login {address}`."
+    ),
+    QT_TRANSLATE_NOOP("Engine", "The server {host} is Milvus {version}; Earmark needs 2.3 or later."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "The server {host}:{port} does not answer; check that it runs and that this computer reaches it."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The server {host}:{port} does not speak TLS; have it turned on there, or write "
+        "milvus+plain:// where nobody can listen in.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The sound library PortAudio is missing: install it (Debian and Ubuntu: sudo apt install "
+        "libportaudio2) and start again.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "The sound library PortAudio is missing: install it and start again."),
+    QT_TRANSLATE_NOOP("Engine", "The sound output failed ({failure}): check the loudspeakers and play it again."),
+    QT_TRANSLATE_NOOP("Engine", "There is a library in {directory} already; import into another folder."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "There is no encoder {name_or_path}: name a shipped one ({names}) or the folder of a model."
+    ),
+    QT_TRANSLATE_NOOP("Engine", "There is no file {file}."),
+    QT_TRANSLATE_NOOP("Engine", "There is no file {path}: check the path."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "There is no keyring here to keep the token in; install earmark[milvus] and open a desktop "
+        "session, or give the token in the environment variable {VARIABLE}.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "There is no library at {path} yet: add music to it first."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "There is no library {address} on {host}; publish one with `afp library publish {address2}`."
+    ),
+    QT_TRANSLATE_NOOP("Engine", "There is no loudspeaker called “{wanted}”: name one of {there}."),
+    QT_TRANSLATE_NOOP("Engine", "There is no music library in {directory}; make one with `afp index FOLDER`."),
+    QT_TRANSLATE_NOOP("Engine", "There is no music library in {directory}; nothing was deleted."),
+    QT_TRANSLATE_NOOP("Engine", "There is no sound in this file."),
+    QT_TRANSLATE_NOOP("Engine", "There is no sound source called “{wanted}”: see `afp sources` for those there are."),
+    QT_TRANSLATE_NOOP("Engine", "There is no such file or folder."),
+    QT_TRANSLATE_NOOP("Engine", "There is no such file."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "There is no track {track_id} in the library; `afp library status` lists what it holds."
+    ),
+    QT_TRANSLATE_NOOP("Engine", "There is no {roots}; give a folder or a file that exists."),
+    QT_TRANSLATE_NOOP("Engine", "There is only silence in this file."),
+    QT_TRANSLATE_NOOP("Engine", "This is a folder, not a file."),
+    QT_TRANSLATE_NOOP("Engine", "This is not a file but a device, a pipe or a folder."),
+    QT_TRANSLATE_NOOP("Engine", "This is not a sound file, or it is damaged beyond reading."),
+    QT_TRANSLATE_NOOP("Engine", "This is too short to recognise: give at least {least} s of sound."),
+    QT_TRANSLATE_NOOP("Engine", "This library was exported by a newer Earmark; update this one to import it."),
+    QT_TRANSLATE_NOOP("Engine", "What is known of a track is too long for Milvus; shorten the name of its file."),
+    QT_TRANSLATE_NOOP("Engine", "What lies on the server under this name is no library of Earmark's; choose another."),
+    QT_TRANSLATE_NOOP("Engine", "What the catalogue says of it is not what was written."),
+    QT_TRANSLATE_NOOP("Engine", "You are not allowed to read it; change its permissions."),
+    QT_TRANSLATE_NOOP("Engine", "You are not allowed to read this file; change its permissions."),
+    QT_TRANSLATE_NOOP("Engine", "{directory} cannot take the library ({strerror}); choose an empty folder."),
+    QT_TRANSLATE_NOOP("Engine", "{directory} is cut short; run `afp library repair`."),
+    QT_TRANSLATE_NOOP("Engine", "{file} cannot be read ({strerror})."),
+    QT_TRANSLATE_NOOP("Engine", "{file} cannot be written ({reason}); choose another place."),
+    QT_TRANSLATE_NOOP("Engine", "{file} is not a library made by `afp library export`, or it is damaged."),
+    QT_TRANSLATE_NOOP("Engine", "{folder} is no folder of the library; `afp library folders` lists them."),
+    QT_TRANSLATE_NOOP("Engine", "{name} cannot be opened: check the folder's permissions and free space."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "{name} cannot be read or written: check that the disk has space, and start Earmark again."
+    ),
+    QT_TRANSLATE_NOOP("Engine", "{name} was made by a newer Earmark; update this one to use it."),
+    QT_TRANSLATE_NOOP("Engine", "{path} cannot be read ({strerror}); see that its disk is there."),
+    QT_TRANSLATE_NOOP("Engine", "{path} holds no sound."),
+    QT_TRANSLATE_NOOP("Engine", "{path} is cut short; run `afp library rebuild`."),
+    QT_TRANSLATE_NOOP("Engine", "{shard} cannot be read; run `afp library repair`."),
+    QT_TRANSLATE_NOOP("Engine", "{shard} is cut short or gone; run `afp library repair`."),
+    QT_TRANSLATE_NOOP("Engine", "{text} is no address of a library; write {FORM}."),
+    QT_TRANSLATE_NOOP("Engine", "“{info}” cannot be followed any more ({name})."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "“{info}” could not be opened: check that it is connected and that this program may use the "
+        "microphone, or choose another source.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "“{info}” has gone or is no longer the default."),
+    QT_TRANSLATE_NOOP("Engine", "“{info}” has stopped delivering sound."),
+    QT_TRANSLATE_NOOP("Engine", "“{path}” cannot be written ({reason}): choose another folder."),
+    QT_TRANSLATE_NOOP("Engine", "“{path}” has no known ending: choose .csv, .json, .m3u, .cue or .txt."),
+    QT_TRANSLATE_NOOP("Engine", "“{path}” is no longer where it was: connect its drive, or rescan the library."),
+)

@@ -1,0 +1,73 @@
+"""Stands between the History page, its worker, and the queue of questions about files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from afp_gui.history.page import HistoryPage
+from afp_gui.history.recordings import Recordings
+from afp_gui.history.worker import HistoryWorker
+
+
+class HistoryController(QObject):
+    """`library` gives the one in use: it is asked about files, and it is what a wrong song was named by."""
+
+    _ask = Signal(int, str, bool)
+    _wrong = Signal(Path, int)
+
+    def __init__(
+        self,
+        page: HistoryPage,
+        history_worker: HistoryWorker,
+        recordings: Recordings,
+        library: Callable[[], Path],
+        parent: QObject | None = None,
+    ):
+        super().__init__(parent)
+        self._page, self._history_worker, self._recordings, self._library = page, history_worker, recordings, library
+        self._request = 0
+        self._ask.connect(history_worker.ask)
+        self._wrong.connect(history_worker.mark_track_wrong)
+        history_worker.read.connect(page.show_snapshot)
+        history_worker.changed.connect(self._changed)
+        history_worker.updated.connect(page.show_updated)
+        history_worker.removed.connect(page.show_removed)
+        history_worker.found.connect(page.show_found)
+        history_worker.said.connect(page.say)
+        history_worker.failed.connect(page.show_failure)
+        page.entries_requested.connect(self._read)
+        page.edited.connect(history_worker.edit)
+        page.removal_requested.connect(history_worker.remove)
+        page.restoring_requested.connect(history_worker.restore)
+        page.clearing_requested.connect(history_worker.clear)
+        page.writing_requested.connect(history_worker.write_out)
+        page.locating_requested.connect(history_worker.locate)
+        recordings.measure_requested.connect(history_worker.measure)
+        history_worker.measured.connect(recordings.measured)
+        page.recordings.follow(recordings)
+
+    def ask_about(self, paths: list[Path]) -> None:
+        """Ask the library in use what these files are."""
+        self._page.show_recordings()
+        self._recordings.ask(paths, self._library())
+
+    def mark_wrong(self, track_id: int) -> None:
+        """The user said that what was heard last as this track is another song."""
+        self._wrong.emit(self._library(), track_id)
+
+    def stop(self) -> None:
+        """The window closes."""
+        self._recordings.stop()
+        self._page.player.close_output()
+
+    def _changed(self) -> None:
+        if not self._page.isHidden():
+            self._page.request()
+
+    def _read(self, search: str, favourites: bool) -> None:
+        self._request += 1
+        self._history_worker.announce(self._request)
+        self._ask.emit(self._request, search, favourites)
