@@ -15,6 +15,8 @@ from tests.patience import PatientBot
 
 # Unit tests draw into memory; a test that wants a real window starts a display of its own for a child process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Every core has a test of its own: two threads in each of them would wait for one another, at full speed.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 ENDING_S = 60.0  # what a test has stopped may still be ending
 
