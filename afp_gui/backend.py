@@ -13,18 +13,18 @@ from engine.errors import AfpError
 from engine.library.place import on_server
 
 if TYPE_CHECKING:
+    from engine.audio.level import LevelMeter
     from engine.audio.player import Player
     from engine.audio.sources import AudioSource, SourceInfo
     from engine.encoders import Encoder
-    from engine.explanation import Explanation, Illustration
-    from engine.history import History
-    from engine.history_recorder import HistoryRecorder
-    from engine.level import LevelMeter
+    from engine.features.spectrogram import SpectrogramStream
+    from engine.history.recorder import HistoryRecorder
+    from engine.history.store import History
     from engine.library.folder_state import FolderState
     from engine.library.reading import ReadableLibrary
-    from engine.listener import Event, Listener
-    from engine.recognizer import Recognizer
-    from engine.spectrogram import SpectrogramStream
+    from engine.recognition.explanation import Explanation, Illustration
+    from engine.recognition.listener import Event, Listener
+    from engine.recognition.recognizer import Recognizer
 
 
 class Backend:
@@ -81,13 +81,13 @@ class Backend:
     def recognizer(self, directory: Path, speeds: str) -> tuple[Recognizer, ReadableLibrary]:
         """A recognizer over the library at `directory` with the encoder that made it, computing with one thread.
 
-        It looks at `speeds`, a key of `engine.speed.RANGES`. Raises AfpError.
+        It looks at `speeds`, a key of `engine.recognition.speed.RANGES`. Raises AfpError.
         """
         from engine.encoders import load_encoder
         from engine.library.opening import encoder_name, open_library
-        from engine.listener import use_one_thread
-        from engine.recognizer import Recognizer
-        from engine.speed import RANGES
+        from engine.recognition.listener import use_one_thread
+        from engine.recognition.recognizer import Recognizer
+        from engine.recognition.speed import RANGES
 
         name = encoder_name(directory)
         if self._encoder is None or name != self._encoder_name:
@@ -112,26 +112,26 @@ class Backend:
         return open_source(name)
 
     def listener(self, recognizer: Recognizer, source: AudioSource, once: bool) -> Listener:
-        from engine.listener import Listener
+        from engine.recognition.listener import Listener
 
         return Listener(recognizer, source, once=once)
 
     def note_wrong(self, file: Path, recognizer: Recognizer, event: Event) -> None:
         """Keep in `file` that what `event` named was wrong. Raises AfpError."""
-        from engine.feedback import note_wrong
+        from engine.history.feedback import note_wrong
 
         if event.matches:
             note_wrong(file, recognizer.encoder.id, event.matches[0], event.position_s)
 
     def spectrogram(self, source: AudioSource) -> SpectrogramStream:
         """A view of the sound of a started source."""
-        from engine.spectrogram import SpectrogramStream
+        from engine.features.spectrogram import SpectrogramStream
 
         return SpectrogramStream(source.ring, source.rate, floor_db=-110.0, ceiling_db=0.0)
 
     def illustrate(self, explanation: Explanation) -> Illustration:
         """Both sounds of an explanation as pictures."""
-        from engine.explanation import illustrate
+        from engine.recognition.explanation import illustrate
 
         return illustrate(explanation)
 
@@ -143,7 +143,7 @@ class Backend:
 
     def level_meter(self, source: AudioSource) -> LevelMeter:
         """What tells how loud a started source is."""
-        from engine.level import LevelMeter
+        from engine.audio.level import LevelMeter
 
         return LevelMeter(source.ring, source.rate)
 
@@ -164,8 +164,8 @@ class Backend:
 
     def history(self, path: Path | None) -> tuple[History, HistoryRecorder]:
         """The history at `path` (None: one that is not kept), and what feeds it. Raises AfpError."""
-        from engine.history import History
-        from engine.history_recorder import HistoryRecorder
+        from engine.history.recorder import HistoryRecorder
+        from engine.history.store import History
 
         history = History(path)
         return history, HistoryRecorder(history)

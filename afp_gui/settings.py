@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from engine.speed import DEFAULT_SPEEDS, LIVE_RANGES
+from engine.recognition.speed import DEFAULT_SPEEDS, LIVE_RANGES
 from PySide6.QtCore import QByteArray, QSettings
 
 from afp_gui.theme import MODES, Mode
@@ -129,7 +129,7 @@ class Settings:
 
     @property
     def speeds(self) -> str:
-        """How far from its own speed a song is looked for: one of `engine.speed.LIVE_RANGES`."""
+        """How far from its own speed a song is looked for: one of `engine.recognition.speed.LIVE_RANGES`."""
         stored = self.text("speeds")
         return stored if stored in LIVE_RANGES else DEFAULT_SPEEDS
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import AfpError, LibraryUnavailable
-from engine.speed import DEFAULT_SPEEDS, RANGES
+from engine.recognition.speed import DEFAULT_SPEEDS, RANGES
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance, Slot
 
 from afp_gui.backend import Backend
@@ -17,8 +17,8 @@ from afp_gui.failures import translated
 if TYPE_CHECKING:
     from engine.audio.sources import AudioSource
     from engine.library.reading import ReadableLibrary
-    from engine.listener import Event, Listener
-    from engine.recognizer import Recognizer
+    from engine.recognition.listener import Event, Listener
+    from engine.recognition.recognizer import Recognizer
 
 log = logging.getLogger(__name__)
 
@@ -123,7 +123,7 @@ class ListenWorker(QObject):
 
     @Slot(str)
     def look_at(self, speeds: str) -> None:
-        """From now on look for songs at these speeds, a key of `engine.speed.RANGES`; what was heard begins anew."""
+        """From now on look for songs at these speeds, a key of `speed.RANGES`; what was heard begins anew."""
         changed, self._speeds = speeds != self._speeds, speeds
         if changed and self._recognizer is not None:
             self._recognizer.reach = RANGES[speeds]

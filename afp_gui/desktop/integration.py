@@ -16,7 +16,7 @@ from afp_gui.workers import ListenWorker
 
 if TYPE_CHECKING:
     from engine.library.library import Track
-    from engine.listener import Event
+    from engine.recognition.listener import Event
 
 
 class DesktopIntegration(QObject):

@@ -18,8 +18,8 @@ from afp_gui.failures import translated
 from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
+    from engine.audio.level import LevelMeter
     from engine.audio.sources import AudioSource
-    from engine.level import LevelMeter
 
 log = logging.getLogger(__name__)
 
@@ -100,7 +100,7 @@ class EvaluationWorker(QObject):
         self.stop_check()
 
         def start() -> None:
-            from engine.level import LevelMeter
+            from engine.audio.level import LevelMeter
 
             self._source = self._backend.open_source(microphone or None)
             self._source.start()

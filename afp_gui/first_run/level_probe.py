@@ -11,8 +11,8 @@ from afp_gui.failures import translated
 from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
+    from engine.audio.level import LevelMeter
     from engine.audio.sources import AudioSource
-    from engine.level import LevelMeter
 
 EVERY_MS = 50
 

@@ -9,7 +9,7 @@ translate = QCoreApplication.translate
 
 
 def ask_where(parent: QWidget, title: str, suggested: str) -> tuple[Path, str | None] | None:
-    """The file, and a form of `engine.setlist.FORMATS`: None where its ending says it. None when it was called off.
+    """The file, and one of `setlist.FORMATS`: None where its ending says it. None when it was called off.
 
     An ending that was typed counts for more than the form that was chosen.
     """

@@ -19,7 +19,7 @@ from afp_gui.widgets.grouped import GroupedTable
 from afp_gui.widgets.labels import joined
 
 if TYPE_CHECKING:
-    from engine.history import Entry
+    from engine.history.store import Entry
 
 WIDTHS = {TIME: 10 * GRID, HEARD: 9 * GRID, CONFIDENCE: 9 * GRID, STAR: 5 * GRID}
 

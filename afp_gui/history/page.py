@@ -30,7 +30,7 @@ from afp_gui.widgets.search_field import SearchField
 from afp_gui.widgets.shortcuts import bind
 
 if TYPE_CHECKING:
-    from engine.history import Entry
+    from engine.history.store import Entry
 
 
 class HistoryPage(QWidget):
@@ -129,12 +129,12 @@ class HistoryPage(QWidget):
             self.export_to(*chosen)
 
     def export_to(self, path: Path, form: str | None = None) -> None:
-        """Write the entries that are shown, in a form of `engine.setlist.FORMATS`; None: as the file's ending says."""
+        """Write the entries that are shown, in one of `setlist.FORMATS`; None: as the file's ending says."""
         entries = self.heard.model.items()
         said = self.tr("{n} entries were written to {name}.").format(n=len(entries), name=path.name)
 
         def write(to: Path) -> str:
-            from engine.history_export import export
+            from engine.history.export import export
 
             export(entries, to, form)
             return said

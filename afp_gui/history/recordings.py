@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from engine.speed import Speed, from_fields
+from engine.recognition.speed import Speed, from_fields
 from PySide6.QtCore import QObject, Signal
 
 from afp_gui.command_process import CommandProcess, Outcome

@@ -19,7 +19,7 @@ from afp_gui.widgets.labels import joined
 from afp_gui.widgets.work_strip import WorkStrip
 
 if TYPE_CHECKING:
-    from engine.setlist import SetList
+    from engine.history.setlist import SetList
 
 
 class RecordingsPanel(QWidget):
@@ -83,7 +83,7 @@ class RecordingsPanel(QWidget):
             self.files_asked.emit([Path(name) for name in names])
 
     def export_to(self, path: Path, form: str | None = None) -> None:
-        """Write track lists in a form of `engine.setlist.FORMATS`; None: as the file's ending says.
+        """Write track lists in a form of `engine.history.setlist.FORMATS`; None: as the file's ending says.
 
         CSV and JSON hold all that was answered; any other form one recording: the one selected, else the newest.
         """
@@ -93,8 +93,8 @@ class RecordingsPanel(QWidget):
         said = self.tr("{n} lines were written to {name}.")
 
         def write(to: Path) -> str:
-            from engine.history_export import form_of, write_file
-            from engine.setlist import RECORDING, formatted, recording_rows, table_csv, table_json
+            from engine.history.export import form_of, write_file
+            from engine.history.setlist import RECORDING, formatted, recording_rows, table_csv, table_json
 
             kind = form or form_of(to)
             written = answers if kind in ("csv", "json") else [one]
@@ -126,7 +126,7 @@ class RecordingsPanel(QWidget):
 
 
 def _set_list(answer: Recording) -> SetList:
-    from engine.setlist import Played, SetList
+    from engine.history.setlist import Played, SetList
 
     played = [
         Played(s.start_s, s.end_s, s.end_s - s.start_s, s.title, s.artist, "", s.path, s.confidence)

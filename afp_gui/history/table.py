@@ -17,7 +17,7 @@ from afp_gui.widgets.icons import icon
 from afp_gui.widgets.table import Index
 
 if TYPE_CHECKING:
-    from engine.history import Entry
+    from engine.history.store import Entry
 
 TIME, TITLE, ARTIST, ALBUM, HEARD, CONFIDENCE, NOTE, STAR = range(8)
 EDITED = {TITLE: "own_title", ARTIST: "own_artist", NOTE: "note"}

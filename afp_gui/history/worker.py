@@ -16,9 +16,9 @@ from afp_gui.failures import translated
 from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
-    from engine.history import Entry, History
-    from engine.history_recorder import HistoryRecorder
-    from engine.listener import Event
+    from engine.history.recorder import HistoryRecorder
+    from engine.history.store import Entry, History
+    from engine.recognition.listener import Event
 
 log = logging.getLogger(__name__)
 

@@ -17,7 +17,7 @@ from afp_gui.theme import GRID
 from afp_gui.widgets.labels import draw_fitted
 
 if TYPE_CHECKING:
-    from engine.recognizer import Verdict
+    from engine.recognition.recognizer import Verdict
 
 LANES = 5
 FRAME_MS = 16

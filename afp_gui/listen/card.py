@@ -28,8 +28,8 @@ from afp_gui.widgets.labels import ElidedLabel, joined, tone
 
 if TYPE_CHECKING:
     from engine.library.library import Track
-    from engine.listener import Event
-    from engine.recognizer import Match
+    from engine.recognition.listener import Event
+    from engine.recognition.recognizer import Match
 
 TICK_MS = 200
 RUNNERS_UP = 4

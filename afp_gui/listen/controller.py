@@ -15,7 +15,7 @@ from afp_gui.settings import Settings
 from afp_gui.workers import ListenWorker
 
 if TYPE_CHECKING:
-    from engine.listener import Event
+    from engine.recognition.listener import Event
 
 SOURCES_EVERY_MS = 3_000
 

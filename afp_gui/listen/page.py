@@ -28,9 +28,9 @@ from afp_gui.widgets.work_strip import WorkStrip
 
 if TYPE_CHECKING:
     from engine.audio.sources import SourceInfo
-    from engine.explanation import Illustration
-    from engine.listener import Event
-    from engine.spectrogram import SpectrogramStream
+    from engine.features.spectrogram import SpectrogramStream
+    from engine.recognition.explanation import Illustration
+    from engine.recognition.listener import Event
 
     from afp_gui.listen.spectrogram_style import SpectrogramStyle
 

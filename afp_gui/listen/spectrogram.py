@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyqtgraph as pg
-from engine.spectrogram import COLUMNS_PER_S, HIGHEST_HZ
+from engine.features.spectrogram import COLUMNS_PER_S, HIGHEST_HZ
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QResizeEvent
@@ -20,7 +20,7 @@ from afp_gui import theme
 from afp_gui.listen.spectrogram_style import SpectrogramStyle, colours, frequency, height, note
 
 if TYPE_CHECKING:
-    from engine.spectrogram import SpectrogramStream
+    from engine.features.spectrogram import SpectrogramStream
 
 FRAME_MS = 16
 REMEMBERED = 4096  # columns kept for a change of size or theme

@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args
 
 import numpy as np
 import pyqtgraph as pg
-from engine.spectrogram import LOWEST_HZ
+from engine.features.spectrogram import LOWEST_HZ
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from afp_gui.numbers import number, percent
 
 if TYPE_CHECKING:
-    from engine.speed import Speed
+    from engine.recognition.speed import Speed
 
 
 def speed_label(speed: Speed | None) -> str:

@@ -20,7 +20,7 @@ from afp_gui.widgets.labels import ElidedLabel, FittedLabel, joined, tone
 from afp_gui.widgets.shortcuts import bind
 
 if TYPE_CHECKING:
-    from engine.recognizer import Verdict
+    from engine.recognition.recognizer import Verdict
 
     from afp_gui.listen.spectrogram import SpectrogramView
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from engine.speed import OWN
+from engine.recognition.speed import OWN
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
@@ -21,7 +21,7 @@ from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, joined
 
 if TYPE_CHECKING:
-    from engine.explanation import Explanation, Illustration
+    from engine.recognition.explanation import Explanation, Illustration
 
 LABELS = 13 * GRID
 STRIP = 5 * GRID

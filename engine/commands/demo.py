@@ -19,7 +19,7 @@ from engine.progress import Progress
 
 if TYPE_CHECKING:
     from engine.demo.excerpt import Excerpt
-    from engine.recognizer import Verdict
+    from engine.recognition.recognizer import Verdict
 
 
 EXAMPLE = "afp demo --play"
@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
 
     from engine.demo.library import make_library
     from engine.encoders import load_encoder
-    from engine.recognizer import Recognizer
+    from engine.recognition.recognizer import Recognizer
 
     encoder = load_encoder()
     with Progress.for_cli(args.progress) as progress:

@@ -5,7 +5,7 @@ import sys
 from datetime import datetime, timedelta
 
 from engine.errors import UsageError
-from engine.setlist import FORMATS, REPORT
+from engine.history.setlist import FORMATS, REPORT
 
 
 def format_options(parser: argparse.ArgumentParser) -> None:

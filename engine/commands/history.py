@@ -48,8 +48,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """A line a song, or all of them in the format asked for."""
-    from engine import history_export, setlist
-    from engine.history import FILE, History
+    from engine.history import export, setlist
+    from engine.history.store import FILE, History
 
     formats.check_format(args)
     if not (args.profile / FILE).exists():
@@ -67,11 +67,11 @@ def run(args: argparse.Namespace) -> int:
     if args.format:
         songs = setlist.of_history(entries, args.recording, args.since, args.event)
         columns = args.columns or setlist.REPORT
-        formats.write_bytes(history_export.formatted(entries, args.format, songs, columns, args.totals))
+        formats.write_bytes(export.formatted(entries, args.format, songs, columns, args.totals))
         return 0
     for entry in entries:
         if args.json:
-            print(json.dumps(history_export.entry_fields(entry), allow_nan=False))
+            print(json.dumps(export.entry_fields(entry), allow_nan=False))
         else:
             heard = f"{int(entry.heard_s) // 60:3}:{int(entry.heard_s) % 60:02}"
             name = " – ".join(display_text(part) for part in (entry.shown_title, entry.shown_artist) if part)

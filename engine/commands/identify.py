@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from engine.recognizer import Recognizer, Verdict
+    from engine.recognition.recognizer import Recognizer, Verdict
 
 EXAMPLE = "afp identify clip.ogg"
 JUDGED_S = 15.0
@@ -55,8 +55,8 @@ def recognition_options(parser: argparse.ArgumentParser, live: bool = False) -> 
 
 def run(args: argparse.Namespace) -> int:
     """One verdict a file, in order; 1 when a file could not be judged."""
-    from engine.recognizer import Recognizer, open_recognizer
-    from engine.speed import RANGES
+    from engine.recognition.recognizer import Recognizer, open_recognizer
+    from engine.recognition.speed import RANGES
 
     failed = False
     with open_recognizer(args.library, args.encoder) as (encoder, library):
@@ -98,7 +98,7 @@ def _first_sound(parts: "Iterable[NDArray[np.float32]]", rate: int) -> "tuple[ND
     """The first 15 s from where sound begins (if it never does, the end, which is silent), and when that is."""
     import numpy as np
 
-    from engine.recognizer import silent
+    from engine.recognition.recognizer import silent
 
     kept: NDArray[np.float32] = np.zeros(0, np.float32)
     step, skipped = rate // 2, 0
@@ -113,7 +113,7 @@ def _first_sound(parts: "Iterable[NDArray[np.float32]]", rate: int) -> "tuple[ND
 
 def verdict_fields(verdict: "Verdict", skipped_s: float = 0.0) -> dict[str, Any]:
     """A verdict in the words of the contract; `skipped_s` of the file came before what was judged."""
-    from engine.speed import speed_fields
+    from engine.recognition.speed import speed_fields
 
     return {
         "verdict": verdict.verdict,
@@ -132,7 +132,7 @@ def verdict_fields(verdict: "Verdict", skipped_s: float = 0.0) -> dict[str, Any]
 
 
 def _sentence(line: dict[str, Any]) -> str:
-    from engine.speed import describe, from_fields
+    from engine.recognition.speed import describe, from_fields
 
     name = display_text(Path(line["file"]).name)
     if line["verdict"] == "match":

@@ -15,7 +15,7 @@ from engine.commands.options import json_option
 from engine.errors import AfpError, UsageError
 
 if TYPE_CHECKING:
-    from engine.listener import Event
+    from engine.recognition.listener import Event
 
 
 EXAMPLE = "afp listen --once"
@@ -55,9 +55,9 @@ def _listen(args: argparse.Namespace, stopping: threading.Event) -> None:
 
     from engine.encoders import load_encoder
     from engine.library.opening import encoder_name, open_library
-    from engine.listener import STEP_S, Listener, use_one_thread
-    from engine.recognizer import Recognizer
-    from engine.speed import RANGES
+    from engine.recognition.listener import STEP_S, Listener, use_one_thread
+    from engine.recognition.recognizer import Recognizer
+    from engine.recognition.speed import RANGES
 
     encoder = load_encoder(encoder_name(args.library, args.encoder), threads=1)
     encoder.prepare()
@@ -78,7 +78,7 @@ def _listen(args: argparse.Namespace, stopping: threading.Event) -> None:
 
 
 def _sentence(event: "Event") -> str:
-    from engine.speed import describe
+    from engine.recognition.speed import describe
 
     at = event.time[11:19]
     if event.track is not None and event.position_s is not None and event.event in ("match", "state"):

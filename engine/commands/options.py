@@ -5,7 +5,7 @@ from pathlib import Path
 
 from engine.folders import data_folder
 from engine.library.place import FORM
-from engine.speed import DEFAULT_SPEEDS, LIVE_RANGES, RANGES
+from engine.recognition.speed import DEFAULT_SPEEDS, LIVE_RANGES, RANGES
 
 
 def default_library() -> Path:
@@ -44,7 +44,7 @@ def library_encoder_option(parser: argparse.ArgumentParser) -> None:
 
 
 def speeds_option(parser: argparse.ArgumentParser, live: bool = False) -> None:
-    """`--speeds own|8|16|wide` → `args.speeds: str`, a key of `engine.speed.RANGES`; `wide` is not for what is live."""
+    """`--speeds own|8|16|wide` → `args.speeds: str`, a key of `speed.RANGES`; `wide` is not for what is live."""
     wide = "" if live else "; wide: 0.7 to 1.4 times as fast, or 0.5 to 2 times with the pitch kept"
     parser.add_argument(
         "--speeds",

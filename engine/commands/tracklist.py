@@ -37,11 +37,11 @@ def run(args: argparse.Namespace) -> int:
     """A line for each stretch of the recording."""
     from engine.audio.decode import blocks
     from engine.audio.tags import read_tags
+    from engine.history.setlist import REPORT, clock, formatted, of_recording
     from engine.progress import Progress
-    from engine.recognizer import Recognizer, open_recognizer
-    from engine.setlist import REPORT, clock, formatted, of_recording
-    from engine.speed import RANGES, describe, speed_fields
-    from engine.tracklist import tracklist
+    from engine.recognition.recognizer import Recognizer, open_recognizer
+    from engine.recognition.speed import RANGES, describe, speed_fields
+    from engine.recognition.tracklist import tracklist
 
     formats.check_format(args)
     progress = Progress.for_cli(args.progress)

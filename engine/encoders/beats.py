@@ -15,7 +15,7 @@ from torch.nn.functional import conv1d, gelu, normalize, scaled_dot_product_atte
 from engine.encoders.head import DivideAndEncode
 from engine.encoders.registry import named
 from engine.errors import AfpError
-from engine.filter_bank import FilterBank
+from engine.features.filter_bank import FilterBank
 
 PATCH = 16  # bands and frames of a patch
 

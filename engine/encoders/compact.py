@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from engine.encoders.convolution import ConvNorm
 from engine.encoders.head import DivideAndEncode
 from engine.encoders.registry import named
-from engine.frontend import LogMel
+from engine.features.frontend import LogMel
 
 
 @named("compact")

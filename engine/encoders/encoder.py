@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from engine import peaks
 from engine.encoders.card import DEFAULT, Card, read_model
+from engine.features import peaks
 
 if TYPE_CHECKING:
     from torch import nn

@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from engine.encoders.head import DivideAndEncode
 from engine.encoders.registry import named
-from engine.frontend import CentredLogMel
+from engine.features.frontend import CentredLogMel
 
 
 @named("nafp")

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from engine.encoders.head import DivideAndEncode
 from engine.encoders.registry import named
-from engine.frontend import CentredLogMel
+from engine.features.frontend import CentredLogMel
 
 STARTS = ("zero", "normal", "none")
 

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import AfpError, LibraryUnavailable
-from engine.peaks import Stored
+from engine.features.peaks import Stored
 from engine.platform_calls import open_to_read, read_at, sync_folder
 
 # 145 hours at a hop of half a second; 352 MB at 128 dimensions and 40 peaks.

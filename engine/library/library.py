@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from engine.audio.tags import Tags
 from engine.display_text import display_text
 from engine.errors import AfpError
+from engine.features.peaks import NONE, Stored
 from engine.library import backup, embeddings, restoration
 from engine.library.catalog import BACKUP, Catalog, Outdated, Row, damaged, sqlite_error, sqlite_errors
 from engine.library.codebook import PRESETS
@@ -31,7 +32,6 @@ from engine.library.lock import WriterLock
 from engine.library.place import needs_folder
 from engine.library.spans import TrackSpans, no_track
 from engine.library.walk import inside
-from engine.peaks import NONE, Stored
 from engine.progress import ProgressFn, no_progress
 from engine.search import fits
 
@@ -226,7 +226,7 @@ class Library(TrackSpans):
         return self._store.read(first, count).astype(np.float32)
 
     def peaks(self, track_id: int, start: int, count: int) -> Stored:
-        """The spectral peaks (count', peaks_a_row) beside these rows: see `engine.peaks`."""
+        """The spectral peaks (count', peaks_a_row) beside these rows: see `engine.features.peaks`."""
         return self._followed(lambda: self._peaks(track_id, start, count))
 
     def _peaks(self, track_id: int, start: int, count: int) -> Stored:

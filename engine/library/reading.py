@@ -6,8 +6,8 @@ from typing import Any, Protocol, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.features.peaks import Stored
 from engine.library.library import Track
-from engine.peaks import Stored
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]

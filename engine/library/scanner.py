@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from engine import peaks
 from engine.display_text import display_text
 from engine.errors import AfpError, UsageError
+from engine.features import peaks
 from engine.library.catalog import Row
 from engine.library.index import TAIL_ROWS
 from engine.library.library import Library, Source, changing

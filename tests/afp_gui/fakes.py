@@ -13,17 +13,17 @@ import numpy as np
 
 from engine.audio.ring import Ring
 from engine.audio.sources import SourceInfo
-from engine.confidence import Support
 from engine.errors import AfpError
-from engine.explanation import Explanation, Illustration
-from engine.history import History
-from engine.history_recorder import HistoryRecorder
+from engine.features.spectrogram import SpectrogramStream, picture
+from engine.history.recorder import HistoryRecorder
+from engine.history.store import History
 from engine.library.folder_state import FolderState
 from engine.library.library import Track
-from engine.listener import Event
-from engine.recognizer import Verdict
-from engine.spectrogram import SpectrogramStream, picture
-from engine.speed import OWN, RANGES, Speed
+from engine.recognition.confidence import Support
+from engine.recognition.explanation import Explanation, Illustration
+from engine.recognition.listener import Event
+from engine.recognition.recognizer import Verdict
+from engine.recognition.speed import OWN, RANGES, Speed
 
 MICROPHONE = SourceInfo("mic-1", "Desk microphone", "microphone", 8_000, True)
 MONITOR = SourceInfo("mon-1", "Monitor of Speakers", "system", 8_000, False)

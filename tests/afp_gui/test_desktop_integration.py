@@ -12,7 +12,7 @@ from afp_gui.desktop.tray import Tray
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import HISTORY, LISTEN
 from afp_gui.settings import Settings
-from engine.speed import Speed
+from engine.recognition.speed import Speed
 from tests.afp_gui.fakes import OTHER, SONG, event, matched, unknown
 
 

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.afp_gui.engine_messages import sentences
 
 from afp_gui.command_process import CommandProcess, Outcome
 from afp_gui.engine_messages import SENTENCES
@@ -17,6 +16,7 @@ from afp_gui.main_window import MainWindow
 from afp_gui.window_messages import IN_THE_WINDOW
 from engine.errors import AfpError
 from engine.library.library import Library
+from tests.afp_gui.engine_messages import sentences
 from tests.afp_gui.fakes import FakeBackend
 
 

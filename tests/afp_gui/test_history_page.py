@@ -18,7 +18,7 @@ from afp_gui.listen.state import percent
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import HISTORY, LIBRARY, LISTEN
 from afp_gui.settings import Settings
-from engine.history import Entry, History
+from engine.history.store import Entry, History
 from engine.library.library import Track
 from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, event, matched
 

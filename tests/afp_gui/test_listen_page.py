@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from afp_gui.listen.state import State, clock, sureness
 from afp_gui.main_window import MainWindow
-from engine.speed import Speed
+from engine.recognition.speed import Speed
 from tests.afp_gui.fakes import MICROPHONE, FakeBackend, event, matched, unknown
 
 

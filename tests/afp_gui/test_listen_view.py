@@ -10,7 +10,7 @@ from afp_gui.listen.spectrogram_style import AXES, PALETTES, SpectrogramStyle, c
 from afp_gui.main_window import MainWindow
 from afp_gui.settings import Settings
 from engine.audio.ring import Ring
-from engine.spectrogram import SpectrogramStream
+from engine.features.spectrogram import SpectrogramStream
 from tests.afp_gui.fakes import FakeBackend, matched
 from tests.afp_gui.test_listen_page import hear, start
 

@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from afp_gui.listen.details_worker import COVER_PIXELS, cover
 from afp_gui.main_window import MainWindow
-from engine.speed import Speed
+from engine.recognition.speed import Speed
 from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, explained, matched, unknown
 from tests.afp_gui.test_listen_page import hear, start
 

@@ -9,7 +9,7 @@ from afp_gui.main_window import MainWindow
 from afp_gui.pages import LIBRARY, PREFERENCES
 from afp_gui.preferences import privacy
 from afp_gui.settings import Settings
-from engine.speed import DEFAULT_SPEEDS, LIVE_RANGES, RANGES
+from engine.recognition.speed import DEFAULT_SPEEDS, LIVE_RANGES, RANGES
 from engine.user_data import delete
 from tests.afp_gui.fakes import FakeBackend
 

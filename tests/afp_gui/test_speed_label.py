@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from afp_gui.listen.speed_labels import speed_label
-from engine.speed import Speed, describe
+from engine.recognition.speed import Speed, describe
 
 
 @pytest.fixture

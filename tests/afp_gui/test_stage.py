@@ -8,8 +8,8 @@ from afp_gui.listen.candidate_bars import LANES, CandidateBars
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import HISTORY, LISTEN
 from afp_gui.widgets.labels import FittedLabel
-from engine.recognizer import Verdict
-from engine.speed import Speed
+from engine.recognition.recognizer import Verdict
+from engine.recognition.speed import Speed
 from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, Match, matched
 from tests.afp_gui.test_listen_page import hear, start
 

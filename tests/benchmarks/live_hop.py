@@ -16,17 +16,17 @@ from typing import Any
 
 import numpy as np
 
-from engine import peaks
 from engine.audio.ring import Ring
 from engine.audio.sources import SourceInfo
 from engine.audio.tags import Tags
 from engine.demo.composer import PIECES, RATE, render
 from engine.encoders import load_encoder
 from engine.encoders.registry import architecture
+from engine.features import peaks
+from engine.features.spectrogram import SpectrogramStream
 from engine.library.library import Library, Source
-from engine.listener import Listener, use_one_thread
-from engine.recognizer import Recognizer
-from engine.spectrogram import SpectrogramStream
+from engine.recognition.listener import Listener, use_one_thread
+from engine.recognition.recognizer import Recognizer
 
 HOP_S = 0.5
 TRACK_S = 240.0

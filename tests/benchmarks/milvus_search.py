@@ -17,12 +17,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.audio.tags import Tags
+from engine.features.peaks import STORED
 from engine.library.library import Library, Source
 from engine.library.place import address_of
 from engine.milvus.library import MilvusLibrary
 from engine.milvus.publishing import publish
 from engine.milvus.server import Server
-from engine.peaks import STORED
 from engine.progress import Progress
 
 SEGMENTS, DIM, K, ROUNDS = 600, 128, 20, 15

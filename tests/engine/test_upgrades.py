@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from engine.errors import AfpError
-from engine.history import SCHEMA as HISTORY_SCHEMA
-from engine.history import History
+from engine.history.store import SCHEMA as HISTORY_SCHEMA
+from engine.history.store import History
 from engine.library.catalog import MIGRATIONS, SCHEMA, Catalog
 from engine.library.library import CATALOG, Library, reading_catalog
 from engine.library.lock import WriterLock

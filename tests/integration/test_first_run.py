@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from engine.demo.composer import PIECES, RATE, render
-from engine.history import FILE, History
+from engine.history.store import FILE, History
 from tests.integration import display
 from tests.integration.display import Display
 from tests.integration.pulse import SoundServer

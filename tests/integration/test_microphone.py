@@ -5,7 +5,7 @@ import pytest
 
 from engine.audio.sources import list_sources, open_source
 from engine.errors import AfpError
-from engine.spectrogram import SpectrogramStream
+from engine.features.spectrogram import SpectrogramStream
 from tests.integration.pulse import wait_for
 
 RATE = 44_100

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from engine.audio.decode import decode
-from engine.history import History
+from engine.history.store import History
 from tests.soak.evening import RATE, Item, spend, talk
 
 NOISE_DB = 12.0

@@ -27,11 +27,11 @@ from afp_gui.workers import ListenWorker
 from engine.audio.ring import Ring
 from engine.audio.sources import SourceInfo
 from engine.demo.composer import PIECES, render
-from engine.history import Entry, History
-from engine.history_recorder import HistoryRecorder
+from engine.history.recorder import HistoryRecorder
+from engine.history.store import Entry, History
 from engine.library.library import Library, Source
-from engine.listener import Listener
-from engine.recognizer import Recognizer
+from engine.recognition.listener import Listener
+from engine.recognition.recognizer import Recognizer
 
 Samples = NDArray[np.float32]
 RATE = 16_000
@@ -290,7 +290,7 @@ def spend(
         each.moveToThread(thread)
         thread.start()
         threads.append(thread)
-    with mock.patch("engine.listener.datetime", desk):
+    with mock.patch("engine.recognition.listener.datetime", desk):
         asking.load.emit(library)
         loop.exec()
         asking.close.emit()
@@ -316,8 +316,8 @@ def demo_songs(library: Path, encoder: Any) -> dict[str, Samples]:
     """A library of some of the demo's pieces, as they are played."""
     import soxr
 
-    from engine import peaks
     from engine.audio.tags import Tags
+    from engine.features import peaks
 
     songs = {piece.title: render(piece, RATE).astype(np.float32) for piece in SONGS}
     with Library.open(library, encoder.id, write=True, create=True, peaks=peaks.STORED) as made:

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from engine.filter_bank import FilterBank
-from engine.frontend import CentredLogMel, LogMel
+from engine.features.filter_bank import FilterBank
+from engine.features.frontend import CentredLogMel, LogMel
 from trainer.cache import AudioCache, Clip
 from trainer.corpus import RATE
 from trainer.paper_chain import BASELINE, PROPOSED, Distorted, Distortions

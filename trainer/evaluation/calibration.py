@@ -9,8 +9,8 @@ import torch
 from numpy.typing import NDArray
 from torch.nn.functional import binary_cross_entropy_with_logits
 
-from engine.confidence import Calibration, Support, features
 from engine.errors import AfpError
+from engine.recognition.confidence import Calibration, Support, features
 from trainer.evaluation.live import Hearing
 from trainer.evaluation.trial import Outcome
 

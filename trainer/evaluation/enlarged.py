@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from engine import peaks
 from engine.encoders import Encoder
 from engine.errors import AfpError
+from engine.features import peaks
 from engine.progress import ProgressFn, no_progress
 from trainer.cache import AudioCache, Clip
 from trainer.evaluation.trial import CorpusLibrary

@@ -11,7 +11,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from engine.errors import AfpError
-from engine.peaks import against_chance, running_maximum
+from engine.features.peaks import against_chance, running_maximum
 
 RATE = 8000
 FIELD = 20

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.encoders import Encoder
-from engine.evidence import Evidence
 from engine.progress import ProgressFn, no_progress
-from engine.recognizer import Recognizer
-from engine.song_tracker import CONFIRMED_HOPS, SongTracker
-from engine.speed import Range
+from engine.recognition.evidence import Evidence
+from engine.recognition.recognizer import Recognizer
+from engine.recognition.song_tracker import CONFIRMED_HOPS, SongTracker
+from engine.recognition.speed import Range
 from trainer.evaluation.phone import Place
 from trainer.evaluation.trial import CorpusLibrary, Query, recorded
 

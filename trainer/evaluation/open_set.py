@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from engine.encoders import Encoder
 from engine.progress import ProgressFn, no_progress
-from engine.recognizer import Recognizer
+from engine.recognition.recognizer import Recognizer
 from trainer.evaluation.intervals import by_song
 from trainer.evaluation.trial import CorpusLibrary
 

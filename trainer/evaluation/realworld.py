@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from engine.encoders import Encoder
 from engine.errors import AfpError, UsageError
-from engine.matching import vote
 from engine.progress import ProgressFn, no_progress
+from engine.recognition.matching import vote
 from trainer.evaluation.intervals import by_song
 from trainer.evaluation.paper_index import PaperIndex
 from trainer.evaluation.phone import RATE

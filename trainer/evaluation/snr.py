@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.encoders import Encoder
-from engine.matching import diagonals
 from engine.progress import ProgressFn, no_progress
+from engine.recognition.matching import diagonals
 from trainer.cache import AudioCache
 from trainer.evaluation.intervals import by_song
 from trainer.evaluation.paper_index import PaperIndex

@@ -8,7 +8,7 @@ import soxr
 from av.filter import Graph
 from numpy.typing import NDArray
 
-from engine.speed import Speed
+from engine.recognition.speed import Speed
 
 Floats = NDArray[np.float32]
 

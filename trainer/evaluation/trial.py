@@ -13,13 +13,13 @@ import faiss
 import numpy as np
 from numpy.typing import NDArray
 
-from engine import peaks
 from engine.encoders import Encoder
 from engine.errors import AfpError
+from engine.features import peaks
 from engine.library.library import Track
 from engine.progress import ProgressFn, no_progress
-from engine.recognizer import Recognizer, Verdict
-from engine.speed import OWN, Range, Speed
+from engine.recognition.recognizer import Recognizer, Verdict
+from engine.recognition.speed import OWN, Range, Speed
 from trainer import corpus
 from trainer.cache import AudioCache
 from trainer.evaluation.phone import LEAD_S, LEVELS_DB, RATE, Place, noise_alone, record
@@ -27,7 +27,7 @@ from trainer.evaluation.stretching import played_at
 
 ROWS_AT_ONCE = 1 << 18
 PEAKS = "peaks-1.npy"
-"""Peaks of the corpus's songs, beside their rows: another number when `engine.peaks` finds other ones."""
+"""Peaks of the corpus's songs, beside their rows: another number when `engine.features.peaks` finds other ones."""
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,7 @@ def library(folder: Path, with_peaks: bool) -> None:
 
 def history(folder: Path) -> None:
     """One of a single song, with a note."""
-    from engine.history import History
+    from engine.history.store import History
 
     history = History(folder / "history.sqlite3")
     entry = history.begin(Track(4, "/music/4.flac", "Song 4", "Künstler", "Album", 25.0), Path("/l"), 1e9, 3.0, 0.9)

@@ -10,8 +10,8 @@ import pytest
 
 from engine.cli import main
 from engine.commands import formats
-from engine.history import FILE, History
-from engine.history_export import COLUMNS, export
+from engine.history.export import COLUMNS, export
+from engine.history.store import FILE, History
 from engine.library.library import Track
 
 EVENING = datetime(2026, 11, 26, 20, 0).timestamp()

@@ -13,7 +13,7 @@ from engine.errors import AfpError
 from engine.folders import models_folder
 from engine.library.library import Library
 from engine.library.opening import encoder_name
-from engine.recognizer import open_recognizer
+from engine.recognition.recognizer import open_recognizer
 
 
 @pytest.fixture(autouse=True)

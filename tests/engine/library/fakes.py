@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from engine import peaks
+from engine.features import peaks
 
 
 class FakeEncoder:

@@ -15,11 +15,11 @@ import pytest
 
 from engine.audio.decode import decode
 from engine.errors import AfpError, UsageError
+from engine.features.peaks import of_rows
 from engine.library import scanner, walk, workers
 from engine.library.library import Library
 from engine.library.scanner import Report, index
 from engine.library.workers import Done, Failed, Job, Pool
-from engine.peaks import of_rows
 from tests.engine.library.fakes import FakeEncoder
 from tests.engine.sounds import melody, song, write
 

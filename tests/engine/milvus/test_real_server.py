@@ -19,7 +19,7 @@ from engine.demo.composer import STRANGER
 from engine.demo.excerpt import noisy_excerpt
 from engine.encoders import Encoder
 from engine.errors import AfpError, LibraryUnavailable
-from engine.evidence import Evidence
+from engine.features.peaks import STORED
 from engine.library import codebook
 from engine.library.library import Library, Source
 from engine.library.place import Address
@@ -28,8 +28,8 @@ from engine.milvus.library import MilvusLibrary
 from engine.milvus.publishing import Published, publish
 from engine.milvus.server import BLOCKS, ROWS, TRACKS, Server
 from engine.milvus.token import VARIABLE
-from engine.peaks import STORED
-from engine.recognizer import Recognizer
+from engine.recognition.evidence import Evidence
+from engine.recognition.recognizer import Recognizer
 from tests.engine.library.fakes import rows
 from tests.engine.milvus.conftest import RealServer
 

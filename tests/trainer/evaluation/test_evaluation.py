@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 
 from engine.cli import main
-from engine.confidence import Calibration, Support
 from engine.encoders import Encoder
 from engine.encoders.card import model_folder, write_card
 from engine.library.library import Track
-from engine.recognizer import Match, Verdict
-from engine.speed import Speed
+from engine.recognition.confidence import Calibration, Support
+from engine.recognition.recognizer import Match, Verdict
+from engine.recognition.speed import Speed
 from tests.trainer import corpus_of_tones
 from trainer import corpus
 from trainer.commands import judging

@@ -8,9 +8,9 @@ from engine.commands import options
 from trainer.commands import judging
 
 if TYPE_CHECKING:
-    from engine.confidence import Calibration
     from engine.encoders import Encoder
     from engine.progress import ProgressFn
+    from engine.recognition.confidence import Calibration
     from trainer.evaluation.phone import Place
     from trainer.evaluation.trial import CorpusLibrary
 
@@ -34,8 +34,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Fit on the whole library, a fifth and a thirtieth of it; what is written is also printed, as JSON."""
-    from engine.confidence import Calibration
     from engine.encoders.card import model_folder, write_card
+    from engine.recognition.confidence import Calibration
     from trainer.evaluation import trial
     from trainer.evaluation.calibration import calibrate, card_fields, reliability, resolved
     from trainer.evaluation.summary import surest_wrong

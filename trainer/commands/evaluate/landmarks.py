@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
 
     import numpy as np
 
-    from engine.recognizer import Verdict
+    from engine.recognition.recognizer import Verdict
     from trainer import corpus
     from trainer.evaluation import trial
     from trainer.evaluation.landmarks import Landmarks, LandmarkSettings

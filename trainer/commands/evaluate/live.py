@@ -20,7 +20,7 @@ def run(args: argparse.Namespace) -> int:
     """Listen at each level; the result is printed as JSON."""
     from dataclasses import replace
 
-    from engine.speed import RANGES, Speed
+    from engine.recognition.speed import RANGES, Speed
     from trainer.evaluation import live, trial
 
     with judging.corpus_library(args) as (encoder, library, progress):

@@ -10,7 +10,7 @@ from trainer.commands import judging
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from engine.speed import Speed
+    from engine.recognition.speed import Speed
     from trainer.cache import AudioCache
     from trainer.evaluation.phone import Place
     from trainer.evaluation.trial import CorpusLibrary, Outcome, Query
@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
     """Run the trial at each speed; the result is printed as JSON."""
     from dataclasses import replace
 
-    from engine.speed import RANGES
+    from engine.recognition.speed import RANGES
     from trainer.evaluation import reports, trial
     from trainer.evaluation.summary import cell, false_names, told_speeds
 
@@ -86,7 +86,7 @@ def run(args: argparse.Namespace) -> int:
 
 def speed_of(kind: str, factor: float) -> "Speed":
     """What `factor` is to change: of speed, of the tempo alone, or of the pitch alone."""
-    from engine.speed import Speed
+    from engine.recognition.speed import Speed
 
     return {"speed": Speed(factor, factor), "tempo": Speed(1.0, factor), "pitch": Speed(factor, 1.0)}[kind]
 

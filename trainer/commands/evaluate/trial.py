@@ -20,7 +20,7 @@ def run(args: argparse.Namespace) -> int:
     """Run the trial; the result is printed as JSON."""
     from dataclasses import replace
 
-    from engine.speed import RANGES, Speed
+    from engine.recognition.speed import RANGES, Speed
     from trainer.evaluation import trial
     from trainer.evaluation.summary import cell, false_names, surest_wrong
 

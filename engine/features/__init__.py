@@ -1,0 +1,1 @@
+"""What is computed from samples before any network."""

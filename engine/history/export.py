@@ -1,0 +1,82 @@
+"""The history as a file for other programs, in every form that a set list has."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from engine.display_text import display_text
+from engine.errors import AfpError
+from engine.history import setlist
+from engine.history.store import Entry
+
+ENDINGS = {".csv": "csv", ".json": "json", ".m3u": "m3u", ".m3u8": "m3u", ".cue": "cue", ".txt": "text"}
+
+
+def export(entries: Sequence[Entry], path: Path, form: str | None = None) -> None:
+    """Write `entries` to `path` in a form of `engine.history.setlist.FORMATS`; None: as the file's ending says.
+
+    A cue sheet speaks of a sound file of the same name beside it. Raises AfpError.
+    """
+    songs = setlist.of_history(entries, f"{path.stem}.wav")
+    write_file(path, formatted(entries, form or form_of(path), songs))
+
+
+def form_of(path: Path) -> str:
+    """The form that a file's ending stands for. Raises AfpError when it stands for none."""
+    if form := ENDINGS.get(path.suffix.lower()):
+        return form
+    raise AfpError(f"“{display_text(path.name)}” has no known ending: choose .csv, .json, .m3u, .cue or .txt.")
+
+
+def formatted(
+    entries: Sequence[Entry],
+    form: str,
+    songs: setlist.SetList,
+    columns: Sequence[str] = setlist.REPORT,
+    totals: bool = False,
+) -> bytes:
+    """`entries` in one of `setlist.FORMATS`; `songs` is what `setlist.of_history` makes of them.
+
+    CSV, JSON and M3U hold every entry, in the order given, with what only the history knows of it.
+    """
+    match form:
+        case "csv":
+            return setlist.table_csv(COLUMNS, map(entry_fields, entries))
+        case "json":
+            return setlist.table_json(list(map(entry_fields, entries)))
+        case "m3u":
+            return setlist.m3u((entry.path, entry.shown_artist, entry.shown_title) for entry in entries)
+        case _:
+            return setlist.formatted(songs, form, columns, totals)
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write the whole file, or say why not. Raises AfpError."""
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise AfpError(f"“{display_text(path.name)}” cannot be written ({reason}): choose another folder.") from error
+
+
+def entry_fields(entry: Entry) -> dict[str, object]:
+    """What scripts and other programs are told of an entry."""
+    return {
+        "begun": datetime.fromtimestamp(entry.begun).astimezone().isoformat(timespec="seconds"),
+        "title": entry.shown_title,
+        "artist": entry.shown_artist,
+        "album": entry.album,
+        "heard_s": round(entry.heard_s, 1),
+        "confidence": round(entry.confidence, 4),
+        "position_s": round(entry.position_s, 2),
+        "favourite": entry.favourite,
+        "wrong": entry.wrong,
+        "note": entry.note,
+        "path": os.fsencode(entry.path).decode("utf-8", "replace"),
+    }
+
+
+COLUMNS = tuple(entry_fields(Entry(0, 0, 0, 0, "", 0, "", "", "", "", 0, 0)))

@@ -1,0 +1,89 @@
+"""A listener's events → entries of the history: one a playing, its length growing while the song goes on."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.history.store import Entry, History
+
+if TYPE_CHECKING:
+    from engine.recognition.listener import Event
+
+
+@dataclass
+class _Song:
+    """What goes on: `heard_s` had been heard when the last event came, at `at`, `source_s` and `clock_s`."""
+
+    entry: Entry
+    heard_s: float
+    at: float
+    source_s: float
+    clock_s: float
+
+
+class HistoryRecorder:
+    """Feed it every event with `take`, call `go_on` every few seconds and `end` when listening stops.
+
+    Lengths are told by the source's own time, between events by `clock`. A song's length is counted from its naming to
+    its loss: it is named some seconds late and lost some seconds late. Raises AfpError when the history fails.
+    """
+
+    def __init__(self, history: History, clock: Callable[[], float] = time.monotonic) -> None:
+        self._history = history
+        self._clock = clock
+        self._song: _Song | None = None
+
+    @property
+    def current(self) -> Entry | None:
+        """The entry of the song that goes on."""
+        return None if self._song is None else self._song.entry
+
+    def take(self, event: Event, library: Path) -> bool:
+        """What the listener said while `library` was in use; True if an entry has begun or come back."""
+        at = datetime.fromisoformat(event.time).timestamp()
+        named = event.track if event.state == "matched" else None
+        song = self._song
+        if song is not None:
+            passed_s = event.source_s - song.source_s
+            if passed_s < 0:  # another source has begun since
+                passed_s = self._clock() - song.clock_s
+            song.heard_s += max(0.0, passed_s)
+            song.at, song.source_s, song.clock_s = max(song.at, at), event.source_s, self._clock()
+            confidence = event.confidence or 0.0
+            same = named is not None and (named.id, library) == (song.entry.track_id, Path(song.entry.library))
+            if not self._write(song.heard_s, song.at, confidence if same else 0.0):
+                same = same and event.event != "match"  # deleted while it was heard: only a new naming begins again
+            if same:
+                return False
+            self._song = None
+        if named is None:
+            return False
+        entry = self._history.begin(named, library, at, event.position_s or 0.0, event.confidence or 0.0)
+        self._song = _Song(entry, entry.heard_s, at, event.source_s, self._clock())
+        return True
+
+    def go_on(self) -> Entry | None:
+        """Write how long the song has gone on by now; its entry, None if nothing goes on."""
+        if self._song is None:
+            return None
+        passed_s = max(0.0, self._clock() - self._song.clock_s)
+        self._write(self._song.heard_s + passed_s, self._song.at + passed_s)
+        return self._song.entry
+
+    def end(self) -> Entry | None:
+        """Listening has stopped: the song that went on is over."""
+        entry = self.go_on()
+        self._song = None
+        return entry
+
+    def _write(self, heard_s: float, ended: float, confidence: float = 0.0) -> bool:
+        assert self._song is not None
+        entry = self._history.extend(self._song.entry.id, ended, heard_s, confidence)
+        if entry is not None:
+            self._song.entry = entry
+        return entry is not None

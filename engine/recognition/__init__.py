@@ -1,0 +1,1 @@
+"""From a stretch of sound to the song, or to none."""
