@@ -63,10 +63,12 @@ milvus: .venv-milvus/.made  ## a Milvus server for the tests, .venv-milvus (80 M
 	.venv-milvus/bin/python -m pip install --quiet --no-deps 'milvus==2.3.5'
 	@touch $@
 
-corpus: env  ## fetch and prepare music, rooms and noise to train and judge on (2 GB)
+corpus: env  ## fetch, render and prepare music, rooms and noise to train and judge on (6 GB to fetch, an hour or two)
+	@packaging/install-debian-packages corpus
 	$(BIN)/afp corpus
 
-model: corpus  ## train and calibrate an encoder with the shipped one's settings, into runs/compact/model (goes on where it stopped)
+model: env  ## train and calibrate an encoder with the shipped one's settings, into runs/compact/model (goes on where it stopped)
+	$(BIN)/afp corpus --small
 	$(BIN)/afp train --preset shipped --run runs/compact $(if $(wildcard runs/compact/config.json),--resume)
 	$(BIN)/afp evaluate calibrate --encoder runs/compact/model
 	$(BIN)/afp evaluate trial --encoder runs/compact/model

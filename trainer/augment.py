@@ -13,6 +13,7 @@ from trainer import corpus
 from trainer.paper_chain import Distorted, Distortions
 from trainer.phone_chain import Chain, Phone
 from trainer.scenes import Noises, Scenes
+from trainer.talkers import Talkers
 
 CHAINS = {"phone": Chain, "paper": Distortions}
 
@@ -40,4 +41,6 @@ def augmentation(chain: Chain | Distortions, folder: Path, split: str, seed: int
     noise, rooms = corpus.noise(folder), corpus.room_responses(folder, split)
     if isinstance(chain, Distortions):
         return Distorted(chain, Noises(noise, noise.select(split)), rooms, seed, device)
-    return Phone(chain, Scenes(noise, noise.select(split), rooms, seed, chain.scenes), rooms, device)
+    clips = noise.select(split)
+    talkers = Talkers(noise, clips, seed, chain.talk, chain.talk_db) if chain.talk else None
+    return Phone(chain, Scenes(noise, clips, rooms, seed, chain.scenes), rooms, device, talkers=talkers)

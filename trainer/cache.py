@@ -25,13 +25,17 @@ Samples = NDArray[np.int16]
 
 @dataclass(frozen=True)
 class Clip:
-    """One sound of the cache: `length` samples from `start`, by `maker`; `split` is what it may be used for."""
+    """One sound of the cache: `length` samples from `start`, by `maker`; `split` is what it may be used for.
+
+    `style` is of music only, and empty where nobody said.
+    """
 
     path: str
     maker: str
     split: str
     start: int = 0
     length: int = 0
+    style: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,19 +58,20 @@ class AudioCache:
 
 def build(
     folder: Path,
-    files: Iterable[tuple[Path, str, str]],
+    files: Iterable[tuple[Path, str, str] | tuple[Path, str, str, str]],
     rate: int = 8000,
     keep: Callable[[Samples], bool] = lambda samples: bool(len(samples)),
     longest: int | None = None,
     progress: ProgressFn = no_progress,
 ) -> AudioCache:
-    """Decode `files` (path, maker, split) into `folder`; those that cannot be, or that `keep` refuses, are left out.
+    """Decode `files` (path, maker, split, style if it is known) into `folder`.
 
-    What is longer than `longest` samples becomes several clips. The size is reckoned before anything is written:
-    AfpError when the disk has no room. After a stop it goes on with the files that are not yet whole.
+    Those that cannot be decoded, or that `keep` refuses, are left out. What is longer than `longest` samples becomes
+    several clips. The size is reckoned before anything is written: AfpError when the disk has no room. After a stop it
+    goes on with the files that are not yet whole.
     """
-    wanted = {os.fsencode(path): Clip(os.fsencode(path).decode("utf-8", "replace"), maker, split)
-              for path, maker, split in files}  # fmt: skip
+    wanted = {os.fsencode(path): Clip(os.fsencode(path).decode("utf-8", "replace"), maker, split, style="".join(style))
+              for path, maker, split, *style in files}  # fmt: skip
     try:
         folder.mkdir(parents=True, exist_ok=True)
         return _built(folder, wanted, rate, keep, longest, progress)
@@ -102,13 +107,38 @@ def _built(
             journal.flush()
             progress(len(clips), len(wanted), "files", "Decoding")
     kept = [
-        replace(clip, maker=whole.maker, split=whole.split)  # which may be others than before the stop
+        replace(
+            clip, maker=whole.maker, split=whole.split, style=whole.style
+        )  # which may be others than before the stop
         for path, whole in wanted.items()
         for clip in clips[path]
     ]
     _close(folder, rate, kept)
     (folder / JOURNAL).unlink()
     return load(folder)
+
+
+def begin_with(folder: Path, other: Path) -> None:
+    """Let `build` in `folder` go on from what the cache `other` holds; nothing is done where it has begun."""
+    if any((folder / name).exists() for name in (TABLE, JOURNAL)):
+        return
+    clips: dict[str, list[Clip]] = {}
+    for clip in load(other).clips:
+        clips.setdefault(clip.path, []).append(clip)
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(other / SAMPLES, folder / SAMPLES)
+    _write_journal(folder, {os.fsencode(path): found for path, found in clips.items()})
+
+
+def _write_journal(folder: Path, clips: Mapping[bytes, Sequence[Clip]]) -> None:
+    partial = folder / f"{JOURNAL}.partial"
+    partial.write_text(
+        "".join(
+            json.dumps({"path": path.hex(), "clips": [asdict(clip) for clip in found]}) + "\n"
+            for path, found in clips.items()
+        )
+    )
+    partial.replace(folder / JOURNAL)
 
 
 def _resumed(folder: Path) -> dict[bytes, list[Clip]]:
@@ -121,14 +151,7 @@ def _resumed(folder: Path) -> dict[bytes, list[Clip]]:
                 clips[bytes.fromhex(entry["path"])] = [Clip(**clip) for clip in entry["clips"]]
             except (ValueError, TypeError, KeyError):
                 break  # it was cut off here
-    partial = folder / f"{JOURNAL}.partial"
-    partial.write_text(
-        "".join(
-            json.dumps({"path": path.hex(), "clips": [asdict(clip) for clip in found]}) + "\n"
-            for path, found in clips.items()
-        )
-    )
-    partial.replace(folder / JOURNAL)
+    _write_journal(folder, clips)
     with (folder / SAMPLES).open("ab") as out:
         out.truncate(2 * sum(clip.length for found in clips.values() for clip in found))
     return clips

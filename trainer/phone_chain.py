@@ -15,6 +15,7 @@ from engine.encoders.registry import FrontEnd
 from trainer.corpus import RATE
 from trainer.response import gain, response_db, roll_off_db
 from trainer.scenes import Scenes
+from trainer.talkers import Talkers
 
 PAST = 8000
 LEAD_IN = 1000
@@ -39,6 +40,10 @@ class Chain:
     clip: float = 0.1
     scenes: int = 256
     """How many scenes of background noise are prepared to draw from."""
+    talk: float = 0.0
+    """How often somebody talks over the music, as on the radio, …"""
+    talk_db: tuple[float, float] = (-5.0, 10.0)
+    """… and how much louder the music is."""
 
 
 LEVELS = {
@@ -59,9 +64,16 @@ class Phone:
     """Samples of music before the segment that enter the room with it: the longest response."""
 
     def __init__(
-        self, chain: Chain, scenes: Scenes, rooms: NDArray[np.float32], device: torch.device, length: int = RATE
+        self,
+        chain: Chain,
+        scenes: Scenes,
+        rooms: NDArray[np.float32],
+        device: torch.device,
+        length: int = RATE,
+        talkers: Talkers | None = None,
     ) -> None:
         self.chain, self.scenes = chain, scenes.to(device)
+        self.talkers = talkers and talkers.to(device)
         self.slack = round(chain.offset_s * RATE)
         self.size = PAST + length
         self.rooms = torch.fft.rfft(torch.from_numpy(rooms[:, 0].copy()).to(device), self.size)
@@ -85,6 +97,8 @@ class Phone:
         def factors(values: NDArray[np.float64]) -> Tensor:
             return torch.from_numpy(values).float().to(device)
 
+        if self.talkers:
+            windows = self.talkers.over(windows, random)
         power = windows.square().mean(1, keepdim=True).clamp_min(1e-8)
         driven = torch.from_numpy(random.random(count) < chain.overdrive).to(device)
         scaled = windows * (factors(random.uniform(0.5, 2.5, (count, 1))) / power.sqrt())

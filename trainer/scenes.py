@@ -37,12 +37,12 @@ class Scenes:
                 "hum": [],
                 "both": [speech, effects],
             }
+            size = self.samples.shape[1]
             dry = sum(
-                (self._row(sounds, layer, random) * random.uniform(0.4, 1) for layer in layers[kind]),
-                start=hum(random, self.samples.shape[1]) * (1.0 if kind == "hum" else random.uniform(0.0, 0.3)),
+                (in_turn(sounds, layer, random, size) * random.uniform(0.4, 1) for layer in layers[kind]),
+                start=hum(random, size) * (1.0 if kind == "hum" else random.uniform(0.0, 0.3)),
             )
             room = rooms[random.integers(len(rooms)), random.integers(1, rooms.shape[1])]
-            size = self.samples.shape[1]
             wet = np.fft.irfft(np.fft.rfft(dry, size) * np.fft.rfft(room, size), size)
             self.samples[number] = torch.from_numpy((wet / (np.sqrt((wet**2).mean()) + 1e-9)).astype(np.float32))
 
@@ -50,16 +50,6 @@ class Scenes:
         """The same scenes, drawn from on that device."""
         self.samples = self.samples.to(device)
         return self
-
-    def _row(self, sounds: AudioCache, clips: Sequence[Clip], random: np.random.Generator) -> NDArray[np.float64]:
-        """Sounds one after the other, each at the same loudness, with short pauses → a row of unit loudness."""
-        row = np.zeros(self.samples.shape[1])
-        at = 0
-        while at < len(row) and clips:
-            sound = sounds.read(clips[int(random.integers(len(clips)))])[: len(row) - at]
-            row[at : at + len(sound)] = sound / (np.sqrt((sound**2).mean()) + 1e-4)
-            at += len(sound) + int(random.exponential(0.15) * RATE)
-        return row
 
     def draw(self, random: np.random.Generator, count: int, length: int) -> Tensor:
         """`count` excerpts (count, length) of scenes, each scene of unit mean power, on the device of the scenes."""
@@ -87,6 +77,17 @@ class Noises:
             else:
                 row[:] = hum(random, length)
         return torch.from_numpy(rows)
+
+
+def in_turn(sounds: AudioCache, clips: Sequence[Clip], random: np.random.Generator, length: int) -> NDArray[np.float64]:
+    """Sounds one after the other, each at the same loudness, with short pauses → a row (length,) of unit loudness."""
+    row = np.zeros(length)
+    at = 0
+    while at < len(row) and clips:
+        sound = sounds.read(clips[int(random.integers(len(clips)))])[: len(row) - at]
+        row[at : at + len(sound)] = sound / (np.sqrt((sound**2).mean()) + 1e-4)
+        at += len(sound) + int(random.exponential(0.15) * RATE)
+    return row
 
 
 def hum(random: np.random.Generator, length: int) -> NDArray[np.float64]:

@@ -216,7 +216,7 @@ class NewEvaluation(QWidget):
         self.advice = QLabel(
             self.tr(
                 "Prepare folders of your own music here. The songs the shipped encoder was judged on "
-                "(2 GB) are fetched by `make corpus`, or `afp corpus`, in a terminal."
+                "(2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal."
             ),
             wordWrap=True,
         )

@@ -2749,8 +2749,8 @@
         <translation>Eine halbe Minute jedes Titels, Schritt für Schritt: wie bald ein Name kommt.</translation>
     </message>
     <message>
-        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus`, in a terminal.</source>
-        <translation>Bereiten Sie hier Ordner eigener Musik vor. Die Titel, an denen der mitgelieferte Encoder bewertet wurde (2 GB), holt `make corpus` oder `afp corpus` in einem Terminal.</translation>
+        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal.</source>
+        <translation>Bereiten Sie hier Ordner eigener Musik vor. Die Titel, an denen der mitgelieferte Encoder bewertet wurde (2 GB), holt `make corpus` oder `afp corpus --small` in einem Terminal.</translation>
     </message>
     <message>
         <source>Prepare my music…</source>

@@ -2749,8 +2749,8 @@
         <translation>Μισό λεπτό κάθε τραγουδιού, βήμα βήμα: πόσο γρήγορα έρχεται ένα όνομα.</translation>
     </message>
     <message>
-        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus`, in a terminal.</source>
-        <translation>Ετοιμάστε εδώ φακέλους της δικής σας μουσικής. Τα τραγούδια με τα οποία κρίθηκε ο ενσωματωμένος κωδικοποιητής (2 GB) τα φέρνει το `make corpus`, ή το `afp corpus`, σε τερματικό.</translation>
+        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal.</source>
+        <translation>Ετοιμάστε εδώ φακέλους της δικής σας μουσικής. Τα τραγούδια με τα οποία κρίθηκε ο ενσωματωμένος κωδικοποιητής (2 GB) τα φέρνει το `make corpus`, ή το `afp corpus --small`, σε τερματικό.</translation>
     </message>
     <message>
         <source>Prepare my music…</source>

@@ -2749,8 +2749,8 @@
         <translation>Medio minuto de cada canción, salto a salto: lo pronto que llega un nombre.</translation>
     </message>
     <message>
-        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus`, in a terminal.</source>
-        <translation>Prepare aquí carpetas de su propia música. Las canciones con las que se juzgó el codificador incluido (2 GB) las trae `make corpus`, o `afp corpus`, en un terminal.</translation>
+        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal.</source>
+        <translation>Prepare aquí carpetas de su propia música. Las canciones con las que se juzgó el codificador incluido (2 GB) las trae `make corpus`, o `afp corpus --small`, en un terminal.</translation>
     </message>
     <message>
         <source>Prepare my music…</source>

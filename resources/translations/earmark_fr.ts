@@ -2749,8 +2749,8 @@
         <translation>Une demi-minute de chaque titre, pas à pas&#xa0;: en combien de temps un nom arrive.</translation>
     </message>
     <message>
-        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus`, in a terminal.</source>
-        <translation>Préparez ici des dossiers de votre musique. Les titres sur lesquels l’encodeur fourni a été jugé (2 Go) sont récupérés par `make corpus`, ou `afp corpus`, dans un terminal.</translation>
+        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal.</source>
+        <translation>Préparez ici des dossiers de votre musique. Les titres sur lesquels l’encodeur fourni a été jugé (2 Go) sont récupérés par `make corpus`, ou `afp corpus --small`, dans un terminal.</translation>
     </message>
     <message>
         <source>Prepare my music…</source>

@@ -2749,8 +2749,8 @@
         <translation>各曲 30 秒を少しずつ。名前がどれだけ早く出るか。</translation>
     </message>
     <message>
-        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus`, in a terminal.</source>
-        <translation>自分の音楽のフォルダーをここで準備します。付属のエンコーダーの評価に使った曲 (2 GB) は端末の `make corpus` または `afp corpus` で取得します。</translation>
+        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal.</source>
+        <translation>自分の音楽のフォルダーをここで準備します。付属のエンコーダーの評価に使った曲 (2 GB) は端末の `make corpus` または `afp corpus --small` で取得します。</translation>
     </message>
     <message>
         <source>Prepare my music…</source>

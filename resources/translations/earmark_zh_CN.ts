@@ -2749,8 +2749,8 @@
         <translation>每首歌半分钟，逐步进行：多快给出名称。</translation>
     </message>
     <message>
-        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus`, in a terminal.</source>
-        <translation>在这里准备您自己的音乐文件夹。评判随附编码器所用的歌曲（2 GB）由终端中的 `make corpus` 或 `afp corpus` 获取。</translation>
+        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal.</source>
+        <translation>在这里准备您自己的音乐文件夹。评判随附编码器所用的歌曲（2 GB）由终端中的 `make corpus` 或 `afp corpus --small` 获取。</translation>
     </message>
     <message>
         <source>Prepare my music…</source>

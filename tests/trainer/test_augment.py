@@ -9,6 +9,7 @@ from trainer.corpus import RATE
 from trainer.phone_chain import LEAD_IN, PAST, Chain, Phone
 from trainer.response import response_db, roll_off_db
 from trainer.scenes import Scenes, hum
+from trainer.talkers import Talkers
 
 CPU = torch.device("cpu")
 STILL = Chain(noise=0, room=0, overdrive=0, colour_db=0, low_pass=0, high_pass=0, hiss_db=(-200, -200), clip=0)
@@ -80,3 +81,32 @@ def test_the_same_seed_gives_the_same_recording(scenes: Scenes, rooms: np.ndarra
     assert torch.equal(one, again)
     assert not torch.equal(one, other)
     assert one.shape == (3, RATE) and one.isfinite().all()
+
+
+def test_a_talker_is_as_loud_over_the_music_as_it_is_said(sounds: AudioCache) -> None:
+    music = torch.from_numpy(np.random.default_rng(5).standard_normal((40, 16_000))).float()
+    talkers = Talkers(sounds, sounds.clips, 1, 1.0, (6.0, 6.0))
+    voices = talkers.over(music, np.random.default_rng(0)) - music
+    ratio_db = 10 * torch.log10(music.square().mean(1) / voices.square().mean(1))
+    assert torch.allclose(ratio_db, torch.full((40,), 6.0), atol=0.05)
+
+
+def test_talkers_talk_over_their_share_and_are_silent_without_voices(sounds: AudioCache) -> None:
+    music = torch.ones(2000, 800)
+    heard = Talkers(sounds, sounds.clips, 1, 0.3, (-5.0, 10.0)).over(music, np.random.default_rng(0))
+    assert 0.25 < float((heard != music).any(1).float().mean()) < 0.35
+    assert Talkers(sounds, (), 1, 1.0, (0.0, 0.0)).over(music, np.random.default_rng(0)) is music
+
+
+def test_talkers_go_through_the_room_with_the_music_and_change_nothing_where_there_are_none(
+    sounds: AudioCache, scenes: Scenes, rooms: np.ndarray
+) -> None:
+    music = torch.from_numpy(np.random.default_rng(1).standard_normal((4, PAST + RATE))).float()
+    talkers = Talkers(sounds, sounds.clips, 1, 1.0, (-60.0, -60.0))  # nothing but the talker
+
+    def heard(talkers: Talkers | None, windows: torch.Tensor) -> torch.Tensor:
+        return Phone(STILL, scenes, rooms, CPU, talkers=talkers).heard(windows, np.random.default_rng(0))
+
+    talked = talkers.over(music, np.random.default_rng(0))
+    assert torch.corrcoef(torch.stack([heard(talkers, music)[0], talked[0, PAST:]]))[0, 1] > 0.95
+    assert torch.equal(heard(None, music), heard(Talkers(sounds, (), 1, 1.0, (0.0, 0.0)), music))

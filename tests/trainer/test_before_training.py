@@ -60,7 +60,10 @@ def test_a_librarys_folders_are_what_is_checked(
     capsys.readouterr()
     assert main(["corpus", "--check", "--json", "--library", library, "--corpus", str(tmp_path / "corpus")]) == 0
     assert json.loads(capsys.readouterr().out)["songs"] == 2
-    assert main(["corpus", "--check", "--corpus", str(tmp_path / "corpus")]) == 2
+    capsys.readouterr()
+    assert main(["corpus", "--check", "--small", "--json", "--corpus", str(tmp_path / "corpus")]) == 0
+    assert json.loads(capsys.readouterr().out)["fetch_bytes"] > 1e9
+    assert main(["corpus", "--small", "--library", library, "--corpus", str(tmp_path / "corpus")]) == 2
     assert main(["corpus", "--check", "--library", str(tmp_path / "none")]) == 1
 
 
