@@ -8,11 +8,14 @@ import signal
 import sys
 import threading
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.commands.identify import recognition_options
 from engine.commands.options import json_option
 from engine.errors import AfpError, UsageError
+from engine.history.now_playing import TEMPLATE, NowPlaying
+from engine.history.play_log import PlayLog
 
 if TYPE_CHECKING:
     from engine.recognition.listener import Event
@@ -31,6 +34,20 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--seconds", type=float, metavar="S", help="stop after this many seconds")
     parser.add_argument("--once", action="store_true", help="stop after the first answer")
+    parser.add_argument(
+        "--now-playing",
+        type=Path,
+        metavar="FILE",
+        help="keep the song that is heard in this file, for streaming software; as JSON if it ends in .json",
+    )
+    parser.add_argument(
+        "--template",
+        default=TEMPLATE,
+        help="what that file says, with {title}, {artist} and {album} (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--log", type=Path, metavar="FILE.csv", help="add a row for each play; a file a day, FILE-2026-11-27.csv"
+    )
     json_option(parser)
 
 
@@ -51,6 +68,12 @@ def run(args: argparse.Namespace) -> int:
 def _listen(args: argparse.Namespace, stopping: threading.Event) -> None:
     from engine.audio.sources import open_source
 
+    followers: list[NowPlaying | PlayLog] = []
+    if args.log:
+        followers.append(PlayLog(args.log))
+    if args.now_playing:
+        followers.append(NowPlaying(args.now_playing, args.template))
+
     source = open_source(args.source)  # a missing microphone is said before the encoder is loaded
 
     from engine.encoders import load_encoder
@@ -67,12 +90,18 @@ def _listen(args: argparse.Namespace, stopping: threading.Event) -> None:
         listener = Listener(recognizer, source, once=args.once)
         away = ""
         ends = None if args.seconds is None else time.monotonic() + args.seconds
-        while not (stopping.is_set() or listener.finished or (ends is not None and time.monotonic() >= ends)):
-            for event in listener.step():
-                print(event.to_json() if args.json else _sentence(event), flush=True)
-            if listener.away != away and (away := listener.away):
-                print(f"afp: {away}", file=sys.stderr, flush=True)
-            stopping.wait(STEP_S)
+        try:
+            while not (stopping.is_set() or listener.finished or (ends is not None and time.monotonic() >= ends)):
+                for event in listener.step():
+                    print(event.to_json() if args.json else _sentence(event), flush=True)
+                    for follower in followers:
+                        follower.take(event)
+                if listener.away != away and (away := listener.away):
+                    print(f"afp: {away}", file=sys.stderr, flush=True)
+                stopping.wait(STEP_S)
+        finally:
+            for follower in followers:
+                follower.end()
         if listener.finished and source.error is not None:
             raise AfpError(source.error)
 

@@ -407,10 +407,6 @@
         <translation>Sie ist kürzer als {segment_s} s, zu kurz, um erkannt zu werden.</translation>
     </message>
     <message>
-        <source>It is taken back, but could not be noted: {strerror}.</source>
-        <translation>Es ist zurückgenommen, konnte aber nicht vermerkt werden: {strerror}.</translation>
-    </message>
-    <message>
         <source>Its stored embeddings are cut short or gone.</source>
         <translation>Ihre gespeicherten Fingerabdrücke sind abgeschnitten oder fort.</translation>
     </message>
@@ -489,14 +485,6 @@
     <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>The history was damaged. It was put aside as {aside}, and a new one has begun.</source>
-        <translation>Der Verlauf war beschädigt. Er wurde als {aside} beiseitegelegt, und ein neuer hat begonnen.</translation>
-    </message>
-    <message>
-        <source>The history {path} is damaged and cannot be moved: delete it.</source>
-        <translation>Der Verlauf {path} ist beschädigt und lässt sich nicht verschieben: Löschen Sie ihn.</translation>
     </message>
     <message>
         <source>The index belongs to another encoder or another version of Earmark.</source>
@@ -593,10 +581,6 @@
     <message>
         <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
         <translation>Das Modell {model} kann nicht geladen werden: Karte und Gewichte passen nicht zueinander.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s card holds no usable calibration: restore the model&apos;s files.</source>
-        <translation>Die Karte des Modells enthält keine brauchbare Kalibrierung: Stellen Sie die Dateien des Modells wieder her.</translation>
     </message>
     <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
@@ -719,10 +703,6 @@
         <translation>Dies ist keine Klangdatei, oder sie ist bis zur Unlesbarkeit beschädigt.</translation>
     </message>
     <message>
-        <source>This is too short to recognise: give at least {least} s of sound.</source>
-        <translation>Das ist zu kurz zum Erkennen: Geben Sie mindestens {least} s Klang.</translation>
-    </message>
-    <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>Diese Bibliothek wurde von einem neueren Earmark exportiert; aktualisieren Sie dieses, um sie zu importieren.</translation>
     </message>
@@ -771,18 +751,6 @@
         <translation>{folder} ist kein Ordner der Bibliothek; `afp library folders` zeigt sie.</translation>
     </message>
     <message>
-        <source>{name} cannot be opened: check the folder&apos;s permissions and free space.</source>
-        <translation>{name} kann nicht geöffnet werden: Prüfen Sie Rechte und freien Platz des Ordners.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read or written: check that the disk has space, and start Earmark again.</source>
-        <translation>{name} kann nicht gelesen oder geschrieben werden: Prüfen Sie, ob der Datenträger Platz hat, und starten Sie Earmark neu.</translation>
-    </message>
-    <message>
-        <source>{name} was made by a newer Earmark; update this one to use it.</source>
-        <translation>{name} wurde von einem neueren Earmark gemacht; aktualisieren Sie dieses, um es zu verwenden.</translation>
-    </message>
-    <message>
         <source>{path} cannot be read ({strerror}); see that its disk is there.</source>
         <translation>{path} kann nicht gelesen werden ({strerror}); sehen Sie nach, ob das Laufwerk da ist.</translation>
     </message>
@@ -821,14 +789,6 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>„{info}“ liefert keinen Klang mehr.</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
-        <translation>„{path}“ kann nicht geschrieben werden ({reason}): Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>“{path}” has no known ending: choose .csv, .json, .m3u, .cue or .txt.</source>
-        <translation>„{path}“ hat keine bekannte Endung: Wählen Sie .csv, .json, .m3u, .cue oder .txt.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>

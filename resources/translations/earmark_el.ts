@@ -407,10 +407,6 @@
         <translation>Διαρκεί λιγότερο από {segment_s} s, πολύ λίγο για να αναγνωριστεί.</translation>
     </message>
     <message>
-        <source>It is taken back, but could not be noted: {strerror}.</source>
-        <translation>Αποσύρθηκε, αλλά δεν μπόρεσε να σημειωθεί: {strerror}.</translation>
-    </message>
-    <message>
         <source>Its stored embeddings are cut short or gone.</source>
         <translation>Τα αποθηκευμένα αποτυπώματά του είναι κομμένα ή χάθηκαν.</translation>
     </message>
@@ -489,14 +485,6 @@
     <message>
         <source>The file is empty.</source>
         <translation>Το αρχείο είναι άδειο.</translation>
-    </message>
-    <message>
-        <source>The history was damaged. It was put aside as {aside}, and a new one has begun.</source>
-        <translation>Το ιστορικό ήταν κατεστραμμένο. Μπήκε στην άκρη ως {aside} και άρχισε νέο.</translation>
-    </message>
-    <message>
-        <source>The history {path} is damaged and cannot be moved: delete it.</source>
-        <translation>Το ιστορικό {path} είναι κατεστραμμένο και δεν μετακινείται: διαγράψτε το.</translation>
     </message>
     <message>
         <source>The index belongs to another encoder or another version of Earmark.</source>
@@ -593,10 +581,6 @@
     <message>
         <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
         <translation>Το μοντέλο {model} δεν φορτώνεται: η κάρτα και τα βάρη του δεν ταιριάζουν.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s card holds no usable calibration: restore the model&apos;s files.</source>
-        <translation>Η κάρτα του μοντέλου δεν έχει χρήσιμη βαθμονόμηση: επαναφέρετε τα αρχεία του μοντέλου.</translation>
     </message>
     <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
@@ -719,10 +703,6 @@
         <translation>Αυτό δεν είναι αρχείο ήχου ή είναι τόσο κατεστραμμένο που δεν διαβάζεται.</translation>
     </message>
     <message>
-        <source>This is too short to recognise: give at least {least} s of sound.</source>
-        <translation>Είναι πολύ σύντομο για αναγνώριση: δώστε τουλάχιστον {least} s ήχου.</translation>
-    </message>
-    <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>Αυτή η βιβλιοθήκη εξήχθη από νεότερο Earmark· ενημερώστε αυτό για να την εισαγάγετε.</translation>
     </message>
@@ -771,18 +751,6 @@
         <translation>Το {folder} δεν είναι φάκελος της βιβλιοθήκης· το `afp library folders` τους δείχνει.</translation>
     </message>
     <message>
-        <source>{name} cannot be opened: check the folder&apos;s permissions and free space.</source>
-        <translation>Το {name} δεν ανοίγει: ελέγξτε τα δικαιώματα και τον ελεύθερο χώρο του φακέλου.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read or written: check that the disk has space, and start Earmark again.</source>
-        <translation>Το {name} δεν διαβάζεται ή δεν γράφεται: ελέγξτε ότι ο δίσκος έχει χώρο και ξεκινήστε ξανά το Earmark.</translation>
-    </message>
-    <message>
-        <source>{name} was made by a newer Earmark; update this one to use it.</source>
-        <translation>Το {name} φτιάχτηκε από νεότερο Earmark· ενημερώστε αυτό για να το χρησιμοποιήσετε.</translation>
-    </message>
-    <message>
         <source>{path} cannot be read ({strerror}); see that its disk is there.</source>
         <translation>Το {path} δεν διαβάζεται ({strerror})· δείτε αν ο δίσκος του είναι εκεί.</translation>
     </message>
@@ -821,14 +789,6 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>Το «{info}» έπαψε να δίνει ήχο.</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
-        <translation>Το «{path}» δεν μπορεί να γραφτεί ({reason}): επιλέξτε άλλον φάκελο.</translation>
-    </message>
-    <message>
-        <source>“{path}” has no known ending: choose .csv, .json, .m3u, .cue or .txt.</source>
-        <translation>Το «{path}» δεν έχει γνωστή κατάληξη: επιλέξτε .csv, .json, .m3u, .cue ή .txt.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>

@@ -407,10 +407,6 @@
         <translation>Dura menos de {segment_s} s, demasiado poco para reconocerlo.</translation>
     </message>
     <message>
-        <source>It is taken back, but could not be noted: {strerror}.</source>
-        <translation>Se ha retirado, pero no se pudo anotar: {strerror}.</translation>
-    </message>
-    <message>
         <source>Its stored embeddings are cut short or gone.</source>
         <translation>Sus huellas guardadas están cortadas o han desaparecido.</translation>
     </message>
@@ -489,14 +485,6 @@
     <message>
         <source>The file is empty.</source>
         <translation>El archivo está vacío.</translation>
-    </message>
-    <message>
-        <source>The history was damaged. It was put aside as {aside}, and a new one has begun.</source>
-        <translation>El historial estaba dañado. Se apartó como {aside}, y ha empezado uno nuevo.</translation>
-    </message>
-    <message>
-        <source>The history {path} is damaged and cannot be moved: delete it.</source>
-        <translation>El historial {path} está dañado y no se puede mover: elimínelo.</translation>
     </message>
     <message>
         <source>The index belongs to another encoder or another version of Earmark.</source>
@@ -593,10 +581,6 @@
     <message>
         <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
         <translation>El modelo {model} no se puede cargar: su ficha y sus pesos no encajan.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s card holds no usable calibration: restore the model&apos;s files.</source>
-        <translation>La ficha del modelo no tiene una calibración utilizable: restaure los archivos del modelo.</translation>
     </message>
     <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
@@ -719,10 +703,6 @@
         <translation>Esto no es un archivo de sonido, o está tan dañado que no se puede leer.</translation>
     </message>
     <message>
-        <source>This is too short to recognise: give at least {least} s of sound.</source>
-        <translation>Es demasiado corto para reconocerlo: dé al menos {least} s de sonido.</translation>
-    </message>
-    <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>Esta biblioteca la exportó un Earmark más nuevo; actualice este para importarla.</translation>
     </message>
@@ -771,18 +751,6 @@
         <translation>{folder} no es una carpeta de la biblioteca; `afp library folders` las muestra.</translation>
     </message>
     <message>
-        <source>{name} cannot be opened: check the folder&apos;s permissions and free space.</source>
-        <translation>{name} no se puede abrir: compruebe los permisos y el sitio libre de la carpeta.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read or written: check that the disk has space, and start Earmark again.</source>
-        <translation>{name} no se puede leer o escribir: compruebe que el disco tiene sitio, e inicie Earmark de nuevo.</translation>
-    </message>
-    <message>
-        <source>{name} was made by a newer Earmark; update this one to use it.</source>
-        <translation>{name} lo hizo un Earmark más nuevo; actualice este para usarlo.</translation>
-    </message>
-    <message>
         <source>{path} cannot be read ({strerror}); see that its disk is there.</source>
         <translation>{path} no se puede leer ({strerror}); vea si su disco está.</translation>
     </message>
@@ -821,14 +789,6 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>«{info}» ha dejado de dar sonido.</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
-        <translation>«{path}» no se puede escribir ({reason}): elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>“{path}” has no known ending: choose .csv, .json, .m3u, .cue or .txt.</source>
-        <translation>«{path}» no tiene una terminación conocida: elija .csv, .json, .m3u, .cue o .txt.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>

@@ -407,10 +407,6 @@
         <translation>Il dure moins de {segment_s} s, trop peu pour être reconnu.</translation>
     </message>
     <message>
-        <source>It is taken back, but could not be noted: {strerror}.</source>
-        <translation>C’est retiré, mais n’a pas pu être noté&#xa0;: {strerror}.</translation>
-    </message>
-    <message>
         <source>Its stored embeddings are cut short or gone.</source>
         <translation>Ses empreintes stockées sont tronquées ou disparues.</translation>
     </message>
@@ -489,14 +485,6 @@
     <message>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
-    </message>
-    <message>
-        <source>The history was damaged. It was put aside as {aside}, and a new one has begun.</source>
-        <translation>L’historique était endommagé. Il a été mis de côté sous {aside}, et un nouveau a commencé.</translation>
-    </message>
-    <message>
-        <source>The history {path} is damaged and cannot be moved: delete it.</source>
-        <translation>L’historique {path} est endommagé et ne peut pas être déplacé&#xa0;: supprimez-le.</translation>
     </message>
     <message>
         <source>The index belongs to another encoder or another version of Earmark.</source>
@@ -593,10 +581,6 @@
     <message>
         <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
         <translation>Le modèle {model} ne peut pas être chargé&#xa0;: sa fiche et ses poids ne vont pas ensemble.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s card holds no usable calibration: restore the model&apos;s files.</source>
-        <translation>La fiche du modèle ne contient pas d’étalonnage utilisable&#xa0;: restaurez les fichiers du modèle.</translation>
     </message>
     <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
@@ -719,10 +703,6 @@
         <translation>Ce n’est pas un fichier de son, ou il est trop endommagé pour être lu.</translation>
     </message>
     <message>
-        <source>This is too short to recognise: give at least {least} s of sound.</source>
-        <translation>C’est trop court pour être reconnu&#xa0;: donnez au moins {least} s de son.</translation>
-    </message>
-    <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>Cette bibliothèque a été exportée par un Earmark plus récent&#xa0;; mettez celui-ci à jour pour l’importer.</translation>
     </message>
@@ -771,18 +751,6 @@
         <translation>{folder} n’est pas un dossier de la bibliothèque&#xa0;; `afp library folders` les montre.</translation>
     </message>
     <message>
-        <source>{name} cannot be opened: check the folder&apos;s permissions and free space.</source>
-        <translation>{name} ne peut pas être ouvert&#xa0;: vérifiez les droits et la place libre du dossier.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read or written: check that the disk has space, and start Earmark again.</source>
-        <translation>{name} ne peut pas être lu ou écrit&#xa0;: vérifiez que le disque a de la place, et relancez Earmark.</translation>
-    </message>
-    <message>
-        <source>{name} was made by a newer Earmark; update this one to use it.</source>
-        <translation>{name} a été fait par un Earmark plus récent&#xa0;; mettez celui-ci à jour pour l’utiliser.</translation>
-    </message>
-    <message>
         <source>{path} cannot be read ({strerror}); see that its disk is there.</source>
         <translation>{path} ne peut pas être lu ({strerror})&#xa0;; voyez si son disque est là.</translation>
     </message>
@@ -821,14 +789,6 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>«&#xa0;{info}&#xa0;» ne donne plus de son.</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
-        <translation>«&#xa0;{path}&#xa0;» ne peut pas être écrit ({reason})&#xa0;: choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>“{path}” has no known ending: choose .csv, .json, .m3u, .cue or .txt.</source>
-        <translation>«&#xa0;{path}&#xa0;» n’a pas d’extension connue&#xa0;: choisissez .csv, .json, .m3u, .cue ou .txt.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>

@@ -407,10 +407,6 @@
         <translation>{segment_s} 秒より短く、認識できません。</translation>
     </message>
     <message>
-        <source>It is taken back, but could not be noted: {strerror}.</source>
-        <translation>取り消しましたが、記録できませんでした: {strerror}。</translation>
-    </message>
-    <message>
         <source>Its stored embeddings are cut short or gone.</source>
         <translation>保存された指紋が途中で切れているか、なくなっています。</translation>
     </message>
@@ -489,14 +485,6 @@
     <message>
         <source>The file is empty.</source>
         <translation>ファイルが空です。</translation>
-    </message>
-    <message>
-        <source>The history was damaged. It was put aside as {aside}, and a new one has begun.</source>
-        <translation>履歴が壊れていました。{aside} として残し、新しい履歴を始めました。</translation>
-    </message>
-    <message>
-        <source>The history {path} is damaged and cannot be moved: delete it.</source>
-        <translation>履歴 {path} が壊れていて移動できません。削除してください。</translation>
     </message>
     <message>
         <source>The index belongs to another encoder or another version of Earmark.</source>
@@ -593,10 +581,6 @@
     <message>
         <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
         <translation>モデル {model} を読み込めません。カードと重みが合いません。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s card holds no usable calibration: restore the model&apos;s files.</source>
-        <translation>モデルのカードに使える較正がありません。モデルのファイルを復元してください。</translation>
     </message>
     <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
@@ -719,10 +703,6 @@
         <translation>音声ファイルではないか、読めないほど壊れています。</translation>
     </message>
     <message>
-        <source>This is too short to recognise: give at least {least} s of sound.</source>
-        <translation>短すぎて認識できません。少なくとも {least} 秒の音が必要です。</translation>
-    </message>
-    <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>このライブラリは新しい Earmark で書き出されました。読み込むにはこちらを更新してください。</translation>
     </message>
@@ -771,18 +751,6 @@
         <translation>{folder} はライブラリのフォルダーではありません。`afp library folders` で確認できます。</translation>
     </message>
     <message>
-        <source>{name} cannot be opened: check the folder&apos;s permissions and free space.</source>
-        <translation>{name} を開けません。フォルダーのアクセス権と空きを確認してください。</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read or written: check that the disk has space, and start Earmark again.</source>
-        <translation>{name} を読み書きできません。ディスクの空きを確認し、Earmark を起動し直してください。</translation>
-    </message>
-    <message>
-        <source>{name} was made by a newer Earmark; update this one to use it.</source>
-        <translation>{name} は新しい Earmark で作られました。使うにはこちらを更新してください。</translation>
-    </message>
-    <message>
         <source>{path} cannot be read ({strerror}); see that its disk is there.</source>
         <translation>{path} を読み取れません ({strerror})。ディスクがあるか確認してください。</translation>
     </message>
@@ -821,14 +789,6 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>「{info}」から音が来なくなりました。</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
-        <translation>「{path}」に書き込めません ({reason})。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>“{path}” has no known ending: choose .csv, .json, .m3u, .cue or .txt.</source>
-        <translation>「{path}」の拡張子が不明です。.csv、.json、.m3u、.cue、.txt から選んでください。</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>

@@ -407,10 +407,6 @@
         <translation>它短于 {segment_s} 秒，太短而无法识别。</translation>
     </message>
     <message>
-        <source>It is taken back, but could not be noted: {strerror}.</source>
-        <translation>已撤回，但未能记录：{strerror}。</translation>
-    </message>
-    <message>
         <source>Its stored embeddings are cut short or gone.</source>
         <translation>其存储的指纹被截断或已消失。</translation>
     </message>
@@ -489,14 +485,6 @@
     <message>
         <source>The file is empty.</source>
         <translation>该文件是空的。</translation>
-    </message>
-    <message>
-        <source>The history was damaged. It was put aside as {aside}, and a new one has begun.</source>
-        <translation>历史记录已损坏。它被存放为 {aside}，并已开始新的记录。</translation>
-    </message>
-    <message>
-        <source>The history {path} is damaged and cannot be moved: delete it.</source>
-        <translation>历史记录 {path} 已损坏且无法移动：请删除它。</translation>
     </message>
     <message>
         <source>The index belongs to another encoder or another version of Earmark.</source>
@@ -593,10 +581,6 @@
     <message>
         <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
         <translation>无法加载模型 {model}：其卡片与权重不匹配。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s card holds no usable calibration: restore the model&apos;s files.</source>
-        <translation>模型的卡片没有可用的校准：请恢复模型的文件。</translation>
     </message>
     <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
@@ -719,10 +703,6 @@
         <translation>这不是声音文件，或已损坏得无法读取。</translation>
     </message>
     <message>
-        <source>This is too short to recognise: give at least {least} s of sound.</source>
-        <translation>太短而无法识别：请给出至少 {least} 秒的声音。</translation>
-    </message>
-    <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>此音乐库由更新的 Earmark 导出；请更新本程序后再导入。</translation>
     </message>
@@ -771,18 +751,6 @@
         <translation>{folder} 不是音乐库的文件夹；`afp library folders` 会列出它们。</translation>
     </message>
     <message>
-        <source>{name} cannot be opened: check the folder&apos;s permissions and free space.</source>
-        <translation>无法打开 {name}：请检查文件夹的权限和剩余空间。</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read or written: check that the disk has space, and start Earmark again.</source>
-        <translation>无法读写 {name}：请检查磁盘是否有空间，然后重新启动 Earmark。</translation>
-    </message>
-    <message>
-        <source>{name} was made by a newer Earmark; update this one to use it.</source>
-        <translation>{name} 由更新的 Earmark 制作；请更新本程序后再使用。</translation>
-    </message>
-    <message>
         <source>{path} cannot be read ({strerror}); see that its disk is there.</source>
         <translation>无法读取 {path}（{strerror}）；请确认其磁盘在位。</translation>
     </message>
@@ -821,14 +789,6 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>“{info}”不再传送声音。</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
-        <translation>无法写入“{path}”（{reason}）：请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>“{path}” has no known ending: choose .csv, .json, .m3u, .cue or .txt.</source>
-        <translation>“{path}”没有已知的扩展名：请选择 .csv、.json、.m3u、.cue 或 .txt。</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>

@@ -178,8 +178,8 @@ def test_a_killed_process_loses_nothing_that_was_told(tmp_path):
     path = tmp_path / "history.sqlite3"
     program = (
         "import os, signal, sys\nfrom pathlib import Path\n"
-        "from tests.engine.history.test_history import LIBRARY, SONG, Hearing, History, event\n"
-        "hearing = Hearing(History(Path(sys.argv[1])))\n"
+        "from tests.engine.history.test_history import LIBRARY, SONG, HistoryRecorder, History, event\n"
+        "hearing = HistoryRecorder(History(Path(sys.argv[1])))\n"
         "hearing.take(event(0, SONG, 'match'), LIBRARY)\nhearing.take(event(33, SONG, 'overflow'), LIBRARY)\n"
         "os.kill(os.getpid(), signal.SIGKILL)\n"
     )

@@ -1,0 +1,79 @@
+"""The song that is heard now, in a file: what streaming software, signs and scripts show or follow."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.display_text import display_text
+from engine.encoders.card import replace_file
+from engine.errors import AfpError
+from engine.history.setlist import one_line
+
+if TYPE_CHECKING:
+    from engine.recognition.listener import Event
+
+TEMPLATE = "{artist} – {title}"
+FIELD = re.compile(r"\{(title|artist|album)\}")
+
+
+class NowPlaying:
+    """Feed it every event with `take`, and call `end` when listening stops.
+
+    The file is replaced as a whole, and empty while no song is named. If its name ends in .json it holds an object of
+    title, artist, album, since when, confidence and speed (`{}` for none), else the `template`, where {title}, {artist}
+    and {album} stand for those. Raises AfpError when the file cannot be written.
+    """
+
+    def __init__(self, path: Path, template: str = TEMPLATE) -> None:
+        self._path, self._template = path, template
+        self._track_id: int | None = None
+        self._write(None)
+
+    def take(self, event: Event) -> None:
+        """What the listener said."""
+        track_id = event.track.id if event.track and event.state == "matched" else None
+        if track_id != self._track_id:
+            self._write(event if track_id is not None else None)
+            self._track_id = track_id
+
+    def end(self) -> None:
+        """Listening has stopped: nothing is heard any more."""
+        self._write(None)
+
+    def _write(self, event: Event | None) -> None:
+        content = self._object(event) if self._path.suffix.lower() == ".json" else self._text(event)
+        try:
+            replace_file(self._path, content.encode("utf-8", "replace"))
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise AfpError(
+                f"“{display_text(self._path.name)}” cannot be written ({reason}): choose another folder."
+            ) from error
+
+    def _object(self, event: Event | None) -> str:
+        fields: dict[str, object] = {}
+        if event is not None and event.track is not None:
+            fields = {
+                **_tags(event),
+                "since": event.time,
+                "confidence": event.confidence,
+                "speed": event.speed and round(event.speed.tempo, 4),
+            }
+        return json.dumps(fields, ensure_ascii=False) + "\n"
+
+    def _text(self, event: Event | None) -> str:
+        if event is None:
+            return ""
+        tags = _tags(event)
+        # A song without an artist shall not begin with the dash that would follow it.
+        return FIELD.sub(lambda field: tags[field[1]], self._template).strip(" –—-|·") + "\n"
+
+
+def _tags(event: Event) -> dict[str, str]:
+    assert event.track is not None
+    track = event.track
+    title = track.title or Path(track.path).stem
+    return {"title": one_line(title), "artist": one_line(track.artist), "album": one_line(track.album)}
