@@ -91,7 +91,7 @@ def tracklist(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> 
         agreements = [_agreement(play, heard, recognizer, sound) for play in plays]
         if recognizer.reach:
             for play in plays:
-                play.speed = _speed(play, recognizer, sound)
+                _register(play, recognizer, sound)
             _seek(plays, agreements, heard, recognizer, sound)
         return _entries(plays, agreements, len(heard), recognizer.hop_s, length_s)
 
@@ -121,11 +121,12 @@ def _play(match: Match, confidence: float, at_s: float) -> _Play:
     return _Play(match.track, begun_s, confidence, at_s, at_s + WINDOW_S, match.speed)
 
 
-def _speed(play: _Play, recognizer: Recognizer, sound: _Sound) -> Speed:
-    """How fast it runs, in the middle of what names it."""
+def _register(play: _Play, recognizer: Recognizer, sound: _Sound) -> None:
+    """Tell finely how fast it runs, in the middle of what names it, and when it began if it always ran so."""
     at_s = max((play.first_s + play.last_s - WINDOW_S) / 2, 0.0)
     match = Match(play.track, 0.0, play.confidence, (at_s - play.begun_s) * play.speed.tempo, speed=play.speed)
-    return recognizer.registered(sound.read(at_s, at_s + WINDOW_S), match).speed
+    match = recognizer.registered(sound.read(at_s, at_s + WINDOW_S), match)
+    play.speed, play.begun_s = match.speed, at_s - match.offset_s / match.speed.tempo
 
 
 def _seek(
