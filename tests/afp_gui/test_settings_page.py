@@ -72,11 +72,11 @@ def test_speeds_are_kept_and_apply_to_who_is_listening(
     speeds.setCurrentIndex(speeds.findText("Up to 8 % faster or slower"))
     speeds.activated.emit(speeds.currentIndex())
     qtbot.waitUntil(lambda: len(backend.listeners) == 2)
-    assert (settings.speeds, recognizer.reach) == ("8", 0.08)
+    assert (settings.speeds, recognizer.reach) == ("8", RANGES["8"])
     speeds.activated.emit(speeds.currentIndex())
     page._listening.load.emit(page._library.with_name("another"))
     qtbot.waitUntil(lambda: len(backend.recognizers) == 2)
-    assert backend.recognizers[1].reach == 0.08
+    assert backend.recognizers[1].reach == RANGES["8"]
     assert len(backend.listeners) == 3, "one more for the library, none for the same choice"
 
 
