@@ -122,7 +122,7 @@ def test_ivf_pq_is_what_searches(large: Pair) -> None:
         track = library.tracks("noise 3")[0].id
         query = library.rows(track, 40, 1)
         coded = server._client.search(
-            "large_rows",
+            f"{server.address.name}_rows",
             list(query),
             limit=1,
             output_fields=[],
