@@ -13,9 +13,9 @@ from engine.errors import AfpError
 from engine.library.place import on_server
 
 if TYPE_CHECKING:
+    from engine.audio.audio_source import AudioSource, SourceInfo
     from engine.audio.level import LevelMeter
     from engine.audio.player import Player
-    from engine.audio.sources import AudioSource, SourceInfo
     from engine.encoders import Encoder
     from engine.features.spectrogram import SpectrogramStream
     from engine.history.recorder import HistoryRecorder

@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from engine.audio.audio_source import SourceInfo
 from engine.audio.ring import Ring
-from engine.audio.sources import SourceInfo
 from engine.errors import AfpError
 from engine.features.spectrogram import SpectrogramStream, picture
 from engine.history.recorder import HistoryRecorder
