@@ -159,6 +159,8 @@ def merged(edited: Spans, analysis: Spans) -> Spans:
     Time at the end that only one of them covers is taken from that one.
     """
     kept = [span for span in edited if span.state != "found"]
+    if not kept:
+        return analysis
     result: list[Span] = []
     at_s = 0.0
     end_s = max((spans[-1].end_s for spans in (edited, analysis) if spans), default=0.0)

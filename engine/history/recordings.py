@@ -1,7 +1,7 @@
-"""Recordings that were asked about, in the history's file: which wait, what was found in them, what a person made of it.
+"""Recordings that were asked about: which wait, what was found in them, and what a person made of it.
 
-A list has two forms: the newest analysis, and the edited one once a person has touched it. An edit writes only the
-spans that it changes, in one transaction, so that a process that is killed loses none.
+They lie in the history's file. A list has two forms: the newest analysis, and the edited one once a person has touched
+it. An edit writes only the spans that it changes, in one transaction, so that a process that is killed loses none.
 """
 
 from __future__ import annotations
