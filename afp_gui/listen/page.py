@@ -220,12 +220,14 @@ class ListenPage(QWidget):
         sign = self.tr("Playing a file") if info.kind == "file" else self.tr("Microphone open")
         if info.kind == "system":
             sign = self.tr("Hearing the computer")
-        role = "accent" if info.kind == "file" else "red"
+        if info.kind == "stream":
+            sign = ""  # its name says it; no microphone is open
+        role = "accent" if info.kind in ("file", "stream") else "red"
         self._pill_picture.show_icon(PICTURES[info.kind], role)
         tone(self.pill_sign, role)
         self.pill_sign.setText(sign)
         self.pill_name.setText(info.name)
-        self.pill.setAccessibleName(f"{sign}: {info.name}")
+        self.pill.setAccessibleName(f"{sign}: {info.name}" if sign else info.name)
         self.pill.show()
 
     def _wear(self, look: SpectrogramStyle) -> None:

@@ -12,7 +12,7 @@ from afp_gui.widgets.icons import icon
 if TYPE_CHECKING:
     from engine.audio.audio_source import SourceInfo
 
-PICTURES = {"microphone": "listen", "system": "system", "file": "file"}
+PICTURES = {"microphone": "listen", "system": "system", "file": "file", "stream": "system"}
 
 
 class SourcePicker(QComboBox):

@@ -6,7 +6,7 @@ from typing import Literal, Protocol, Self
 
 from engine.audio.ring import Ring
 
-Kind = Literal["microphone", "system", "file"]
+Kind = Literal["microphone", "system", "file", "stream"]
 
 
 @dataclass(frozen=True)
@@ -20,11 +20,20 @@ class SourceInfo:
     default: bool
 
 
+@dataclass(frozen=True)
+class Announcement:
+    """What a station says of itself: its name, and what it plays ("": nothing). Plain text on one line each."""
+
+    station: str
+    title: str
+
+
 class AudioSource(Protocol):
     """A source writes into `ring` from `start()` to `stop()`; both may be called again, and repeated.
 
     `live` is False before the start, after the end of a file, and once a device has gone; `error` then says why (None:
-    nothing is wrong). Starting again opens the device afresh and may replace `info`, `rate` and `ring`.
+    nothing is wrong). Starting again opens the device afresh and may replace `info`, `rate` and `ring`. `announced` is
+    what a station said last.
     """
 
     info: SourceInfo
@@ -33,6 +42,7 @@ class AudioSource(Protocol):
     overflows: int
     live: bool
     error: str | None
+    announced: Announcement | None = None
 
     def start(self) -> None:
         """Begin to deliver; raises AfpError when the source cannot be opened. Nothing happens if it is live."""

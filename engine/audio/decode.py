@@ -1,17 +1,23 @@
 """Sound files to mono float32 samples at one rate: any container and codec FFmpeg knows, block by block."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import av
 import numpy as np
 import soxr
 from numpy.typing import NDArray
 
+from engine.audio.http_stream import NO_SOUND
 from engine.display_text import display_text
 from engine.errors import AfpError
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsRead
 
 Samples = NDArray[np.float32]
 
@@ -29,6 +35,9 @@ _RATES = range(1_000, 3_000_001)
 _SAMPLE_FORMATS = {"u8", "u8p", "s16", "s16p", "s32", "s32p", "flt", "fltp", "dbl", "dblp"}
 # Only what was opened is read: a playlist or a reference inside it opens no other file and no connection.
 _NOTHING_ELSE = {"protocol_whitelist": "none"}
+# What stations send. Playlists and other formats that lead elsewhere are not among them.
+_STATIONS = {"format_whitelist": "mp3,aac,ogg,flac,mpegts,wav,matroska,webm", "probesize": str(1 << 20)}
+_LIVE_CHUNK = 1 << 12
 
 
 class Undecodable(AfpError):
@@ -60,6 +69,22 @@ def decode(
     return np.concatenate(parts) if parts else np.zeros(0, np.float32)
 
 
+def sound_of_stream(stream: SupportsRead[bytes], rate: int) -> Iterator[Samples]:
+    """The sound of what goes on for ever, as mono blocks (n,) at `rate`, each as soon as it has come.
+
+    Raises AfpError when it is no sound, and what `stream.read` raises.
+    """
+    try:
+        container = av.open(stream, options=_NOTHING_ELSE | _STATIONS, metadata_errors="replace")
+    except _DAMAGE as error:
+        raise AfpError(NO_SOUND) from error
+    with container:
+        sound = container.streams.best("audio")
+        if sound is None:
+            raise AfpError(NO_SOUND)
+        yield from _resampled(_chunks(container, sound, _LIVE_CHUNK), rate)
+
+
 def _mono(path: str | os.PathLike[str]) -> Iterator[tuple[int, Samples]]:
     """Chunks (rate, samples) at the file's own rate, which may change on the way."""
     try:
@@ -82,17 +107,23 @@ def _mixed(path: str | os.PathLike[str], file: Any) -> Iterator[tuple[int, Sampl
         if stream is None:
             raise Undecodable(path, "There is no sound in this file.")
         heard = False
-        pending: list[av.AudioFrame] = []
-        held = 0
-        for frame in _frames(container, stream):
-            if pending and (_kind(frame) != _kind(pending[0]) or held >= _CHUNK):
-                yield pending[0].sample_rate, _averaged(pending)
-                pending, held = [], 0
-            pending.append(frame)
-            held += frame.samples
+        for chunk in _chunks(container, stream, _CHUNK):
             heard = True
+            yield chunk
         if not heard:
             raise Undecodable(path, "No sound could be decoded; the file is damaged, or its format is unknown.")
+
+
+def _chunks(container: Any, stream: Any, size: int) -> Iterator[tuple[int, Samples]]:
+    pending: list[av.AudioFrame] = []
+    held = 0
+    for frame in _frames(container, stream):
+        if pending and (_kind(frame) != _kind(pending[0]) or held >= size):
+            yield pending[0].sample_rate, _averaged(pending)
+            pending, held = [], 0
+        pending.append(frame)
+        held += frame.samples
+    if pending:
         yield pending[0].sample_rate, _averaged(pending)
 
 

@@ -1,4 +1,4 @@
-"""Where sound comes from: devices and files, behind one protocol.
+"""Where sound comes from: devices, files and internet radio, behind one protocol.
 
 with open_source(None) as microphone:
     newest = microphone.ring.copy(microphone.ring.written - 100, 100)
@@ -8,8 +8,10 @@ from pathlib import Path
 
 from engine.audio.audio_source import AudioSource, SourceInfo
 from engine.audio.devices import list_devices
+from engine.audio.http_stream import ADDRESS, PLAYLIST_ENDINGS, address_in_file
 from engine.audio.microphone import Microphone
 from engine.audio.playback import Playback
+from engine.audio.radio import Radio
 
 
 def list_sources() -> list[SourceInfo]:
@@ -22,10 +24,13 @@ def list_sources() -> list[SourceInfo]:
 
 def open_source(source: str | None = None) -> AudioSource:
     """The source called `source`, not started: None is the default microphone (and follows it when it changes),
-    `file:PATH` or the path of a file plays that file at real-time pace, anything else is a device's id or name.
+    `file:PATH` or the path of a file plays that file at real-time pace, an http or https address is a station of
+    internet radio, and so is an M3U or PLS file that names one; anything else is a device's id or name.
 
     Raises AfpError when there is no such source.
     """
+    if source is not None and (ADDRESS.match(source) or source.lower().endswith(PLAYLIST_ENDINGS)):
+        return Radio(source if ADDRESS.match(source) else address_in_file(Path(source.removeprefix("file:"))))
     if source is not None and (source.startswith("file:") or Path(source).is_file()):
         return Playback(Path(source.removeprefix("file:")))
     return Microphone(source)

@@ -30,7 +30,7 @@ class Tags:
 
 def read_tags(path: str | os.PathLike[str]) -> Tags:
     """The tags of a file. Never raises: without a title the file's name stands in, less ending and track number."""
-    stem = _line(os.fsencode(Path(path).stem).decode("utf-8", "replace"))
+    stem = one_line(os.fsencode(Path(path).stem).decode("utf-8", "replace"))
     stem = _TRACK_NUMBER.sub("", stem, count=1) if _TRACK_NUMBER.match(stem) else stem
     try:
         with Path(path).open("rb") as file:  # TinyTag would print a name that is not UTF-8 wrongly, or refuse it
@@ -39,9 +39,9 @@ def read_tags(path: str | os.PathLike[str]) -> Tags:
         return Tags(stem, "", "", None)
     duration = tag.duration
     return Tags(
-        _line(tag.title) or stem,
-        _line(tag.artist) or _line(tag.albumartist),
-        _line(tag.album),
+        one_line(tag.title) or stem,
+        one_line(tag.artist) or one_line(tag.albumartist),
+        one_line(tag.album),
         float(duration) if duration is not None and isfinite(duration) and duration > 0 else None,
     )
 
@@ -58,7 +58,7 @@ def read_cover(path: str | os.PathLike[str]) -> bytes | None:
     return held if held and len(held) <= _LARGEST_COVER else None
 
 
-def _line(text: str | None) -> str:
+def one_line(text: str | None) -> str:
     """One line without control, direction or surrogate characters, which could garble a terminal or a window."""
     kept = ("" if unicodedata.category(c) in UNSHOWN and not c.isspace() else c for c in text or "")
     return " ".join("".join(kept).split())[:_LONGEST]

@@ -1,4 +1,4 @@
-"""Listen to a microphone or a file, and name the songs as they play.
+"""Listen to a microphone, a file or internet radio, and name the songs as they play.
 
 Stops after --seconds, after the first answer with --once, or at the end of the file. Ctrl-C stops it at any time.
 """
@@ -30,7 +30,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--source",
         metavar="NAME",
-        help="a source's id or name (see `afp sources`), or a sound file (default: the default microphone)",
+        help="a source's id or name (see `afp sources`), a sound file, or a station's address, https://… "
+        "(default: the default microphone)",
     )
     parser.add_argument("--seconds", type=float, metavar="S", help="stop after this many seconds")
     parser.add_argument("--once", action="store_true", help="stop after the first answer")
@@ -120,8 +121,13 @@ def _sentence(event: "Event") -> str:
         return f"{at}  not in the library"
     if event.event == "ready":
         return f"{at}  listening to {event.source}"
+    if event.announced is not None:
+        station, title = event.announced.station, event.announced.title
+        return f"{at}  {station} says that it plays: {title}" if title else f"{at}  the station is {station}"
+    if event.event == "device" and event.source is None:
+        return f"{at}  {event.reason or 'The source has gone.'} Waiting for it"
     if event.event == "device":
-        return f"{at}  listening to {event.source}" if event.source else f"{at}  the source has gone; waiting for it"
+        return f"{at}  listening to {event.source}"
     if event.event == "overflow":
         return f"{at}  some sound was lost: the computer is busy"
     return f"{at}  {'too quiet' if event.state == 'quiet' else event.state}"

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from engine.audio.audio_source import AudioSource
+from engine.audio.audio_source import Announcement, AudioSource
 from engine.audio.level import NOTHING_DBFS, LevelMeter
 from engine.audio.resampling import ResampledBlock, StreamResampler
 from engine.errors import AfpError, LibraryUnavailable
@@ -37,14 +37,18 @@ RETRY_FIRST_S = 0.5
 RETRY_LAST_S = 5.0
 
 
+Kind = Literal["ready", "state", "match", "unknown", "device", "overflow", "station"]
+
+
 @dataclass(frozen=True)
 class Event:
     """What happened, at `source_s` seconds of the source. `track`, `speed`, `position_s` (in the track, at `source_s`)
     and `confidence` are None while nothing is named or judged; `source` is, for "ready" and "device", the name of what
-    is listened to, None when it has gone; `matches` are the candidates of a "match" or "unknown", best first.
+    is listened to, None when it has gone (`reason` says why); `matches` are the candidates of a "match" or "unknown",
+    best first; `announced` is, for "station", what the station says of itself.
     """
 
-    event: Literal["ready", "state", "match", "unknown", "device", "overflow"]
+    event: Kind
     time: str
     source_s: float
     state: State
@@ -55,6 +59,8 @@ class Event:
     source: str | None = None
     matches: "tuple[Match, ...]" = ()
     speed: "Speed | None" = None
+    reason: str | None = None
+    announced: Announcement | None = None
 
     def to_json(self) -> str:
         """One line of `afp listen --json`."""
@@ -70,15 +76,18 @@ class Event:
             "latency_ms": _rounded(self.latency_ms, 1),
         }
         if self.event == "device":
-            fields["source"] = self.source
+            fields |= {"source": self.source, "reason": self.reason}
+        if self.announced is not None:
+            fields |= {"station": self.announced.station, "title": self.announced.title}
         return json.dumps(fields, allow_nan=False)
 
 
 class Listener:
     """Names what `source` delivers, step by step, in the caller's thread; `once` ends it with the first answer.
 
-    A device that goes is reported, tried again with growing pauses, and reported when it is back. `finished` is True
-    after the end of a file, or the answer with `once`. `level_dbfs` and `clipping` may be read from any thread.
+    A device or station that goes is reported, tried again with growing pauses, and reported when it is back.
+    `finished` is True after the end of a file, or the answer with `once`. `level_dbfs` and `clipping` may be read from
+    any thread.
     `verdict` is the newest, named or not, given `latency_ms` after its last sound. `away` says in one sentence that the
     library is out of reach, "" if it is not; what is heard meanwhile is not judged, and the evidence gathers anew.
     The source is started if need be, and stopped by its owner.
@@ -112,6 +121,7 @@ class Listener:
         self._base_s = 0.0  # source_s at the intake's first frame
         self._overflows = 0
         self._overflow_told = clock()
+        self._announced: Announcement | None = None
         self._retry_at = self._retry_after = 0.0
         self._refresh_at = clock() + REFRESH_S
 
@@ -141,6 +151,10 @@ class Listener:
             return self._retry()
         live = self._source.live  # asked first: what was written before the end is still taken in
         events = self._overflowed()
+        announced = getattr(self._source, "announced", None)  # only stations have one
+        if announced != self._announced:
+            self._announced = announced
+            events.append(self._event("station", announced=self._announced))
         events += self._take(self._intake.take())
         if not live and not self.finished:
             events += self._ended(self._intake)
@@ -213,7 +227,12 @@ class Listener:
         return [self._event(change, confidence=confidence, latency_ms=latency_ms, matches=candidates)]
 
     def _ended(self, intake: StreamResampler) -> list[Event]:
-        """The source is no longer live: the end of a file, or a device that has gone."""
+        """The source is no longer live: the end of a file, or a device that has gone. An address that never gave any
+        sound is not waited for.
+        """
+        if self._source.info.kind == "stream" and not self._source.ring.written:
+            self.finished = True
+            return []
         if self._source.info.kind == "file":
             events: list[Event] = []
             while len((rest := intake.take()).samples):
@@ -223,7 +242,7 @@ class Listener:
             return events
         self._tracker.interrupt("listening")
         self._evidence.reset()
-        gone = self._event("device")
+        gone = self._event("device", reason=self._source.error)
         self._intake = self._meter = None
         self._retry_after = RETRY_FIRST_S
         self._retry_at = self._clock() + self._retry_after
@@ -261,11 +280,13 @@ class Listener:
 
     def _event(
         self,
-        event: Literal["ready", "state", "match", "unknown", "device", "overflow"],
+        event: Kind,
         confidence: float | None = None,
         latency_ms: float | None = None,
         source: str | None = None,
         matches: "tuple[Match, ...]" = (),
+        reason: str | None = None,
+        announced: Announcement | None = None,
     ) -> Event:
         named = self._tracker.named
         source_s = self._source_s()
@@ -281,6 +302,8 @@ class Listener:
             source=source,
             matches=matches,
             speed=None if named is None else named.match.speed,
+            reason=reason,
+            announced=announced,
         )
 
 

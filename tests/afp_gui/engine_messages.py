@@ -16,6 +16,7 @@ ENGINE = Path(engine.__file__).parent
 LIST = ENGINE.parent / "afp_gui" / "engine_messages.py"
 FOLDERS = ("", "audio", "library", "milvus")
 FILES = ("encoders/card.py", "encoders/checkpoint.py")
+ELSEWHERE = ("cli.py", "http_stream.py", "radio.py")
 """What commands say of their arguments, and what only those meet who train, stays as it is."""
 OPENING = '''"""What the engine says when something cannot be done, for the translators of the window.
 
@@ -30,7 +31,7 @@ SENTENCES = (
 
 def sentences() -> list[str]:
     """Each once, in the order of the alphabet, with what is filled in as {name}; its name makes no other of one."""
-    paths = [path for folder in FOLDERS for path in (ENGINE / folder).glob("*.py") if path.name != "cli.py"]
+    paths = [path for folder in FOLDERS for path in (ENGINE / folder).glob("*.py") if path.name not in ELSEWHERE]
     trees = [ast.parse(path.read_text()) for path in [*paths, *(ENGINE / file for file in FILES)]]
     found = sorted({text for tree in trees for text in _said(tree) if _is_sentence(text)}, reverse=True)
     return sorted({re.sub(r"{.*?}", "{}", text): text for text in found}.values())

@@ -1,0 +1,121 @@
+"""Internet radio as a source of sound, at the pace at which it would be heard."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+from collections.abc import Callable
+
+from engine.audio.decode import sound_of_stream
+from engine.audio.http_stream import HttpStream, checked_address
+from engine.audio.ring import Ring
+from engine.audio.audio_source import Announcement, AudioSource, SourceInfo
+from engine.display_text import display_text
+from engine.errors import AfpError
+
+RATE = 48_000
+RING_S = 30.0
+FIRST_SOUND_S = 20.0
+STALL_S = 10.0
+LATE_S = 1.0
+PACE = 0.999  # a little faster than it sounds: a station whose clock is fast does not run away from us
+FIRST_PAUSE_S = 1.0
+LONGEST_PAUSE_S = 60.0
+END_S = 2.0  # a look-up of a name cannot be cut short
+
+
+class Radio(AudioSource):
+    """The station at an http or https `address`, mono at 48 kHz, from a thread.
+
+    Stations send some seconds at once at the beginning; they are kept as a reserve. When a station breaks off or falls
+    silent, `live` ends with the reason in `error`; the thread tries again with growing pauses, and meanwhile `start()`
+    raises that reason. An address that has never given any sound is not tried again.
+    """
+
+    def __init__(self, address: str, clock: Callable[[], float] = time.monotonic) -> None:
+        self._address = checked_address(address)
+        self.info = SourceInfo(id=address, name=station_name(address), kind="stream", rate=RATE, default=False)
+        self.rate = RATE
+        self.ring = Ring(round(RATE * RING_S))
+        self.overflows = 0
+        self.live = False
+        self.error: str | None = None
+        self.announced: Announcement | None = None
+        self._clock = clock
+        self._stopping = threading.Event()
+        self._stream: HttpStream | None = None
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Begin to connect, without waiting for it. Raises AfpError while the station is away and tried again."""
+        if self.live:
+            return
+        if self._thread is not None and self._thread.is_alive():
+            raise AfpError(self.error or f"“{self.info.name}” has broken off.")
+        self._stopping = threading.Event()
+        self.error = None
+        self.live = True
+        self._thread = threading.Thread(target=self._run, args=(self._stopping,), name="radio", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Close the connection and end the thread."""
+        self._stopping.set()
+        if self._stream is not None:
+            self._stream.close()
+        if self._thread is not None:
+            self._thread.join(END_S)
+            self._thread = None
+        self.live = False
+
+    def _run(self, stopping: threading.Event) -> None:
+        pause_s = FIRST_PAUSE_S
+        while not stopping.is_set():
+            before = self.ring.written
+            try:
+                self._play(stopping)
+                reason = f"“{self.info.name}” has broken off."
+            except AfpError as error:
+                reason = str(error)
+            except Exception as error:  # noqa: BLE001  without its thread a dead station would count as live for ever
+                reason = f"“{self.info.name}” cannot be followed any more ({type(error).__name__})."
+            if stopping.is_set():
+                return
+            self.error, self.live = reason, False
+            if not self.ring.written:
+                return
+            pause_s = FIRST_PAUSE_S if self.ring.written > before else min(2 * pause_s, LONGEST_PAUSE_S)
+            stopping.wait(pause_s)
+
+    def _play(self, stopping: threading.Event) -> None:
+        """Until the station ends it."""
+        self._stream = stream = HttpStream(self._address)
+        with contextlib.closing(stream):
+            if stopping.is_set():  # asked after `stop` can find the stream
+                return
+            try:
+                stream.open()
+                self._announce(stream)
+                stream.deadline = time.monotonic() + FIRST_SOUND_S
+                due = self._clock()
+                for block in sound_of_stream(stream, RATE):
+                    due = max(due + PACE * len(block) / RATE, self._clock() - LATE_S)
+                    if stopping.wait(max(0.0, due - self._clock())):
+                        return
+                    self.ring.write(block)
+                    self.error, self.live = None, True
+                    self._announce(stream)
+                    stream.deadline = time.monotonic() + STALL_S
+            finally:
+                stream.release()
+
+    def _announce(self, stream: HttpStream) -> None:
+        announced = Announcement(stream.station or self.info.name, stream.title)
+        if announced != self.announced and (stream.station or stream.title):
+            self.announced = announced
+
+
+def station_name(address: str) -> str:
+    """What a station is called before it has said its name: its address without what all have."""
+    return display_text(address.partition("://")[2].rstrip("/"))

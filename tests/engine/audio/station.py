@@ -1,0 +1,130 @@
+"""A radio station of the tests' own: Debian's Icecast on a free port of the loopback, fed by PyAV, that is FFmpeg."""
+
+import base64
+import contextlib
+import os
+import socket
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlencode
+from urllib.request import Request, urlopen
+
+import av
+import numpy as np
+
+from tests.integration.pulse import wait_for
+
+PASSWORD = "of-a-test"
+CONFIG = """<icecast>
+<limits><clients>20</clients><sources>3</sources><source-timeout>5</source-timeout><burst-size>65536</burst-size></limits>
+<authentication><source-password>{password}</source-password><admin-user>admin</admin-user>
+<admin-password>{password}</admin-password></authentication>
+<hostname>localhost</hostname>
+<listen-socket><port>{port}</port><bind-address>127.0.0.1</bind-address></listen-socket>
+<paths><basedir>{folder}</basedir><logdir>{folder}</logdir><webroot>/usr/share/icecast2/web</webroot>
+<adminroot>/usr/share/icecast2/admin</adminroot></paths>
+<logging><accesslog>-</accesslog><errorlog>-</errorlog><loglevel>2</loglevel></logging>
+<security><chroot>0</chroot>{owner}</security>
+</icecast>"""
+AS_NOBODY = "<changeowner><user>nobody</user><group>nogroup</group></changeowner>"
+
+
+class _Written:
+    """All that PyAV needs of a file that cannot be sought."""
+
+    def __init__(self, write: Callable[[bytes], object]) -> None:
+        self._write = write
+
+    def write(self, data: bytes) -> int:
+        with contextlib.suppress(OSError):  # the server was stopped
+            self._write(data)
+        return len(data)
+
+
+class Station:
+    """The server at `root`; `stream` goes out from `on_air()` on."""
+
+    def __init__(self, folder: Path) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            self.port = free.getsockname()[1]
+        self.root = f"http://127.0.0.1:{self.port}"
+        self.stream = f"{self.root}/tide"
+        self._folder = folder
+        self._server: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        owner = AS_NOBODY if os.getuid() == 0 else ""
+        config = self._folder / "icecast.xml"
+        config.write_text(CONFIG.format(password=PASSWORD, port=self.port, folder=self._folder, owner=owner))
+        with (self._folder / "icecast.out").open("ab") as out:
+            self._server = subprocess.Popen(["icecast2", "-c", config], stdout=out, stderr=out)
+        wait_for(self._answers, "Icecast to start")
+
+    def stop(self) -> None:
+        """Whoever listens is cut off."""
+        if self._server is not None:
+            self._server.kill()
+            self._server.wait()
+            self._server = None
+
+    @contextmanager
+    def on_air(self, kind: str = "mp3") -> Iterator[None]:
+        """A tone of 440 Hz in real time."""
+        over = threading.Event()
+        feeder = threading.Thread(target=self._feed, args=(kind, over), name="station")
+        feeder.start()
+        wait_for(self._has_stream, "the stream to be on air")
+        try:
+            yield
+        finally:
+            over.set()
+            feeder.join()
+
+    def say(self, title: str) -> None:
+        """Announce what is played now."""
+        query = urlencode({"mount": "/tide", "mode": "updinfo", "charset": "UTF-8", "song": title})
+        token = base64.b64encode(f"admin:{PASSWORD}".encode()).decode()
+        request = Request(f"{self.root}/admin/metadata?{query}", headers={"Authorization": f"Basic {token}"})
+        with urlopen(request, timeout=30) as answer:
+            assert answer.status == 200
+
+    def _feed(self, kind: str, over: threading.Event) -> None:
+        codec, mime = {"mp3": ("mp3", "audio/mpeg"), "ogg": ("libopus", "application/ogg")}[kind]
+        token = base64.b64encode(f"source:{PASSWORD}".encode()).decode()
+        head = f"SOURCE /tide HTTP/1.0\r\nAuthorization: Basic {token}\r\nContent-Type: {mime}\r\n"
+        try:
+            with (
+                socket.create_connection(("127.0.0.1", self.port), timeout=30) as line,
+                line.makefile("rwb", buffering=0) as wire,
+            ):
+                line.sendall(f"{head}Ice-Name: Tide Radio\r\n\r\n".encode())
+                assert b"200" in line.recv(4096)
+                self._send(_Written(wire.write), kind, codec, over)
+        except OSError:
+            pass  # the server was stopped
+
+    def _send(self, wire: "_Written", kind: str, codec: str, over: threading.Event) -> None:
+        with av.open(wire, "w", format=kind) as out:
+            stream = out.add_stream(codec, rate=48_000, layout="mono")
+            tone = 0.3 * np.sin(2 * np.pi * 440 / 48_000 * np.arange(48_000), dtype=np.float32)
+            began, at = time.monotonic(), 0
+            while not over.wait(max(0.0, at / 48_000 - 3.0 - (time.monotonic() - began))):
+                frame = av.AudioFrame.from_ndarray(tone[np.newaxis, :4800], "fltp", "mono")
+                frame.sample_rate, frame.pts = 48_000, at
+                at += 4800
+                out.mux(stream.encode(frame))
+
+    def _answers(self) -> bool:
+        try:
+            socket.create_connection(("127.0.0.1", self.port), timeout=5).close()
+        except OSError:
+            return False
+        return True
+
+    def _has_stream(self) -> bool:
+        with urlopen(f"{self.root}/status-json.xsl", timeout=30) as answer:
+            return b"/tide" in answer.read()
