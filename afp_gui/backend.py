@@ -13,12 +13,13 @@ from engine.errors import AfpError
 from engine.library.place import on_server
 
 if TYPE_CHECKING:
+    from engine.audio.audio_source import AudioSource, SourceInfo
     from engine.audio.level import LevelMeter
     from engine.audio.player import Player
-    from engine.audio.sources import AudioSource, SourceInfo
     from engine.encoders import Encoder
     from engine.features.spectrogram import SpectrogramStream
     from engine.history.recorder import HistoryRecorder
+    from engine.history.recordings import RecordingStore
     from engine.history.store import History
     from engine.library.folder_state import FolderState
     from engine.library.reading import ReadableLibrary
@@ -169,6 +170,13 @@ class Backend:
 
         history = History(path)
         return history, HistoryRecorder(history)
+
+    def recordings(self, path: Path | None) -> RecordingStore:
+        """The recordings kept in the history at `path`, by a connection of its own. Raises AfpError."""
+        from engine.history.recordings import RecordingStore
+        from engine.history.store import History
+
+        return RecordingStore(History(path))
 
     def length_of(self, path: Path) -> float | None:
         """How many seconds of sound a file claims to hold; None if it does not say, -1 for a folder."""

@@ -19,6 +19,7 @@ from afp_gui.desktop.single_instance import TOKEN, LaunchRequest
 from afp_gui.history.controller import HistoryController
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.recordings import Recordings
+from afp_gui.history.review_worker import ReviewWorker
 from afp_gui.history.worker import HistoryWorker
 from afp_gui.jobs import Job, Jobs
 from afp_gui.library.current_library import CurrentLibrary
@@ -79,7 +80,7 @@ class MainWindow(QWidget):
         self._demo = Demo(demo_folder(), self.listen, self.jobs, self._current_library.use, self)
         self._recordings = Recordings(settings, self)
         self._history_controller = HistoryController(
-            self.history, self._history_worker, self._recordings, lambda: self._library, self
+            self.history, self._history_worker, self._review_worker, self._recordings, lambda: self._library, self
         )
         self._listening = ListenController(
             self.listen, self.stage, self._listener, self._details_worker, settings, events, self
@@ -210,6 +211,7 @@ class MainWindow(QWidget):
         self._reader = LibraryReader(self._backend)
         self._folders = FolderWorker(self._backend)
         self._history_worker = HistoryWorker(self._backend, self._settings.history)
+        self._review_worker = ReviewWorker(self._backend, self._settings.history)
         self._details_worker = DetailsWorker(self._backend)
         self.system = SystemController(
             self._backend, self._settings, self._theme, self._pages, self._listener, library, self
@@ -220,6 +222,7 @@ class MainWindow(QWidget):
             (self._reader, "library"),
             (self._folders, "folders"),
             (self._history_worker, "history"),
+            (self._review_worker, "recordings"),
             (self._details_worker, "illustrations"),
             (self.system.system_info, "system"),
         ):
@@ -279,6 +282,7 @@ class MainWindow(QWidget):
         """Only now is anything heavy asked for."""
         self.painted.emit()
         self._listening.begin(self._library)
+        self._history_controller.begin()
         self.system.begin()
         self._current_library.begin(self._pages.notice)
         self.system.tell_of_training(runs_folder())

@@ -15,7 +15,7 @@ from afp_gui.backend import Backend
 from afp_gui.failures import translated
 
 if TYPE_CHECKING:
-    from engine.audio.sources import AudioSource
+    from engine.audio.audio_source import AudioSource
     from engine.library.reading import ReadableLibrary
     from engine.recognition.listener import Event, Listener
     from engine.recognition.recognizer import Recognizer

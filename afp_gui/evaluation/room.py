@@ -29,7 +29,7 @@ from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, tone
 
 if TYPE_CHECKING:
-    from engine.audio.sources import SourceInfo
+    from engine.audio.audio_source import SourceInfo
 
 LEVELS = ("low", "mid", "high")
 ONE_SPEAKER_GAINS_DB = {"low": -6, "mid": 0, "high": 6}

@@ -11,8 +11,8 @@ from afp_gui.failures import translated
 from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
+    from engine.audio.audio_source import AudioSource
     from engine.audio.level import LevelMeter
-    from engine.audio.sources import AudioSource
 
 EVERY_MS = 50
 

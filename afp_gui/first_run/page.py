@@ -17,7 +17,7 @@ from afp_gui.widgets.notice_bar import NoticeBar
 from afp_gui.widgets.shortcuts import bind
 
 if TYPE_CHECKING:
-    from engine.audio.sources import SourceInfo
+    from engine.audio.audio_source import SourceInfo
 
 WIDTH, HEIGHT = 72 * GRID, 68 * GRID
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.recordings import Recordings
+from afp_gui.history.review_worker import ReviewWorker
 from afp_gui.history.worker import HistoryWorker
 
 
@@ -17,11 +18,13 @@ class HistoryController(QObject):
 
     _ask = Signal(int, str, bool)
     _wrong = Signal(Path, int)
+    _load = Signal()
 
     def __init__(
         self,
         page: HistoryPage,
         history_worker: HistoryWorker,
+        review_worker: ReviewWorker,
         recordings: Recordings,
         library: Callable[[], Path],
         parent: QObject | None = None,
@@ -48,6 +51,19 @@ class HistoryController(QObject):
         recordings.measure_requested.connect(history_worker.measure)
         history_worker.measured.connect(recordings.measured)
         page.recordings.follow(recordings)
+        timeline = page.recordings.timeline
+        recordings.queued.connect(review_worker.wait)
+        recordings.given_up.connect(review_worker.give_up)
+        recordings.analysed.connect(review_worker.answer)
+        self._load.connect(review_worker.load)
+        review_worker.loaded.connect(recordings.restore)
+        review_worker.failed.connect(page.show_failure)
+        timeline.edited.connect(review_worker.edit)
+        timeline.reviewed.connect(review_worker.mark_reviewed)
+
+    def begin(self) -> None:
+        """The window has been painted: what is kept may be read."""
+        self._load.emit()
 
     def ask_about(self, paths: list[Path]) -> None:
         """Ask the library in use what these files are."""

@@ -92,8 +92,10 @@ class HistoryPage(QWidget):
         self.entries_requested.emit(self.search.text().strip(), self.favourites.isChecked())
 
     def undo(self) -> None:
-        """Put back what was deleted last."""
-        if self._removed:
+        """Put back what was deleted last, or take back the last edit of the list that is open."""
+        if self.recordings.timeline.isVisible():
+            self.recordings.timeline.stack.undo()
+        elif self._removed:
             self.notice.hide()
             self.restoring_requested.emit(self._removed.pop())
 
@@ -110,6 +112,13 @@ class HistoryPage(QWidget):
     def _play(self, path: Path, title: str, start_s: float) -> None:
         self.notice.hide()
         self.player.play(path, title, start_s)
+
+    def _play_or_pause(self, path: Path, title: str, start_s: float) -> None:
+        """The same key stops what it began."""
+        if self.player.plays(path):
+            self.player.stop()
+        else:
+            self._play(path, title, start_s)
 
     def _heard_turned(self) -> None:
         self._show_corner()
@@ -199,6 +208,8 @@ class HistoryPage(QWidget):
         self.heard.file_requested.connect(self.recordings.choose_files)
         self.recordings.files_asked.connect(self.files_asked)
         self.recordings.writing_requested.connect(self.writing_requested)
+        self.recordings.timeline.play_requested.connect(self._play_or_pause)
+        self.player.moved.connect(self.recordings.timeline.follow)
 
     def _lay_out(self) -> None:
         self._corner = QStackedWidget()

@@ -25,11 +25,13 @@ class PlayerStrip(QFrame):
     """Hidden while nothing plays. It asks the player how far it is; nothing here waits for sound."""
 
     failed = Signal(str)
+    moved = Signal(Path, float)  # what plays, and where it is
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._player: Player | None = None
+        self._path = Path()
         self._looking = QTimer(self, interval=LOOK_EVERY_MS)
         self._looking.timeout.connect(self._look)
         self.toggle = self._button("pause", self.tr("Pause"))
@@ -66,6 +68,7 @@ class PlayerStrip(QFrame):
         """Play the file from there on."""
         if self._player is None:
             return
+        self._path = path
         self._player.play(path, start_s)
         self.title.setText(title)
         self.slider.setRange(0, 0)
@@ -73,6 +76,10 @@ class PlayerStrip(QFrame):
         self._looking.start()
         self._look()
         self.show()
+
+    def plays(self, path: Path) -> bool:
+        """Whether this file is being played."""
+        return self._player is not None and self._player.playing and self._path == path
 
     def pause_or_resume(self) -> None:
         if self._player is not None and self._player.playing:
@@ -100,6 +107,7 @@ class PlayerStrip(QFrame):
                 self.failed.emit(translated(player.error))
             return
         self._show_toggle()
+        self.moved.emit(self._path, player.position_s)
         if player.duration_s and not self.slider.maximum():
             self.slider.setRange(0, round(player.duration_s))
             self.length.setText(clock(player.duration_s))

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from engine.recognition.speed import Speed, from_fields
+from engine.history.edited_list import Edit, Song, Span, Spans, merged
+from engine.recognition.speed import OWN, Speed, from_fields
 from PySide6.QtCore import QObject, Signal
 
 from afp_gui.command_process import CommandProcess, Outcome
 from afp_gui.failures import translated
 from afp_gui.settings import Settings
 from afp_gui.widgets.labels import shown
+
+if TYPE_CHECKING:
+    from engine.history.recordings import Recording as Kept
 
 SHORT_S = 60.0
 """Up to this length a file gets one answer; a longer one, a list of what was played when."""
@@ -42,8 +46,14 @@ class Recording:
 
     number: int
     path: Path
-    stretches: tuple[Stretch, ...] = ()
+    spans: Spans = ()
     said: str = ""
+    reviewed: bool = False
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The list as it stands in the table."""
+        return tuple(_stretch(self.number, span) for span in self.spans)
 
     @property
     def songs(self) -> list[Stretch]:
@@ -56,10 +66,14 @@ class Recordings(QObject):
     It shares nothing with the jobs of the library, so that neither waits for the other.
     """
 
+    queued = Signal(list, Path)  # paths that wait, and the library that is to be asked
+    given_up = Signal(list)  # paths that wait no more, unanswered
+    restored = Signal()  # `answers` are what is kept
     measure_requested = Signal(Path)  # to be answered by `measured`
     begun = Signal(str)
     advanced = Signal(dict)
-    answered = Signal(object)  # a Recording
+    analysed = Signal(Path, object, str)  # a path, and the Spans that were found, or a sentence
+    answered = Signal(object)  # the Recording, with what a person had made of it before
     ended = Signal()
 
     def __init__(self, settings: Settings, parent: QObject | None = None):
@@ -71,6 +85,7 @@ class Recordings(QObject):
         self._length_s = 0.0
         self._lines: list[dict[str, Any]] = []
         self._number = 0
+        self._closing = False
         self._what = ""
         self._process = CommandProcess(self)
         self._process.progressed.connect(self._advance)
@@ -79,7 +94,32 @@ class Recordings(QObject):
 
     def ask(self, paths: Sequence[Path], library: Path) -> None:
         """Ask `library` about these files, after those that wait already."""
-        self._waiting.extend((path, library) for path in paths)
+        self.queued.emit(list(paths), library)
+        self._enqueue([(path, library) for path in paths])
+
+    def restore(self, kept: Sequence[Kept]) -> None:
+        """Show what is kept, the newest first, and go on with what still waits."""
+        for each in reversed(kept):
+            if each.spans or each.said:
+                self.answers.insert(0, Recording(self._number, each.path, each.spans, each.said, each.reviewed))
+                self._number += 1
+        self.restored.emit()
+        self._enqueue([(each.path, each.library) for each in reversed(kept) if each.waiting])
+
+    def replace(self, path: Path, **changes: Any) -> None:
+        """What is known of a recording has changed: `spans`, `reviewed`."""
+        self.answers = [replace(each, **changes) if each.path == path else each for each in self.answers]
+
+    def edit(self, path: Path, edit: Edit) -> None:
+        """A person has put its list right."""
+        for each in self.answers:
+            if each.path == path:
+                self.replace(path, spans=edit.applied(each.spans))
+
+    def _enqueue(self, files: Sequence[tuple[Path, Path]]) -> None:
+        if not files:
+            return
+        self._waiting.extend(files)
         if self._current is None:
             self._next()
         else:
@@ -87,6 +127,7 @@ class Recordings(QObject):
 
     def cancel(self) -> None:
         """Stop the one that is heard and forget those that wait; the answers stay."""
+        self.given_up.emit([path for path, _ in self._waiting])
         self._waiting.clear()
         if self._process.running:
             self._process.cancel()
@@ -94,7 +135,8 @@ class Recordings(QObject):
             self._end_one(self.tr("Cancelled"))
 
     def stop(self) -> None:
-        """The window closes."""
+        """The window closes; what waits is kept, and goes on when it is opened again."""
+        self._closing = True
         self._waiting.clear()
         self._process.stop()
 
@@ -136,45 +178,59 @@ class Recordings(QObject):
         self.advanced.emit({**report, **minutes, "what": self._what})
 
     def _answered(self, outcome: Outcome) -> None:
-        if self._current is None:
+        if self._current is None or self._closing:
             return
         if outcome.cancelled:
             self._end_one(self.tr("Cancelled"))
         elif outcome.result.get("verdict") is not None:
             self._end_one(*self._verdict(outcome.result))
         elif outcome.ok and self._lines:
-            self._end_one("", [self._stretch(line["start_s"], line["end_s"], line) for line in self._lines])
+            self._end_one("", [self._span(line["start_s"], line["end_s"], line) for line in self._lines])
         else:
             self._end_one(outcome.sentence or self.tr("Recognising it failed without saying why."))
 
-    def _verdict(self, line: dict[str, Any]) -> tuple[str, list[Stretch]]:
+    def _verdict(self, line: dict[str, Any]) -> tuple[str, list[Span]]:
         if line["verdict"] == "match":
             best = {**line, "track": line["matches"][0]}
-            return "", [self._stretch(0.0, self._length_s, best)]
+            return "", [self._span(0.0, self._length_s, best)]
         return {
             "unknown": self.tr("Not in your library"),
             "silence": self.tr("Nothing but silence"),
         }.get(line["verdict"], translated(str(line.get("error")))), []
 
-    def _stretch(self, start_s: float, end_s: float, line: dict[str, Any]) -> Stretch:
+    def _span(self, start_s: float, end_s: float, line: dict[str, Any]) -> Span:
         track = line["track"]
         if track is None:
-            return Stretch(self._number, start_s, end_s)
-        name = track["title"] or shown_name(Path(track["path"]))
-        confidence, offset = line["confidence"], track.get("offset_s")
-        told = {**track, **line}  # one answer has it with the track, a list beside it
-        speed = from_fields(told) if told.get("speed") else None
-        return Stretch(self._number, start_s, end_s, name, track["artist"], track["path"], confidence, offset, speed)
+            return Span(start_s, end_s)
+        told = {**track, **line}  # one answer has speed and place with the track, a list beside it
+        speed = from_fields(told) if told.get("speed") else OWN
+        from_s = told.get("from_s", told.get("offset_s")) or 0.0
+        names = track["title"] or shown_name(Path(track["path"])), track["artist"], track.get("album", "")
+        return Span(start_s, end_s, Song(*names, track["path"], line["confidence"], from_s, speed))
 
-    def _end_one(self, said: str, stretches: Sequence[Stretch] = ()) -> None:
+    def _end_one(self, said: str, spans: Sequence[Span] = ()) -> None:
         assert self._current is not None
-        if stretches and not any(stretch.title for stretch in stretches):
-            said, stretches = self.tr("Not in your library"), ()
-        recording = Recording(self._number, self._current[0], tuple(stretches), said)
+        if spans and not any(span.song for span in spans):
+            said, spans = self.tr("Not in your library"), ()
+        path = self._current[0]
+        recording = Recording(self._number, path, tuple(spans), said)
         self._number += 1
-        self.answers.insert(0, recording)
+        before = next((each for each in self.answers if each.path == path), None)
+        if before is not None and before.spans:  # what a person has touched stays; a failure takes nothing away
+            now = merged(before.spans, recording.spans) if spans else before.spans
+            recording = replace(recording, spans=now, reviewed=before.reviewed)
+        self.analysed.emit(path, tuple(spans), said)
+        self.answers = [recording, *(each for each in self.answers if each.path != path)]
         self.answered.emit(recording)
         self._next()
+
+
+def _stretch(number: int, span: Span) -> Stretch:
+    song = span.song
+    if song is None:
+        return Stretch(number, span.start_s, span.end_s)
+    names = song.title, song.artist, song.path
+    return Stretch(number, span.start_s, span.end_s, *names, song.confidence, song.from_s, song.speed)
 
 
 def shown_name(path: Path) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLay
 from afp_gui.history.export_dialog import ask_where
 from afp_gui.history.recordings import Recording, Recordings
 from afp_gui.history.recordings_table import CONFIDENCE, FROM, TO, RecordingsModel
+from afp_gui.history.timeline_panel import TimelinePanel
 from afp_gui.theme import GRID
 from afp_gui.widgets.empty_state import EmptyState
 from afp_gui.widgets.grouped import GroupedTable
@@ -43,7 +44,14 @@ class RecordingsPanel(QWidget):
         self.export.setToolTip(self.tr("Write track lists as a table, playlist or cue sheet"))
         self.export.clicked.connect(self._export)
         self.export.setEnabled(False)
-        self.buttons = (self.ask, self.export)
+        self.review = QPushButton(self.tr("Review"))
+        self.review.setToolTip(self.tr("Look the list over and put it right (Enter)"))
+        self.review.clicked.connect(self._review)
+        self.review.setEnabled(False)
+        self.table.doubleClicked.connect(self._review)
+        self.timeline = TimelinePanel()
+        self.timeline.left.connect(self._leave_timeline)
+        self.buttons = (self.review, self.ask, self.export)
         for button in self.buttons:
             button.setAccessibleName(button.text())
             button.setProperty("kind", "quiet")
@@ -56,6 +64,10 @@ class RecordingsPanel(QWidget):
             ),
         )
         self.empty.add_button(self.tr("Choose a file"), primary=True).clicked.connect(self.choose_files)
+        for key in ("Return", "Enter"):
+            review = QShortcut(QKeySequence(key), self.table)
+            review.setContext(Qt.ShortcutContext.WidgetShortcut)
+            review.activated.connect(self._review)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self._copy)
@@ -63,6 +75,7 @@ class RecordingsPanel(QWidget):
         self.setFocusProxy(self.table)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.table)
+        self._pages.addWidget(self.timeline)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -74,6 +87,10 @@ class RecordingsPanel(QWidget):
         recordings.advanced.connect(self.work.advance)
         recordings.ended.connect(self.work.end)
         recordings.answered.connect(lambda _: self._show(recordings.answers))
+        recordings.restored.connect(lambda: self._show(recordings.answers))
+        self.timeline.edited.connect(recordings.edit)
+        self.timeline.reviewed.connect(lambda path, on: recordings.replace(path, reviewed=on))
+        self.timeline.left.connect(lambda: self._show(recordings.answers))
         self.work.cancel_requested.connect(recordings.cancel)
 
     def choose_files(self) -> None:
@@ -108,10 +125,40 @@ class RecordingsPanel(QWidget):
 
         self.writing_requested.emit(path, write)
 
+    @property
+    def reviewing(self) -> bool:
+        """Whether a timeline is open."""
+        return self._pages.currentWidget() is self.timeline
+
+    def _review(self) -> None:
+        """Open the timeline of the recording in which a row is selected."""
+        chosen = self.table.chosen()
+        number = chosen[0].recording if chosen else -1
+        for answer in self._answers:
+            if answer.number == number or (not chosen and answer.spans):
+                self.timeline.show_recording(answer.path, answer.spans, answer.reviewed)
+                self._pages.setCurrentWidget(self.timeline)
+                self.setFocusProxy(self.timeline.table)
+                self.timeline.table.setFocus()
+                return
+
+    def _leave_timeline(self) -> None:
+        self._pages.setCurrentWidget(self.table)
+        self.setFocusProxy(self.table)
+        self.table.setFocus()
+
     def _show(self, answers: list[Recording]) -> None:
         self._answers = answers
+        if not answers:
+            return
         self.model.show_recordings(answers)
-        self._pages.setCurrentWidget(self.table)
+        self.review.setEnabled(any(answer.spans for answer in answers))
+        if self.reviewing:
+            for answer in answers:  # analysed anew while it was open
+                if answer.path == self.timeline.path and answer.spans != self.timeline.spans:
+                    self.timeline.show_recording(answer.path, answer.spans, answer.reviewed)
+        else:
+            self._pages.setCurrentWidget(self.table)
         self.export.setEnabled(any(answer.stretches for answer in answers))
         self.table.scrollToTop()
 

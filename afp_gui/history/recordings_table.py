@@ -49,7 +49,8 @@ class RecordingsModel(GroupedModel):
 
     def _summary(self, recording: Recording) -> str:
         said = recording.said
-        if not said:
+        if not said or recording.songs:  # a later question that failed does not hide the list
             count = len(recording.songs)
             said = self.tr("1 song") if count == 1 else self.tr("{n} songs").format(n=count)
-        return f"{shown_name(recording.path)} · {said}"
+        reviewed = self.tr("reviewed") if recording.reviewed else ""
+        return joined(" · ", shown_name(recording.path), said, reviewed)

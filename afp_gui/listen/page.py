@@ -27,7 +27,7 @@ from afp_gui.widgets.shortcuts import bind
 from afp_gui.widgets.work_strip import WorkStrip
 
 if TYPE_CHECKING:
-    from engine.audio.sources import SourceInfo
+    from engine.audio.audio_source import SourceInfo
     from engine.features.spectrogram import SpectrogramStream
     from engine.recognition.explanation import Illustration
     from engine.recognition.listener import Event

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from afp_gui.widgets.icons import icon
 
 if TYPE_CHECKING:
-    from engine.audio.sources import SourceInfo
+    from engine.audio.audio_source import SourceInfo
 
 PICTURES = {"microphone": "listen", "system": "system", "file": "file"}
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from engine.audio.sources import Kind, SourceInfo
+from engine.audio.audio_source import Kind, SourceInfo
 from engine.errors import AfpError
 
 _lock = threading.RLock()  # PortAudio's list, its streams' opening and PULSE_SOURCE belong to the whole process

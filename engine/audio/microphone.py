@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.audio.audio_source import AudioSource, SourceInfo
 from engine.audio.devices import Device, close_stream, find_device, open_stream, still_chosen
 from engine.audio.ring import Ring
-from engine.audio.sources import AudioSource, SourceInfo
 
 RING_S = 30.0
 BLOCK_S = 0.02

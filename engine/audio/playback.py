@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.audio.audio_source import AudioSource, SourceInfo
 from engine.audio.decode import blocks
 from engine.audio.ring import Ring
-from engine.audio.sources import AudioSource, SourceInfo
 from engine.errors import AfpError
 
 RATE = 48_000

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass, fields
@@ -45,8 +46,25 @@ MIGRATIONS = (
     );
     CREATE INDEX songs_ended ON songs (ended);
     """,
+    """
+    CREATE TABLE recordings (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        path BLOB NOT NULL UNIQUE, library BLOB NOT NULL, asked REAL NOT NULL, waiting INTEGER NOT NULL,
+        said TEXT NOT NULL DEFAULT '', reviewed INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE TABLE spans (
+        recording INTEGER NOT NULL, edited INTEGER NOT NULL, start_s REAL NOT NULL, end_s REAL NOT NULL,
+        song TEXT, state TEXT NOT NULL, alternatives TEXT NOT NULL,
+        PRIMARY KEY (recording, edited, start_s)
+    ) WITHOUT ROWID;
+    CREATE TABLE levels (
+        recording INTEGER PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL, level BLOB NOT NULL
+    );
+    """,
 )
 SCHEMA = len(MIGRATIONS)
+_opening = threading.Lock()
+"""Two threads that find the file damaged would put it aside twice, the second time the new one."""
 EDITABLE = frozenset({"own_title", "own_artist", "note", "favourite", "wrong"})
 
 
@@ -109,18 +127,19 @@ class History:
         self.notice = ""
         self._name = "The history" if path is None else f"The history {display_text(os.fspath(path))}"
         try:
-            self._open(path)
+            with _opening:
+                self._open_or_begin_anew(path)
         except sqlite3.OperationalError as error:
             raise AfpError(f"{self._name} cannot be opened: check the folder's permissions and free space.") from error
-        except sqlite3.DatabaseError:
-            if path is None:
-                raise
-            self.notice = _put_aside(path)
-            self._open(path)
+
+    @property
+    def database(self) -> Database:
+        """Its tables, for what else is kept in the file; to be used within `working`."""
+        return self._db
 
     def begin(self, track: Track, library: Path, at: float, position_s: float, confidence: float) -> Entry:
         """The song was named at `at` (Unix seconds): a new entry, or the one that it goes on in."""
-        with self._working():
+        with self.working():
             row = self._db.execute(
                 _RECENT,
                 [os.fsencode(library), track.id, at - CONTINUES_S, at + CONTINUES_S, INTERLUDE_S],
@@ -142,18 +161,18 @@ class History:
 
     def extend(self, entry_id: int, ended: float, heard_s: float, confidence: float = 0.0) -> Entry | None:
         """The song has gone on until `ended`, for `heard_s` in all; None if its entry was deleted meanwhile."""
-        with self._working():
+        with self.working():
             return self._get(entry_id) if self._write(entry_id, ended, heard_s, confidence) else None
 
     def entries(self, search: str = "", favourites: bool = False) -> list[Entry]:
         """What fits the search (every word of it, somewhere), newest first."""
-        with self._working():
+        with self.working():
             rows = self._db.execute(_SELECT + "WHERE favourite OR NOT ? ORDER BY begun DESC, id DESC", [favourites])
             return [entry for entry in map(_entry, rows) if entry.holds(search)]
 
     def newest(self, library: Path, track_id: int) -> Entry | None:
         """The last hearing of a track."""
-        with self._working():
+        with self.working():
             row = self._db.execute(
                 _SELECT + "WHERE library = ? AND track_id = ? ORDER BY ended DESC LIMIT 1",
                 [os.fsencode(library), track_id],
@@ -161,14 +180,14 @@ class History:
             return None if row is None else _entry(row)
 
     def count(self) -> int:
-        with self._working():
+        with self.working():
             return int(self._db.execute("SELECT count(*) FROM songs").fetchone()[0])
 
     def edit(self, entry_id: int, **changes: str | bool) -> Entry | None:
         """Change what the user may change: EDITABLE. None if there is no such entry."""
         if not changes.keys() <= EDITABLE:
             raise ValueError(f"only {sorted(EDITABLE)} can be changed, not {sorted(changes)}")
-        with self._working():
+        with self.working():
             for name, value in changes.items():
                 clean = _text(value) if isinstance(value, str) else int(value)
                 self._db.execute(f"UPDATE songs SET {name} = ? WHERE id = ?", [clean, entry_id])  # noqa: S608
@@ -181,7 +200,7 @@ class History:
 
     def remove(self, ids: Sequence[int]) -> list[Entry]:
         """Delete these entries, and give them back for `restore`."""
-        with self._working(), self._db.atomic():
+        with self.working(), self._db.atomic():
             gone = [self._get(number) for number in ids if self._holds(number)]
             for entry in gone:
                 self._db.execute("DELETE FROM songs WHERE id = ?", [entry.id])
@@ -190,14 +209,14 @@ class History:
     def restore(self, entries: Iterable[Entry]) -> None:
         """Put deleted entries back as they were."""
         marks = ", ".join("?" * len(fields(Entry)))
-        with self._working(), self._db.atomic():
+        with self.working(), self._db.atomic():
             for entry in entries:
                 values = [os.fsencode(v) if k in ("library", "path") else v for k, v in _values(entry)]
                 self._db.execute(f"INSERT OR IGNORE INTO songs ({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608
 
     def clear(self) -> None:
         """Forget everything, in the file too."""
-        with self._working():
+        with self.working():
             self._db.execute("DELETE FROM songs")
             self._db.conn.commit()
             self._db.execute("VACUUM")
@@ -205,6 +224,17 @@ class History:
 
     def close(self) -> None:
         self._db.close()
+
+    def _open_or_begin_anew(self, path: Path | None) -> None:
+        try:
+            self._open(path)
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:
+            if path is None:
+                raise
+            self.notice = _put_aside(path)
+            self._open(path)
 
     def _open(self, path: Path | None) -> None:
         if path is not None:
@@ -246,7 +276,8 @@ class History:
         return _entry(self._db.execute(_SELECT + "WHERE id = ?", [entry_id]).fetchone())
 
     @contextmanager
-    def _working(self) -> Iterator[None]:
+    def working(self) -> Iterator[None]:
+        """What SQLite raises inside becomes an AfpError."""
         try:
             yield
         except sqlite3.Error as error:

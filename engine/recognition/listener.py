@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
+from engine.audio.audio_source import AudioSource
 from engine.audio.level import NOTHING_DBFS, LevelMeter
 from engine.audio.resampling import ResampledBlock, StreamResampler
-from engine.audio.sources import AudioSource
 from engine.errors import AfpError, LibraryUnavailable
 from engine.recognition.song_tracker import Change, SongTracker, State
 from engine.recognition.speed import Speed, speed_fields

@@ -3080,6 +3080,10 @@
         <source>{n} songs</source>
         <translation>{n} Titel</translation>
     </message>
+    <message>
+        <source>reviewed</source>
+        <translation>durchgesehen</translation>
+    </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
@@ -3102,6 +3106,14 @@
     <message>
         <source>Write track lists as a table, playlist or cue sheet</source>
         <translation>Titellisten als Tabelle, Wiedergabeliste oder Cuesheet schreiben</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Look the list over and put it right (Enter)</source>
+        <translation>Die Liste durchsehen und berichtigen (Eingabe)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3376,6 +3388,13 @@
     <message>
         <source>Delete the chosen results (Delete)</source>
         <translation>Die gewählten Ergebnisse löschen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWorker</name>
+    <message>
+        <source>Something went wrong with the history; the log says what.</source>
+        <translation>Mit dem Verlauf ist etwas schiefgegangen; das Protokoll sagt, was.</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3907,10 @@
         <translation>Zum Favoriten machen</translation>
     </message>
     <message>
+        <source>In a review: closer, farther</source>
+        <translation>Beim Durchsehen: näher, weiter</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -4010,6 +4033,42 @@
     <message>
         <source>Ask what a file is</source>
         <translation>Eine Datei erkennen lassen</translation>
+    </message>
+    <message>
+        <source>In a review: play the recording from here, stop</source>
+        <translation>Beim Durchsehen: die Aufnahme ab hier abspielen, anhalten</translation>
+    </message>
+    <message>
+        <source>In a review: the song is right</source>
+        <translation>Beim Durchsehen: das Lied stimmt</translation>
+    </message>
+    <message>
+        <source>In a review: it is not this song</source>
+        <translation>Beim Durchsehen: es ist nicht dieses Lied</translation>
+    </message>
+    <message>
+        <source>In a review: the song begins here</source>
+        <translation>Beim Durchsehen: das Lied beginnt hier</translation>
+    </message>
+    <message>
+        <source>In a review: split the song here</source>
+        <translation>Beim Durchsehen: das Lied hier teilen</translation>
+    </message>
+    <message>
+        <source>In a review: join it with the next</source>
+        <translation>Beim Durchsehen: mit dem nächsten verbinden</translation>
+    </message>
+    <message>
+        <source>In a review: type its name</source>
+        <translation>Beim Durchsehen: den Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>Das Durchsehen verlassen</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Rückgängig Gemachtes wiederholen</translation>
     </message>
     <message>
         <source>Add folders</source>
@@ -4302,6 +4361,119 @@
     <message>
         <source>The report is on the clipboard. Nothing was sent.</source>
         <translation>Der Bericht ist in der Zwischenablage. Nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineList</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Benannt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>Nicht in Ihrer Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the recordings (Backspace)</source>
+        <translation>Zurück zu den Aufnahmen (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>What is heard when</source>
+        <translation>Was wann zu hören ist</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Hier beginnen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Benennen</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline of the recording</source>
+        <translation>Zeitachse der Aufnahme</translation>
     </message>
 </context>
 <context>

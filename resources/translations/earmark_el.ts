@@ -3080,6 +3080,10 @@
         <source>{n} songs</source>
         <translation>{n} τραγούδια</translation>
     </message>
+    <message>
+        <source>reviewed</source>
+        <translation>ελεγμένο</translation>
+    </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
@@ -3102,6 +3106,14 @@
     <message>
         <source>Write track lists as a table, playlist or cue sheet</source>
         <translation>Εγγραφή των λιστών ως πίνακα, λίστα αναπαραγωγής ή φύλλο cue</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Look the list over and put it right (Enter)</source>
+        <translation>Έλεγχος και διόρθωση της λίστας (Enter)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3376,6 +3388,13 @@
     <message>
         <source>Delete the chosen results (Delete)</source>
         <translation>Διαγραφή των επιλεγμένων αποτελεσμάτων (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWorker</name>
+    <message>
+        <source>Something went wrong with the history; the log says what.</source>
+        <translation>Κάτι πήγε στραβά με το ιστορικό· το αρχείο καταγραφής λέει τι.</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3907,10 @@
         <translation>Ορισμός ως αγαπημένου</translation>
     </message>
     <message>
+        <source>In a review: closer, farther</source>
+        <translation>Στον έλεγχο: μεγέθυνση, σμίκρυνση</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ρυθμίσεις</translation>
     </message>
@@ -4010,6 +4033,42 @@
     <message>
         <source>Ask what a file is</source>
         <translation>Ερώτηση τι είναι ένα αρχείο</translation>
+    </message>
+    <message>
+        <source>In a review: play the recording from here, stop</source>
+        <translation>Στον έλεγχο: αναπαραγωγή της εγγραφής από εδώ, διακοπή</translation>
+    </message>
+    <message>
+        <source>In a review: the song is right</source>
+        <translation>Στον έλεγχο: το τραγούδι είναι σωστό</translation>
+    </message>
+    <message>
+        <source>In a review: it is not this song</source>
+        <translation>Στον έλεγχο: δεν είναι αυτό το τραγούδι</translation>
+    </message>
+    <message>
+        <source>In a review: the song begins here</source>
+        <translation>Στον έλεγχο: το τραγούδι αρχίζει εδώ</translation>
+    </message>
+    <message>
+        <source>In a review: split the song here</source>
+        <translation>Στον έλεγχο: διαχωρισμός του τραγουδιού εδώ</translation>
+    </message>
+    <message>
+        <source>In a review: join it with the next</source>
+        <translation>Στον έλεγχο: ένωση με το επόμενο</translation>
+    </message>
+    <message>
+        <source>In a review: type its name</source>
+        <translation>Στον έλεγχο: πληκτρολόγηση του ονόματος</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>Έξοδος από τον έλεγχο</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Επανάληψη όσων αναιρέθηκαν</translation>
     </message>
     <message>
         <source>Add folders</source>
@@ -4302,6 +4361,119 @@
     <message>
         <source>The report is on the clipboard. Nothing was sent.</source>
         <translation>Η αναφορά είναι στο πρόχειρο. Δεν στάλθηκε τίποτα.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineList</name>
+    <message>
+        <source>From</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Καλλιτέχνης</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Βεβαιότητα</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Εσείς</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Αποδεκτό</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Επιλεγμένο</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Ονομασμένο</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Αλλαγμένο</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>Δεν είναι στη βιβλιοθήκη σας</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Back to the recordings (Backspace)</source>
+        <translation>Πίσω στις εγγραφές (Backspace)</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Ελεγμένο</translation>
+    </message>
+    <message>
+        <source>What is heard when</source>
+        <translation>Τι ακούγεται πότε</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Αποδοχή</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Αρχή εδώ</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Διαχωρισμός</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Ένωση</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Καλλιτέχνης</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Ονομασία</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline of the recording</source>
+        <translation>Χρονογραμμή της εγγραφής</translation>
     </message>
 </context>
 <context>

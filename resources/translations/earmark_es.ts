@@ -3080,6 +3080,10 @@
         <source>{n} songs</source>
         <translation>{n} canciones</translation>
     </message>
+    <message>
+        <source>reviewed</source>
+        <translation>revisado</translation>
+    </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
@@ -3102,6 +3106,14 @@
     <message>
         <source>Write track lists as a table, playlist or cue sheet</source>
         <translation>Escribir las listas de pistas como tabla, lista de reproducción u hoja CUE</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Look the list over and put it right (Enter)</source>
+        <translation>Revisar la lista y corregirla (Intro)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3376,6 +3388,13 @@
     <message>
         <source>Delete the chosen results (Delete)</source>
         <translation>Eliminar los resultados elegidos (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWorker</name>
+    <message>
+        <source>Something went wrong with the history; the log says what.</source>
+        <translation>Algo salió mal con el historial; el registro dice qué.</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3907,10 @@
         <translation>Marcarla como favorita</translation>
     </message>
     <message>
+        <source>In a review: closer, farther</source>
+        <translation>Al revisar: acercar, alejar</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -4010,6 +4033,42 @@
     <message>
         <source>Ask what a file is</source>
         <translation>Identificar un archivo</translation>
+    </message>
+    <message>
+        <source>In a review: play the recording from here, stop</source>
+        <translation>Al revisar: reproducir la grabación desde aquí, parar</translation>
+    </message>
+    <message>
+        <source>In a review: the song is right</source>
+        <translation>Al revisar: la canción es correcta</translation>
+    </message>
+    <message>
+        <source>In a review: it is not this song</source>
+        <translation>Al revisar: no es esta canción</translation>
+    </message>
+    <message>
+        <source>In a review: the song begins here</source>
+        <translation>Al revisar: la canción empieza aquí</translation>
+    </message>
+    <message>
+        <source>In a review: split the song here</source>
+        <translation>Al revisar: dividir la canción aquí</translation>
+    </message>
+    <message>
+        <source>In a review: join it with the next</source>
+        <translation>Al revisar: unir con la siguiente</translation>
+    </message>
+    <message>
+        <source>In a review: type its name</source>
+        <translation>Al revisar: escribir su nombre</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>Salir de la revisión</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Rehacer lo deshecho</translation>
     </message>
     <message>
         <source>Add folders</source>
@@ -4302,6 +4361,119 @@
     <message>
         <source>The report is on the clipboard. Nothing was sent.</source>
         <translation>El informe está en el portapapeles. No se envió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineList</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Con nombre</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>No está en su biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the recordings (Backspace)</source>
+        <translation>Volver a las grabaciones (Retroceso)</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>What is heard when</source>
+        <translation>Qué se oye y cuándo</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Empezar aquí</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Poner nombre</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline of the recording</source>
+        <translation>Línea de tiempo de la grabación</translation>
     </message>
 </context>
 <context>

@@ -3080,6 +3080,10 @@
         <source>{n} songs</source>
         <translation>{n} titres</translation>
     </message>
+    <message>
+        <source>reviewed</source>
+        <translation>relu</translation>
+    </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
@@ -3102,6 +3106,14 @@
     <message>
         <source>Write track lists as a table, playlist or cue sheet</source>
         <translation>Écrire les listes de titres sous forme de tableau, de liste de lecture ou de feuille CUE</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Look the list over and put it right (Enter)</source>
+        <translation>Relire la liste et la corriger (Entrée)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3376,6 +3388,13 @@
     <message>
         <source>Delete the chosen results (Delete)</source>
         <translation>Supprimer les résultats choisis (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWorker</name>
+    <message>
+        <source>Something went wrong with the history; the log says what.</source>
+        <translation>Un problème est survenu avec l’historique&#xa0;; le journal dit lequel.</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3907,10 @@
         <translation>En faire un favori</translation>
     </message>
     <message>
+        <source>In a review: closer, farther</source>
+        <translation>En relecture : zoomer, dézoomer</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -4010,6 +4033,42 @@
     <message>
         <source>Ask what a file is</source>
         <translation>Identifier un fichier</translation>
+    </message>
+    <message>
+        <source>In a review: play the recording from here, stop</source>
+        <translation>En relecture : lire l’enregistrement d’ici, arrêter</translation>
+    </message>
+    <message>
+        <source>In a review: the song is right</source>
+        <translation>En relecture : c’est le bon morceau</translation>
+    </message>
+    <message>
+        <source>In a review: it is not this song</source>
+        <translation>En relecture : ce n’est pas ce morceau</translation>
+    </message>
+    <message>
+        <source>In a review: the song begins here</source>
+        <translation>En relecture : le morceau commence ici</translation>
+    </message>
+    <message>
+        <source>In a review: split the song here</source>
+        <translation>En relecture : couper le morceau ici</translation>
+    </message>
+    <message>
+        <source>In a review: join it with the next</source>
+        <translation>En relecture : joindre au suivant</translation>
+    </message>
+    <message>
+        <source>In a review: type its name</source>
+        <translation>En relecture : saisir son nom</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>Quitter la relecture</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Rétablir ce qui a été annulé</translation>
     </message>
     <message>
         <source>Add folders</source>
@@ -4302,6 +4361,119 @@
     <message>
         <source>The report is on the clipboard. Nothing was sent.</source>
         <translation>Le rapport est dans le presse-papiers. Rien n’a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineList</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Nommé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>Pas dans votre bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the recordings (Backspace)</source>
+        <translation>Retour aux enregistrements (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>What is heard when</source>
+        <translation>Ce qu’on entend et quand</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Commencer ici</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Nommer</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline of the recording</source>
+        <translation>Chronologie de l’enregistrement</translation>
     </message>
 </context>
 <context>

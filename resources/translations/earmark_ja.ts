@@ -3080,6 +3080,10 @@
         <source>{n} songs</source>
         <translation>{n} 曲</translation>
     </message>
+    <message>
+        <source>reviewed</source>
+        <translation>確認済み</translation>
+    </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
@@ -3102,6 +3106,14 @@
     <message>
         <source>Write track lists as a table, playlist or cue sheet</source>
         <translation>曲の一覧を表、プレイリスト、キューシートとして書き込む</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Look the list over and put it right (Enter)</source>
+        <translation>リストを確認して直す (Enter)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3376,6 +3388,13 @@
     <message>
         <source>Delete the chosen results (Delete)</source>
         <translation>選んだ結果を削除 (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWorker</name>
+    <message>
+        <source>Something went wrong with the history; the log says what.</source>
+        <translation>履歴に問題が起きました。内容はログにあります。</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3907,10 @@
         <translation>お気に入りにする</translation>
     </message>
     <message>
+        <source>In a review: closer, farther</source>
+        <translation>確認中: 拡大、縮小</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -4010,6 +4033,42 @@
     <message>
         <source>Ask what a file is</source>
         <translation>ファイルが何か尋ねる</translation>
+    </message>
+    <message>
+        <source>In a review: play the recording from here, stop</source>
+        <translation>確認中: ここから録音を再生、停止</translation>
+    </message>
+    <message>
+        <source>In a review: the song is right</source>
+        <translation>確認中: 曲は正しい</translation>
+    </message>
+    <message>
+        <source>In a review: it is not this song</source>
+        <translation>確認中: この曲ではない</translation>
+    </message>
+    <message>
+        <source>In a review: the song begins here</source>
+        <translation>確認中: 曲はここから</translation>
+    </message>
+    <message>
+        <source>In a review: split the song here</source>
+        <translation>確認中: ここで分ける</translation>
+    </message>
+    <message>
+        <source>In a review: join it with the next</source>
+        <translation>確認中: 次とつなぐ</translation>
+    </message>
+    <message>
+        <source>In a review: type its name</source>
+        <translation>確認中: 名前を入力</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>確認を終える</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>取り消した操作をやり直す</translation>
     </message>
     <message>
         <source>Add folders</source>
@@ -4302,6 +4361,119 @@
     <message>
         <source>The report is on the clipboard. Nothing was sent.</source>
         <translation>報告をクリップボードに入れました。何も送信されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineList</name>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>確かさ</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>命名</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>あなたのライブラリにありません</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back to the recordings (Backspace)</source>
+        <translation>録音に戻る (Backspace)</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>What is heard when</source>
+        <translation>いつ何が聞こえるか</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>ここから</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分ける</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>つなぐ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>名前を付ける</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline of the recording</source>
+        <translation>録音のタイムライン</translation>
     </message>
 </context>
 <context>

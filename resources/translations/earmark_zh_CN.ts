@@ -3080,6 +3080,10 @@
         <source>{n} songs</source>
         <translation>{n} 首歌曲</translation>
     </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已审阅</translation>
+    </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
@@ -3102,6 +3106,14 @@
     <message>
         <source>Write track lists as a table, playlist or cue sheet</source>
         <translation>将曲目列表写为表格、播放列表或 CUE 表</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Look the list over and put it right (Enter)</source>
+        <translation>审阅并更正列表（Enter）</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3376,6 +3388,13 @@
     <message>
         <source>Delete the chosen results (Delete)</source>
         <translation>删除所选结果 (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWorker</name>
+    <message>
+        <source>Something went wrong with the history; the log says what.</source>
+        <translation>历史记录出了问题；日志说明了是什么。</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3907,10 @@
         <translation>设为收藏</translation>
     </message>
     <message>
+        <source>In a review: closer, farther</source>
+        <translation>审阅时：放大、缩小</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -4010,6 +4033,42 @@
     <message>
         <source>Ask what a file is</source>
         <translation>询问文件是什么</translation>
+    </message>
+    <message>
+        <source>In a review: play the recording from here, stop</source>
+        <translation>审阅时：从此处播放录音、停止</translation>
+    </message>
+    <message>
+        <source>In a review: the song is right</source>
+        <translation>审阅时：歌曲正确</translation>
+    </message>
+    <message>
+        <source>In a review: it is not this song</source>
+        <translation>审阅时：不是这首歌</translation>
+    </message>
+    <message>
+        <source>In a review: the song begins here</source>
+        <translation>审阅时：歌曲从这里开始</translation>
+    </message>
+    <message>
+        <source>In a review: split the song here</source>
+        <translation>审阅时：在此处拆分</translation>
+    </message>
+    <message>
+        <source>In a review: join it with the next</source>
+        <translation>审阅时：与下一首合并</translation>
+    </message>
+    <message>
+        <source>In a review: type its name</source>
+        <translation>审阅时：输入名称</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>离开审阅</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>重做已撤销的操作</translation>
     </message>
     <message>
         <source>Add folders</source>
@@ -4302,6 +4361,119 @@
     <message>
         <source>The report is on the clipboard. Nothing was sent.</source>
         <translation>报告已在剪贴板中。没有发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineList</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>艺术家</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>确信度</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选择</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>已命名</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>不在您的音乐库中</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the recordings (Backspace)</source>
+        <translation>返回录音（Backspace）</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审阅</translation>
+    </message>
+    <message>
+        <source>What is heard when</source>
+        <translation>何时听到什么</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>从此开始</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>艺术家</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>命名</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline of the recording</source>
+        <translation>录音时间轴</translation>
     </message>
 </context>
 <context>

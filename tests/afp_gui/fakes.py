@@ -11,11 +11,12 @@ from typing import Any
 
 import numpy as np
 
+from engine.audio.audio_source import SourceInfo
 from engine.audio.ring import Ring
-from engine.audio.sources import SourceInfo
 from engine.errors import AfpError
 from engine.features.spectrogram import SpectrogramStream, picture
 from engine.history.recorder import HistoryRecorder
+from engine.history.recordings import RecordingStore
 from engine.history.store import History
 from engine.library.folder_state import FolderState
 from engine.library.library import Track
@@ -313,6 +314,9 @@ class FakeBackend:
     def history(self, path: Path | None) -> tuple[History, HistoryRecorder]:
         history = History(path)
         return history, HistoryRecorder(history)
+
+    def recordings(self, path: Path | None) -> RecordingStore:
+        return RecordingStore(History(path))
 
     def length_of(self, path: Path) -> float | None:
         return self.lengths.get(path.name)

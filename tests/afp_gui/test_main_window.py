@@ -182,7 +182,7 @@ def test_what_is_heard_is_written_down_while_another_page_is_shown(
     window.show_page(LIBRARY)
     backend.script.extend([matched(), event("state", "listening")])
     window.listen.start_requested.emit("", False)
-    qtbot.waitUntil(lambda: settings.history is not None and settings.history.exists())
+    qtbot.waitUntil(lambda: not backend.script)
     with qtbot.waitSignal(window._listener.closed):
         window.listen.stop_requested.emit()
     window.show_page(HISTORY)

@@ -16,8 +16,8 @@ from typing import Any
 
 import numpy as np
 
+from engine.audio.audio_source import SourceInfo
 from engine.audio.ring import Ring
-from engine.audio.sources import SourceInfo
 from engine.audio.tags import Tags
 from engine.demo.composer import PIECES, RATE, render
 from engine.encoders import load_encoder

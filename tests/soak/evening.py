@@ -24,8 +24,8 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThread, S
 from afp_gui.backend import Backend
 from afp_gui.history.worker import HistoryWorker
 from afp_gui.workers import ListenWorker
+from engine.audio.audio_source import SourceInfo
 from engine.audio.ring import Ring
-from engine.audio.sources import SourceInfo
 from engine.demo.composer import PIECES, render
 from engine.history.recorder import HistoryRecorder
 from engine.history.store import Entry, History

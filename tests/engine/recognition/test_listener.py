@@ -4,8 +4,8 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from engine.audio.audio_source import SourceInfo
 from engine.audio.ring import Ring
-from engine.audio.sources import SourceInfo
 from engine.errors import AfpError
 from engine.library.library import Track
 from engine.recognition.listener import Listener

@@ -1,0 +1,85 @@
+"""The list of a recording beside its timeline, as a table that changes only where an edit does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor
+
+from afp_gui import theme
+from afp_gui.listen.speed_labels import speed_label
+from afp_gui.listen.state import clock, percent
+from afp_gui.widgets.labels import joined
+from afp_gui.widgets.table import ROOT, HeadedModel, Index
+
+if TYPE_CHECKING:
+    from engine.history.edited_list import Edit, Span, Spans
+
+FROM, TITLE, ARTIST, CONFIDENCE, STATE = range(5)
+
+
+class TimelineList(HeadedModel):
+    """A row a span."""
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self.spans: Spans = ()
+        self.headings = (self.tr("From"), self.tr("Title"), self.tr("Artist"), self.tr("Sure"), self.tr("You"))
+        self._states = {
+            "found": "",
+            "accepted": self.tr("Accepted"),
+            "rejected": self.tr("Rejected"),
+            "chosen": self.tr("Chosen"),
+            "typed": self.tr("Named"),
+            "moved": self.tr("Changed"),
+        }
+
+    def show_spans(self, spans: Spans) -> None:
+        """Another recording."""
+        self.beginResetModel()
+        self.spans = spans
+        self.endResetModel()
+
+    def change(self, edit: Edit) -> None:
+        """Exchange the rows of one edit; all others stay as they are, selected or not."""
+        first, before, after = edit.first, len(edit.before), len(edit.after)
+        both, spans = first + min(before, after), edit.applied(self.spans)
+        if after > before:
+            self.beginInsertRows(ROOT, both, first + after - 1)
+            self.spans = spans
+            self.endInsertRows()
+        elif after < before:
+            self.beginRemoveRows(ROOT, both, first + before - 1)
+            self.spans = spans
+            self.endRemoveRows()
+        self.spans = spans
+        self.dataChanged.emit(self.index(first, 0), self.index(both - 1, STATE))
+
+    def count(self) -> int:
+        return len(self.spans)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        span, column = self.spans[index.row()], index.column()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._text(span, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(column)
+        if role == Qt.ItemDataRole.ForegroundRole and (span.song is None or column not in (TITLE, ARTIST)):
+            return QColor(theme.colours().muted)
+        return None
+
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if column == CONFIDENCE else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    def _text(self, span: Span, column: int) -> str:
+        song = span.song
+        if column == FROM:
+            return clock(span.start_s)
+        if column == STATE:
+            return self._states[span.state]
+        if song is None:
+            return self.tr("Not in your library") if column == TITLE else ""
+        title = joined(" · ", song.title, speed_label(song.speed))
+        return (title, song.artist, percent(song.confidence) if song.path else "")[column - TITLE]

@@ -1,0 +1,217 @@
+"""Looking over what was heard in a recording: its timeline, its list, and the edits that put it right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.history import edited_list
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from afp_gui.history.timeline_list import TimelineList
+from afp_gui.history.timeline_view import ZOOM, TimelineView
+from afp_gui.theme import GRID
+from afp_gui.widgets.buttons import push_button
+from afp_gui.widgets.labels import ElidedLabel, shown
+from afp_gui.widgets.shortcuts import bind
+from afp_gui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from engine.history.edited_list import Edit, Spans
+
+STEP_S = 5.0
+
+
+class TimelinePanel(QWidget):
+    """One recording at a time. Every edit goes through `stack`, and is told by `edited` when it is made or undone."""
+
+    left = Signal()
+    edited = Signal(Path, object)  # an Edit
+    reviewed = Signal(Path, bool)
+    play_requested = Signal(Path, str, float)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.path = Path()
+        self.stack = QUndoStack(self)
+        self._build()
+        self._lay_out()
+        self._bind_keys()
+
+    @property
+    def spans(self) -> Spans:
+        """The list as it is now."""
+        return self.model.spans
+
+    @property
+    def current(self) -> int:
+        """The selected span; −1 for none."""
+        return int(self.table.currentIndex().row())
+
+    def show_recording(self, path: Path, spans: Spans, reviewed: bool) -> None:
+        """Open this one; what could be undone of another is done."""
+        self.path = path
+        self.stack.clear()
+        self.title.setText(shown(path.name))
+        with QSignalBlocker(self.is_reviewed):
+            self.is_reviewed.setChecked(reviewed)
+        self.model.show_spans(spans)
+        self.view.show_spans(spans)
+        self._select(0)
+        self.table.setFocus()
+
+    def follow(self, path: Path, at_s: float) -> None:
+        """This file is played, and has come so far."""
+        if path == self.path and self.isVisible():
+            self.view.move_cursor(at_s)
+            self.view.bring_into_view(at_s)
+
+    def make(self, edit: Edit | None) -> None:
+        """Do this edit, so that it can be undone; None does nothing."""
+        if edit is not None:
+            self.stack.push(_Command(self.apply, edit))
+
+    def apply(self, edit: Edit) -> None:
+        """Show an edit, and tell of it."""
+        self.model.change(edit)
+        self.view.change_spans(self.spans, edit.before[0].start_s, edit.before[-1].end_s)
+        self._select(min(max(self.current, edit.first), edit.first + len(edit.after) - 1))
+        self.edited.emit(self.path, edit)
+
+    def type_name(self) -> None:
+        """Call the selected span by the names that stand in the fields."""
+        if self.current >= 0:
+            self.make(edited_list.type_name(self.spans, self.current, self.name.text(), self.artist.text()))
+            self.table.setFocus()
+
+    def _play(self) -> None:
+        self.play_requested.emit(self.path, shown(self.path.name), self.view.cursor_s)
+
+    def _edit(self, change: Callable[[Spans, int], Edit | None]) -> None:
+        if self.current >= 0:
+            self.make(change(self.spans, self.current))
+
+    def _split(self) -> None:
+        index = self.view.index_at(self.view.cursor_s)
+        self.make(edited_list.split(self.spans, index, self.view.cursor_s))
+
+    def _begin_here(self) -> None:
+        self.make(edited_list.move_start(self.spans, self.current, self.view.cursor_s))
+
+    def _step(self, by_s: float) -> None:
+        self.view.move_cursor(self.view.cursor_s + by_s)
+        self.view.bring_into_view(self.view.cursor_s)
+
+    def _point(self, at_s: float) -> None:
+        index = self.view.index_at(at_s)
+        self._select(index)
+        self.view.move_cursor(at_s)
+
+    def _select(self, index: int) -> None:
+        if index != self.current or not self.table.selectionModel().hasSelection():
+            self.table.selectRow(index)
+        else:
+            self._selected()
+
+    def _selected(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
+        index = self.current
+        if not 0 <= index < len(self.spans):
+            return
+        span = self.spans[index]
+        self.view.select(index)
+        self.name.setText(span.song.title if span.song else "")
+        self.artist.setText(span.song.artist if span.song else "")
+        if self.view.index_at(self.view.cursor_s) != index:
+            self.view.move_cursor(span.start_s)
+
+    def _build(self) -> None:
+        self.back = push_button(self.tr("Back"), self.tr("Back to the recordings (Backspace)"), self.left.emit)
+        self.title = ElidedLabel()
+        self.is_reviewed = QPushButton(self.tr("Reviewed"))
+        self.is_reviewed.setAccessibleName(self.is_reviewed.text())
+        self.is_reviewed.setCheckable(True)
+        self.is_reviewed.toggled.connect(lambda on: self.reviewed.emit(self.path, on))
+        self.view = TimelineView()
+        self.view.pointed.connect(self._point)
+        self.model = TimelineList(self)
+        self.table = Table(self.model, (12, 38, 28, 10, 12), -1, self.tr("What is heard when"))
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.selectionModel().currentRowChanged.connect(self._selected)
+        accept, reject, join, delete = (
+            lambda: self._edit(edited_list.accept),
+            lambda: self._edit(edited_list.reject),
+            lambda: self._edit(edited_list.join),
+            lambda: self._edit(edited_list.delete),
+        )
+        self.actions_by_key: dict[str, tuple[str, Callable[[], object]]] = {
+            "A": (self.tr("Accept"), accept),
+            "R": (self.tr("Reject"), reject),
+            "B": (self.tr("Begin here"), self._begin_here),
+            "X": (self.tr("Split"), self._split),
+            "J": (self.tr("Join"), join),
+            "Del": (self.tr("Delete"), delete),
+            "Ctrl+Shift+Z": (self.tr("Redo"), self.stack.redo),
+        }
+        self.buttons = []
+        for key, (text, act) in self.actions_by_key.items():
+            self.buttons.append(push_button(text, text if key == "Del" else f"{text} ({key})", act))
+        for button in (self.back, *self.buttons):
+            button.setProperty("kind", "quiet")
+        self.name, self.artist = QLineEdit(), QLineEdit()
+        for field, text in ((self.name, self.tr("Title")), (self.artist, self.tr("Artist"))):
+            field.setPlaceholderText(text)
+            field.setAccessibleName(text)
+            field.returnPressed.connect(self.type_name)
+        self.set_name = push_button(self.tr("Name it"), "", self.type_name)
+
+    def _lay_out(self) -> None:
+        top, names, acts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.back)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.is_reviewed)
+        for button in self.buttons:
+            acts.addWidget(button)
+        acts.addStretch()
+        names.addWidget(self.name, 3)
+        names.addWidget(self.artist, 2)
+        names.addWidget(self.set_name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(top)
+        column.addWidget(self.view)
+        column.addLayout(acts)
+        column.addWidget(self.table, 1)
+        column.addLayout(names)
+
+    def _bind_keys(self) -> None:
+        zooms = (("+", lambda: self.view.zoom(ZOOM)), ("-", lambda: self.view.zoom(1 / ZOOM)))
+        keys = [(key, act) for key, (_, act) in self.actions_by_key.items()]
+        bind(self, [*keys, *zooms, ("T", self.name.setFocus)])
+        for widget in (self.table, self.view):  # elsewhere these keys press buttons, and move in a line
+            for key, act in (
+                ("Space", self._play),
+                ("Left", lambda: self._step(-STEP_S)),
+                ("Right", lambda: self._step(STEP_S)),
+                ("Backspace", self.left.emit),
+            ):
+                shortcut = QShortcut(QKeySequence(key), widget)
+                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+                shortcut.activated.connect(act)
+
+
+class _Command(QUndoCommand):
+    """One edit on the stack."""
+
+    def __init__(self, apply: Callable[[Edit], None], edit: Edit):
+        super().__init__()
+        self._apply, self._edit = apply, edit
+
+    def redo(self) -> None:
+        self._apply(self._edit)
+
+    def undo(self) -> None:
+        self._apply(self._edit.undone)

@@ -1,0 +1,186 @@
+"""A recording over time: a shaded span for each entry of its list, a cursor, and the part of it that is in view."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from afp_gui import theme
+from afp_gui.listen.state import clock
+from afp_gui.theme import GRID
+
+if TYPE_CHECKING:
+    from engine.history.edited_list import Span, Spans
+
+RULER = 3 * GRID
+NEAREST_S = 2.0
+"""So much of it is in view at the closest."""
+ZOOM = 1.25
+MARKS_S = (1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600)
+APART = 10 * GRID
+FAINTEST, STRONGEST = 0.14, 0.5
+"""How much of the accent is in the shade of a span: even the strongest leaves its title readable."""
+
+
+class TimelineView(QWidget):
+    """Paints only what has changed. It is told spans and cursor, and tells by `pointed` where it was clicked."""
+
+    pointed = Signal(float)  # seconds
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.spans: Spans = ()
+        self.selected = -1
+        self.cursor_s = 0.0
+        self._first_s, self._shown_s = 0.0, 1.0
+        self.setAccessibleName(self.tr("Timeline of the recording"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def length_s(self) -> float:
+        """How long the recording is."""
+        return self.spans[-1].end_s if self.spans else 0.0
+
+    @property
+    def view_s(self) -> tuple[float, float]:
+        """From when to when is in view."""
+        return self._first_s, self._first_s + self._shown_s
+
+    def sizeHint(self) -> QSize:
+        return QSize(80 * GRID, 14 * GRID)
+
+    def show_spans(self, spans: Spans) -> None:
+        """Another recording, the whole of it in view."""
+        self.spans, self.selected, self.cursor_s = spans, -1, 0.0
+        self._first_s, self._shown_s = 0.0, max(self.length_s, NEAREST_S)
+        self.update()
+
+    def change_spans(self, spans: Spans, start_s: float, end_s: float) -> None:
+        """The same recording after an edit between these moments."""
+        self.spans = spans
+        self._update(start_s, end_s)
+
+    def select(self, index: int) -> None:
+        """Mark this span, and bring its beginning into view."""
+        for each in (self.selected, index):
+            if 0 <= each < len(self.spans):
+                self._update(self.spans[each].start_s, self.spans[each].end_s)
+        self.selected = index
+        if 0 <= index < len(self.spans):
+            self.setAccessibleDescription(title_of(self.spans[index]))
+            self.bring_into_view(self.spans[index].start_s)
+
+    def move_cursor(self, to_s: float) -> None:
+        """Set the moment from which the recording is played, or that is heard now."""
+        before, self.cursor_s = self.cursor_s, min(max(to_s, 0.0), self.length_s)
+        for each in (before, self.cursor_s):
+            self._update(each, each)
+
+    def index_at(self, at_s: float) -> int:
+        """The span that holds this moment."""
+        return max(bisect_right(self.spans, at_s, key=lambda span: span.start_s) - 1, 0)
+
+    def zoom(self, factor: float, around_s: float | None = None) -> None:
+        """Show so many times as much detail, what lies at `around_s` (the cursor) staying where it is."""
+        around_s = self.cursor_s if around_s is None else around_s
+        shown_s = min(max(self._shown_s / factor, NEAREST_S), max(self.length_s, NEAREST_S))
+        share = min(max((around_s - self._first_s) / self._shown_s, 0.0), 1.0)
+        self._shown_s = shown_s
+        self._look_from(around_s - share * shown_s)
+
+    def bring_into_view(self, at_s: float) -> None:
+        """Turn the page to this moment, if it is not in view."""
+        if not self._first_s <= at_s <= self._first_s + self._shown_s:
+            self._look_from(at_s - self._shown_s / 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = theme.colours()
+        painter.fillRect(event.rect(), QColor(colours.surface))
+        painter.setFont(theme.font("small"))
+        left_s, right_s = self._at(event.rect().left() - 1), self._at(event.rect().right() + 1)
+        self._paint_ruler(painter, left_s - APART * self._shown_s / max(self.width(), 1), right_s)
+        if self.spans:
+            for index in range(self.index_at(left_s), self.index_at(right_s) + 1):
+                self._paint_span(painter, index)
+        painter.fillRect(QRectF(self._x(self.cursor_s) - 1, 0, 2, self.height()), QColor(colours.text))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pointed.emit(self._at(event.position().x()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn = event.angleDelta()
+        if turn.x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._look_from(self._first_s - (turn.x() or turn.y()) / 1200 * self._shown_s)
+        else:
+            self.zoom(ZOOM ** (turn.y() / 120), self._at(event.position().x()))
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def _paint_ruler(self, painter: QPainter, left_s: float, right_s: float) -> None:
+        least_s = APART * self._shown_s / max(self.width(), 1)
+        step_s = next((step for step in MARKS_S if step >= least_s), MARKS_S[-1])
+        painter.setPen(QColor(theme.colours().muted))
+        for mark in range(max(int(left_s // step_s), 0), int(min(right_s, self.length_s) // step_s) + 1):
+            x = self._x(mark * step_s)
+            painter.drawLine(int(x), RULER - GRID // 2, int(x), RULER)
+            painter.drawText(QRectF(x + 2, 0, APART, RULER), Qt.AlignmentFlag.AlignVCenter, clock(mark * step_s))
+
+    def _paint_span(self, painter: QPainter, index: int) -> None:
+        span, colours = self.spans[index], theme.colours()
+        left, right = self._x(span.start_s), self._x(span.end_s)
+        box = QRectF(left, RULER, max(right - left - 1, 1), self.height() - RULER - GRID / 2)
+        if span.song is not None:
+            painter.fillRect(box, shade(span))
+        painter.setPen(QColor(colours.accent if index == self.selected else colours.line))
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+        if index == self.selected:
+            painter.fillRect(QRectF(box.left(), box.bottom() - 3, box.width(), 3), QColor(colours.accent))
+        text = box.adjusted(GRID / 2, 0, -GRID / 2, 0).intersected(QRectF(self.rect()))
+        if span.song is not None and text.width() > 2 * GRID:
+            painter.setPen(QColor(colours.text))
+            title = painter.fontMetrics().elidedText(span.song.title, Qt.TextElideMode.ElideRight, int(text.width()))
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+
+    def _look_from(self, first_s: float) -> None:
+        self._first_s = min(max(first_s, 0.0), max(self.length_s - self._shown_s, 0.0))
+        self.update()
+
+    def _x(self, at_s: float) -> float:
+        return (at_s - self._first_s) / self._shown_s * self.width()
+
+    def _at(self, x: float) -> float:
+        return self._first_s + x / max(self.width(), 1) * self._shown_s
+
+    def _update(self, start_s: float, end_s: float) -> None:
+        left, right = max(self._x(start_s) - 3, 0), min(self._x(end_s) + 3, self.width())
+        if left < right:
+            self.update(int(left), 0, int(right - left) + 2, self.height())
+
+
+def shade(span: Span) -> QColor:
+    """The surface with as much of the accent as it is sure; a person's word is certain."""
+    colours = theme.colours()
+    sure = 1.0 if span.state in ("accepted", "chosen", "typed") else span.song.confidence if span.song else 0.0
+    share = FAINTEST + (STRONGEST - FAINTEST) * sure
+    one, other = QColor(colours.surface), QColor(colours.accent)
+    mixed = [
+        round((1 - share) * a + share * b)
+        for a, b in ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    ]
+    return QColor(*mixed)
+
+
+def title_of(span: Span) -> str:
+    """From when on what is heard."""
+    return f"{clock(span.start_s)} {span.song.title if span.song else ''}".strip()

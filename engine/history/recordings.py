@@ -1,0 +1,206 @@
+"""Recordings that were asked about: which wait, what was found in them, and what a person made of it.
+
+They lie in the history's file. A list has two forms: the newest analysis, and the edited one once a person has touched
+it. An edit writes only the spans that it changes, in one transaction, so that a process that is killed loses none.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from engine.history.edited_list import Edit, Song, Span, Spans, State, merged
+from engine.history.store import History
+from engine.recognition.speed import OWN, Speed
+
+ANALYSIS, EDITED = 0, 1
+
+
+@dataclass(frozen=True)
+class Recording:
+    """A file and what is known of it: `spans` as a person left them, else as they were found; `said` where there are
+    none. `waiting`: it has yet to be analysed with `library`; what an earlier analysis found is still there.
+    """
+
+    path: Path
+    library: Path
+    spans: Spans = ()
+    said: str = ""
+    edited: bool = False
+    reviewed: bool = False
+    waiting: bool = False
+
+
+class RecordingStore:
+    """The recordings in `history`. One thread at a time. Every method raises AfpError when the file cannot be used."""
+
+    def __init__(self, history: History, clock: Callable[[], float] = time.time) -> None:
+        self._history, self._clock = history, clock
+
+    def wait(self, paths: Iterable[Path], library: Path) -> None:
+        """These files are to be analysed; what is known of them stays."""
+        with self._history.working(), self._db.atomic():
+            for path in paths:
+                self._db.execute(
+                    "INSERT INTO recordings (path, library, asked, waiting) VALUES (?, ?, ?, 1)"
+                    " ON CONFLICT (path) DO UPDATE SET library = excluded.library, asked = excluded.asked, waiting = 1",
+                    [os.fsencode(path), os.fsencode(library), self._clock()],
+                )
+
+    def answer(self, path: Path, spans: Spans, said: str = "") -> None:
+        """The analysis of a file has ended: with spans, or with a sentence why there are none.
+
+        What a person has touched stays as it is. An analysis that failed takes nothing away.
+        """
+        with self._history.working(), self._db.atomic():
+            number = self._number(path)
+            if number is None:  # deleted meanwhile
+                return
+            self._db.execute("UPDATE recordings SET waiting = 0, said = ? WHERE id = ?", [said, number])
+            if not spans:
+                return
+            if edited := self._spans(number, EDITED):
+                self._write(number, EDITED, merged(edited, spans))
+            self._write(number, ANALYSIS, spans)
+
+    def give_up(self, paths: Iterable[Path]) -> None:
+        """These are no longer to be analysed; those of which nothing is known are forgotten."""
+        with self._history.working(), self._db.atomic():
+            for path in paths:
+                number = self._number(path)
+                if number is not None and not self._spans(number, ANALYSIS):
+                    self._db.execute("DELETE FROM recordings WHERE id = ?", [number])
+                self._db.execute("UPDATE recordings SET waiting = 0 WHERE path = ?", [os.fsencode(path)])
+
+    def recordings(self) -> list[Recording]:
+        """All of them, the one that was asked about last first."""
+        with self._history.working():
+            rows = self._db.execute(
+                "SELECT id, path, library, said, reviewed, waiting FROM recordings ORDER BY asked DESC, id DESC"
+            ).fetchall()
+            found = []
+            for number, path, library, said, reviewed, waiting in rows:
+                edited = self._spans(number, EDITED)
+                spans = edited or self._spans(number, ANALYSIS)
+                where = Path(os.fsdecode(path)), Path(os.fsdecode(library))
+                found.append(Recording(*where, spans, said, bool(edited), bool(reviewed), bool(waiting)))
+            return found
+
+    def analysis(self, path: Path) -> Spans:
+        """What the newest analysis found, whatever a person made of it."""
+        with self._history.working():
+            number = self._number(path)
+            return () if number is None else self._spans(number, ANALYSIS)
+
+    def edit(self, path: Path, edit: Edit) -> None:
+        """Write one edit of the list that is shown; the analysis stays beside it."""
+        with self._history.working(), self._db.atomic():
+            number = self._number(path)
+            if number is None:
+                return
+            if not self._db.execute("SELECT 1 FROM spans WHERE recording = ? AND edited = 1", [number]).fetchone():
+                self._write(number, EDITED, self._spans(number, ANALYSIS))
+            first, last = edit.before[0].start_s, edit.before[-1].start_s
+            self._db.execute(
+                "DELETE FROM spans WHERE recording = ? AND edited = 1 AND start_s BETWEEN ? AND ?",
+                [number, first, last],
+            )
+            self._insert(number, EDITED, edit.after)
+
+    def mark_reviewed(self, path: Path, reviewed: bool = True) -> None:
+        """A person has looked the list over, or wants to do so again."""
+        with self._history.working():
+            self._db.execute("UPDATE recordings SET reviewed = ? WHERE path = ?", [reviewed, os.fsencode(path)])
+            self._db.conn.commit()
+
+    def keep_level(self, path: Path, level: bytes) -> None:
+        """Keep how loud a file is over time for as long as it stays the same; the form is the caller's."""
+        stamp = _stamp(path)
+        with self._history.working():
+            number = self._number(path)
+            if number is not None and stamp is not None:
+                self._db.execute("INSERT OR REPLACE INTO levels VALUES (?, ?, ?, ?)", [number, *stamp, level])
+                self._db.conn.commit()
+
+    def level(self, path: Path) -> bytes | None:
+        """What was kept of a file that has not changed since."""
+        stamp = _stamp(path)
+        with self._history.working():
+            row = self._db.execute(
+                "SELECT size, modified, level FROM levels JOIN recordings ON id = recording WHERE path = ?",
+                [os.fsencode(path)],
+            ).fetchone()
+            return bytes(row[2]) if row is not None and (row[0], row[1]) == stamp else None
+
+    def remove(self, path: Path) -> None:
+        """Forget a recording and every edit of its list; the file itself stays."""
+        with self._history.working(), self._db.atomic():
+            number = self._number(path)
+            self._db.execute("DELETE FROM spans WHERE recording = ?", [number])
+            self._db.execute("DELETE FROM levels WHERE recording = ?", [number])
+            self._db.execute("DELETE FROM recordings WHERE id = ?", [number])
+
+    def close(self) -> None:
+        self._history.close()
+
+    @property
+    def _db(self) -> Any:
+        return self._history.database
+
+    def _number(self, path: Path) -> int | None:
+        row = self._db.execute("SELECT id FROM recordings WHERE path = ?", [os.fsencode(path)]).fetchone()
+        return None if row is None else int(row[0])
+
+    def _spans(self, number: int, form: int) -> Spans:
+        rows = self._db.execute(
+            "SELECT start_s, end_s, song, state, alternatives FROM spans WHERE recording = ? AND edited = ?"
+            " ORDER BY start_s",
+            [number, form],
+        )
+        return tuple(
+            Span(
+                start_s,
+                end_s,
+                _song(json.loads(song)) if song else None,
+                cast("State", state),
+                tuple(map(_song, json.loads(alternatives))),
+            )
+            for start_s, end_s, song, state, alternatives in rows
+        )
+
+    def _write(self, number: int, form: int, spans: Spans) -> None:
+        self._db.execute("DELETE FROM spans WHERE recording = ? AND edited = ?", [number, form])
+        self._insert(number, form, spans)
+
+    def _insert(self, number: int, form: int, spans: Spans) -> None:
+        for span in spans:
+            song = span.song and json.dumps(_fields(span.song))
+            others = json.dumps([_fields(each) for each in span.alternatives])
+            self._db.execute(
+                "INSERT INTO spans VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [number, form, span.start_s, span.end_s, song, span.state, others],
+            )
+
+
+def _fields(song: Song) -> dict[str, Any]:
+    speed = {"pitch": song.speed.pitch, "tempo": song.speed.tempo} if song.speed != OWN else {}
+    known = ("title", "artist", "album", "path", "confidence", "from_s")
+    return {**{name: getattr(song, name) for name in known}, **speed}
+
+
+def _song(fields: dict[str, Any]) -> Song:
+    speed = Speed(fields.pop("pitch", 1.0), fields.pop("tempo", 1.0))
+    return Song(**fields, speed=speed)
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns

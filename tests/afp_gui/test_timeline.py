@@ -1,0 +1,203 @@
+"""A recording as a timeline: looked over and put right with keys, every edit undone and kept."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from afp_gui.history.recordings import Recording
+from afp_gui.history.timeline_panel import TimelinePanel
+from afp_gui.main_window import MainWindow
+from afp_gui.pages import HISTORY
+from afp_gui.theme import DARK, LIGHT
+from engine.history.edited_list import Song, Span, Spans
+from engine.history.recordings import RecordingStore
+from engine.history.store import History
+from tests.afp_gui.fakes import FakeBackend
+
+MIX = Path("/tmp/mix.mp3")
+TIDE = Song("Evening Tide", "The Makers", "First Light", "/m/tide.ogg", 0.98, 5.0)
+BOATS = Song("Paper Boats", "The Makers", "First Light", "/m/boats.ogg", 0.7)
+LIST: Spans = (Span(0, 60, TIDE), Span(60, 80), Span(80, 200, BOATS))
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, window: MainWindow) -> TimelinePanel:
+    """The timeline of an answered recording, opened by Enter."""
+    window.show_page(HISTORY)
+    window.history.show_recordings()
+    recordings = window._recordings
+    recordings.queued.emit([MIX], window._library)
+    recordings.answers = [Recording(0, MIX, LIST)]
+    recordings.analysed.emit(MIX, LIST, "")
+    recordings.answered.emit(recordings.answers[0])
+    page = window.history.recordings
+    page.table.setFocus()
+    page.table.selectRow(1)
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.reviewing
+    return page.timeline
+
+
+@pytest.fixture
+def store(tmp_path: Path, window: MainWindow) -> Iterator[RecordingStore]:
+    """What another process finds on the disk."""
+    opened = RecordingStore(History(tmp_path / "profile" / "history.sqlite3"))
+    yield opened
+    opened.close()
+
+
+def press(qtbot: QtBot, panel: TimelinePanel, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(panel.table, key)
+
+
+def titles(panel: TimelinePanel) -> list[str]:
+    model = panel.model
+    return [f"{model.data(model.index(n, 0))} {model.data(model.index(n, 1))}" for n in range(model.rowCount())]
+
+
+def test_one_hand_on_the_keys_puts_a_list_right_and_each_edit_is_kept(
+    qtbot: QtBot, window: MainWindow, panel: TimelinePanel, store: RecordingStore
+) -> None:
+    key = Qt.Key
+    press(qtbot, panel, key.Key_A, key.Key_Down, key.Key_Down, key.Key_R)
+    assert [span.state for span in panel.spans] == ["accepted", "found", "rejected"]
+    press(qtbot, panel, key.Key_T)
+    assert panel.name.hasFocus()
+    qtbot.keyClicks(panel.name, "A demo, by nobody")
+    qtbot.keyClick(panel.name, key.Key_Return)
+    assert panel.table.hasFocus()
+    press(qtbot, panel, key.Key_Right, key.Key_X)
+    assert titles(panel)[1:] == ["1:00 Not in your library", "1:20 A demo, by nobody", "1:25 A demo, by nobody"]
+    press(qtbot, panel, key.Key_J)
+    press(qtbot, panel, key.Key_Right, key.Key_B)
+    press(qtbot, panel, key.Key_Delete)
+    qtbot.waitUntil(lambda: store.recordings()[0].spans == panel.spans)
+    while panel.stack.canUndo():
+        window.history.undo()
+    assert panel.spans == LIST
+    qtbot.waitUntil(lambda: store.recordings()[0].spans == LIST)
+    panel.stack.redo()
+    assert panel.spans[0].state == "accepted"
+    panel.is_reviewed.click()
+    qtbot.waitUntil(lambda: store.recordings()[0].reviewed)
+    press(qtbot, panel, key.Key_Backspace)
+    assert not window.history.recordings.reviewing
+    assert window.history.recordings.model.rows[0].text == "mix.mp3 · 2 songs · reviewed"
+
+
+def test_list_and_timeline_select_each_other(qtbot: QtBot, panel: TimelinePanel) -> None:
+    panel.table.selectRow(2)
+    assert (panel.view.selected, panel.view.cursor_s) == (2, 80)
+    panel.view.pointed.emit(70.0)
+    assert (panel.current, panel.view.selected, panel.view.cursor_s) == (1, 1, 70.0)
+    width = panel.view.width()
+    qtbot.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=QPoint(width // 10, 60))
+    assert panel.current == 0
+    assert panel.view.cursor_s == pytest.approx(20, abs=1)
+
+
+def test_wheel_and_keys_zoom_around_the_place_that_is_meant(qtbot: QtBot, panel: TimelinePanel) -> None:
+    view = panel.view
+    place, none = QPointF(view.width() / 2, 60), QPoint()
+    for _ in range(5):
+        turn = QWheelEvent(
+            place,
+            view.mapToGlobal(place),
+            none,
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(view, turn)
+    first_s, last_s = view.view_s
+    assert last_s - first_s == pytest.approx(200 / 1.25**5)
+    assert (first_s + last_s) / 2 == pytest.approx(100, abs=0.5)
+    for _ in range(9):
+        qtbot.keyClick(panel.table, Qt.Key.Key_Minus)
+    assert view.view_s == (0.0, 200.0)
+
+
+def test_space_plays_the_recording_from_the_cursor_and_the_cursor_follows(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel
+) -> None:
+    panel.table.selectRow(2)
+    press(qtbot, panel, Qt.Key.Key_Space)
+    assert backend.sound.played == [(MIX, 80)]
+    backend.sound.position_s = 95.0
+    qtbot.waitUntil(lambda: panel.view.cursor_s == 95.0)
+    press(qtbot, panel, Qt.Key.Key_Space)
+    assert not backend.sound.playing
+
+
+def test_what_is_kept_and_what_waits_is_there_at_the_next_start(
+    qtbot: QtBot, window: MainWindow, store: RecordingStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.wait([MIX], window._library)
+    store.answer(MIX, LIST)
+    store.wait([Path("/tmp/next.mp3")], window._library)
+    asked: list[Path] = []
+    window._recordings.measure_requested.disconnect()
+    window._recordings.measure_requested.connect(asked.append)
+    window._history_controller.begin()
+    qtbot.waitUntil(lambda: asked == [Path("/tmp/next.mp3")])
+    (answer,) = window._recordings.answers
+    assert (answer.path, answer.spans) == (MIX, LIST)
+    window._recordings.cancel()
+    qtbot.waitUntil(lambda: not any(recording.waiting for recording in store.recordings()))
+
+
+def test_edits_and_selections_of_six_hundred_spans_change_only_what_they_must(
+    qtbot: QtBot, window: MainWindow, panel: TimelinePanel
+) -> None:
+    many = tuple(Span(60.0 * n, 60.0 * n + 60, TIDE) for n in range(600))
+    window._recordings.replace(MIX, spans=many)
+    panel.show_recording(MIX, many, False)
+    QApplication.processEvents()
+    resets: list[object] = []
+    panel.model.modelReset.connect(lambda: resets.append(None))
+    changed: list[int] = []
+    panel.model.dataChanged.connect(lambda first, last: changed.append(last.row() - first.row() + 1))
+    spent = []
+    for row in range(0, 200, 10):
+        began = perf_counter()
+        panel.table.selectRow(row)
+        panel.view.move_cursor(60.0 * row + 30)
+        panel._split()
+        spent.append(perf_counter() - began)
+        QApplication.processEvents()
+    assert not resets
+    assert max(changed) == 1
+    print(f"{1000 * max(spent):.1f} ms an edit with its selection")
+
+
+def test_a_new_analysis_while_it_is_open_keeps_what_was_touched(
+    qtbot: QtBot, window: MainWindow, panel: TimelinePanel, store: RecordingStore
+) -> None:
+    press(qtbot, panel, Qt.Key.Key_A)
+    recordings = window._recordings
+    recordings._current = (MIX, window._library)
+    recordings._end_one("", [Span(0, 100), Span(100, 200, TIDE)])
+    assert [(span.start_s, span.state) for span in panel.spans] == [(0, "accepted"), (60, "found"), (100, "found")]
+    press(qtbot, panel, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_R)
+    assert panel.spans[2].state == "rejected"
+    qtbot.waitUntil(lambda: store.recordings()[0].spans == panel.spans)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_titles_are_readable_on_every_shade(colours: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    from afp_gui.history.timeline_view import shade
+    from tests.afp_gui.test_accessibility import contrast
+
+    monkeypatch.setattr("afp_gui.theme._colours", colours)
+    for sure in (0.0, 0.5, 1.0):
+        shaded = shade(Span(0, 1, Song("A", path="/a", confidence=sure)))
+        assert contrast(shaded.name(), colours.text) >= 4.5  # type: ignore[attr-defined]
