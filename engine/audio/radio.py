@@ -7,10 +7,10 @@ import threading
 import time
 from collections.abc import Callable
 
+from engine.audio.audio_source import Announcement, AudioSource, SourceInfo
 from engine.audio.decode import sound_of_stream
 from engine.audio.http_stream import HttpStream, checked_address
 from engine.audio.ring import Ring
-from engine.audio.audio_source import Announcement, AudioSource, SourceInfo
 from engine.display_text import display_text
 from engine.errors import AfpError
 
