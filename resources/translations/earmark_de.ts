@@ -834,14 +834,6 @@
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} ist keine exportierte Bibliothek oder ist beschädigt.</translation>
     </message>
-    <message>
-        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
-        <translation>Kein Mikrofon gefunden. Schließen Sie eines an oder prüfen Sie, ob der Ton des Systems läuft.</translation>
-    </message>
-    <message>
-        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
-        <translation>Der Katalog von {kept} ist beschädigt und keine Kopie davon unversehrt. Löschen Sie die Daten dieser Bibliothek und fügen Sie Ihre Ordner neu hinzu.</translation>
-    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -1986,7 +1978,7 @@
         <translation>Dateien, die nicht gelesen werden konnten</translation>
     </message>
     <message>
-        <source>These files could not be indexed.</source>
+        <source>These files could not be taken in.</source>
         <translation>Diese Dateien konnten nicht aufgenommen werden.</translation>
     </message>
     <message>
@@ -2427,11 +2419,11 @@
         <translation>Warten auf</translation>
     </message>
     <message>
-        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
+        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
         <translation>Das Mikrofon ist nicht mehr da; Earmark wartet darauf und macht von selbst weiter.</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
         <translation>Der Rechner war zu beschäftigt, etwas Klang ging verloren; Earmark macht weiter.</translation>
     </message>
     <message>
@@ -2681,7 +2673,7 @@
         <translation>Noch sind keine Titel vorbereitet. Encoder werden an Musik bewertet, deren Titel bekannt sind.</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not fully prepared.</source>
+        <source>The songs in {folder} are not prepared to the end.</source>
         <translation>Die Titel in {folder} sind nicht zu Ende vorbereitet.</translation>
     </message>
     <message>
@@ -3622,7 +3614,7 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Continue exactly where it stopped</source>
+        <source>Go on exactly where it was</source>
         <translation>Genau dort weitermachen, wo es war</translation>
     </message>
     <message>
@@ -3748,7 +3740,7 @@
         <translation>Im Infobereich bleiben</translation>
     </message>
     <message>
-        <source>Show each song&apos;s title</source>
+        <source>Tell of each song</source>
         <translation>Jeden Titel melden</translation>
     </message>
     <message>
@@ -3872,7 +3864,7 @@
         <translation>Alle meine Daten löschen</translation>
     </message>
     <message>
-        <source>All of the above, for good. Your music files are never touched.</source>
+        <source>All of the above, for good. Files of your music are never touched.</source>
         <translation>Alles Obige, endgültig. Dateien Ihrer Musik werden nie angerührt.</translation>
     </message>
     <message>
@@ -4200,7 +4192,7 @@
         <translation>Bisher sehr leise: Sagen Sie etwas oder bringen Sie die Musik näher.</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
         <translation>Stille. Versuchen Sie eine andere Quelle oder sehen Sie nach, ob diese in den Klangeinstellungen stummgeschaltet ist.</translation>
     </message>
     <message>
@@ -4597,7 +4589,7 @@
         <translation>Fertig. Verwenden Sie dieses Modell oder heben Sie es für später auf.</translation>
     </message>
     <message>
-        <source>The music is not fully prepared yet. Resume continues with it.</source>
+        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
         <translation>Die Musik ist noch nicht zu Ende vorbereitet. „Fortsetzen“ macht damit weiter.</translation>
     </message>
     <message>
@@ -4636,7 +4628,7 @@
         <translation>Das Training „{title}“ ist weitergelaufen, während das Fenster geschlossen war.</translation>
     </message>
     <message>
-        <source>The training could not be saved: {why}.</source>
+        <source>The training could not be written down: {why}.</source>
         <translation>Das Training konnte nicht vermerkt werden: {why}.</translation>
     </message>
     <message>
@@ -4700,7 +4692,7 @@
         <translation>Dieses Modell ist nicht kalibriert ({why}): Es würde Titel nach einer vorsichtigen Faustregel nennen und öfter „Nicht in Ihrer Bibliothek“ sagen.</translation>
     </message>
     <message>
-        <source>Use it anyway</source>
+        <source>Use it all the same</source>
         <translation>Trotzdem verwenden</translation>
     </message>
     <message>
