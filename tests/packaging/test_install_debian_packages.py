@@ -60,7 +60,7 @@ def test_without_root_and_sudo_it_says_what_to_run(system: System) -> None:
     assert done.stderr == (
         "Installing system packages takes root's rights; "
         "as root, run: apt-get install xvfb pulseaudio pulseaudio-utils openbox dbus appstream desktop-file-utils "
-        "mp3splt cuetools fluidsynth timgm6mb-soundfont openmpt123 mma\n"
+        "mp3splt cuetools icecast2 fluidsynth timgm6mb-soundfont openmpt123 mma\n"
     )
 
 
