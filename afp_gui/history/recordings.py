@@ -98,13 +98,15 @@ class Recordings(QObject):
         self._enqueue([(path, library) for path in paths])
 
     def restore(self, kept: Sequence[Kept]) -> None:
-        """Show what is kept, the newest first, and go on with what still waits."""
+        """Show what is kept, the newest first, and go on with what still waits. What was asked meanwhile is known."""
+        answered = {each.path for each in self.answers}
+        asked = {path for path, _ in (*self._waiting, *([self._current] if self._current else []))}
         for each in reversed(kept):
-            if each.spans or each.said:
+            if (each.spans or each.said) and each.path not in answered:
                 self.answers.insert(0, Recording(self._number, each.path, each.spans, each.said, each.reviewed))
                 self._number += 1
         self.restored.emit()
-        self._enqueue([(each.path, each.library) for each in reversed(kept) if each.waiting])
+        self._enqueue([(each.path, each.library) for each in reversed(kept) if each.waiting and each.path not in asked])
 
     def replace(self, path: Path, **changes: Any) -> None:
         """What is known of a recording has changed: `spans`, `reviewed`."""
@@ -112,9 +114,8 @@ class Recordings(QObject):
 
     def edit(self, path: Path, edit: Edit) -> None:
         """A person has put its list right."""
-        for each in self.answers:
-            if each.path == path:
-                self.replace(path, spans=edit.applied(each.spans))
+        before = next(each for each in self.answers if each.path == path)
+        self.replace(path, spans=edit.applied(before.spans))
 
     def _enqueue(self, files: Sequence[tuple[Path, Path]]) -> None:
         if not files:

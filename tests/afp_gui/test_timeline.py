@@ -5,7 +5,7 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QMetaObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from afp_gui.main_window import MainWindow
 from afp_gui.pages import HISTORY
 from afp_gui.theme import DARK, LIGHT
 from engine.history.edited_list import Song, Span, Spans
+from engine.history.recordings import Recording as Kept
 from engine.history.recordings import RecordingStore
 from engine.history.store import History
 from tests.afp_gui.fakes import FakeBackend
@@ -141,6 +142,8 @@ def test_space_plays_the_recording_from_the_cursor_and_the_cursor_follows(
 def test_what_is_kept_and_what_waits_is_there_at_the_next_start(
     qtbot: QtBot, window: MainWindow, store: RecordingStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # What the window itself looked for when it was painted has been read.
+    QMetaObject.invokeMethod(window._review_worker, "load", Qt.ConnectionType.BlockingQueuedConnection)
     store.wait([MIX], window._library)
     store.answer(MIX, LIST)
     store.wait([Path("/tmp/next.mp3")], window._library)
@@ -153,6 +156,22 @@ def test_what_is_kept_and_what_waits_is_there_at_the_next_start(
     assert (answer.path, answer.spans) == (MIX, LIST)
     window._recordings.cancel()
     qtbot.waitUntil(lambda: not any(recording.waiting for recording in store.recordings()))
+
+
+def test_what_was_asked_before_what_is_kept_was_read_is_asked_once(window: MainWindow) -> None:
+    recordings = window._recordings
+    asked: list[Path] = []
+    recordings.measure_requested.disconnect()
+    recordings.measure_requested.connect(asked.append)
+    recordings.ask([MIX, Path("/tmp/next.mp3")], window._library)
+    kept = [Kept(path, window._library, waiting=True) for path in (Path("/tmp/next.mp3"), MIX)]
+    recordings.restore(kept)
+    recordings.restore([Kept(Path("/tmp/old.mp3"), window._library, LIST)])
+    recordings.restore([Kept(Path("/tmp/old.mp3"), window._library, LIST)])
+    assert [answer.path.name for answer in recordings.answers] == ["old.mp3"]
+    for path in (MIX, Path("/tmp/next.mp3")):
+        recordings.measured(path, -1.0)
+    assert asked == [MIX, Path("/tmp/next.mp3")]
 
 
 def test_edits_and_selections_of_six_hundred_spans_change_only_what_they_must(
