@@ -12,7 +12,6 @@ import numpy as np
 import soxr
 from numpy.typing import NDArray
 
-from engine.audio.http_stream import NO_SOUND
 from engine.display_text import display_text
 from engine.errors import AfpError
 
@@ -38,6 +37,10 @@ _NOTHING_ELSE = {"protocol_whitelist": "none"}
 # What stations send. Playlists and other formats that lead elsewhere are not among them.
 _STATIONS = {"format_whitelist": "mp3,aac,ogg,flac,mpegts,wav,matroska,webm", "probesize": str(1 << 20)}
 _LIVE_CHUNK = 1 << 12
+
+
+class NotSound(Exception):
+    """What a stream sends holds no sound that can be read."""
 
 
 class Undecodable(AfpError):
@@ -72,16 +75,16 @@ def decode(
 def sound_of_stream(stream: SupportsRead[bytes], rate: int) -> Iterator[Samples]:
     """The sound of what goes on for ever, as mono blocks (n,) at `rate`, each as soon as it has come.
 
-    Raises AfpError when it is no sound, and what `stream.read` raises.
+    Raises NotSound, and what `stream.read` raises.
     """
     try:
         container = av.open(stream, options=_NOTHING_ELSE | _STATIONS, metadata_errors="replace")
     except _DAMAGE as error:
-        raise AfpError(NO_SOUND) from error
+        raise NotSound from error
     with container:
         sound = container.streams.best("audio")
         if sound is None:
-            raise AfpError(NO_SOUND)
+            raise NotSound
         yield from _resampled(_chunks(container, sound, _LIVE_CHUNK), rate)
 
 

@@ -27,7 +27,6 @@ REDIRECTS = 5  # and playlists
 HEADER_BYTES = 16 << 10
 PLAYLIST_BYTES = 64 << 10
 LONGEST_ADDRESS = 2000
-NO_SOUND = "What comes from this address is no sound that Earmark can read; look for the station's MP3, AAC or Ogg."
 _BETWEEN_TITLES = range(1, 1 << 24)  # bytes of sound; SHOUTcast's own is 8192
 _STATUS = re.compile(rb"(?:HTTP/1\.[01]|ICY) (\d{3})\b[^\r\n]*\r?\n")
 _TITLE = re.compile(rb"StreamTitle='(.*?)'(?:;|\0|$)", re.DOTALL)

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 
 from engine.audio.audio_source import Announcement, AudioSource, SourceInfo
-from engine.audio.decode import sound_of_stream
+from engine.audio.decode import NotSound, sound_of_stream
 from engine.audio.http_stream import HttpStream, checked_address
 from engine.audio.ring import Ring
 from engine.display_text import display_text
@@ -23,6 +23,7 @@ PACE = 0.999  # a little faster than it sounds: a station whose clock is fast do
 FIRST_PAUSE_S = 1.0
 LONGEST_PAUSE_S = 60.0
 END_S = 2.0  # a look-up of a name cannot be cut short
+NO_SOUND = "What comes from this address is no sound that Earmark can read; look for the station's MP3, AAC or Ogg."
 
 
 class Radio(AudioSource):
@@ -78,6 +79,8 @@ class Radio(AudioSource):
                 reason = f"“{self.info.name}” has broken off."
             except AfpError as error:
                 reason = str(error)
+            except NotSound:
+                reason = NO_SOUND
             except Exception as error:  # noqa: BLE001  without its thread a dead station would count as live for ever
                 reason = f"“{self.info.name}” cannot be followed any more ({type(error).__name__})."
             if stopping.is_set():

@@ -8,10 +8,7 @@ from pathlib import Path
 
 from engine.audio.audio_source import AudioSource, SourceInfo
 from engine.audio.devices import list_devices
-from engine.audio.http_stream import ADDRESS, PLAYLIST_ENDINGS, address_in_file
 from engine.audio.microphone import Microphone
-from engine.audio.playback import Playback
-from engine.audio.radio import Radio
 
 
 def list_sources() -> list[SourceInfo]:
@@ -29,8 +26,18 @@ def open_source(source: str | None = None) -> AudioSource:
 
     Raises AfpError when there is no such source.
     """
-    if source is not None and (ADDRESS.match(source) or source.lower().endswith(PLAYLIST_ENDINGS)):
-        return Radio(source if ADDRESS.match(source) else address_in_file(Path(source.removeprefix("file:"))))
-    if source is not None and (source.startswith("file:") or Path(source).is_file()):
-        return Playback(Path(source.removeprefix("file:")))
+    if source is None:
+        return Microphone(None)
+    # Only what is asked for is imported: a microphone needs neither FFmpeg nor TLS.
+    from engine.audio.http_stream import ADDRESS, PLAYLIST_ENDINGS, address_in_file
+
+    path = Path(source.removeprefix("file:"))
+    if ADDRESS.match(source) or source.lower().endswith(PLAYLIST_ENDINGS):
+        from engine.audio.radio import Radio
+
+        return Radio(source if ADDRESS.match(source) else address_in_file(path))
+    if source.startswith("file:") or path.is_file():
+        from engine.audio.playback import Playback
+
+        return Playback(path)
     return Microphone(source)

@@ -103,11 +103,6 @@ def type_name(spans: Spans, index: int, title: str, artist: str = "", album: str
     return choose(spans, index, Song(title.strip(), artist.strip(), album.strip())) if title.strip() else None
 
 
-def offer(spans: Spans, index: int, songs: tuple[Song, ...]) -> Edit | None:
-    """What else the span may hold was found out; nothing a person decided."""
-    return _changed(spans, index, alternatives=songs) if songs != spans[index].alternatives else None
-
-
 def move_start(spans: Spans, index: int, to_s: float) -> Edit | None:
     """Let the span begin at `to_s`, and the one before it end there; as far as both last. None for the first."""
     if index == 0:
@@ -146,11 +141,6 @@ def delete(spans: Spans, index: int) -> Edit | None:
         return Edit(0, spans[:2], (_from(spans[1], spans[0].start_s),))
     left, gone = spans[index - 1], spans[index]
     return Edit(index - 1, (left, gone), (_until(left, gone.end_s),))
-
-
-def reset(spans: Spans, analysis: Spans) -> Edit | None:
-    """The list as the newest analysis has it."""
-    return Edit(0, spans, analysis) if spans != analysis else None
 
 
 def merged(edited: Spans, analysis: Spans) -> Spans:

@@ -151,7 +151,7 @@ class Listener:
             return self._retry()
         live = self._source.live  # asked first: what was written before the end is still taken in
         events = self._overflowed()
-        announced = getattr(self._source, "announced", None)  # only stations have one
+        announced = self._source.announced
         if announced != self._announced:
             self._announced = announced
             events.append(self._event("station", announced=self._announced))

@@ -31,6 +31,7 @@ class Source:
         self.overflows = 0
         self.live = False
         self.error = None
+        self.announced = None
         self.refuses = False
         self.starts = 0
 
