@@ -16,6 +16,7 @@ from engine.recognition.tracklist import Entry
 from trainer.cache import AudioCache, Clip
 from trainer.evaluation.phone import LEAD_S, RATE, Place, record
 from trainer.evaluation.stretching import played_at
+from trainer.scenes import in_turn
 
 Kind = Literal["radio", "turntable", "keylock", "record", "presenter"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -198,13 +199,7 @@ class _Tape:
     def _noise(self, maker: str, seconds: float) -> Floats:
         """So much speech, or so many effects, in turn, at `LEVEL`."""
         clips = [clip for clip in self._place.clips if clip.maker == maker] or self._place.clips
-        sound = np.zeros(round(seconds * RATE), np.float32)
-        at = 0
-        while at < len(sound) and clips:
-            piece = self._place.noise.read(clips[int(self._random.integers(len(clips)))])[: len(sound) - at]
-            sound[at : at + len(piece)] = piece * (LEVEL / (np.sqrt(np.mean(piece**2)) + 1e-3))
-            at += max(len(piece), 1)
-        return sound
+        return np.asarray(LEVEL * in_turn(self._place.noise, clips, self._random, round(seconds * RATE)), np.float32)
 
 
 @dataclass(frozen=True)
