@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from random import SystemRandom
 from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
@@ -49,8 +50,7 @@ class Station:
     """The server at `root`; `stream` goes out from `on_air()` on."""
 
     def __init__(self, folder: Path) -> None:
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self.port = free.getsockname()[1]
+        self.port = free_port()
         self.root = f"http://127.0.0.1:{self.port}"
         self.stream = f"{self.root}/tide"
         self._folder = folder
@@ -128,3 +128,14 @@ class Station:
     def _has_stream(self) -> bool:
         with urlopen(f"{self.root}/status-json.xsl", timeout=30) as answer:
             return b"/tide" in answer.read()
+
+
+def free_port() -> int:
+    """One that stays free until it is listened to: the system gives connections those above, by chance this one, too.
+
+    Other processes draw at the same time, so not from a generator that tests seed.
+    """
+    while True:
+        port = SystemRandom().randrange(10_000, 32_000)
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port

@@ -15,7 +15,7 @@ from engine.audio import http_stream, radio
 from engine.audio.http_stream import HttpStream, address_in, checked_address
 from engine.audio.sources import open_source
 from engine.errors import AfpError
-from tests.engine.audio.station import Station
+from tests.engine.audio.station import Station, free_port
 from tests.integration.pulse import wait_for
 
 REFUSED = "Only an address that begins with http:// or https:// is opened; check how it is written."
@@ -279,9 +279,7 @@ def test_a_station_without_tls_is_told_apart() -> None:
 
 
 def test_nobody_there() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    assert failure_of(f"http://127.0.0.1:{port}/") == (
+    assert failure_of(f"http://127.0.0.1:{free_port()}/") == (
         "“127.0.0.1” does not answer; check the address and the connection."
     )
 
