@@ -85,6 +85,7 @@ class FakeSource:
         self.rate = info.rate
         self.ring = Ring(4 * info.rate)
         self.overflows = 0
+        self.announced = None
         self.live = False
         self.error: str | None = None
         self._began = time.monotonic()

@@ -41,6 +41,7 @@ class Desk:
         self.rate = rate
         self.ring = Ring(30 * rate)
         self.overflows = 0
+        self.announced = None
         self.live = False
         self.error = None
 

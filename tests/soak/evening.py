@@ -176,6 +176,7 @@ class Desk(QObject):
         self.info = SourceInfo("desk", "Desk", "microphone", RATE, default=True)
         self.rate, self.ring = RATE, Ring(30 * RATE)
         self.overflows, self.live = 0, False
+        self.announced = None
         self.error: str | None = None
         self._items, self._evening = items, evening
         self._rest: Samples = np.empty(0, np.float32)
