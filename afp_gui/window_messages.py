@@ -33,4 +33,18 @@ IN_THE_WINDOW = {
     "{file} is not a library made by `afp library export`, or it is damaged.": QT_TRANSLATE_NOOP(
         "Engine", "{file} is not an exported library, or it is damaged."
     ),
+    (
+        "No microphone was found: connect one and check that the sound server runs, "
+        "or listen to a file with --source FILE."
+    ): QT_TRANSLATE_NOOP(
+        "Engine", "No microphone was found. Connect one, or check that the system's sound is running."
+    ),
+    (
+        "The catalogue of {kept} is damaged and no copy of it is whole; "
+        "delete the library with `afp library delete` and index the music again."
+    ): QT_TRANSLATE_NOOP(
+        "Engine",
+        "The catalogue of {kept} is damaged and no copy of it is whole. "
+        "Delete this library's data, then add your folders again.",
+    ),
 }

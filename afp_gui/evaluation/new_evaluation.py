@@ -169,7 +169,7 @@ class NewEvaluation(QWidget):
         corpus = self._corpus
         words = {
             "absent": self.tr("No songs are prepared yet. Encoders are judged on music whose truth is known."),
-            "unfinished": self.tr("The songs in {folder} are not prepared to the end."),
+            "unfinished": self.tr("The songs in {folder} are not fully prepared."),
             "no songs": self.tr("Of the songs in {folder} none is kept for judging: prepare more music."),
             "": self.tr("{n} songs, {h} h; {j} of them are asked for. In {folder}"),
         }

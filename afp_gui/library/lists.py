@@ -201,7 +201,7 @@ class LibraryLists(QTabWidget):
     def _build_failed(self) -> None:
         self.failures = FailureModel(self)
         table = Table(self.failures, (55, 45), 0, self.tr("Files that could not be read"))
-        self.failed = Listing(table, self.tr("These files could not be taken in."))
+        self.failed = Listing(table, self.tr("These files could not be indexed."))
         self.retry = self.failed.add_button(self.tr("Try selected"), self.tr("Try the selected files again"))
         self.retry.clicked.connect(self._retry_selected)
         self.retry_all = self.failed.add_button(self.tr("Try all"), self.tr("Try all of these files again"))

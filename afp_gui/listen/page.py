@@ -136,12 +136,14 @@ class ListenPage(QWidget):
         if event.event == "device" and event.source is None:
             self.pill_sign.setText(self.tr("Waiting for"))
             self.meter.rest()
-            self.notice.say(self.tr("The microphone has gone; Earmark waits for it and goes on by itself."), "info")
+            self.notice.say(
+                self.tr("The microphone was disconnected. Earmark waits for it and continues by itself."), "info"
+            )
         elif event.event == "device" and event.source is not None and self._info is not None:
             self.notice.hide()
             self._show_pill(replace(self._info, name=event.source))
         if event.event == "overflow":
-            self.notice.say(self.tr("The computer was too busy and some sound was lost; Earmark goes on."), "info")
+            self.notice.say(self.tr("The computer was too busy and some sound was lost. Earmark continues."), "info")
         if not self._loading and self._tracks is not None:
             self.card.show_event(event)
 

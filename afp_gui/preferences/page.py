@@ -125,7 +125,7 @@ class SettingsPage(QWidget):
         self.listen_at_start.setChecked(self._settings.listen_at_start)
         self.close_to_tray = QCheckBox(self.tr("Stay in the tray"))
         self.close_to_tray.setChecked(self._settings.close_to_tray)
-        self.notify = QCheckBox(self.tr("Tell of each song"))
+        self.notify = QCheckBox(self.tr("Show each song's title"))
         self.notify.setChecked(self._settings.notify)
         for box in (self.listen_at_start, self.close_to_tray, self.notify):
             box.toggled.connect(self._keep_flags)
@@ -203,7 +203,7 @@ class SettingsPage(QWidget):
                 self.user_data,
                 Row(
                     self.tr("Delete all my data"),
-                    self.tr("All of the above, for good. Files of your music are never touched."),
+                    self.tr("All of the above, for good. Your music files are never touched."),
                     self.delete,
                 ),
             ),

@@ -81,7 +81,7 @@ def doing(run: RunFolder) -> str:
         return translate("Training", "Stopped by you. Resume goes on exactly where it was.")
     if run.state == "finished":
         return translate("Training", "Done. Use this model, or keep it for later.")
-    return translate("Training", "The music has not been prepared to its end yet. Resume goes on with it.")
+    return translate("Training", "The music is not fully prepared yet. Resume continues with it.")
 
 
 def hours(seconds: float) -> str:

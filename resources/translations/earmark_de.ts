@@ -834,6 +834,14 @@
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} ist keine exportierte Bibliothek oder ist beschädigt.</translation>
     </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>Kein Mikrofon gefunden. Schließen Sie eines an oder prüfen Sie, ob der Ton des Systems läuft.</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>Der Katalog von {kept} ist beschädigt und keine Kopie davon unversehrt. Löschen Sie die Daten dieser Bibliothek und fügen Sie Ihre Ordner neu hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -1978,7 +1986,7 @@
         <translation>Dateien, die nicht gelesen werden konnten</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>Diese Dateien konnten nicht aufgenommen werden.</translation>
     </message>
     <message>
@@ -2419,11 +2427,11 @@
         <translation>Warten auf</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>Das Mikrofon ist nicht mehr da; Earmark wartet darauf und macht von selbst weiter.</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
         <translation>Der Rechner war zu beschäftigt, etwas Klang ging verloren; Earmark macht weiter.</translation>
     </message>
     <message>
@@ -2673,7 +2681,7 @@
         <translation>Noch sind keine Titel vorbereitet. Encoder werden an Musik bewertet, deren Titel bekannt sind.</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>Die Titel in {folder} sind nicht zu Ende vorbereitet.</translation>
     </message>
     <message>
@@ -3614,7 +3622,7 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>Genau dort weitermachen, wo es war</translation>
     </message>
     <message>
@@ -3740,7 +3748,7 @@
         <translation>Im Infobereich bleiben</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>Jeden Titel melden</translation>
     </message>
     <message>
@@ -3864,7 +3872,7 @@
         <translation>Alle meine Daten löschen</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>Alles Obige, endgültig. Dateien Ihrer Musik werden nie angerührt.</translation>
     </message>
     <message>
@@ -4192,7 +4200,7 @@
         <translation>Bisher sehr leise: Sagen Sie etwas oder bringen Sie die Musik näher.</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>Stille. Versuchen Sie eine andere Quelle oder sehen Sie nach, ob diese in den Klangeinstellungen stummgeschaltet ist.</translation>
     </message>
     <message>
@@ -4589,7 +4597,7 @@
         <translation>Fertig. Verwenden Sie dieses Modell oder heben Sie es für später auf.</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>Die Musik ist noch nicht zu Ende vorbereitet. „Fortsetzen“ macht damit weiter.</translation>
     </message>
     <message>
@@ -4628,7 +4636,7 @@
         <translation>Das Training „{title}“ ist weitergelaufen, während das Fenster geschlossen war.</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>Das Training konnte nicht vermerkt werden: {why}.</translation>
     </message>
     <message>
@@ -4692,7 +4700,7 @@
         <translation>Dieses Modell ist nicht kalibriert ({why}): Es würde Titel nach einer vorsichtigen Faustregel nennen und öfter „Nicht in Ihrer Bibliothek“ sagen.</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>Trotzdem verwenden</translation>
     </message>
     <message>

@@ -834,6 +834,14 @@
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>Το {file} δεν είναι εξαγμένη βιβλιοθήκη ή είναι κατεστραμμένο.</translation>
     </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>Δεν βρέθηκε μικρόφωνο. Συνδέστε ένα ή ελέγξτε ότι λειτουργεί ο ήχος του συστήματος.</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>Ο κατάλογος του {kept} είναι κατεστραμμένος και κανένα αντίγραφό του δεν είναι ακέραιο. Διαγράψτε τα δεδομένα αυτής της βιβλιοθήκης και προσθέστε ξανά τους φακέλους σας.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -1978,7 +1986,7 @@
         <translation>Αρχεία που δεν διαβάστηκαν</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>Αυτά τα αρχεία δεν μπόρεσαν να ληφθούν.</translation>
     </message>
     <message>
@@ -2419,11 +2427,11 @@
         <translation>Αναμονή για</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>Το μικρόφωνο χάθηκε· το Earmark το περιμένει και συνεχίζει μόνο του.</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
         <translation>Ο υπολογιστής ήταν πολύ απασχολημένος και χάθηκε λίγος ήχος· το Earmark συνεχίζει.</translation>
     </message>
     <message>
@@ -2673,7 +2681,7 @@
         <translation>Δεν έχουν ετοιμαστεί τραγούδια ακόμη. Οι κωδικοποιητές κρίνονται σε μουσική με γνωστή απάντηση.</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>Τα τραγούδια στο {folder} δεν έχουν ετοιμαστεί ως το τέλος.</translation>
     </message>
     <message>
@@ -3614,7 +3622,7 @@
         <translation>Συνέχιση</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>Συνέχεια ακριβώς από εκεί που ήταν</translation>
     </message>
     <message>
@@ -3740,7 +3748,7 @@
         <translation>Παραμονή στην περιοχή ειδοποιήσεων</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>Ειδοποίηση για κάθε τραγούδι</translation>
     </message>
     <message>
@@ -3864,7 +3872,7 @@
         <translation>Διαγραφή όλων των δεδομένων μου</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>Όλα τα παραπάνω, οριστικά. Τα αρχεία της μουσικής σας δεν αγγίζονται ποτέ.</translation>
     </message>
     <message>
@@ -4192,7 +4200,7 @@
         <translation>Πολύ σιγά ως τώρα: πείτε κάτι ή φέρτε τη μουσική πιο κοντά.</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>Σιωπή. Δοκιμάστε άλλη πηγή ή δείτε αν αυτή είναι σε σίγαση στις ρυθμίσεις ήχου.</translation>
     </message>
     <message>
@@ -4589,7 +4597,7 @@
         <translation>Έτοιμο. Χρησιμοποιήστε αυτό το μοντέλο ή κρατήστε το για αργότερα.</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>Η μουσική δεν έχει ετοιμαστεί ως το τέλος. Το «Συνέχιση» προχωρά με αυτήν.</translation>
     </message>
     <message>
@@ -4628,7 +4636,7 @@
         <translation>Η εκπαίδευση «{title}» συνεχίστηκε όσο το παράθυρο ήταν κλειστό.</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>Η εκπαίδευση δεν μπόρεσε να καταγραφεί: {why}.</translation>
     </message>
     <message>
@@ -4692,7 +4700,7 @@
         <translation>Αυτό το μοντέλο δεν είναι βαθμονομημένο ({why}): θα ονόμαζε τραγούδια με έναν επιφυλακτικό κανόνα και θα έλεγε συχνότερα «δεν είναι στη βιβλιοθήκη σας».</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>Χρήση παρ’ όλα αυτά</translation>
     </message>
     <message>

@@ -834,6 +834,14 @@
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} no es una biblioteca exportada o está dañado.</translation>
     </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>No se encontró ningún micrófono. Conecte uno o compruebe que funciona el sonido del sistema.</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>El catálogo de {kept} está dañado y ninguna copia está íntegra. Elimine los datos de esta biblioteca y añada de nuevo sus carpetas.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -1978,7 +1986,7 @@
         <translation>Archivos que no se pudieron leer</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>Estos archivos no se pudieron incorporar.</translation>
     </message>
     <message>
@@ -2419,11 +2427,11 @@
         <translation>Esperando a</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>El micrófono ha desaparecido; Earmark lo espera y sigue solo.</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
         <translation>El equipo estaba demasiado ocupado y se perdió algo de sonido; Earmark sigue.</translation>
     </message>
     <message>
@@ -2673,7 +2681,7 @@
         <translation>Aún no hay canciones preparadas. Los codificadores se juzgan con música cuyos títulos se conocen.</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>Las canciones de {folder} no están preparadas hasta el final.</translation>
     </message>
     <message>
@@ -3614,7 +3622,7 @@
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>Seguir exactamente donde estaba</translation>
     </message>
     <message>
@@ -3740,7 +3748,7 @@
         <translation>Permanecer en la bandeja</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>Avisar de cada canción</translation>
     </message>
     <message>
@@ -3864,7 +3872,7 @@
         <translation>Eliminar todos mis datos</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>Todo lo anterior, definitivamente. Los archivos de su música no se tocan nunca.</translation>
     </message>
     <message>
@@ -4192,7 +4200,7 @@
         <translation>Muy bajo hasta ahora: diga algo, o acerque la música.</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>Silencio. Pruebe otra fuente, o mire si esta está silenciada en los ajustes de sonido.</translation>
     </message>
     <message>
@@ -4589,7 +4597,7 @@
         <translation>Hecho. Use este modelo, o guárdelo para más tarde.</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>La música aún no se ha preparado hasta el final. Reanudar sigue con ella.</translation>
     </message>
     <message>
@@ -4628,7 +4636,7 @@
         <translation>El entrenamiento «{title}» ha seguido mientras la ventana estaba cerrada.</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>El entrenamiento no se pudo anotar: {why}.</translation>
     </message>
     <message>
@@ -4692,7 +4700,7 @@
         <translation>Este modelo no está calibrado ({why}): nombraría canciones con una regla prudente, y diría «no está en su biblioteca» más a menudo.</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>Usarlo de todos modos</translation>
     </message>
     <message>

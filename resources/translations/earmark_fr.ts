@@ -834,6 +834,14 @@
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} n’est pas une bibliothèque exportée, ou est endommagé.</translation>
     </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>Aucun microphone trouvé. Branchez-en un ou vérifiez que le son du système fonctionne.</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>Le catalogue de {kept} est endommagé et aucune copie n’en est intacte. Supprimez les données de cette bibliothèque, puis ajoutez de nouveau vos dossiers.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -1978,7 +1986,7 @@
         <translation>Fichiers qui n’ont pas pu être lus</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>Ces fichiers n’ont pas pu être ajoutés.</translation>
     </message>
     <message>
@@ -2419,11 +2427,11 @@
         <translation>En attente de</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>Le microphone a disparu&#xa0;; Earmark l’attend et reprend de lui-même.</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
         <translation>L’ordinateur était trop occupé et du son a été perdu&#xa0;; Earmark continue.</translation>
     </message>
     <message>
@@ -2673,7 +2681,7 @@
         <translation>Aucun titre n’est encore préparé. Les encodeurs sont jugés sur de la musique dont on connaît les titres.</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>Les titres de {folder} ne sont pas préparés jusqu’au bout.</translation>
     </message>
     <message>
@@ -3614,7 +3622,7 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>Continuer exactement où c’en était</translation>
     </message>
     <message>
@@ -3740,7 +3748,7 @@
         <translation>Rester dans la zone de notification</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>Annoncer chaque titre</translation>
     </message>
     <message>
@@ -3864,7 +3872,7 @@
         <translation>Supprimer toutes mes données</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>Tout ce qui précède, définitivement. Les fichiers de votre musique ne sont jamais touchés.</translation>
     </message>
     <message>
@@ -4192,7 +4200,7 @@
         <translation>Très faible jusqu’ici&#xa0;: dites quelque chose, ou approchez la musique.</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>Silence. Essayez une autre source, ou voyez si celle-ci est coupée dans les réglages du son.</translation>
     </message>
     <message>
@@ -4589,7 +4597,7 @@
         <translation>Terminé. Utilisez ce modèle, ou gardez-le pour plus tard.</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>La musique n’a pas encore été préparée jusqu’au bout. Reprendre continue la préparation.</translation>
     </message>
     <message>
@@ -4628,7 +4636,7 @@
         <translation>L’entraînement «&#xa0;{title}&#xa0;» a continué pendant que la fenêtre était fermée.</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>L’entraînement n’a pas pu être noté&#xa0;: {why}.</translation>
     </message>
     <message>
@@ -4692,7 +4700,7 @@
         <translation>Ce modèle n’est pas étalonné ({why})&#xa0;: il nommerait les titres selon une règle prudente, et dirait plus souvent «&#xa0;pas dans votre bibliothèque&#xa0;».</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>L’utiliser quand même</translation>
     </message>
     <message>

@@ -834,6 +834,14 @@
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} は書き出されたライブラリではないか、破損しています。</translation>
     </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>マイクが見つかりません。接続するか、システムのサウンドが動いているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>{kept} のカタログが壊れていて、無事な控えがありません。このライブラリのデータを削除し、フォルダーを追加し直してください。</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -1978,7 +1986,7 @@
         <translation>読み取れなかったファイル</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>これらのファイルは取り込めませんでした。</translation>
     </message>
     <message>
@@ -2419,11 +2427,11 @@
         <translation>待機中:</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>マイクがなくなりました。Earmark は待って、自動で続けます。</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
         <translation>コンピューターの負荷が高く、音の一部が失われました。Earmark は続けます。</translation>
     </message>
     <message>
@@ -2673,7 +2681,7 @@
         <translation>まだ曲が準備されていません。エンコーダーは正解のわかる音楽で評価します。</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>{folder} の曲は最後まで準備されていません。</translation>
     </message>
     <message>
@@ -3614,7 +3622,7 @@
         <translation>再開</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>元の場所から正確に続ける</translation>
     </message>
     <message>
@@ -3740,7 +3748,7 @@
         <translation>トレイに残る</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>曲ごとに知らせる</translation>
     </message>
     <message>
@@ -3864,7 +3872,7 @@
         <translation>すべてのデータを削除</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>上のすべてを完全に。音楽のファイルには決して触れません。</translation>
     </message>
     <message>
@@ -4192,7 +4200,7 @@
         <translation>これまでとても小さい音です。何か話すか、音楽を近づけてください。</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>無音です。別の音源を試すか、サウンド設定で消音になっていないか確認してください。</translation>
     </message>
     <message>
@@ -4589,7 +4597,7 @@
         <translation>完了。このモデルを使うか、後のために残してください。</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>音楽の準備がまだ終わっていません。「再開」で続きます。</translation>
     </message>
     <message>
@@ -4628,7 +4636,7 @@
         <translation>学習「{title}」はウィンドウを閉じているあいだも続きました。</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>学習を記録できませんでした: {why}。</translation>
     </message>
     <message>
@@ -4692,7 +4700,7 @@
         <translation>このモデルは較正されていません ({why})。慎重な経験則で名前を挙げ、「あなたのライブラリにありません」と言うことが増えます。</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>それでも使う</translation>
     </message>
     <message>

@@ -834,6 +834,14 @@
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} 不是导出的音乐库，或已损坏。</translation>
     </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>未找到麦克风。请连接一个，或检查系统的声音是否在运行。</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>{kept} 的目录已损坏，且没有完好的副本。请删除此音乐库的数据，然后重新添加文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -1978,7 +1986,7 @@
         <translation>无法读取的文件</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>这些文件未能收入。</translation>
     </message>
     <message>
@@ -2419,11 +2427,11 @@
         <translation>正在等待</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>麦克风不见了；Earmark 会等待并自动继续。</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
         <translation>电脑太忙，丢失了一些声音；Earmark 会继续。</translation>
     </message>
     <message>
@@ -2673,7 +2681,7 @@
         <translation>还没有准备歌曲。编码器要用已知答案的音乐来评判。</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>{folder} 中的歌曲没有准备完。</translation>
     </message>
     <message>
@@ -3614,7 +3622,7 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>从原处准确继续</translation>
     </message>
     <message>
@@ -3740,7 +3748,7 @@
         <translation>留在托盘</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>通知每首歌曲</translation>
     </message>
     <message>
@@ -3864,7 +3872,7 @@
         <translation>删除我的所有数据</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>以上所有内容，永久删除。您的音乐文件绝不会被改动。</translation>
     </message>
     <message>
@@ -4192,7 +4200,7 @@
         <translation>目前声音很小：请说几句话，或把音乐靠近些。</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>没有声音。请换一个声源，或看看它是否在声音设置中被静音。</translation>
     </message>
     <message>
@@ -4589,7 +4597,7 @@
         <translation>完成。使用此模型，或留待以后。</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>音乐还没有准备完。“恢复”会继续准备。</translation>
     </message>
     <message>
@@ -4628,7 +4636,7 @@
         <translation>窗口关闭期间，训练“{title}”继续进行了。</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>训练未能记录下来：{why}。</translation>
     </message>
     <message>
@@ -4692,7 +4700,7 @@
         <translation>此模型未校准（{why}）：它会按谨慎的经验规则给出名称，并更常说“不在您的音乐库中”。</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>仍然使用</translation>
     </message>
     <message>
