@@ -83,8 +83,9 @@ def test_the_window_says_it_and_so_do_its_commands(
 ) -> None:
     backend.refusal = "No microphone was found: connect one and check that the sound server runs, or listen to a file "
     backend.refusal += "with --source FILE."
+    shown = "No microphone was found. Connect one, or check that the system's sound is running."
     window.listen.start()
-    qtbot.waitUntil(lambda: window.listen.notice.sentence == f"«{backend.refusal}»")
+    qtbot.waitUntil(lambda: window.listen.notice.sentence == f"«{shown}»")
     window.library.lists.failures.show([("/music/a.ogg", "The file is empty.")])
     model = window.library.lists.failures
     assert [model.data(model.index(0, column)) for column in range(2)] == ["/music/a.ogg", "«The file is empty.»"]
