@@ -842,6 +842,50 @@
         <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
         <translation>Der Katalog von {kept} ist beschädigt und keine Kopie davon unversehrt. Löschen Sie die Daten dieser Bibliothek und fügen Sie Ihre Ordner neu hinzu.</translation>
     </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>Der Katalog {was}; {source} steht an seiner Stelle, mit {saved} Titeln, die sich seither geändert hatten. Wählen Sie auf der Seite „Bibliothek“ „Neu einlesen“, um die Dateien aufzunehmen, die er nicht mehr kennt.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>Die Bibliothek {directory} wurde mit dem Encoder {value} gemacht, nicht mit {encoder_id}. Wählen Sie jenen Encoder, oder nehmen Sie die Musik in eine andere Bibliothek auf.</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>In der Bibliothek gibt es keinen Titel {track_id}. Wählen Sie einen anderen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} ist kein Ordner dieser Bibliothek. Ihre Ordner stehen auf der Seite „Bibliothek“.</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>Eine Adresse enthält weder Benutzernamen noch Passwort. Lassen Sie beides weg; den Schlüssel eines Servers speichert die Befehlszeile von Earmark.</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>Um eine Bibliothek von einem Server zu lesen, braucht es das Python-Paket pymilvus. Installieren Sie es, und starten Sie Earmark neu.</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>Die Bibliothek {address} ist noch nicht vollständig veröffentlicht. Schließen Sie das auf dem Rechner ab, auf dem ihr Ordner liegt.</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>Die Bibliothek {address} kann hier nur gelesen werden. Ändern Sie sie auf dem Rechner, auf dem ihr Ordner liegt, und veröffentlichen Sie sie von dort erneut.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>Die Bibliothek {address} wurde mit dem Encoder {encoder} gemacht, nicht mit {encoder_id}. Wählen Sie jenen Encoder, oder öffnen Sie eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>Der Server {host} nimmt den Schlüssel nicht an. Speichern Sie mit der Befehlszeile von Earmark einen anderen für ihn.</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>Auf {host} gibt es keine Bibliothek {address}. Prüfen Sie ihren Namen, oder veröffentlichen Sie sie von dem Rechner, auf dem ihr Ordner liegt.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>

@@ -842,6 +842,50 @@
         <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
         <translation>Ο κατάλογος του {kept} είναι κατεστραμμένος και κανένα αντίγραφό του δεν είναι ακέραιο. Διαγράψτε τα δεδομένα αυτής της βιβλιοθήκης και προσθέστε ξανά τους φακέλους σας.</translation>
     </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>Ο κατάλογος {was}· στη θέση του είναι {source}, με {saved} κομμάτια που είχαν αλλάξει από τότε. Επιλέξτε «Νέα σάρωση» στη σελίδα «Βιβλιοθήκη» για να προστεθούν τα αρχεία που δεν γνωρίζει πια.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>Η βιβλιοθήκη {directory} φτιάχτηκε από τον κωδικοποιητή {value}, όχι τον {encoder_id}. Επιλέξτε εκείνον, ή προσθέστε τη μουσική σε άλλη βιβλιοθήκη.</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>Δεν υπάρχει κομμάτι {track_id} στη βιβλιοθήκη. Επιλέξτε άλλο από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>Το {folder} δεν είναι φάκελος αυτής της βιβλιοθήκης. Οι φάκελοί της φαίνονται στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>Μια διεύθυνση δεν περιέχει όνομα χρήστη ούτε κωδικό. Παραλείψτε τα· το διακριτικό ενός διακομιστή αποθηκεύεται με τη γραμμή εντολών του Earmark.</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>Για την ανάγνωση βιβλιοθήκης από διακομιστή χρειάζεται το πακέτο Python pymilvus. Εγκαταστήστε το και ξεκινήστε πάλι το Earmark.</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>Η βιβλιοθήκη {address} δεν έχει δημοσιευτεί ακόμη ολόκληρη. Ολοκληρώστε τη δημοσίευση στον υπολογιστή όπου βρίσκεται ο φάκελός της.</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>Η βιβλιοθήκη {address} εδώ μόνο διαβάζεται. Κάντε την αλλαγή στον υπολογιστή όπου βρίσκεται ο φάκελός της και δημοσιεύστε την ξανά από εκεί.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>Η βιβλιοθήκη {address} φτιάχτηκε από τον κωδικοποιητή {encoder}, όχι τον {encoder_id}. Επιλέξτε εκείνον, ή ανοίξτε άλλη βιβλιοθήκη.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>Ο διακομιστής {host} δεν δέχεται το διακριτικό. Αποθηκεύστε άλλο με τη γραμμή εντολών του Earmark.</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>Δεν υπάρχει βιβλιοθήκη {address} στο {host}. Ελέγξτε το όνομά της, ή δημοσιεύστε τη από τον υπολογιστή όπου βρίσκεται ο φάκελός της.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>

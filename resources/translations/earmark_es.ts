@@ -842,6 +842,50 @@
         <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
         <translation>El catálogo de {kept} está dañado y ninguna copia está íntegra. Elimine los datos de esta biblioteca y añada de nuevo sus carpetas.</translation>
     </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>El catálogo {was}; {source} está en su lugar, con {saved} pistas que habían cambiado desde entonces. Elija Revisar en la página Biblioteca para indexar los archivos que ya no conoce.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>La biblioteca {directory} la hizo el codificador {value}, no {encoder_id}. Elija ese codificador o indexe la música en otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>No hay ninguna pista {track_id} en la biblioteca. Elija otra de la lista.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} no es una carpeta de esta biblioteca. Sus carpetas figuran en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>Una dirección no contiene usuario ni contraseña. Omítalos; la clave de un servidor se guarda con la línea de órdenes de Earmark.</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>Para leer una biblioteca de un servidor hace falta el paquete de Python pymilvus. Instálelo y vuelva a iniciar Earmark.</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>La biblioteca {address} aún no está publicada del todo. Termine de publicarla en el equipo donde está su carpeta.</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>La biblioteca {address} aquí solo se puede leer. Haga el cambio en el equipo donde está su carpeta y vuelva a publicarla desde allí.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>La biblioteca {address} la hizo el codificador {encoder}, no {encoder_id}. Elija ese codificador o abra otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>El servidor {host} no acepta la clave. Guarde otra con la línea de órdenes de Earmark.</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>No hay ninguna biblioteca {address} en {host}. Compruebe el nombre o publíquela desde el equipo donde está su carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>

@@ -842,6 +842,50 @@
         <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
         <translation>Le catalogue de {kept} est endommagé et aucune copie n’en est intacte. Supprimez les données de cette bibliothèque, puis ajoutez de nouveau vos dossiers.</translation>
     </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>Le catalogue {was}&#xa0;; {source} est à sa place, avec {saved} titres qui avaient changé depuis. Choisissez Réexaminer sur la page Bibliothèque pour indexer les fichiers qu’il ne connaît plus.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>La bibliothèque {directory} a été faite par l’encodeur {value}, pas {encoder_id}. Choisissez cet encodeur, ou indexez la musique dans une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>Il n’y a pas de titre {track_id} dans la bibliothèque. Choisissez-en un autre dans la liste.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} n’est pas un dossier de cette bibliothèque. Ses dossiers sont indiqués sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>Une adresse ne contient ni nom d’utilisateur ni mot de passe. Omettez-les&#xa0;; le jeton d’un serveur s’enregistre avec la ligne de commande d’Earmark.</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>Lire une bibliothèque sur un serveur demande le paquet Python pymilvus. Installez-le et redémarrez Earmark.</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>La bibliothèque {address} n’est pas encore entièrement publiée. Terminez la publication sur l’ordinateur où se trouve son dossier.</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>La bibliothèque {address} ne peut être que lue ici. Faites la modification sur l’ordinateur où se trouve son dossier, puis publiez-la de nouveau depuis celui-ci.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>La bibliothèque {address} a été faite par l’encodeur {encoder}, pas {encoder_id}. Choisissez cet encodeur, ou ouvrez une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>Le serveur {host} refuse le jeton. Enregistrez-en un autre avec la ligne de commande d’Earmark.</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>Il n’y a pas de bibliothèque {address} sur {host}. Vérifiez son nom, ou publiez-la depuis l’ordinateur où se trouve son dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>

@@ -842,6 +842,50 @@
         <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
         <translation>{kept} のカタログが壊れていて、無事な控えがありません。このライブラリのデータを削除し、フォルダーを追加し直してください。</translation>
     </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>カタログ {was}。代わりに {source} を置き、その後に変わった {saved} 曲を加えました。もう登録されていないファイルは、「ライブラリ」ページの「再スキャン」で取り込めます。</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>ライブラリ {directory} はエンコーダー {value} で作られました ({encoder_id} ではありません)。そのエンコーダーを選ぶか、音楽を別のライブラリに取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>ライブラリにトラック {track_id} はありません。一覧から別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} はこのライブラリのフォルダーではありません。フォルダーの一覧は「ライブラリ」ページにあります。</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>アドレスにユーザー名とパスワードは含めません。省いてください。サーバーのトークンは Earmark のコマンドラインで保存します。</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>サーバーのライブラリを読むには Python パッケージ pymilvus が必要です。インストールして、Earmark を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>ライブラリ {address} の公開はまだ完了していません。フォルダーのあるコンピューターで公開を完了してください。</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>ライブラリ {address} はここでは読むことしかできません。フォルダーのあるコンピューターで変更し、そこからもう一度公開してください。</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>ライブラリ {address} はエンコーダー {encoder} で作られました ({encoder_id} ではありません)。そのエンコーダーを選ぶか、別のライブラリを開いてください。</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>サーバー {host} はトークンを受け付けません。Earmark のコマンドラインで別のトークンを保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>{host} にライブラリ {address} はありません。名前を確認するか、フォルダーのあるコンピューターから公開してください。</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>

@@ -842,6 +842,50 @@
         <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
         <translation>{kept} 的目录已损坏，且没有完好的副本。请删除此音乐库的数据，然后重新添加文件夹。</translation>
     </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>目录 {was}；已由 {source} 代替，并含此后更改的 {saved} 首曲目。请在“音乐库”页面选择“重新扫描”，为它不再认识的文件编入索引。</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>音乐库 {directory} 由编码器 {value} 制作，而不是 {encoder_id}。请选择该编码器，或将音乐编入另一个音乐库。</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>音乐库中没有曲目 {track_id}。请从列表中另选一首。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} 不是此音乐库的文件夹。它的文件夹列在“音乐库”页面上。</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>地址中不含用户名和密码，请省略。服务器的令牌由 Earmark 的命令行保存。</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>从服务器读取音乐库需要 Python 软件包 pymilvus。请安装它并重新启动 Earmark。</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>音乐库 {address} 尚未完全发布。请在存放其文件夹的电脑上完成发布。</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>音乐库 {address} 在这里只能读取。请在存放其文件夹的电脑上更改，然后从那里重新发布。</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>音乐库 {address} 由编码器 {encoder} 制作，而不是 {encoder_id}。请选择该编码器，或打开另一个音乐库。</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>服务器 {host} 不接受令牌。请用 Earmark 的命令行为它保存另一个令牌。</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>{host} 上没有音乐库 {address}。请检查名称，或从存放其文件夹的电脑上发布。</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
