@@ -12,7 +12,7 @@ from importlib.metadata import EntryPoint, entry_points, version
 from types import ModuleType
 from typing import NoReturn
 
-from engine.commands.options import debug_option
+from engine.commands.options import debug_option, example
 from engine.errors import AfpError
 
 GROUP = "afp.commands"
@@ -89,12 +89,7 @@ def _choose(argv: Sequence[str]) -> tuple[EntryPoint, list[str]]:
 
 
 def _parser(name: str, module: ModuleType) -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog=f"afp {name}",
-        description=module.__doc__,
-        epilog=f"example:\n  {example}" if (example := getattr(module, "EXAMPLE", "")) else None,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = _Parser(prog=f"afp {name}", description=module.__doc__, **example(getattr(module, "EXAMPLE", "")))
     module.configure(parser)
     debug_option(parser)
     return parser

@@ -16,14 +16,18 @@ def format_options(parser: argparse.ArgumentParser) -> None:
         help="print the whole list for other programs: a cue sheet, CSV, JSON, a playlist, labels for Audacity, "
         "lines for a comment, or a set-list report for a rights society (CSV)",
     )
-    parser.add_argument("--event", default="", metavar="NAME", help="the event or station, for cue sheet and report")
+    parser.add_argument(
+        "--event", default="", metavar="NAME", help="name of the event or station, for the cue sheet and the report"
+    )
     parser.add_argument(
         "--columns",
         type=_columns,
         metavar="NAME,…",
         help=f"columns of the report, in this order (default: {','.join(REPORT)})",
     )
-    parser.add_argument("--totals", action="store_true", help="one line a song in the report, not one a playing")
+    parser.add_argument(
+        "--totals", action="store_true", help="in the report, one line per song instead of one per play"
+    )
 
 
 def check_format(args: argparse.Namespace) -> None:

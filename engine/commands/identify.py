@@ -34,9 +34,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--decision",
         choices=("aligned", "vote"),
         default="aligned",
-        help="vote is the paper's way",
+        help="how candidates are compared: by their alignment, or by the paper's vote (default: %(default)s)",
     )
-    parser.add_argument("--top", type=int, default=5, metavar="N", help="candidates to show (default: %(default)s)")
+    parser.add_argument(
+        "--top", type=int, default=5, metavar="N", help="how many candidates to show (default: %(default)s)"
+    )
     options.json_option(parser)
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 from engine.folders import data_folder
 from engine.library.place import FORM
@@ -11,6 +12,14 @@ from engine.recognition.speed import DEFAULT_SPEEDS, LIVE_RANGES, RANGES
 def default_library() -> Path:
     """Where a user's library lies unless told otherwise: in the platform's folder for an application's data."""
     return data_folder() / "library"
+
+
+def example(command: str) -> dict[str, Any]:
+    """Arguments for a parser whose `--help` ends with this command."""
+    return {
+        "epilog": f"example:\n  {command}" if command else None,
+        "formatter_class": argparse.RawDescriptionHelpFormatter,
+    }
 
 
 def library_option(parser: argparse.ArgumentParser) -> None:

@@ -27,7 +27,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--began",
         type=formats.moment,
         metavar="TIME",
-        help="when the recording began, such as 2026-11-26T20:00: the report then gives dates and times of day",
+        help="when the recording began, such as 2026-11-26T20:00; the report then contains dates and times of day",
     )
     options.json_option(parser)
     options.progress_option(parser)
