@@ -162,7 +162,7 @@ class NewEvaluation(QWidget):
         if minutes < 90:
             text = self.tr("About {m} min.").format(m=minutes)
         else:
-            text = self.tr("About {h} h.").format(h=f"{minutes / 60:.1f}")
+            text = self.tr("About {h} h.").format(h=number(minutes / 60, 1))
         return text if known else text + " " + self.tr("A guess, until one has been run on this computer.")
 
     def _show_corpus(self) -> None:

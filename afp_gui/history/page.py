@@ -75,7 +75,7 @@ class HistoryPage(QWidget):
         if len(entries) == 1:
             text = self.tr("“{title}” was deleted.").format(title=entries[0].shown_title)
         else:
-            text = self.tr("{n} entries were deleted.").format(n=len(entries))
+            text = self.tr("{n} entries were deleted.").format(n=number(len(entries)))
         self.notice.say(text, "info", self.tr("Undo"), self.undo)
 
     def show_found(self, path: Path) -> None:
@@ -140,7 +140,7 @@ class HistoryPage(QWidget):
     def export_to(self, path: Path, form: str | None = None) -> None:
         """Write the entries that are shown, in one of `setlist.FORMATS`; None: as the file's ending says."""
         entries = self.heard.model.items()
-        said = self.tr("{n} entries were written to {name}.").format(n=len(entries), name=path.name)
+        said = self.tr("{n} entries were written to {name}.").format(n=number(len(entries)), name=path.name)
 
         def write(to: Path) -> str:
             from engine.history.export import export

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QScrollArea, QVBoxLayout, QW
 
 from afp_gui.language import language_name, languages
 from afp_gui.listen.source_picker import SourcePicker
+from afp_gui.numbers import percent
 from afp_gui.preferences.privacy import UserDataList
 from afp_gui.preferences.rows import Row, section
 from afp_gui.settings import Settings
@@ -135,8 +136,9 @@ class SettingsPage(QWidget):
         self.encoder = Row(self.tr("Encoder in use"), "", self.training_button)
         self.speeds = QComboBox()
         self.speeds.addItem(self.tr("Only the song's own"), "own")
-        for percent in ("8", "16"):
-            self.speeds.addItem(self.tr("Up to {n} % faster or slower").format(n=percent), percent)
+        for points in (8, 16):
+            words = self.tr("Up to {n} faster or slower").format(n=percent(points / 100))
+            self.speeds.addItem(words, str(points))
         self.speeds.setCurrentIndex(self.speeds.findData(self._settings.speeds))
         self.speeds.activated.connect(self._keep_speeds)
         self.user_data = UserDataList()

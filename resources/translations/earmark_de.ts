@@ -934,8 +934,8 @@
         <translation>alle Längen</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}: {share}&#xa0;% falsche Namen, höchstens {high}&#xa0;%, {n} Ausschnitte von Titeln, die nicht in der Bibliothek sind</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}: {share} falsche Namen, höchstens {high}, {n} Ausschnitte von Titeln, die nicht in der Bibliothek sind</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1493,12 +1493,12 @@
         <translation>Der Encoder „{name}“ wurde am {date} {hours} Stunden lang trainiert, mit {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>Von Ausschnitten von 10 Sekunden, gesucht in einer Bibliothek von {hours} Stunden, nannte er den richtigen Titel bei wenig Lärm in {low}&#xa0;%, bei mittlerem in {mid}&#xa0;%, bei viel in {high}&#xa0;% und bei extremem in {extreme}&#xa0;% der Fälle.</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>Von Ausschnitten von 10 Sekunden, gesucht in einer Bibliothek von {hours} Stunden, nannte er den richtigen Titel bei wenig Lärm in {low}, bei mittlerem in {mid}, bei viel in {high} und bei extremem in {extreme} der Fälle.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>Von Titeln, die nicht in der Bibliothek waren, bekamen {share}&#xa0;% einen Namen.</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>Von Titeln, die nicht in der Bibliothek waren, bekamen {share} einen Namen.</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -3816,8 +3816,8 @@
         <translation>Nur die des Titels selbst</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>Bis zu {n} % schneller oder langsamer</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>Bis zu {n} schneller oder langsamer</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -4593,16 +4593,12 @@
         <translation>d. MMM, HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p}&#xa0;%</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>Verlust {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>{p}&#xa0;% gefunden</translation>
+        <source>{p} found</source>
+        <translation>{p} gefunden</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>

@@ -934,8 +934,8 @@
         <translation>όλες οι διάρκειες</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}: {share} % λάθος ονόματα, το πολύ {high} %, {n} αποσπάσματα τραγουδιών εκτός βιβλιοθήκης</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}: {share} λάθος ονόματα, το πολύ {high}, {n} αποσπάσματα τραγουδιών εκτός βιβλιοθήκης</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1493,12 +1493,12 @@
         <translation>Ο κωδικοποιητής «{name}» εκπαιδεύτηκε για {hours} ώρες στις {date}, με {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>Από αποσπάσματα 10 δευτερολέπτων, σε βιβλιοθήκη {hours} ωρών, ονόμασε το σωστό τραγούδι στο {low} % με χαμηλό θόρυβο, {mid} % με μέτριο, {high} % με υψηλό και {extreme} % με ακραίο.</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>Από αποσπάσματα 10 δευτερολέπτων, σε βιβλιοθήκη {hours} ωρών, ονόμασε το σωστό τραγούδι στο {low} με χαμηλό θόρυβο, {mid} με μέτριο, {high} με υψηλό και {extreme} με ακραίο.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>Από τα τραγούδια εκτός βιβλιοθήκης, στο {share} % δόθηκε όνομα.</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>Από τα τραγούδια εκτός βιβλιοθήκης, στο {share} δόθηκε όνομα.</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -3816,8 +3816,8 @@
         <translation>Μόνο αυτή του τραγουδιού</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>Έως {n} % πιο γρήγορα ή πιο αργά</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>Έως {n} πιο γρήγορα ή πιο αργά</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -4593,16 +4593,12 @@
         <translation>d MMM, HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p} %</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>απώλεια {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>βρέθηκε {p} %</translation>
+        <source>{p} found</source>
+        <translation>βρέθηκε {p}</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>

@@ -934,8 +934,8 @@
         <translation>todas las duraciones</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}: {share}&#xa0;% de nombres falsos, como mucho {high}&#xa0;%, {n} fragmentos de canciones que no están en la biblioteca</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}: {share} de nombres falsos, como mucho {high}, {n} fragmentos de canciones que no están en la biblioteca</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1493,12 +1493,12 @@
         <translation>El codificador «{name}» se entrenó durante {hours} horas el {date}, con {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>Con fragmentos de 10 segundos, buscados en una biblioteca de {hours} horas, nombró la canción correcta en el {low}&#xa0;% de los casos con ruido bajo, el {mid}&#xa0;% con medio, el {high}&#xa0;% con alto y el {extreme}&#xa0;% con extremo.</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>Con fragmentos de 10 segundos, buscados en una biblioteca de {hours} horas, nombró la canción correcta en el {low} de los casos con ruido bajo, el {mid} con medio, el {high} con alto y el {extreme} con extremo.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>De las canciones que no estaban en la biblioteca, el {share}&#xa0;% recibió un nombre.</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>De las canciones que no estaban en la biblioteca, el {share} recibió un nombre.</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -3816,8 +3816,8 @@
         <translation>Solo la de la canción</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>Hasta un {n} % más rápido o más lento</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>Hasta un {n} más rápido o más lento</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -4593,16 +4593,12 @@
         <translation>d MMM, HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p}&#xa0;%</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>pérdida {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>{p}&#xa0;% encontrado</translation>
+        <source>{p} found</source>
+        <translation>{p} encontrado</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>

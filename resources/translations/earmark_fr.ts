@@ -934,8 +934,8 @@
         <translation>toutes les durées</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}&#xa0;: {share}&#xa0;% de faux noms, au plus {high}&#xa0;%, {n} extraits de titres absents de la bibliothèque</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}&#xa0;: {share} de faux noms, au plus {high}, {n} extraits de titres absents de la bibliothèque</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1493,12 +1493,12 @@
         <translation>L’encodeur «&#xa0;{name}&#xa0;» a été entraîné pendant {hours} heures le {date}, avec {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>Sur des extraits de 10 secondes, recherchés dans une bibliothèque de {hours} heures, il a nommé le bon titre dans {low}&#xa0;% des cas avec un bruit faible, {mid}&#xa0;% avec un bruit moyen, {high}&#xa0;% avec un bruit fort et {extreme}&#xa0;% avec un bruit extrême.</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>Sur des extraits de 10 secondes, recherchés dans une bibliothèque de {hours} heures, il a nommé le bon titre dans {low} des cas avec un bruit faible, {mid} avec un bruit moyen, {high} avec un bruit fort et {extreme} avec un bruit extrême.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>Parmi les titres absents de la bibliothèque, {share}&#xa0;% ont reçu un nom.</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>Parmi les titres absents de la bibliothèque, {share} ont reçu un nom.</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -3816,8 +3816,8 @@
         <translation>Seulement celle du titre</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>Jusqu’à {n} % plus vite ou plus lentement</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>Jusqu’à {n} plus vite ou plus lentement</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -4593,16 +4593,12 @@
         <translation>d MMM, HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p}&#xa0;%</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>perte {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>{p}&#xa0;% trouvés</translation>
+        <source>{p} found</source>
+        <translation>{p} trouvés</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>

@@ -934,8 +934,8 @@
         <translation>すべての長さ</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}: 誤った名前 {share} %、最大 {high} %、ライブラリにない曲の {n} 断片</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}: 誤った名前 {share}、最大 {high}、ライブラリにない曲の {n} 断片</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1493,12 +1493,12 @@
         <translation>エンコーダー「{name}」は {date} に {hours} 時間、{data} で学習しました。</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>{hours} 時間分のライブラリに 10 秒の断片を尋ねたとき、正しい曲名を挙げた割合は、弱い雑音で {low} %、中程度で {mid} %、強い雑音で {high} %、極度の雑音で {extreme} % でした。</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>{hours} 時間分のライブラリに 10 秒の断片を尋ねたとき、正しい曲名を挙げた割合は、弱い雑音で {low}、中程度で {mid}、強い雑音で {high}、極度の雑音で {extreme} でした。</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>ライブラリにない曲のうち、{share} % に名前が付けられました。</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>ライブラリにない曲のうち、{share} に名前が付けられました。</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -3816,8 +3816,8 @@
         <translation>曲そのものの速さだけ</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>{n} % まで速い・遅い</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>{n} まで速い・遅い</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -4593,16 +4593,12 @@
         <translation>M月d日 HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p} %</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>損失 {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>{p} % 発見</translation>
+        <source>{p} found</source>
+        <translation>{p} 発見</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>

@@ -934,8 +934,8 @@
         <translation>所有时长</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}：误报 {share} %，最多 {high} %，{n} 个片段来自不在音乐库中的歌曲</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}：误报 {share}，最多 {high}，{n} 个片段来自不在音乐库中的歌曲</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1493,12 +1493,12 @@
         <translation>编码器“{name}”于 {date} 训练了 {hours} 小时，使用 {data}。</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>用 10 秒的片段查询 {hours} 小时的音乐库时，它给出正确名称的比例为：低噪声 {low} %，中等噪声 {mid} %，高噪声 {high} %，极高噪声 {extreme} %。</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>用 10 秒的片段查询 {hours} 小时的音乐库时，它给出正确名称的比例为：低噪声 {low}，中等噪声 {mid}，高噪声 {high}，极高噪声 {extreme}。</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>对于不在音乐库中的歌曲，{share} % 被给出了名称。</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>对于不在音乐库中的歌曲，{share} 被给出了名称。</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -3816,8 +3816,8 @@
         <translation>仅歌曲原速</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>最多快或慢 {n} %</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>最多快或慢 {n}</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -4593,16 +4593,12 @@
         <translation>M月d日 HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p} %</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>损失 {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>找到 {p} %</translation>
+        <source>{p} found</source>
+        <translation>找到 {p}</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
