@@ -38,7 +38,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """0 when the excerpt was named and the stranger was not, else 1."""
+    """Returns 0 if the excerpt was named and the unknown piece was not, otherwise 1."""
     from engine.demo.composer import STRANGER
     from engine.demo.excerpt import noisy_excerpt
 

@@ -1,4 +1,4 @@
-"""`--format` and what belongs to it: a list of songs for other programs, on stdout."""
+"""`--format` and its options: a list of songs for other programs, on stdout."""
 
 import argparse
 import sys
@@ -31,7 +31,7 @@ def format_options(parser: argparse.ArgumentParser) -> None:
 
 
 def check_format(args: argparse.Namespace) -> None:
-    """Raises UsageError where options do not go together."""
+    """Raises UsageError if options do not go together."""
     if args.format and args.json:
         raise UsageError("--json prints a line at a time and --format a whole file; choose one of them.")
     if args.format != "report" and (args.columns or args.totals):
@@ -39,7 +39,7 @@ def check_format(args: argparse.Namespace) -> None:
 
 
 def write_bytes(content: bytes) -> None:
-    """Print it as it is: a playlist holds names of files in any encoding."""
+    """Print bytes unchanged: a playlist contains file names in any encoding."""
     sys.stdout.flush()
     sys.stdout.buffer.write(content)
     sys.stdout.buffer.flush()

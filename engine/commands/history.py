@@ -49,7 +49,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """A line a song, or all of them in the format asked for."""
+    """Prints one line per song, or all songs in the given format."""
     from engine.history import export, setlist
     from engine.history.store import FILE, History
 

@@ -34,7 +34,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """A line for each stretch of the recording."""
+    """Prints a line for each part of the recording."""
     from engine.audio.decode import blocks
     from engine.audio.tags import read_tags
     from engine.history.setlist import REPORT, clock, formatted, of_recording
