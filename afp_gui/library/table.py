@@ -13,7 +13,7 @@ from afp_gui.widgets.labels import shown
 from afp_gui.widgets.table import HeadedModel, Index
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
 
     from afp_gui.library.reader import Searchable
 

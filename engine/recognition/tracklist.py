@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.features import peaks
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.recognition.matching import diagonals
 from engine.recognition.recognizer import Heard, Match, Recognizer, Verdict, silent
 from engine.recognition.speed import OWN, Speed

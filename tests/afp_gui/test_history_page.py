@@ -19,7 +19,7 @@ from afp_gui.main_window import MainWindow
 from afp_gui.pages import HISTORY, LIBRARY, LISTEN
 from afp_gui.settings import Settings
 from engine.history.store import Entry, History
-from engine.library.library import Track
+from engine.library.track import Track
 from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, event, matched
 
 LIBRARY_AT = Path("/home/me/library")
