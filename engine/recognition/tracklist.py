@@ -3,7 +3,8 @@
 import itertools
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from statistics import mode
 from typing import IO
 
 import numpy as np
@@ -26,6 +27,10 @@ BESIDE_S = 10.0
 """A playing ends so long after the last window that names it, at the latest: its evidence is its own."""
 SMOOTH_S = 3.0
 SHORTEST_S = 3.0
+PAUSE_S = 5.0
+"""So much of nothing between two stretches of a song belongs to it."""
+COVERED_S = 30.0
+"""The same where its clock has run on meanwhile: somebody spoke over it."""
 SOUGHT_S = 8.0
 """Stretches without a name are asked for at other speeds, if they are so long."""
 
@@ -45,7 +50,7 @@ class Entry:
     """Where in the track it begins."""
 
 
-@dataclass
+@dataclass(eq=False)
 class _Play:
     """A track that seems to have begun at `begun_s`, and the windows that name it: how many, and from when to when."""
 
@@ -56,6 +61,15 @@ class _Play:
     last_s: float
     speed: Speed = OWN
     windows: int = 1
+
+
+@dataclass
+class _Stretch:
+    """Hops that hold one song: `plays` says for those that agree with it which playing of it, for none of nothing."""
+
+    start: int
+    stop: int
+    plays: list[_Play]
 
 
 class _Sound:
@@ -237,26 +251,38 @@ def _agreement(
 def _entries(
     plays: Sequence[_Play], agreements: Sequence[Floats], count: int, hop_s: float, length_s: float
 ) -> list[Entry]:
-    """Give every hop to a playing, or to none, and join neighbours that are one song."""
-    if not plays:
-        return [Entry(0.0, length_s, None, 0.0)]
+    """Give every hop to a playing, or to none; neighbours that are one song are one entry, wherever in it they are."""
     owner = np.stack([np.zeros(count, np.float32), *agreements]).argmax(0)
-    entries: list[Entry] = []
-    owners: list[_Play | None] = []
-    for start, stop in _runs(owner, round(SHORTEST_S / hop_s)):
-        play = plays[owner[start] - 1] if owner[start] else None
-        end_s = length_s if stop == len(owner) else stop * hop_s
-        start_s = entries[-1].end_s if entries else 0.0
-        if play and entries and owners[-1] and _same(owners[-1], play):
-            last = entries.pop()
-            entries.append(replace(last, end_s=end_s, confidence=max(last.confidence, play.confidence)))
-        elif play:
-            from_s = max((start_s - play.begun_s) * play.speed.tempo, 0.0)
-            entries.append(Entry(start_s, end_s, play.track, play.confidence, play.speed, from_s))
+    tracks = [play.track.id for play in plays]
+    song = np.array([0, *(1 + tracks.index(track) for track in tracks)])
+    stretches: list[_Stretch] = []
+    for start, stop in _runs(song[owner], round(SHORTEST_S / hop_s)):
+        number = song[owner[start]]
+        mine = [plays[each - 1] for each in owner[start:stop] if each and song[each] == number]
+        _append(stretches, _Stretch(start, stop, mine), hop_s)
+    entries = []
+    for stretch in stretches:
+        start_s, end_s = stretch.start * hop_s, length_s if stretch.stop == count else stretch.stop * hop_s
+        if stretch.plays:
+            at_first, longest = mode(stretch.plays[: round(WINDOW_S / hop_s)]), mode(stretch.plays)
+            from_s = max((start_s - at_first.begun_s) * at_first.speed.tempo, 0.0)
+            confidence = max(play.confidence for play in stretch.plays)
+            entries.append(Entry(start_s, end_s, longest.track, confidence, longest.speed, from_s))
         else:
             entries.append(Entry(start_s, end_s, None, 0.0))
-        owners[len(entries) - 1 :] = [play]
     return entries
+
+
+def _append(stretches: list[_Stretch], new: _Stretch, hop_s: float) -> None:
+    """Put it after the others, or let the last song go on, if what lies between is a short stretch of nothing."""
+    if len(stretches) > 1:
+        before, between = stretches[-2:]
+        if new.plays and before.plays and not between.plays and new.plays[0].track.id == before.plays[0].track.id:
+            most_s = COVERED_S if _same(before.plays[-1], new.plays[0]) else PAUSE_S
+            if (between.stop - between.start) * hop_s <= most_s:
+                stretches[-2:] = [_Stretch(before.start, new.stop, before.plays + new.plays)]
+                return
+    stretches.append(new)
 
 
 def _same(before: _Play, after: _Play) -> bool:

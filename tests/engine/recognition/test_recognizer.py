@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from engine.cli import main
 from engine.encoders import Encoder
@@ -18,6 +19,7 @@ from engine.recognition.tracklist import tracklist
 from tests.engine.sounds import heard, melody, write
 
 RATE = 8000
+Floats = NDArray[np.float32]
 SONGS = 5
 
 
@@ -209,6 +211,29 @@ def test_a_record_off_its_speed_is_listed_with_its_speed(library: Library, encod
     assert other.speed.pitch == pytest.approx(0.94, abs=0.003)
     assert other.start_s == pytest.approx(15.0, abs=2.0)
     assert other.from_s == pytest.approx(4.0 + (other.start_s - 15.0) * 0.94, abs=0.7)
+
+
+def still(seconds: float) -> Floats:
+    return np.zeros(round(seconds * RATE), np.float32)
+
+
+@pytest.mark.parametrize(
+    ("parts", "titles"),
+    [
+        ([heard(0, 5.0, 12.0), heard(0, 27.0, 12.0)], ["song 0"]),
+        ([heard(0, 20.0, 12.0), still(4), heard(0, 5.0, 12.0)], ["song 0"]),
+        ([heard(0, 2.0, 12.0), still(8), heard(0, 22.0, 12.0)], ["song 0"]),
+        ([heard(0, 20.0, 12.0), still(8), heard(0, 5.0, 12.0)], ["song 0", None, "song 0"]),
+        ([heard(0, 5.0, 12.0), heard(1, 5.0, 12.0), heard(0, 5.0, 12.0)], ["song 0", "song 1", "song 0"]),
+    ],
+    ids=["cut on", "paused and cut back", "covered", "played again", "played again after another"],
+)
+def test_a_song_is_one_entry_until_something_else_is_heard(
+    recognizer: Recognizer, parts: list[Floats], titles: list[str | None]
+) -> None:
+    entries = tracklist([np.concatenate(parts)], recognizer)
+    assert [entry.track and entry.track.title for entry in entries] == titles
+    assert [entry.end_s for entry in entries[:-1]] == [entry.start_s for entry in entries[1:]]
 
 
 def test_one_weak_window_is_no_entry(library: Library, encoder: Encoder, monkeypatch: pytest.MonkeyPatch) -> None:
