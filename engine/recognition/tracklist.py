@@ -3,9 +3,9 @@
 import itertools
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import mode
-from typing import IO
+from typing import IO, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,10 +31,23 @@ PAUSE_S = 5.0
 """So much of nothing between two stretches of a song belongs to it."""
 COVERED_S = 30.0
 """The same where its clock has run on meanwhile: somebody spoke over it."""
+ALTERNATIVES = 3
+LEAST_LIKELY = 0.01
+"""Less sure than this, a track is only what the library holds nearest."""
 SOUGHT_S = 8.0
 """Stretches without a name are asked for at other speeds, if they are so long."""
 
 Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """Another track that was considered for an entry, and where in the track the entry would begin."""
+
+    track: Track
+    confidence: float
+    speed: Speed
+    from_s: float
 
 
 @dataclass(frozen=True)
@@ -48,6 +61,8 @@ class Entry:
     speed: Speed = OWN
     from_s: float = 0.0
     """Where in the track it begins."""
+    alternatives: tuple[Alternative, ...] = ()
+    """The most likely first."""
 
 
 @dataclass(eq=False)
@@ -61,6 +76,13 @@ class _Play:
     last_s: float
     speed: Speed = OWN
     windows: int = 1
+
+
+class _Judged(NamedTuple):
+    """The verdict on `WINDOW_S` seconds from `at_s` on."""
+
+    at_s: float
+    verdict: Verdict
 
 
 @dataclass
@@ -101,19 +123,20 @@ def tracklist(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> 
         heard, packed, length_s = _hear(blocks, recognizer, sound)
         if not heard:
             return [Entry(0.0, length_s, None, 0.0)]
-        plays = _named(heard, packed, recognizer)
+        judged = list(_judged(heard, packed, recognizer))
+        plays = _named(judged, recognizer)
         agreements = [_agreement(play, heard, recognizer, sound) for play in plays]
         if recognizer.reach:
             for play in plays:
                 _register(play, recognizer, sound)
-            _seek(plays, agreements, heard, recognizer, sound)
-        return _entries(plays, agreements, len(heard), recognizer.hop_s, length_s)
+            judged += _seek(plays, agreements, heard, recognizer, sound)
+        entries = _entries(plays, agreements, len(heard), recognizer.hop_s, length_s)
+        return [replace(entry, alternatives=_alternatives(entry, judged)) for entry in entries]
 
 
-def _named(heard: Sequence[Heard], packed: NDArray[np.uint8], recognizer: Recognizer) -> list[_Play]:
-    """What windows of ten seconds name: more than one, or one so surely that it would be named while listening on."""
+def _judged(heard: Sequence[Heard], packed: NDArray[np.uint8], recognizer: Recognizer) -> Iterator[_Judged]:
+    """The verdicts on windows of ten seconds."""
     hop_s = recognizer.hop_s
-    plays: list[_Play] = []
     window, step = round(WINDOW_S / hop_s), round(STEP_S / hop_s)
     frames = recognizer.query_hop // peaks.HOP
     beyond = recognizer.encoder.segment_samples // peaks.HOP - frames
@@ -123,9 +146,15 @@ def _named(heard: Sequence[Heard], packed: NDArray[np.uint8], recognizer: Recogn
             continue
         around = packed[first * frames : (first + len(part)) * frames + beyond]
         mask = np.unpackbits(around, 1, peaks.BINS).view(np.bool_)
-        verdict = recognizer.judge(part, mask, [len(part)], WINDOW_S, recognizer.threshold)
+        yield _Judged(first * hop_s, recognizer.judge(part, mask, [len(part)], WINDOW_S, recognizer.threshold))
+
+
+def _named(judged: Iterable[_Judged], recognizer: Recognizer) -> list[_Play]:
+    """What windows name: more than one, or one so surely that it would be named while listening on."""
+    plays: list[_Play] = []
+    for at_s, verdict in judged:
         if verdict.verdict == "match":
-            _add(plays, _play(verdict.matches[0], verdict.confidence, first * hop_s))
+            _add(plays, _play(verdict.matches[0], verdict.confidence, at_s))
     return [play for play in plays if play.windows > 1 or play.confidence >= recognizer.live_threshold]
 
 
@@ -145,8 +174,9 @@ def _register(play: _Play, recognizer: Recognizer, sound: _Sound) -> None:
 
 def _seek(
     plays: list[_Play], agreements: list[Floats], heard: Sequence[Heard], recognizer: Recognizer, sound: _Sound
-) -> None:
+) -> list[_Judged]:
     """Ask for what has no name at other speeds, at that of the song before it first, and add what is found."""
+    judged = []
     hop_s, least = recognizer.hop_s, round(SOUGHT_S / recognizer.hop_s)
     unknown = Verdict("unknown", 0.0, (), WINDOW_S)
     owned = np.max([np.zeros(len(heard), np.float32), *agreements], axis=0) > 0
@@ -162,12 +192,14 @@ def _seek(
         if verdict.verdict != "match" and not silent(samples):
             verdict = search(recognizer, samples, unknown)
         if verdict.verdict == "match":
+            judged.append(_Judged(first * hop_s, verdict))
             play = _play(recognizer.registered(samples, verdict.matches[0]), verdict.confidence, first * hop_s)
             plays.append(play)
             agreements.append(_agreement(play, heard, recognizer, sound, until_s=len(heard) * hop_s))
             owned |= agreements[-1] > 0
             before = play.speed
         first += least
+    return judged
 
 
 def _hear(
@@ -271,6 +303,21 @@ def _entries(
         else:
             entries.append(Entry(start_s, end_s, None, 0.0))
     return entries
+
+
+def _alternatives(entry: Entry, judged: Iterable[_Judged]) -> tuple[Alternative, ...]:
+    """What else windows within the entry, or else those whose middle it holds, take it for."""
+    within = [each for each in judged if entry.start_s <= each.at_s <= entry.end_s - WINDOW_S]
+    middle_s = WINDOW_S / 2
+    found: dict[int, Alternative] = {}
+    for at_s, verdict in within or [each for each in judged if entry.start_s <= each.at_s + middle_s < entry.end_s]:
+        for match in verdict.matches:
+            track = match.track
+            known = found[track.id].confidence if track.id in found else LEAST_LIKELY
+            if match.confidence > known and (entry.track is None or track.id != entry.track.id):
+                from_s = max(match.offset_s + (entry.start_s - at_s) * match.speed.tempo, 0.0)
+                found[track.id] = Alternative(track, match.confidence, match.speed, from_s)
+    return tuple(sorted(found.values(), key=lambda each: -each.confidence)[:ALTERNATIVES])
 
 
 def _append(stretches: list[_Stretch], new: _Stretch, hop_s: float) -> None:
