@@ -449,8 +449,10 @@ def test_a_long_one_becomes_a_track_list_with_progress(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    other = {"track": TRACK, "confidence": 0.4, "speed": 1.0, "pitch_semitones": 0.0, "from_s": 12.0}
+    unknown = {"track": None, "confidence": 0.0, "speed": None, "pitch_semitones": None, "alternatives": [other]}
     lines = [
-        {"start_s": 0.0, "end_s": 31.0, "track": None, "confidence": 0.0, "speed": None, "pitch_semitones": None},
+        {"start_s": 0.0, "end_s": 31.0, **unknown},
         {
             "start_s": 31.0,
             "end_s": 3723.0,
@@ -482,6 +484,8 @@ def test_a_long_one_becomes_a_track_list_with_progress(
         ["0:00", "0:31", "Not in your library"],
         ["0:31", "1:02:03", "Evening Tide · key-locked, -4.0 %", "The Makers", "> 99 %"],
     ]
+    (song,) = window._recordings.answers[0].spans[0].alternatives
+    assert (song.title, song.confidence, song.from_s) == ("Evening Tide", 0.4, 12.0)
     page.recordings.export_to(tmp_path / "mix.csv")
     qtbot.waitUntil(lambda: page.notice.sentence == "2 lines were written to mix.csv.")
     assert (tmp_path / "mix.csv").read_text("utf-8-sig").splitlines() == [

@@ -53,6 +53,13 @@ def test_a_mix_is_the_same_for_a_seed_and_its_songs_follow_one_another(tones: Pa
     assert mix.played[-1].end_s <= mix.length_s + 1e-6
 
 
+def test_a_mix_may_hold_nothing_of_the_library(tones: Path) -> None:
+    mix = mixes.mix("radio", corpus.music(tones), "choose", trial.place_of(tones, "choose"), 1.5, 1, absent=1.0)
+    assert len(mix.played) > 1
+    assert not any(play.known for play in mix.played)
+    assert all(mix.hidden[play.song] for play in mix.played)
+
+
 def test_songs_of_a_mix_lie_where_the_truth_says(tones: Path, encoder: Encoder) -> None:
     library = CorpusLibrary(corpus.music(tones), encoder)
     mix = made(tones, "record")

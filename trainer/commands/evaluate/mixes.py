@@ -1,4 +1,4 @@
-"""Mixes made of the corpus's songs, listed by `afp tracklist`: radio, DJ sets, a record, a presenter."""
+"""Mixes made of the corpus's songs, listed by `afp tracklist`: radio, DJ sets, a record, a presenter, a concert."""
 
 import argparse
 from pathlib import Path
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from engine.recognition.tracklist import Entry
     from trainer.evaluation.mixes import Mix
 
-KINDS = ("radio", "turntable", "keylock", "record", "presenter")
+KINDS = ("radio", "turntable", "keylock", "record", "presenter", "concert")
 """As in `trainer.evaluation.mixes`, which is too slow to import for a help text."""
 CLEAN = "clean"
 LEVELS = (CLEAN, *judging.LEVELS)
@@ -31,6 +31,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--mixes", type=int, default=1, metavar="N", help="of a kind (default: %(default)s)")
     parser.add_argument("--minutes", type=float, default=10.0, metavar="M", help="of a mix (default: %(default)s)")
+    parser.add_argument(
+        "--absent",
+        type=float,
+        default=0.2,
+        metavar="S",
+        help="share of songs not in the library (default: %(default)s)",
+    )
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="other mixes (default: %(default)s)")
     parser.add_argument("--lists", action="store_true", help="give what was played and what was listed, too")
     parser.add_argument("--plot", type=Path, metavar="FILE", help="draw seconds right and wrong, as a PNG")
@@ -57,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
         total, done = len(args.kinds) * args.mixes * len(args.levels), 0
         for kind in args.kinds:
             made = [
-                mixes.mix(kind, library.music, args.split, place, args.minutes, args.seed + number)
+                mixes.mix(kind, library.music, args.split, place, args.minutes, args.seed + number, args.absent)
                 for number in range(args.mixes)
             ]
             for level in args.levels:
@@ -83,6 +90,7 @@ def run(args: argparse.Namespace) -> int:
         "split": args.split,
         "speeds": args.speeds,
         "seed": args.seed,
+        "absent": args.absent,
         "rows": rows,
     }
     if args.plot:
