@@ -9,6 +9,9 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from afp_gui.theme import MODES, Mode
 
+MOST_STATIONS = 10
+LONGEST_NAME = 100
+
 
 class Flag:
     """A choice that is off until it is made, kept under its own name as a word that a person can read."""
@@ -67,6 +70,24 @@ class Settings:
         self.keep("source", source)
 
     @property
+    def stations(self) -> list[tuple[str, str]]:
+        """Address and name ("" until it has said one) of the stations listened to last, the newest first."""
+        return self._pairs("stations")
+
+    @stations.setter
+    def stations(self, stations: list[tuple[str, str]]) -> None:
+        self.keep("stations", json.dumps(stations[:MOST_STATIONS]))
+
+    def keep_station(self, address: str) -> None:
+        """This station is listened to now."""
+        before = dict(self.stations)
+        self.stations = [(address, before.pop(address, "")), *before.items()]
+
+    def name_station(self, address: str, name: str) -> None:
+        """What the station says it is called, if it is still kept."""
+        self.stations = [(each, name[:LONGEST_NAME] if each == address else old) for each, old in self.stations]
+
+    @property
     def library(self) -> Path | None:
         """The library in use; None for the default one."""
         stored = self.text("library")
@@ -79,8 +100,7 @@ class Settings:
     @property
     def libraries(self) -> list[tuple[str, Path]]:
         """Name and path of every library that was made or added, in the order they came."""
-        pairs = [entry for entry in self._list("libraries") if isinstance(entry, list) and len(entry) == 2]
-        return [(name, Path(path)) for name, path in pairs if isinstance(name, str) and isinstance(path, str) and path]
+        return [(name, Path(path)) for name, path in self._pairs("libraries") if path]
 
     @libraries.setter
     def libraries(self, libraries: list[tuple[str, Path]]) -> None:
@@ -168,6 +188,10 @@ class Settings:
         """What is kept under `key`; "" for nothing."""
         value = "" if self.safe_mode else self._store.value(key, "")
         return value if isinstance(value, str) else ""
+
+    def _pairs(self, key: str) -> list[tuple[str, str]]:
+        pairs = [entry for entry in self._list(key) if isinstance(entry, list) and len(entry) == 2]
+        return [(one, other) for one, other in pairs if isinstance(one, str) and isinstance(other, str)]
 
     def _list(self, key: str) -> list[Any]:
         try:

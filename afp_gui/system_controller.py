@@ -84,6 +84,7 @@ class SystemController(QObject):
         page.show_theme(self._theme.mode)
         self.theme_applied.connect(page.show_theme)
         page.theme_chosen.connect(self.apply_theme)
+        page.picker.offer_radio(self._settings)
         self._follow_source(page.picker)
         self._listen.source_chosen.connect(page.picker.select)
         page.picker.chosen.connect(self._listen.choose_source)

@@ -196,8 +196,8 @@ class SettingsPage(QWidget):
                 Row(
                     self.tr("No account, no connection"),
                     self.tr(
-                        "Earmark opens a connection only to a server whose library you opened yourself. "
-                        "This is all that it keeps:"
+                        "Earmark opens a connection only to a server whose library you opened yourself, or to the "
+                        "address of a station that you chose and where that leads. This is all that it keeps:"
                     ),
                 ),
                 self.user_data,

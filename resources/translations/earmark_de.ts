@@ -379,6 +379,10 @@
         <translation>Eine Adresse enthält weder Benutzer noch Passwort; lassen Sie sie weg und geben Sie sie stattdessen `afp library login`.</translation>
     </message>
     <message>
+        <source>An address of a station holds no user and no password; leave them out.</source>
+        <translation>Die Adresse eines Senders enthält keinen Benutzer und kein Passwort; lassen Sie beides weg.</translation>
+    </message>
+    <message>
         <source>An index file is missing or damaged.</source>
         <translation>Eine Indexdatei fehlt oder ist beschädigt.</translation>
     </message>
@@ -439,6 +443,10 @@
         <translation>Keine der Dateien konnte gelesen werden.</translation>
     </message>
     <message>
+        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <translation>Nur eine Adresse, die mit http:// oder https:// beginnt, wird geöffnet; prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Ein Teil der Bibliothek {address} ist noch nicht da; versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
@@ -473,6 +481,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>Dem Zertifikat des Servers {host} traut dieser Rechner nicht; nennen Sie die Datei seiner Zertifizierungsstelle in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>Dem Zertifikat von „{host}“ vertraut dieser Computer nicht; prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -583,6 +595,10 @@
         <translation>Das Modell {model} kann nicht geladen werden: Karte und Gewichte passen nicht zueinander.</translation>
     </message>
     <message>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>Die Wiedergabeliste nennt keine Adresse, die mit http:// oder https:// beginnt.</translation>
+    </message>
+    <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
         <translation>Der Server {host} konnte es nicht tun ({text}); fragen Sie, wer ihn betreibt.</translation>
     </message>
@@ -621,6 +637,10 @@
     <message>
         <source>The sound output failed ({failure}): check the loudspeakers and play it again.</source>
         <translation>Die Audioausgabe ist fehlgeschlagen ({failure}): Prüfen Sie die Lautsprecher und spielen Sie es noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>The station leads to “{host}”, which is no public address.</source>
+        <translation>Der Sender führt zu „{host}“, das keine öffentliche Adresse ist.</translation>
     </message>
     <message>
         <source>There is a library in {directory} already; import into another folder.</source>
@@ -695,6 +715,10 @@
         <translation>Dies ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
+        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <translation>Das ist eine HLS-Wiedergabeliste, die Earmark nicht öffnet; suchen Sie den MP3- oder AAC-Stream des Senders.</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>Dies ist keine Datei, sondern ein Gerät, eine Pipe oder ein Ordner.</translation>
     </message>
@@ -705,6 +729,10 @@
     <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>Diese Bibliothek wurde von einem neueren Earmark exportiert; aktualisieren Sie dieses, um sie zu importieren.</translation>
+    </message>
+    <message>
+        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <translation>Von dieser Adresse kommt kein Klang, den Earmark lesen kann; suchen Sie den MP3-, AAC- oder Ogg-Stream des Senders.</translation>
     </message>
     <message>
         <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
@@ -775,12 +803,40 @@
         <translation>{text} ist keine Adresse einer Bibliothek; schreiben Sie {FORM}.</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>„{host}“ antwortet mit {status} statt mit Klang; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer as a station does; check the address.</source>
+        <translation>„{host}“ antwortet nicht wie ein Sender; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>„{host}“ antwortet nicht; prüfen Sie die Adresse und die Verbindung.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <translation>„{host}“ spricht TLS nicht so, wie es sollte; versuchen Sie die Adresse mit http://.</translation>
+    </message>
+    <message>
+        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <translation>„{host}“ verweist immer weiter auf andere Adressen; suchen Sie eine andere des Senders.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>„{host}“ wurde nicht gefunden; prüfen Sie die Adresse und die Verbindung.</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>„{info}“ kann nicht länger verfolgt werden ({name}).</translation>
     </message>
     <message>
         <source>“{info}” could not be opened: check that it is connected and that this program may use the microphone, or choose another source.</source>
         <translation>„{info}“ konnte nicht geöffnet werden: Prüfen Sie, ob es angeschlossen ist und dieses Programm das Mikrofon benutzen darf, oder wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>“{info}” has broken off.</source>
+        <translation>„{info}“ ist abgebrochen.</translation>
     </message>
     <message>
         <source>“{info}” has gone or is no longer the default.</source>
@@ -1433,8 +1489,8 @@
         <translation>Verlässt etwas diesen Rechner?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound.</source>
-        <translation>Nein. Earmark braucht keine Verbindung. Es öffnet nur eine zu einem Server, dessen Bibliothek Sie selbst öffnen; dorthin gehen Fingerabdrücke des Gehörten, nie Klang.</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound. If you listen to internet radio, the station&apos;s address, and where it leads, is contacted, and nothing else.</source>
+        <translation>Nein. Earmark braucht keine Verbindung. Es öffnet nur eine zu einem Server, dessen Bibliothek Sie selbst öffnen; dorthin gehen Fingerabdrücke des Gehörten, nie Klang. Hören Sie Internetradio, so wird die Adresse des Senders angesprochen und wohin sie führt, sonst nichts.</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
@@ -2427,6 +2483,10 @@
         <translation>Der Rechner war zu beschäftigt, etwas Klang ging verloren; Earmark macht weiter.</translation>
     </message>
     <message>
+        <source>The station cannot be heard: {why} Earmark tries again and goes on by itself.</source>
+        <translation>Der Sender ist nicht zu hören: {why} Earmark versucht es wieder und macht von selbst weiter.</translation>
+    </message>
+    <message>
         <source>Playing a file</source>
         <translation>Eine Datei wird abgespielt</translation>
     </message>
@@ -2940,8 +3000,8 @@
         <translation>Alles bleibt auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Earmark hat kein Konto und baut nur zu einem Server eine Verbindung auf, dessen Bibliothek Sie selbst öffnen. Der Klang wird gehört und sofort vergessen; aufbewahrt werden Fingerabdrücke Ihrer Musik, die Namen der gehörten Titel und was Sie als falsch bezeichnen.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <translation>Earmark hat kein Konto und baut nur zu einem Server eine Verbindung auf, dessen Bibliothek Sie selbst öffnen, oder zu einem Sender, dessen Adresse Sie angeben. Der Klang wird gehört und sofort vergessen; aufbewahrt werden Fingerabdrücke Ihrer Musik, die Namen der gehörten Titel und was Sie als falsch bezeichnen.</translation>
     </message>
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
@@ -3187,6 +3247,10 @@
         <translation>Cover von {album}</translation>
     </message>
     <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} meldet: {title}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -3255,12 +3319,20 @@
         <translation>Hört zu</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>Wartet auf die Musik des Senders.</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>Lassen Sie in der Nähe des Mikrofons Musik laufen.</translation>
     </message>
     <message>
         <source>It is very quiet</source>
         <translation>Es ist sehr leise</translation>
+    </message>
+    <message>
+        <source>The station is silent; Earmark goes on listening.</source>
+        <translation>Der Sender ist still; Earmark hört weiter zu.</translation>
     </message>
     <message>
         <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
@@ -3856,8 +3928,8 @@
         <translation>Kein Konto, keine Verbindung</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is all that it keeps:</source>
-        <translation>Earmark öffnet nur eine Verbindung zu einem Server, dessen Bibliothek Sie selbst geöffnet haben. Dies ist alles, was es aufbewahrt:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is all that it keeps:</source>
+        <translation>Earmark öffnet nur eine Verbindung zu einem Server, dessen Bibliothek Sie selbst geöffnet haben, oder zur Adresse eines Senders, den Sie gewählt haben, und wohin sie führt. Dies ist alles, was es aufbewahrt:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
@@ -4161,6 +4233,10 @@
         <translation>Standardmikrofon</translation>
     </message>
     <message>
+        <source>Internet radio…</source>
+        <translation>Internetradio …</translation>
+    </message>
+    <message>
         <source>{name} (not connected)</source>
         <translation>{name} (nicht angeschlossen)</translation>
     </message>
@@ -4322,6 +4398,41 @@
     <message>
         <source>Unsure</source>
         <translation>Unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>Internetradio</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>Adresse des Senders</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>Die Adresse des Streams selbst oder einer Wiedergabeliste (M3U, PLS), die ihn nennt. Nur diese Adresse, und wohin sie führt, wird angesprochen.</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>Sender, die Sie zuletzt gehört haben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take this station off the list (Del)</source>
+        <translation>Diesen Sender aus der Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Zuhören</translation>
     </message>
 </context>
 <context>
