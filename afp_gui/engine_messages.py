@@ -148,6 +148,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Engine", "There is no file {file}."),
     QT_TRANSLATE_NOOP("Engine", "There is no file {path}: check the path."),
+    QT_TRANSLATE_NOOP("Engine", "There is no folder {folder}: make it, or choose another --log."),
     QT_TRANSLATE_NOOP(
         "Engine",
         "There is no keyring here to keep the token in; install earmark[milvus] and open a desktop "
@@ -212,5 +213,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "“{info}” has broken off."),
     QT_TRANSLATE_NOOP("Engine", "“{info}” has gone or is no longer the default."),
     QT_TRANSLATE_NOOP("Engine", "“{info}” has stopped delivering sound."),
+    QT_TRANSLATE_NOOP("Engine", "“{path}” cannot be written ({reason}): choose another folder."),
+    QT_TRANSLATE_NOOP("Engine", "“{path}” cannot be written ({reason}): make room for it."),
     QT_TRANSLATE_NOOP("Engine", "“{path}” is no longer where it was: connect its drive, or rescan the library."),
 )

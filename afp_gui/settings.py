@@ -29,6 +29,22 @@ class Flag:
         settings.keep(self._key, "yes" if on else "no")
 
 
+class Text:
+    """A line of text, "" until it is chosen, kept under its own name."""
+
+    def __init__(self, told: str):
+        self.__doc__ = told
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._key = name
+
+    def __get__(self, settings: "Settings", owner: type) -> str:
+        return settings.text(self._key)
+
+    def __set__(self, settings: "Settings", text: str) -> None:
+        settings.keep(self._key, text)
+
+
 class Settings:
     """Typed access to the profile; anything unreadable or out of range counts as not set.
 
@@ -39,6 +55,9 @@ class Settings:
     notify = Flag("Whether the desktop tells of each song.")
     listen_at_start = Flag("Whether the window begins to listen as soon as it is open.")
     first_run_done = Flag("Whether the first steps were taken or skipped.")
+    now_playing = Text("The file that holds the song which is heard.")
+    template = Text("What that file says.")
+    play_log = Text("The file to which plays are logged, a day's under its date.")
 
     def __init__(self, profile: Path, safe_mode: bool = False):
         self.profile = profile

@@ -659,6 +659,10 @@
         <translation>Es gibt keine Datei {path}: Prüfen Sie den Pfad.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>Es gibt keinen Ordner {folder}: Legen Sie ihn an oder wählen Sie ein anderes --log.</translation>
+    </message>
+    <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
         <translation>Hier ist kein Schlüsselbund für den Schlüssel; installieren Sie earmark[milvus] und öffnen Sie eine Desktop-Sitzung, oder geben Sie ihn in der Umgebungsvariablen {VARIABLE} an.</translation>
     </message>
@@ -847,6 +851,14 @@
         <translation>„{info}“ liefert keinen Klang mehr.</translation>
     </message>
     <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>„{path}“ kann nicht geschrieben werden ({reason}): Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>„{path}“ kann nicht geschrieben werden ({reason}): Schaffen Sie Platz dafür.</translation>
+    </message>
+    <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>„{path}“ ist nicht mehr, wo es war: Schließen Sie das Laufwerk an oder lesen Sie die Bibliothek neu ein.</translation>
     </message>
@@ -885,6 +897,10 @@
     <message>
         <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
         <translation>Die Bibliothek {path} ist von älterer Art. Wählen Sie auf der Seite „Bibliothek“ einmal „Neu einlesen“.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>Es gibt keinen Ordner {folder}: Legen Sie ihn an oder wählen Sie eine andere Datei für das Protokoll.</translation>
     </message>
     <message>
         <source>{file} is not an exported library, or it is damaged.</source>
@@ -1223,6 +1239,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Datei wählen: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Beenden: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1345,6 +1380,13 @@
     <message>
         <source>What is new is indexed by itself, while no other work is done.</source>
         <translation>Neues wird von selbst indiziert, solange keine andere Arbeit läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>Eine Datei für andere Programme konnte nicht geschrieben werden; das Protokoll sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3882,26 @@
         <translation>Bis zu {n} % schneller oder langsamer</translation>
     </message>
     <message>
+        <source>Now playing</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>Eine Datei mit dem Titel, der gerade gehört wird, für Streaming-Programme; als JSON, wenn sie auf .json endet.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Protokoll der Titel</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>Eine Tabelle aller gehörten Titel mit Anfang und Ende; jeder Tag hat eine Datei mit seinem Datum.</translation>
+    </message>
+    <message>
         <source>Begin again</source>
         <translation>Neu beginnen</translation>
     </message>
@@ -3918,6 +3980,18 @@
     <message>
         <source>A bubble of the desktop names it while you look at something else.</source>
         <translation>Eine Benachrichtigung nennt ihn, während Sie etwas anderes ansehen.</translation>
+    </message>
+    <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Für andere Programme, solange Earmark zuhört</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>Was diese Datei sagt</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>{title}, {artist} und {album} stehen für Titel, Interpret und Album.</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>

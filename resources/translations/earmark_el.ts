@@ -659,6 +659,10 @@
         <translation>Δεν υπάρχει αρχείο {path}: ελέγξτε τη διαδρομή.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>Δεν υπάρχει φάκελος {folder}: δημιουργήστε τον ή διαλέξτε άλλο --log.</translation>
+    </message>
+    <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
         <translation>Δεν υπάρχει εδώ κλειδοθήκη για το διακριτικό· εγκαταστήστε το earmark[milvus] και ανοίξτε συνεδρία επιφάνειας εργασίας ή δώστε το διακριτικό στη μεταβλητή περιβάλλοντος {VARIABLE}.</translation>
     </message>
@@ -847,6 +851,14 @@
         <translation>Το «{info}» έπαψε να δίνει ήχο.</translation>
     </message>
     <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>Το «{path}» δεν γράφεται ({reason}): διαλέξτε άλλο φάκελο.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>Το «{path}» δεν γράφεται ({reason}): κάντε χώρο.</translation>
+    </message>
+    <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>Το «{path}» δεν είναι πια εκεί που ήταν: συνδέστε τον δίσκο του ή σαρώστε ξανά τη βιβλιοθήκη.</translation>
     </message>
@@ -885,6 +897,10 @@
     <message>
         <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
         <translation>Η βιβλιοθήκη {path} είναι παλαιότερου τύπου. Επιλέξτε μία φορά «Νέα σάρωση» στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>Δεν υπάρχει φάκελος {folder}: δημιουργήστε τον ή διαλέξτε άλλο αρχείο για το ημερολόγιο.</translation>
     </message>
     <message>
         <source>{file} is not an exported library, or it is damaged.</source>
@@ -1223,6 +1239,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Επιλογή αρχείου…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Επιλογή αρχείου: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Διακοπή: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1345,6 +1380,13 @@
     <message>
         <source>What is new is indexed by itself, while no other work is done.</source>
         <translation>Ό,τι είναι νέο ευρετηριάζεται μόνο του, όσο δεν γίνεται άλλη εργασία.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>Ένα αρχείο για άλλα προγράμματα δεν γράφτηκε· το αρχείο καταγραφής λέει γιατί.</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3882,26 @@
         <translation>Έως {n} % πιο γρήγορα ή πιο αργά</translation>
     </message>
     <message>
+        <source>Now playing</source>
+        <translation>Παίζει τώρα</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>Αρχείο με το τραγούδι που ακούγεται, για λογισμικό μετάδοσης· ως JSON αν τελειώνει σε .json.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Κείμενο (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Ημερολόγιο τραγουδιών</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>Πίνακας κάθε τραγουδιού με αρχή και τέλος· κάθε μέρα έχει αρχείο με την ημερομηνία της.</translation>
+    </message>
+    <message>
         <source>Begin again</source>
         <translation>Από την αρχή</translation>
     </message>
@@ -3918,6 +3980,18 @@
     <message>
         <source>A bubble of the desktop names it while you look at something else.</source>
         <translation>Μια ειδοποίηση το ονομάζει ενώ κοιτάτε κάτι άλλο.</translation>
+    </message>
+    <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Για άλλα προγράμματα, όσο ακούει το Earmark</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>Τι λέει αυτό το αρχείο</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>Τα {title}, {artist} και {album} είναι ο τίτλος, ο καλλιτέχνης και το άλμπουμ.</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>

@@ -659,6 +659,10 @@
         <translation>No hay ningún archivo {path}: compruebe la ruta.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>No hay ninguna carpeta {folder}: créela o elija otro --log.</translation>
+    </message>
+    <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
         <translation>Aquí no hay llavero donde guardar la clave; instale earmark[milvus] y abra una sesión de escritorio, o dé la clave en la variable de entorno {VARIABLE}.</translation>
     </message>
@@ -847,6 +851,14 @@
         <translation>«{info}» ha dejado de dar sonido.</translation>
     </message>
     <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>No se puede escribir «{path}» ({reason}): elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>No se puede escribir «{path}» ({reason}): haga sitio.</translation>
+    </message>
+    <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>«{path}» ya no está donde estaba: conecte su unidad o revise la biblioteca.</translation>
     </message>
@@ -885,6 +897,10 @@
     <message>
         <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
         <translation>La biblioteca {path} es de un tipo anterior. Elija Revisar una vez en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>No hay ninguna carpeta {folder}: créela o elija otro archivo para el registro.</translation>
     </message>
     <message>
         <source>{file} is not an exported library, or it is damaged.</source>
@@ -1223,6 +1239,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Elegir archivo: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Detener: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1345,6 +1380,13 @@
     <message>
         <source>What is new is indexed by itself, while no other work is done.</source>
         <translation>Lo nuevo se indexa solo, mientras no haya otro trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>No se pudo escribir un archivo para otros programas; el registro dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3882,26 @@
         <translation>Hasta un {n} % más rápido o más lento</translation>
     </message>
     <message>
+        <source>Now playing</source>
+        <translation>Sonando ahora</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>Un archivo con la canción que se oye, para programas de emisión; como JSON si termina en .json.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Registro de canciones</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>Una tabla de cada canción oída, con su comienzo y su fin; cada día tiene un archivo con su fecha.</translation>
+    </message>
+    <message>
         <source>Begin again</source>
         <translation>Empezar de nuevo</translation>
     </message>
@@ -3918,6 +3980,18 @@
     <message>
         <source>A bubble of the desktop names it while you look at something else.</source>
         <translation>Una notificación del escritorio la nombra mientras mira otra cosa.</translation>
+    </message>
+    <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Para otros programas, mientras Earmark escucha</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>Qué dice ese archivo</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>{title}, {artist} y {album} representan el título, el artista y el álbum.</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>

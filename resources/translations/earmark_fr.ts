@@ -659,6 +659,10 @@
         <translation>Il n’y a pas de fichier {path}&#xa0;: vérifiez le chemin.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>Il n’y a pas de dossier {folder}&#xa0;: créez-le ou choisissez un autre --log.</translation>
+    </message>
+    <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
         <translation>Il n’y a pas de trousseau ici pour garder le jeton&#xa0;; installez earmark[milvus] et ouvrez une session de bureau, ou donnez le jeton dans la variable d’environnement {VARIABLE}.</translation>
     </message>
@@ -847,6 +851,14 @@
         <translation>«&#xa0;{info}&#xa0;» ne donne plus de son.</translation>
     </message>
     <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>Impossible d’écrire «&#xa0;{path}&#xa0;» ({reason})&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>Impossible d’écrire «&#xa0;{path}&#xa0;» ({reason})&#xa0;: faites de la place.</translation>
+    </message>
+    <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>«&#xa0;{path}&#xa0;» n’est plus à sa place&#xa0;: branchez son disque, ou réexaminez la bibliothèque.</translation>
     </message>
@@ -885,6 +897,10 @@
     <message>
         <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
         <translation>La bibliothèque {path} est d’un type plus ancien. Choisissez une fois Réexaminer sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>Il n’y a pas de dossier {folder}&#xa0;: créez-le ou choisissez un autre fichier pour le journal.</translation>
     </message>
     <message>
         <source>{file} is not an exported library, or it is damaged.</source>
@@ -1223,6 +1239,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Choisir un fichier&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Arrêter&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1345,6 +1380,13 @@
     <message>
         <source>What is new is indexed by itself, while no other work is done.</source>
         <translation>Ce qui est nouveau est indexé de lui-même, quand rien d’autre n’est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>Un fichier pour d’autres programmes n’a pas pu être écrit&#xa0;; le journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3882,26 @@
         <translation>Jusqu’à {n} % plus vite ou plus lentement</translation>
     </message>
     <message>
+        <source>Now playing</source>
+        <translation>En cours de lecture</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>Un fichier qui contient le titre entendu, pour les logiciels de diffusion&#xa0;; en JSON s’il finit par .json.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Journal des titres</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>Un tableau de tous les titres, avec leur début et leur fin&#xa0;; chaque jour a un fichier à sa date.</translation>
+    </message>
+    <message>
         <source>Begin again</source>
         <translation>Recommencer</translation>
     </message>
@@ -3918,6 +3980,18 @@
     <message>
         <source>A bubble of the desktop names it while you look at something else.</source>
         <translation>Une notification du bureau le nomme pendant que vous regardez ailleurs.</translation>
+    </message>
+    <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Pour d’autres programmes, pendant qu’Earmark écoute</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>Ce que dit ce fichier</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>{title}, {artist} et {album} représentent le titre, l’artiste et l’album.</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>

@@ -659,6 +659,10 @@
         <translation>ファイル {path} はありません。パスを確認してください。</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>フォルダー {folder} がありません。作成するか、別の --log を選んでください。</translation>
+    </message>
+    <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
         <translation>トークンを入れるキーリングがありません。earmark[milvus] をインストールしてデスクトップのセッションを開くか、環境変数 {VARIABLE} でトークンを渡してください。</translation>
     </message>
@@ -847,6 +851,14 @@
         <translation>「{info}」から音が来なくなりました。</translation>
     </message>
     <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>「{path}」に書き込めません ({reason})。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>「{path}」に書き込めません ({reason})。空きを作ってください。</translation>
+    </message>
+    <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>「{path}」は元の場所にありません。ドライブを接続するか、ライブラリを再スキャンしてください。</translation>
     </message>
@@ -885,6 +897,10 @@
     <message>
         <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
         <translation>ライブラリ {path} は古い形式です。「ライブラリ」ページで一度「再スキャン」を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>フォルダー {folder} がありません。作成するか、再生記録に別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>{file} is not an exported library, or it is damaged.</source>
@@ -1223,6 +1239,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>ファイルを選ぶ: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>やめる: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1345,6 +1380,13 @@
     <message>
         <source>What is new is indexed by itself, while no other work is done.</source>
         <translation>新しいものは、ほかの作業がないときに自動で索引化されます。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>ほかのプログラム用のファイルに書き込めませんでした。理由はログにあります。</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3882,26 @@
         <translation>{n} % まで速い・遅い</translation>
     </message>
     <message>
+        <source>Now playing</source>
+        <translation>再生中の曲</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>聞こえている曲を書き込むファイルで、配信ソフトが読みます。名前が .json で終われば JSON です。</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>再生記録</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>聞こえた曲すべての表で、始まりと終わりが入ります。一日ごとに日付の付いたファイルになります。</translation>
+    </message>
+    <message>
         <source>Begin again</source>
         <translation>やり直す</translation>
     </message>
@@ -3918,6 +3980,18 @@
     <message>
         <source>A bubble of the desktop names it while you look at something else.</source>
         <translation>ほかのものを見ているあいだ、デスクトップの吹き出しで曲名を知らせます。</translation>
+    </message>
+    <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>ほかのプログラム向け（Earmark が聞き取り中）</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>そのファイルの内容</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>{title}、{artist}、{album} は曲名、アーティスト、アルバムを表します。</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>

@@ -659,6 +659,10 @@
         <translation>没有文件 {path}：请检查路径。</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>没有文件夹 {folder}：请创建它，或选择另一个 --log。</translation>
+    </message>
+    <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
         <translation>这里没有可保存令牌的密钥环；请安装 earmark[milvus] 并打开桌面会话，或在环境变量 {VARIABLE} 中提供令牌。</translation>
     </message>
@@ -847,6 +851,14 @@
         <translation>“{info}”不再传送声音。</translation>
     </message>
     <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>无法写入“{path}”（{reason}）：请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>无法写入“{path}”（{reason}）：请腾出空间。</translation>
+    </message>
+    <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>“{path}”已不在原处：请连接其驱动器，或重新扫描音乐库。</translation>
     </message>
@@ -885,6 +897,10 @@
     <message>
         <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
         <translation>音乐库 {path} 是较旧的类型。请在“音乐库”页面选择一次“重新扫描”。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>没有文件夹 {folder}：请创建它，或为播放记录选择另一个文件。</translation>
     </message>
     <message>
         <source>{file} is not an exported library, or it is damaged.</source>
@@ -1223,6 +1239,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>选择文件：{name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>停止：{name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1345,6 +1380,13 @@
     <message>
         <source>What is new is indexed by itself, while no other work is done.</source>
         <translation>没有其他任务时，新内容会自动建立索引。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>无法写入供其他程序使用的文件；原因见日志。</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3882,26 @@
         <translation>最多快或慢 {n} %</translation>
     </message>
     <message>
+        <source>Now playing</source>
+        <translation>正在播放</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>保存当前所听歌曲的文件，供直播软件使用；以 .json 结尾时为 JSON 格式。</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>播放记录</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>每次播放的表格，包含开始和结束时间；每天一个带日期的文件。</translation>
+    </message>
+    <message>
         <source>Begin again</source>
         <translation>重新开始</translation>
     </message>
@@ -3918,6 +3980,18 @@
     <message>
         <source>A bubble of the desktop names it while you look at something else.</source>
         <translation>当您在看别的内容时，桌面气泡会显示歌曲名称。</translation>
+    </message>
+    <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>供其他程序使用（Earmark 聆听期间）</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>该文件的内容</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>{title}、{artist} 和 {album} 代表歌曲的标题、艺人和专辑。</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
