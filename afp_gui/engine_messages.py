@@ -38,6 +38,7 @@ SENTENCES = (
         "Engine", "Only an address that begins with http:// or https:// is opened; check how it is written."
     ),
     QT_TRANSLATE_NOOP("Engine", "Part of the library {address} is not there yet; try again in a minute."),
+    QT_TRANSLATE_NOOP("Engine", "Port {port} cannot be served on ({reason}): choose another."),
     QT_TRANSLATE_NOOP(
         "Engine", "Reading a library from a server needs pymilvus; install it with `pip install 'earmark[milvus]'`."
     ),

@@ -451,6 +451,10 @@
         <translation>Ein Teil der Bibliothek {address} ist noch nicht da; versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>Auf Port {port} kann nichts angeboten werden ({reason}): Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>Um eine Bibliothek von einem Server zu lesen, wird pymilvus gebraucht; installieren Sie es mit `pip install &apos;earmark[milvus]&apos;`.</translation>
     </message>

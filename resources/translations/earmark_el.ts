@@ -451,6 +451,10 @@
         <translation>Μέρος της βιβλιοθήκης {address} δεν είναι ακόμη εκεί· δοκιμάστε ξανά σε ένα λεπτό.</translation>
     </message>
     <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>Η θύρα {port} δεν μπορεί να χρησιμοποιηθεί ({reason}): διαλέξτε άλλη.</translation>
+    </message>
+    <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>Για ανάγνωση βιβλιοθήκης από διακομιστή χρειάζεται το pymilvus· εγκαταστήστε το με `pip install &apos;earmark[milvus]&apos;`.</translation>
     </message>

@@ -451,6 +451,10 @@
         <translation>Parte de la biblioteca {address} aún no está; inténtelo de nuevo en un minuto.</translation>
     </message>
     <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>No se puede servir en el puerto {port} ({reason}): elija otro.</translation>
+    </message>
+    <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>Para leer una biblioteca de un servidor hace falta pymilvus; instálelo con `pip install &apos;earmark[milvus]&apos;`.</translation>
     </message>

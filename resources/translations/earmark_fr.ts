@@ -451,6 +451,10 @@
         <translation>Une partie de la bibliothèque {address} n’est pas encore là&#xa0;; réessayez dans une minute.</translation>
     </message>
     <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>Le port {port} ne peut pas servir ({reason})&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>Lire une bibliothèque sur un serveur demande pymilvus&#xa0;; installez-le avec `pip install &apos;earmark[milvus]&apos;`.</translation>
     </message>

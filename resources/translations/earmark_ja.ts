@@ -451,6 +451,10 @@
         <translation>ライブラリ {address} の一部がまだありません。1 分後にもう一度試してください。</translation>
     </message>
     <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>ポート {port} では公開できません ({reason})。別の番号を選んでください。</translation>
+    </message>
+    <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>サーバーのライブラリを読むには pymilvus が必要です。`pip install &apos;earmark[milvus]&apos;` でインストールしてください。</translation>
     </message>

@@ -451,6 +451,10 @@
         <translation>音乐库 {address} 的一部分还没有就绪；请一分钟后重试。</translation>
     </message>
     <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>无法在端口 {port} 上提供页面（{reason}）：请选择另一个端口。</translation>
+    </message>
+    <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>从服务器读取音乐库需要 pymilvus；请用 `pip install &apos;earmark[milvus]&apos;` 安装。</translation>
     </message>
