@@ -225,6 +225,7 @@ class MainWindow(QWidget):
             (self._review_worker, "recordings"),
             (self._details_worker, "illustrations"),
             (self.system.system_info, "system"),
+            (self.system.followers, "followers"),
         ):
             thread = QThread(self)
             thread.setObjectName(name)

@@ -17,6 +17,7 @@ from afp_gui.help.facts import Facts
 from afp_gui.help.keys import descriptions, keys
 from afp_gui.help.report import report
 from afp_gui.history.reveal import open_folder
+from afp_gui.listen.followers import FollowersWorker
 from afp_gui.listen.source_picker import SourcePicker
 from afp_gui.pages import FIRST_RUN, HELP, LIBRARY, PAGES, PREFERENCES, TRAINING, Pages, page_name
 from afp_gui.settings import Settings
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class SystemController(QObject):
-    """Its pages are built when they are first asked for. `system_info` is to be moved into a thread of its own."""
+    """Its pages are built when they are first asked for. `system_info` and `followers` are to be moved into threads."""
 
     theme_applied = Signal(str)
     reported = Signal(str)
@@ -64,6 +65,10 @@ class SystemController(QObject):
         self._settings, self._theme, self._pages = settings, theme_, pages
         self._listen, self._listener, self._library = pages.listen, listener, library
         self.system_info = history_worker = SystemInfoWorker(backend)
+        self.followers = FollowersWorker(settings.now_playing, settings.template, settings.play_log)
+        self.followers.failed.connect(self._tell)
+        listener.heard.connect(self.followers.hear)
+        listener.closed.connect(self.followers.end)
         self.name_of: Callable[[Path], str] = lambda library: library.name
         """What the user calls a library."""
         self._to_be_copied = self._awake = False
@@ -84,6 +89,7 @@ class SystemController(QObject):
         page.show_theme(self._theme.mode)
         self.theme_applied.connect(page.show_theme)
         page.theme_chosen.connect(self.apply_theme)
+        page.picker.offer_radio(self._settings)
         self._follow_source(page.picker)
         self._listen.source_chosen.connect(page.picker.select)
         page.picker.chosen.connect(self._listen.choose_source)
@@ -93,6 +99,8 @@ class SystemController(QObject):
         page.integration_changed.connect(self.integration_changed)
         page.deletion_requested.connect(self.deletion_requested)
         page.speeds_chosen.connect(self._listener.look_at)
+        page.song_file_chosen.connect(self.followers.keep_song)
+        page.log_chosen.connect(self.followers.keep_log)
         page.picker.refresh_requested.connect(self._listen.sources_requested)
         return self._pages.put(PREFERENCES, page)
 
@@ -194,6 +202,9 @@ class SystemController(QObject):
         self.preferences.show_kept(everything)
         self._describe.emit(self._library)
         self._measure.emit(everything)
+
+    def _tell(self, sentence: str) -> None:
+        self._pages.notice.say(sentence)
 
     def _show_library(self, facts: LibraryFacts) -> None:
         self.preferences.show_library(facts, self.name_of(facts.directory))

@@ -249,7 +249,8 @@ class PrivacyStep(Step):
             "lock",
             self.tr("Everything stays on this computer"),
             self.tr(
-                "Earmark has no account, and opens a connection only to a server whose library you open yourself. "
+                "Earmark has no account, and opens a connection only to a server whose library you open yourself, or "
+                "to a station whose address you give. "
                 "Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of "
                 "songs that were heard, and what you say was wrong."
             ),

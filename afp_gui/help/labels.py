@@ -62,7 +62,8 @@ def how_it_works() -> list[tuple[str, str]]:
             translate(
                 "Help",
                 "No. Earmark needs no connection. It opens one only to a server whose library you open yourself; "
-                "fingerprints of what is heard go there, never sound.",
+                "fingerprints of what is heard go there, never sound. If you listen to internet radio, the station's "
+                "address, and where it leads, is contacted, and nothing else.",
             ),
         ),
     ]

@@ -27,6 +27,7 @@ from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, joined, tone
 
 if TYPE_CHECKING:
+    from engine.audio.audio_source import Announcement
     from engine.library.track import Track
     from engine.recognition.listener import Event
     from engine.recognition.recognizer import Match
@@ -70,6 +71,10 @@ class ResultCard(QFrame):
         self.sentence.setProperty("tone", "muted")
         self.sentence.setWordWrap(True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.announced = ElidedLabel()
+        self.announced.setFont(theme.font("small"))
+        self.announced.setProperty("tone", "muted")
+        self.of_station = False  # what is heard comes from internet radio
         self.position = QLabel()
         self.duration = QLabel()
         for label in (self.position, self.duration):
@@ -185,6 +190,15 @@ class ResultCard(QFrame):
         if track == self.track:
             self.cover.show_image(image, self.tr("Cover of {album}").format(album=track.album or track.title))
 
+    def show_announced(self, announced: Announcement | None) -> None:
+        """What the station says that it plays, beside what was recognised; None for nothing."""
+        said = announced is not None and bool(announced.title)
+        sentence = self.tr("{station} announces: {title}")
+        self.announced.setText(
+            sentence.format(station=announced.station, title=announced.title) if said and announced else ""
+        )
+        self.announced.setVisible(said)
+
     def ask_why(self) -> None:
         """Ask for the reasons: of the name, or of the nearest guess."""
         if self.track is not None:
@@ -268,10 +282,17 @@ class ResultCard(QFrame):
                 if tracks == 1
                 else self.tr("Earmark knows {n} tracks. Press Space and play some music.").format(n=number(tracks)),
             ),
-            State.LISTENING: (self.tr("Listening"), self.tr("Play some music near the microphone.")),
+            State.LISTENING: (
+                self.tr("Listening"),
+                self.tr("Waiting for the station's music.")
+                if self.of_station
+                else self.tr("Play some music near the microphone."),
+            ),
             State.QUIET: (
                 self.tr("It is very quiet"),
-                self.tr("Move closer to the music or raise the input level; Earmark goes on listening."),
+                self.tr("The station is silent; Earmark goes on listening.")
+                if self.of_station
+                else self.tr("Move closer to the music or raise the input level; Earmark goes on listening."),
             ),
             State.MATCHING: (self.tr("I hear something"), self.tr("A few seconds of music make it sure.")),
             State.UNKNOWN: (
@@ -328,6 +349,7 @@ class ResultCard(QFrame):
         column.addWidget(self.headline)
         column.addWidget(self.subline)
         column.addWidget(self.sentence)
+        column.addWidget(self.announced)
         column.addSpacing(GRID // 2)
         column.addLayout(time_line)
         column.addLayout(facts)

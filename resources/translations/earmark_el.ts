@@ -379,6 +379,10 @@
         <translation>Μια διεύθυνση δεν έχει χρήστη ούτε κωδικό· αφαιρέστε τα και δώστε τα στο `afp library login`.</translation>
     </message>
     <message>
+        <source>An address of a station holds no user and no password; leave them out.</source>
+        <translation>Η διεύθυνση σταθμού δεν περιέχει χρήστη ή κωδικό· αφαιρέστε τα.</translation>
+    </message>
+    <message>
         <source>An index file is missing or damaged.</source>
         <translation>Ένα αρχείο ευρετηρίου λείπει ή είναι κατεστραμμένο.</translation>
     </message>
@@ -439,8 +443,16 @@
         <translation>Κανένα από τα αρχεία δεν μπόρεσε να διαβαστεί.</translation>
     </message>
     <message>
+        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <translation>Ανοίγει μόνο διεύθυνση που αρχίζει με http:// ή https://· ελέγξτε πώς είναι γραμμένη.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Μέρος της βιβλιοθήκης {address} δεν είναι ακόμη εκεί· δοκιμάστε ξανά σε ένα λεπτό.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>Η θύρα {port} δεν μπορεί να χρησιμοποιηθεί ({reason}): διαλέξτε άλλη.</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
@@ -473,6 +485,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>Αυτός ο υπολογιστής δεν εμπιστεύεται το πιστοποιητικό του διακομιστή {host}· ορίστε το αρχείο της αρχής του στο GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>Ο υπολογιστής δεν εμπιστεύεται το πιστοποιητικό του «{host}»· ελέγξτε τη διεύθυνση.</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -583,6 +599,10 @@
         <translation>Το μοντέλο {model} δεν φορτώνεται: η κάρτα και τα βάρη του δεν ταιριάζουν.</translation>
     </message>
     <message>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>Η λίστα αναπαραγωγής δεν έχει διεύθυνση που αρχίζει με http:// ή https://.</translation>
+    </message>
+    <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
         <translation>Ο διακομιστής {host} δεν μπόρεσε να το κάνει ({text})· ρωτήστε όποιον τον διαχειρίζεται.</translation>
     </message>
@@ -623,6 +643,10 @@
         <translation>Η έξοδος ήχου απέτυχε ({failure}): ελέγξτε τα ηχεία και παίξτε το ξανά.</translation>
     </message>
     <message>
+        <source>The station leads to “{host}”, which is no public address.</source>
+        <translation>Ο σταθμός οδηγεί στο «{host}», που δεν είναι δημόσια διεύθυνση.</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>Υπάρχει ήδη βιβλιοθήκη στο {directory}· εισαγάγετε σε άλλον φάκελο.</translation>
     </message>
@@ -637,6 +661,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>Δεν υπάρχει αρχείο {path}: ελέγξτε τη διαδρομή.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>Δεν υπάρχει φάκελος {folder}: δημιουργήστε τον ή διαλέξτε άλλο --log.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +723,10 @@
         <translation>Αυτό είναι φάκελος, όχι αρχείο.</translation>
     </message>
     <message>
+        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <translation>Αυτή είναι λίστα HLS, που το Earmark δεν ανοίγει· βρείτε το MP3 ή το AAC του σταθμού.</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>Αυτό δεν είναι αρχείο αλλά συσκευή, σωλήνωση ή φάκελος.</translation>
     </message>
@@ -705,6 +737,10 @@
     <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>Αυτή η βιβλιοθήκη εξήχθη από νεότερο Earmark· ενημερώστε αυτό για να την εισαγάγετε.</translation>
+    </message>
+    <message>
+        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <translation>Ό,τι έρχεται από αυτή τη διεύθυνση δεν είναι ήχος που διαβάζει το Earmark· βρείτε το MP3, το AAC ή το Ogg του σταθμού.</translation>
     </message>
     <message>
         <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
@@ -775,6 +811,30 @@
         <translation>Το {text} δεν είναι διεύθυνση βιβλιοθήκης· γράψτε {FORM}.</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>Το «{host}» απαντά {status} αντί για ήχο· ελέγξτε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer as a station does; check the address.</source>
+        <translation>Το «{host}» δεν απαντά όπως ένας σταθμός· ελέγξτε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>Το «{host}» δεν απαντά· ελέγξτε τη διεύθυνση και τη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <translation>Το «{host}» δεν μιλά σωστά TLS· δοκιμάστε τη διεύθυνση με http://.</translation>
+    </message>
+    <message>
+        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <translation>Το «{host}» παραπέμπει συνεχώς σε άλλες διευθύνσεις· βρείτε μια άλλη του σταθμού.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>Το «{host}» δεν βρέθηκε· ελέγξτε τη διεύθυνση και τη σύνδεση.</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>Το «{info}» δεν παρακολουθείται πια ({name}).</translation>
     </message>
@@ -783,12 +843,24 @@
         <translation>Το «{info}» δεν άνοιξε: ελέγξτε ότι είναι συνδεδεμένο και ότι αυτό το πρόγραμμα μπορεί να χρησιμοποιεί το μικρόφωνο ή επιλέξτε άλλη πηγή.</translation>
     </message>
     <message>
+        <source>“{info}” has broken off.</source>
+        <translation>Το «{info}» διακόπηκε.</translation>
+    </message>
+    <message>
         <source>“{info}” has gone or is no longer the default.</source>
         <translation>Το «{info}» χάθηκε ή δεν είναι πια το προεπιλεγμένο.</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>Το «{info}» έπαψε να δίνει ήχο.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>Το «{path}» δεν γράφεται ({reason}): διαλέξτε άλλο φάκελο.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>Το «{path}» δεν γράφεται ({reason}): κάντε χώρο.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -829,6 +901,10 @@
     <message>
         <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
         <translation>Η βιβλιοθήκη {path} είναι παλαιότερου τύπου. Επιλέξτε μία φορά «Νέα σάρωση» στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>Δεν υπάρχει φάκελος {folder}: δημιουργήστε τον ή διαλέξτε άλλο αρχείο για το ημερολόγιο.</translation>
     </message>
     <message>
         <source>{file} is not an exported library, or it is damaged.</source>
@@ -1167,6 +1243,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Επιλογή αρχείου…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Επιλογή αρχείου: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Διακοπή: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1289,6 +1384,13 @@
     <message>
         <source>What is new is indexed by itself, while no other work is done.</source>
         <translation>Ό,τι είναι νέο ευρετηριάζεται μόνο του, όσο δεν γίνεται άλλη εργασία.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>Ένα αρχείο για άλλα προγράμματα δεν γράφτηκε· το αρχείο καταγραφής λέει γιατί.</translation>
     </message>
 </context>
 <context>
@@ -1433,8 +1535,8 @@
         <translation>Φεύγει κάτι από αυτόν τον υπολογιστή;</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound.</source>
-        <translation>Όχι. Το Earmark δεν χρειάζεται σύνδεση. Ανοίγει μόνο προς διακομιστή του οποίου τη βιβλιοθήκη ανοίγετε εσείς· εκεί πηγαίνουν αποτυπώματα όσων ακούγονται, ποτέ ήχος.</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound. If you listen to internet radio, the station&apos;s address, and where it leads, is contacted, and nothing else.</source>
+        <translation>Όχι. Το Earmark δεν χρειάζεται σύνδεση. Ανοίγει μόνο προς διακομιστή του οποίου τη βιβλιοθήκη ανοίγετε εσείς· εκεί πηγαίνουν αποτυπώματα όσων ακούγονται, ποτέ ήχος. Αν ακούτε διαδικτυακό ραδιόφωνο, καλείται μόνο η διεύθυνση του σταθμού και όπου αυτή οδηγεί.</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
@@ -2427,6 +2529,10 @@
         <translation>Ο υπολογιστής ήταν πολύ απασχολημένος και χάθηκε λίγος ήχος· το Earmark συνεχίζει.</translation>
     </message>
     <message>
+        <source>The station cannot be heard: {why} Earmark tries again and goes on by itself.</source>
+        <translation>Ο σταθμός δεν ακούγεται: {why} Το Earmark δοκιμάζει ξανά και συνεχίζει μόνο του.</translation>
+    </message>
+    <message>
         <source>Playing a file</source>
         <translation>Αναπαραγωγή αρχείου</translation>
     </message>
@@ -2940,8 +3046,8 @@
         <translation>Όλα μένουν σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Το Earmark δεν έχει λογαριασμό και συνδέεται μόνο με διακομιστή του οποίου τη βιβλιοθήκη ανοίγετε εσείς. Ο ήχος ακούγεται και ξεχνιέται αμέσως· διατηρούνται τα αποτυπώματα της μουσικής σας, τα ονόματα των τραγουδιών που ακούστηκαν και όσα λέτε ότι ήταν λάθος.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <translation>Το Earmark δεν έχει λογαριασμό και συνδέεται μόνο με διακομιστή του οποίου τη βιβλιοθήκη ανοίγετε εσείς ή με σταθμό του οποίου δίνετε τη διεύθυνση. Ο ήχος ακούγεται και ξεχνιέται αμέσως· διατηρούνται τα αποτυπώματα της μουσικής σας, τα ονόματα των τραγουδιών που ακούστηκαν και όσα λέτε ότι ήταν λάθος.</translation>
     </message>
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
@@ -3187,6 +3293,10 @@
         <translation>Εξώφυλλο του {album}</translation>
     </message>
     <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} αναγγέλλει: {title}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Αντιγράφηκε</translation>
     </message>
@@ -3255,12 +3365,20 @@
         <translation>Ακούει</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>Αναμονή για τη μουσική του σταθμού.</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>Παίξτε μουσική κοντά στο μικρόφωνο.</translation>
     </message>
     <message>
         <source>It is very quiet</source>
         <translation>Είναι πολύ σιγά</translation>
+    </message>
+    <message>
+        <source>The station is silent; Earmark goes on listening.</source>
+        <translation>Ο σταθμός είναι σιωπηλός· το Earmark συνεχίζει να ακούει.</translation>
     </message>
     <message>
         <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
@@ -3768,6 +3886,26 @@
         <translation>Έως {n} % πιο γρήγορα ή πιο αργά</translation>
     </message>
     <message>
+        <source>Now playing</source>
+        <translation>Παίζει τώρα</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>Αρχείο με το τραγούδι που ακούγεται, για λογισμικό μετάδοσης· ως JSON αν τελειώνει σε .json.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Κείμενο (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Ημερολόγιο τραγουδιών</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>Πίνακας κάθε τραγουδιού με αρχή και τέλος· κάθε μέρα έχει αρχείο με την ημερομηνία της.</translation>
+    </message>
+    <message>
         <source>Begin again</source>
         <translation>Από την αρχή</translation>
     </message>
@@ -3848,6 +3986,18 @@
         <translation>Μια ειδοποίηση το ονομάζει ενώ κοιτάτε κάτι άλλο.</translation>
     </message>
     <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Για άλλα προγράμματα, όσο ακούει το Earmark</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>Τι λέει αυτό το αρχείο</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>Τα {title}, {artist} και {album} είναι ο τίτλος, ο καλλιτέχνης και το άλμπουμ.</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Όλα μένουν σε αυτόν τον υπολογιστή</translation>
     </message>
@@ -3856,8 +4006,8 @@
         <translation>Χωρίς λογαριασμό, χωρίς σύνδεση</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is all that it keeps:</source>
-        <translation>Το Earmark ανοίγει σύνδεση μόνο προς διακομιστή του οποίου τη βιβλιοθήκη ανοίξατε εσείς. Αυτά είναι όλα όσα φυλάσσει:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is all that it keeps:</source>
+        <translation>Το Earmark ανοίγει σύνδεση μόνο προς διακομιστή του οποίου τη βιβλιοθήκη ανοίξατε εσείς ή προς τη διεύθυνση σταθμού που διαλέξατε και όπου αυτή οδηγεί. Αυτά είναι όλα όσα φυλάσσει:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
@@ -4161,6 +4311,10 @@
         <translation>Προεπιλεγμένο μικρόφωνο</translation>
     </message>
     <message>
+        <source>Internet radio…</source>
+        <translation>Διαδικτυακό ραδιόφωνο…</translation>
+    </message>
+    <message>
         <source>{name} (not connected)</source>
         <translation>{name} (μη συνδεδεμένο)</translation>
     </message>
@@ -4322,6 +4476,41 @@
     <message>
         <source>Unsure</source>
         <translation>Αβέβαιο</translation>
+    </message>
+</context>
+<context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>Διαδικτυακό ραδιόφωνο</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>Διεύθυνση του σταθμού</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>Η διεύθυνση της ίδιας της ροής ή λίστας αναπαραγωγής (M3U, PLS) που την περιέχει. Καλείται μόνο αυτή η διεύθυνση και όπου οδηγεί.</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>Σταθμοί που ακούσατε τελευταία</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Take this station off the list (Del)</source>
+        <translation>Αφαίρεση του σταθμού από τη λίστα (Del)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Ακρόαση</translation>
     </message>
 </context>
 <context>

@@ -379,6 +379,10 @@
         <translation>Una dirección no lleva usuario ni contraseña; quítelos y délos a `afp library login`.</translation>
     </message>
     <message>
+        <source>An address of a station holds no user and no password; leave them out.</source>
+        <translation>La dirección de una emisora no lleva usuario ni contraseña; quítelos.</translation>
+    </message>
+    <message>
         <source>An index file is missing or damaged.</source>
         <translation>Falta un archivo del índice o está dañado.</translation>
     </message>
@@ -439,8 +443,16 @@
         <translation>No se ha podido leer ninguno de los archivos.</translation>
     </message>
     <message>
+        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <translation>Solo se abre una dirección que empiece por http:// o https://; compruebe cómo está escrita.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Parte de la biblioteca {address} aún no está; inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>No se puede servir en el puerto {port} ({reason}): elija otro.</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
@@ -473,6 +485,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>Este equipo no confía en el certificado del servidor {host}; indique el archivo de su autoridad en GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>Este equipo no confía en el certificado de «{host}»; compruebe la dirección.</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -583,6 +599,10 @@
         <translation>El modelo {model} no se puede cargar: su ficha y sus pesos no encajan.</translation>
     </message>
     <message>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>La lista de reproducción no contiene ninguna dirección que empiece por http:// o https://.</translation>
+    </message>
+    <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
         <translation>El servidor {host} no pudo hacerlo ({text}); pregunte a quien lo lleva.</translation>
     </message>
@@ -623,6 +643,10 @@
         <translation>La salida de sonido falló ({failure}): compruebe los altavoces y reprodúzcalo de nuevo.</translation>
     </message>
     <message>
+        <source>The station leads to “{host}”, which is no public address.</source>
+        <translation>La emisora lleva a «{host}», que no es una dirección pública.</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>Ya hay una biblioteca en {directory}; importe en otra carpeta.</translation>
     </message>
@@ -637,6 +661,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>No hay ningún archivo {path}: compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>No hay ninguna carpeta {folder}: créela o elija otro --log.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +723,10 @@
         <translation>Esto es una carpeta, no un archivo.</translation>
     </message>
     <message>
+        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <translation>Es una lista HLS, que Earmark no abre; busque el MP3 o AAC de la emisora.</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>Esto no es un archivo, sino un dispositivo, una tubería o una carpeta.</translation>
     </message>
@@ -705,6 +737,10 @@
     <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>Esta biblioteca la exportó un Earmark más nuevo; actualice este para importarla.</translation>
+    </message>
+    <message>
+        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <translation>Lo que llega de esta dirección no es sonido que Earmark pueda leer; busque el MP3, AAC u Ogg de la emisora.</translation>
     </message>
     <message>
         <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
@@ -775,6 +811,30 @@
         <translation>{text} no es la dirección de una biblioteca; escriba {FORM}.</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>«{host}» responde {status} en lugar de sonido; compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer as a station does; check the address.</source>
+        <translation>«{host}» no responde como una emisora; compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>«{host}» no responde; compruebe la dirección y la conexión.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <translation>«{host}» no habla TLS como debería; pruebe la dirección con http://.</translation>
+    </message>
+    <message>
+        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <translation>«{host}» remite sin fin a otras direcciones; busque otra de la emisora.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>No se encontró «{host}»; compruebe la dirección y la conexión.</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>«{info}» ya no se puede seguir ({name}).</translation>
     </message>
@@ -783,12 +843,24 @@
         <translation>«{info}» no se pudo abrir: compruebe que está conectado y que este programa puede usar el micrófono, o elija otra fuente.</translation>
     </message>
     <message>
+        <source>“{info}” has broken off.</source>
+        <translation>«{info}» se ha cortado.</translation>
+    </message>
+    <message>
         <source>“{info}” has gone or is no longer the default.</source>
         <translation>«{info}» ha desaparecido o ya no es la predeterminada.</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>«{info}» ha dejado de dar sonido.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>No se puede escribir «{path}» ({reason}): elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>No se puede escribir «{path}» ({reason}): haga sitio.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -829,6 +901,10 @@
     <message>
         <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
         <translation>La biblioteca {path} es de un tipo anterior. Elija Revisar una vez en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>No hay ninguna carpeta {folder}: créela o elija otro archivo para el registro.</translation>
     </message>
     <message>
         <source>{file} is not an exported library, or it is damaged.</source>
@@ -1167,6 +1243,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Elegir archivo: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Detener: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1289,6 +1384,13 @@
     <message>
         <source>What is new is indexed by itself, while no other work is done.</source>
         <translation>Lo nuevo se indexa solo, mientras no haya otro trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>No se pudo escribir un archivo para otros programas; el registro dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -1433,8 +1535,8 @@
         <translation>¿Sale algo de este equipo?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound.</source>
-        <translation>No. Earmark no necesita conexión. Solo abre una con un servidor cuya biblioteca abra usted mismo; allí van huellas de lo que se oye, nunca sonido.</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound. If you listen to internet radio, the station&apos;s address, and where it leads, is contacted, and nothing else.</source>
+        <translation>No. Earmark no necesita conexión. Solo abre una con un servidor cuya biblioteca abra usted mismo; allí van huellas de lo que se oye, nunca sonido. Si escucha radio por internet, se contacta con la dirección de la emisora y adonde esta lleve, y con nada más.</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
@@ -2427,6 +2529,10 @@
         <translation>El equipo estaba demasiado ocupado y se perdió algo de sonido; Earmark sigue.</translation>
     </message>
     <message>
+        <source>The station cannot be heard: {why} Earmark tries again and goes on by itself.</source>
+        <translation>No se oye la emisora: {why} Earmark vuelve a intentarlo y sigue solo.</translation>
+    </message>
+    <message>
         <source>Playing a file</source>
         <translation>Reproduciendo un archivo</translation>
     </message>
@@ -2940,8 +3046,8 @@
         <translation>Todo se queda en este equipo</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Earmark no tiene cuenta y solo se conecta a un servidor cuya biblioteca abra usted mismo. El sonido se escucha y se olvida al instante; lo que se guarda son huellas de su música, los nombres de las canciones oídas y lo que usted diga que era erróneo.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <translation>Earmark no tiene cuenta y solo se conecta a un servidor cuya biblioteca abra usted mismo, o a una emisora cuya dirección indique. El sonido se escucha y se olvida al instante; lo que se guarda son huellas de su música, los nombres de las canciones oídas y lo que usted diga que era erróneo.</translation>
     </message>
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
@@ -3187,6 +3293,10 @@
         <translation>Portada de {album}</translation>
     </message>
     <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} anuncia: {title}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -3255,12 +3365,20 @@
         <translation>Escuchando</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>Esperando la música de la emisora.</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>Ponga música cerca del micrófono.</translation>
     </message>
     <message>
         <source>It is very quiet</source>
         <translation>Se oye muy bajo</translation>
+    </message>
+    <message>
+        <source>The station is silent; Earmark goes on listening.</source>
+        <translation>La emisora está en silencio; Earmark sigue escuchando.</translation>
     </message>
     <message>
         <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
@@ -3768,6 +3886,26 @@
         <translation>Hasta un {n} % más rápido o más lento</translation>
     </message>
     <message>
+        <source>Now playing</source>
+        <translation>Sonando ahora</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>Un archivo con la canción que se oye, para programas de emisión; como JSON si termina en .json.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Registro de canciones</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>Una tabla de cada canción oída, con su comienzo y su fin; cada día tiene un archivo con su fecha.</translation>
+    </message>
+    <message>
         <source>Begin again</source>
         <translation>Empezar de nuevo</translation>
     </message>
@@ -3848,6 +3986,18 @@
         <translation>Una notificación del escritorio la nombra mientras mira otra cosa.</translation>
     </message>
     <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Para otros programas, mientras Earmark escucha</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>Qué dice ese archivo</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>{title}, {artist} y {album} representan el título, el artista y el álbum.</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Todo se queda en este equipo</translation>
     </message>
@@ -3856,8 +4006,8 @@
         <translation>Sin cuenta, sin conexión</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is all that it keeps:</source>
-        <translation>Earmark solo abre una conexión con un servidor cuya biblioteca haya abierto usted mismo. Esto es todo lo que guarda:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is all that it keeps:</source>
+        <translation>Earmark solo abre una conexión con un servidor cuya biblioteca haya abierto usted mismo, o con la dirección de una emisora que haya elegido y adonde esta lleve. Esto es todo lo que guarda:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
@@ -4161,6 +4311,10 @@
         <translation>Micrófono predeterminado</translation>
     </message>
     <message>
+        <source>Internet radio…</source>
+        <translation>Radio por internet…</translation>
+    </message>
+    <message>
         <source>{name} (not connected)</source>
         <translation>{name} (no conectado)</translation>
     </message>
@@ -4322,6 +4476,41 @@
     <message>
         <source>Unsure</source>
         <translation>Dudoso</translation>
+    </message>
+</context>
+<context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>Radio por internet</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>Dirección de la emisora</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>La dirección de la emisión misma o de una lista de reproducción (M3U, PLS) que la nombre. Solo se contacta con esta dirección y adonde lleve.</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>Últimas emisoras escuchadas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take this station off the list (Del)</source>
+        <translation>Quitar esta emisora de la lista (Supr)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
     </message>
 </context>
 <context>

@@ -213,11 +213,12 @@ def test_no_microphone_says_how_to_mend_it_once(qtbot: QtBot, window: MainWindow
 
 def test_sources_are_listed_and_the_choice_is_kept(qtbot: QtBot, window: MainWindow, settings: object) -> None:
     picker = window.listen.picker
-    qtbot.waitUntil(lambda: picker.count() == 3)
-    assert [picker.itemText(i) for i in range(3)] == [
+    qtbot.waitUntil(lambda: picker.count() == 4)
+    assert [picker.itemText(i) for i in range(4)] == [
         "Default: Desk microphone",
         "Desk microphone",
         "Monitor of Speakers",
+        "Internet radio…",
     ]
     picker.setCurrentIndex(2)
     picker.activated.emit(2)
