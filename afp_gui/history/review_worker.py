@@ -20,6 +20,8 @@ class ReviewWorker(QObject):
     """Owns a connection of its own to the history's file, so that an edit never waits for a search in it."""
 
     loaded = Signal(list)  # of engine.history.recordings.Recording, the newest first
+    level_found = Signal(Path, object)  # the bytes that were kept of a recording
+    level_missing = Signal(Path)  # to be measured, and kept by `keep_level`
     failed = Signal(str)
 
     def __init__(self, backend: Backend, path: Path | None):
@@ -51,6 +53,23 @@ class ReviewWorker(QObject):
     @Slot(Path, bool)
     def mark_reviewed(self, path: Path, reviewed: bool) -> None:
         self._try(lambda store: store.mark_reviewed(path, reviewed))
+
+    @Slot(Path)
+    def find_level(self, path: Path) -> None:
+        """Tell how loud a recording is over time, if that is known."""
+
+        def find(store: RecordingStore) -> None:
+            level = store.level(path)
+            if level is None:
+                self.level_missing.emit(path)
+            else:
+                self.level_found.emit(path, level)
+
+        self._try(find)
+
+    @Slot(Path, object)
+    def keep_level(self, path: Path, level: bytes) -> None:
+        self._try(lambda store: store.keep_level(path, level))
 
     @Slot()
     def shut_down(self) -> None:

@@ -28,6 +28,7 @@ STEP_S = 5.0
 class TimelinePanel(QWidget):
     """One recording at a time. Every edit goes through `stack`, and is told by `edited` when it is made or undone."""
 
+    opened = Signal(Path)
     left = Signal()
     edited = Signal(Path, object)  # an Edit
     reviewed = Signal(Path, bool)
@@ -62,6 +63,12 @@ class TimelinePanel(QWidget):
         self.view.show_spans(spans)
         self._select(0)
         self.table.setFocus()
+        self.opened.emit(path)
+
+    def show_level(self, path: Path, level: bytes) -> None:
+        """How loud this recording is, as far as that is known."""
+        if path == self.path:
+            self.view.show_level(level)
 
     def follow(self, path: Path, at_s: float) -> None:
         """This file is played, and has come so far."""
@@ -188,7 +195,11 @@ class TimelinePanel(QWidget):
         column.addLayout(names)
 
     def _bind_keys(self) -> None:
-        zooms = (("+", lambda: self.view.zoom(ZOOM)), ("-", lambda: self.view.zoom(1 / ZOOM)))
+        zooms = (
+            ("+", lambda: self.view.zoom(ZOOM)),
+            ("-", lambda: self.view.zoom(1 / ZOOM)),
+            ("0", self.view.show_all),
+        )
         keys = [(key, act) for key, (_, act) in self.actions_by_key.items()]
         bind(self, [*keys, *zooms, ("T", self.name.setFocus)])
         for widget in (self.table, self.view):  # elsewhere these keys press buttons, and move in a line

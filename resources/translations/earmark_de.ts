@@ -1759,6 +1759,13 @@
     </message>
 </context>
 <context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>Die Lautstärke konnte nicht gemessen werden; das Protokoll sagt, warum.</translation>
+    </message>
+</context>
+<context>
     <name>Libraries</name>
     <message>
         <source>My library</source>
@@ -4053,6 +4060,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>Beim Durchsehen: den Namen eingeben</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>Beim Durchsehen: die ganze Aufnahme zeigen</translation>
     </message>
     <message>
         <source>Leave the review</source>

@@ -1759,6 +1759,13 @@
     </message>
 </context>
 <context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>Η στάθμη δεν μπόρεσε να μετρηθεί· το αρχείο καταγραφής λέει γιατί.</translation>
+    </message>
+</context>
+<context>
     <name>Libraries</name>
     <message>
         <source>My library</source>
@@ -4053,6 +4060,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>Στον έλεγχο: πληκτρολόγηση του ονόματος</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>Στον έλεγχο: εμφάνιση ολόκληρης της ηχογράφησης</translation>
     </message>
     <message>
         <source>Leave the review</source>

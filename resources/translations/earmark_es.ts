@@ -1759,6 +1759,13 @@
     </message>
 </context>
 <context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>No se pudo medir el nivel; el registro dice por qué.</translation>
+    </message>
+</context>
+<context>
     <name>Libraries</name>
     <message>
         <source>My library</source>
@@ -4053,6 +4060,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>Al revisar: escribir su nombre</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>Al revisar: mostrar toda la grabación</translation>
     </message>
     <message>
         <source>Leave the review</source>

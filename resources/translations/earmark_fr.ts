@@ -1759,6 +1759,13 @@
     </message>
 </context>
 <context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>Le niveau n’a pas pu être mesuré ; le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
     <name>Libraries</name>
     <message>
         <source>My library</source>
@@ -4053,6 +4060,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>En relecture : saisir son nom</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>En relecture : montrer tout l’enregistrement</translation>
     </message>
     <message>
         <source>Leave the review</source>

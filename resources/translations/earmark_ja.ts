@@ -1759,6 +1759,13 @@
     </message>
 </context>
 <context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>音量を測定できませんでした。理由はログにあります。</translation>
+    </message>
+</context>
+<context>
     <name>Libraries</name>
     <message>
         <source>My library</source>
@@ -4053,6 +4060,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>確認中: 名前を入力</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>確認中: 録音全体を表示する</translation>
     </message>
     <message>
         <source>Leave the review</source>

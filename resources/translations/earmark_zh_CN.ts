@@ -1759,6 +1759,13 @@
     </message>
 </context>
 <context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>无法测量音量；日志说明了原因。</translation>
+    </message>
+</context>
+<context>
     <name>Libraries</name>
     <message>
         <source>My library</source>
@@ -4053,6 +4060,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>审阅时：输入名称</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>审阅时：显示整个录音</translation>
     </message>
     <message>
         <source>Leave the review</source>

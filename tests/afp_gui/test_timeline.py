@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 from time import perf_counter
 
 import pytest
@@ -12,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from afp_gui.history.recordings import Recording
 from afp_gui.history.timeline_panel import TimelinePanel
+from afp_gui.history.timeline_view import RULER, TITLE
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import HISTORY
-from afp_gui.theme import DARK, LIGHT
+from afp_gui.theme import DARK, GRID, LIGHT
 from engine.history.edited_list import Song, Span, Spans
 from engine.history.recordings import Recording as Kept
 from engine.history.recordings import RecordingStore
@@ -220,3 +222,59 @@ def test_titles_are_readable_on_every_shade(colours: object, monkeypatch: pytest
     for sure in (0.0, 0.5, 1.0):
         shaded = shade(Span(0, 1, Song("A", path="/a", confidence=sure)))
         assert contrast(shaded.name(), colours.text) >= 4.5  # type: ignore[attr-defined]
+
+
+def test_the_level_is_drawn_as_it_comes_kept_and_drawn_at_once_the_next_time(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel, tmp_path: Path
+) -> None:
+    mix = tmp_path / "mix.wav"
+    mix.write_bytes(b"sound")
+    window._recordings.queued.emit([mix], window._library)
+    backend.levels[mix.name] = [bytes([0] * 2_000), bytes([255] * 2_000)]  # silent, then loud
+    measure = window._level_worker.measured
+    with qtbot.waitSignal(measure):
+        panel.show_recording(mix, LIST, False)
+    quiet, loud = inked(panel, 0.25), inked(panel, 0.75)
+    assert loud > quiet + 20
+    with qtbot.assertNotEmitted(measure), qtbot.waitSignal(window._review_worker.level_found):
+        panel.show_recording(mix, LIST, False)
+    assert (inked(panel, 0.25), inked(panel, 0.75)) == (quiet, loud)
+    assert backend.measured.count(mix) == 1
+
+
+def inked(panel: TimelinePanel, share: float) -> int:
+    """How many pixels of a column show more than its ground, in the part for the level."""
+    QApplication.processEvents()
+    picture = panel.view.grab().toImage()
+    x = int(share * panel.view.width())
+    rows = range(RULER + TITLE, panel.view.height() - GRID)
+    ground = picture.pixelColor(x, RULER + TITLE - 1)
+    return sum(picture.pixelColor(x, y) != ground for y in rows)
+
+
+def test_a_level_is_given_up_when_its_timeline_is_left(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel
+) -> None:
+    worker, given_up, measured = window._level_worker, Event(), []
+    worker.measured.connect(lambda path, _: measured.append(path))
+
+    def endless(path: Path) -> Iterator[bytes]:
+        try:
+            while True:
+                yield bytes(200)
+        finally:
+            given_up.set()
+
+    backend.level_curve = endless  # type: ignore[method-assign]
+    with qtbot.waitSignal(worker.grown):
+        panel.show_recording(MIX, LIST, False)
+    panel.left.emit()
+    qtbot.waitUntil(given_up.is_set)
+    assert not measured
+
+
+def test_a_key_shows_the_whole_again(qtbot: QtBot, panel: TimelinePanel) -> None:
+    press(qtbot, panel, Qt.Key.Key_Plus, Qt.Key.Key_Plus)
+    assert panel.view.view_s != (0.0, 200.0)
+    press(qtbot, panel, Qt.Key.Key_0)
+    assert panel.view.view_s == (0.0, 200.0)
