@@ -59,6 +59,10 @@ class HistoryController(QObject):
         recordings.queued.connect(review_worker.wait)
         recordings.given_up.connect(review_worker.give_up)
         recordings.analysed.connect(review_worker.answer)
+        recordings.removed.connect(review_worker.remove)
+        recordings.brought_back.connect(review_worker.bring_back)
+        page.recordings.removal_requested.connect(self._remove_recordings)
+        page.recordings_restoring_requested.connect(self._bring_back_recordings)
         self._load.connect(review_worker.load)
         review_worker.loaded.connect(recordings.restore)
         review_worker.failed.connect(page.show_failure)
@@ -91,6 +95,15 @@ class HistoryController(QObject):
         self._recordings.stop()
         self._level_worker.announce(None)
         self._page.player.close_output()
+
+    def _remove_recordings(self, paths: list[Path]) -> None:
+        for path in paths:
+            self._recordings.remove(path)
+        self._page.show_removed_recordings(paths)
+
+    def _bring_back_recordings(self, paths: list[Path]) -> None:
+        for path in reversed(paths):
+            self._recordings.bring_back(path)
 
     def _find_level_of(self, path: Path) -> None:
         self._level_worker.announce(path)

@@ -13,7 +13,7 @@ from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
     from engine.history.edited_list import Edit, Spans
-    from engine.history.recordings import RecordingStore
+    from engine.history.recordings import Forgotten, RecordingStore
 
 
 class ReviewWorker(QObject):
@@ -28,6 +28,7 @@ class ReviewWorker(QObject):
         super().__init__()
         self._backend, self._path = backend, path
         self._store: RecordingStore | None = None
+        self._forgotten: dict[Path, Forgotten] = {}
 
     @Slot()
     def load(self) -> None:
@@ -53,6 +54,16 @@ class ReviewWorker(QObject):
     @Slot(Path, bool)
     def mark_reviewed(self, path: Path, reviewed: bool) -> None:
         self._try(lambda store: store.mark_reviewed(path, reviewed))
+
+    @Slot(Path)
+    def remove(self, path: Path) -> None:
+        """Forget a recording, until `bring_back`."""
+        self._try(lambda store: self._forgotten.update({path: store.remove(path)}))
+
+    @Slot(Path)
+    def bring_back(self, path: Path) -> None:
+        if path in self._forgotten:
+            self._try(lambda store: store.bring_back(self._forgotten.pop(path)))
 
     @Slot(Path)
     def find_level(self, path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -112,6 +113,10 @@ class TimelinePanel(QWidget):
         self.view.move_cursor(self.view.cursor_s + by_s)
         self.view.bring_into_view(self.view.cursor_s)
 
+    def _turn(self, by: int) -> None:
+        if 0 <= self.current + by < len(self.spans):
+            self._select(self.current + by)
+
     def _point(self, at_s: float) -> None:
         index = self.view.index_at(at_s)
         self._select(index)
@@ -193,6 +198,8 @@ class TimelinePanel(QWidget):
         column.addLayout(acts)
         column.addWidget(self.table, 1)
         column.addLayout(names)
+        for one, next_one in pairwise((self.table, self.back, self.is_reviewed, self.view, *self.buttons, self.name)):
+            self.setTabOrder(one, next_one)  # whoever comes to this page comes to its table first
 
     def _bind_keys(self) -> None:
         zooms = (
@@ -202,13 +209,15 @@ class TimelinePanel(QWidget):
         )
         keys = [(key, act) for key, (_, act) in self.actions_by_key.items()]
         bind(self, [*keys, *zooms, ("T", self.name.setFocus)])
-        for widget in (self.table, self.view):  # elsewhere these keys press buttons, and move in a line
-            for key, act in (
-                ("Space", self._play),
-                ("Left", lambda: self._step(-STEP_S)),
-                ("Right", lambda: self._step(STEP_S)),
-                ("Backspace", self.left.emit),
-            ):
+        on_both: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Space", self._play),
+            ("Left", lambda: self._step(-STEP_S)),
+            ("Right", lambda: self._step(STEP_S)),
+            ("Backspace", self.left.emit),
+        )
+        on_view = (("Up", lambda: self._turn(-1)), ("Down", lambda: self._turn(1)))
+        for widget, acts in ((self.table, on_both), (self.view, (*on_both, *on_view))):
+            for key, act in acts:  # elsewhere these keys press buttons, and move in a line
                 shortcut = QShortcut(QKeySequence(key), widget)
                 shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
                 shortcut.activated.connect(act)

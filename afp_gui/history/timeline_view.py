@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from afp_gui import theme
 from afp_gui.listen.state import clock
 from afp_gui.theme import GRID
+from afp_gui.widgets.labels import joined
 
 if TYPE_CHECKING:
     from engine.history.edited_list import Span, Spans
@@ -91,8 +92,14 @@ class TimelineView(QWidget):
                 self._update(self.spans[each].start_s, self.spans[each].end_s)
         self.selected = index
         if 0 <= index < len(self.spans):
-            self.setAccessibleDescription(title_of(self.spans[index]))
+            self.setAccessibleDescription(self.described(self.spans[index]))
             self.bring_into_view(self.spans[index].start_s)
+
+    def described(self, span: Span) -> str:
+        """From when on what is heard, for those who do not see it."""
+        if span.song is None:
+            return f"{clock(span.start_s)} {self.tr('Not in your library')}"
+        return joined(" · ", f"{clock(span.start_s)} {span.song.title}", span.song.artist)
 
     def move_cursor(self, to_s: float) -> None:
         """Set the moment from which the recording is played, or that is heard now."""
@@ -134,6 +141,9 @@ class TimelineView(QWidget):
             if box.width() > NARROW or index == self.selected:
                 self._paint_frame(painter, index, box)
         painter.fillRect(QRectF(self._x(self.cursor_s) - 1, 0, 2, self.height()), QColor(colours.text))
+        if self.hasFocus():
+            painter.setPen(QColor(colours.accent))
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -218,8 +228,3 @@ def _mixed(colours: theme.Colours, share: float) -> QColor:
         for a, b in ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
     ]
     return QColor(*mixed)
-
-
-def title_of(span: Span) -> str:
-    """From when on what is heard."""
-    return f"{clock(span.start_s)} {span.song.title if span.song else ''}".strip()

@@ -1638,6 +1638,14 @@
         <translation>{n} Einträge wurden gelöscht.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>„{name}“ und die Liste dazu wurden gelöscht; die Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>{n} Aufnahmen und ihre Listen wurden gelöscht; die Dateien bleiben.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -3113,6 +3121,14 @@
     <message>
         <source>Look the list over and put it right (Enter)</source>
         <translation>Die Liste durchsehen und berichtigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Die ausgewählten Aufnahmen und ihre Listen löschen; die Dateien bleiben (Entf)</translation>
     </message>
     <message>
         <source>What is this?</source>

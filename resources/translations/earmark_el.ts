@@ -1638,6 +1638,14 @@
         <translation>Διαγράφηκαν {n} εγγραφές.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>Το «{name}» και η λίστα του διαγράφηκαν· το αρχείο παραμένει.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>Διαγράφηκαν {n} ηχογραφήσεις και οι λίστες τους· τα αρχεία παραμένουν.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Αναίρεση</translation>
     </message>
@@ -3113,6 +3121,14 @@
     <message>
         <source>Look the list over and put it right (Enter)</source>
         <translation>Έλεγχος και διόρθωση της λίστας (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Διαγραφή των επιλεγμένων ηχογραφήσεων και των λιστών τους· τα αρχεία παραμένουν (Delete)</translation>
     </message>
     <message>
         <source>What is this?</source>

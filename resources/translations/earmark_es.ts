@@ -1638,6 +1638,14 @@
         <translation>Se eliminaron {n} entradas.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>Se han eliminado «{name}» y su lista; el archivo se conserva.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>Se han eliminado {n} grabaciones y sus listas; los archivos se conservan.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -3113,6 +3121,14 @@
     <message>
         <source>Look the list over and put it right (Enter)</source>
         <translation>Revisar la lista y corregirla (Intro)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Eliminar las grabaciones seleccionadas y sus listas; los archivos se conservan (Supr)</translation>
     </message>
     <message>
         <source>What is this?</source>

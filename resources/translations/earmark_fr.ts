@@ -1638,6 +1638,14 @@
         <translation>{n} entrées ont été supprimées.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>« {name} » et sa liste ont été supprimés ; le fichier reste.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>{n} enregistrements et leurs listes ont été supprimés ; les fichiers restent.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler la suppression</translation>
     </message>
@@ -1762,7 +1770,7 @@
     <name>LevelWorker</name>
     <message>
         <source>The level could not be measured; the log says why.</source>
-        <translation>Le niveau n’a pas pu être mesuré ; le journal dit pourquoi.</translation>
+        <translation>Le niveau n’a pas pu être mesuré&#xa0;; le journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3123,14 @@
         <translation>Relire la liste et la corriger (Entrée)</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Supprimer les enregistrements sélectionnés et leurs listes ; les fichiers restent (Suppr)</translation>
+    </message>
+    <message>
         <source>What is this?</source>
         <translation>Qu’est-ce que c’est&#xa0;?</translation>
     </message>
@@ -4063,7 +4079,7 @@
     </message>
     <message>
         <source>In a review: show the whole recording</source>
-        <translation>En relecture : montrer tout l’enregistrement</translation>
+        <translation>En relecture&#xa0;: montrer tout l’enregistrement</translation>
     </message>
     <message>
         <source>Leave the review</source>

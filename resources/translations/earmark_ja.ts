@@ -1638,6 +1638,14 @@
         <translation>{n} 件を削除しました。</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>「{name}」とそのリストを削除しました。ファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>{n} 件の録音とそのリストを削除しました。ファイルは残ります。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -3113,6 +3121,14 @@
     <message>
         <source>Look the list over and put it right (Enter)</source>
         <translation>リストを確認して直す (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>選択した録音とそのリストを削除する。ファイルは残る (Delete)</translation>
     </message>
     <message>
         <source>What is this?</source>

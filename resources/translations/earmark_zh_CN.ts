@@ -1638,6 +1638,14 @@
         <translation>已删除 {n} 个条目。</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>已删除“{name}”及其列表；文件仍保留。</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>已删除 {n} 个录音及其列表；文件仍保留。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -3113,6 +3121,14 @@
     <message>
         <source>Look the list over and put it right (Enter)</source>
         <translation>审阅并更正列表（Enter）</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>删除所选录音及其列表；文件仍保留 (Delete)</translation>
     </message>
     <message>
         <source>What is this?</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from afp_gui.history.recordings import Recording
+from afp_gui.history.timeline_list import STATE
 from afp_gui.history.timeline_panel import TimelinePanel
 from afp_gui.history.timeline_view import RULER, TITLE
 from afp_gui.main_window import MainWindow
@@ -93,6 +94,65 @@ def test_one_hand_on_the_keys_puts_a_list_right_and_each_edit_is_kept(
     press(qtbot, panel, key.Key_Backspace)
     assert not window.history.recordings.reviewing
     assert window.history.recordings.model.rows[0].text == "mix.mp3 · 2 songs · reviewed"
+
+
+def test_the_timeline_itself_reaches_and_names_every_entry_by_keys(qtbot: QtBot, panel: TimelinePanel) -> None:
+    view = panel.view
+    assert view.accessibleName() == "Timeline of the recording"
+    view.setFocus()
+    named = []
+    for key in (Qt.Key.Key_Up, *[Qt.Key.Key_Down] * 3):
+        qtbot.keyClick(view, key)
+        named.append(view.accessibleDescription())
+    assert named == [
+        "0:00 Evening Tide · The Makers",
+        "1:00 Not in your library",
+        "1:20 Paper Boats · The Makers",
+        "1:20 Paper Boats · The Makers",
+    ]
+    assert panel.current == view.selected == 2
+
+
+@pytest.mark.parametrize("width", [760, 900])
+def test_a_narrow_window_shows_every_column(qtbot: QtBot, window: MainWindow, panel: TimelinePanel, width: int) -> None:
+    press(qtbot, panel, Qt.Key.Key_A)
+    window.resize(width, 600)
+    table = panel.table
+    qtbot.waitUntil(lambda: window.width() == width and table.width() < width)
+    QApplication.processEvents()
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.columnWidth(STATE) >= table.sizeHintForColumn(STATE)
+    assert table.columnViewportPosition(STATE) + table.columnWidth(STATE) == table.viewport().width()
+
+
+def test_a_recording_is_deleted_and_brought_back_with_its_edits(
+    qtbot: QtBot, window: MainWindow, panel: TimelinePanel, store: RecordingStore
+) -> None:
+    press(qtbot, panel, Qt.Key.Key_A, Qt.Key.Key_Backspace)
+    page, history = window.history.recordings, window.history
+    page.table.clearSelection()
+    assert not page.delete.isEnabled()
+    page.table.selectRow(0)  # the recording's own row
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert history.notice.sentence == "“mix.mp3” and its list were deleted; the file stays."
+    assert page.empty.isVisible()
+    qtbot.waitUntil(lambda: store.recordings() == [])
+    history.notice._button.click()
+    assert [answer.path for answer in window._recordings.answers] == [MIX]
+    assert page.table.isVisible()
+    qtbot.waitUntil(lambda: [each.spans[0].state for each in store.recordings()] == ["accepted"])
+
+
+def test_a_deleted_recording_that_is_asked_about_again_still_waits(
+    qtbot: QtBot, window: MainWindow, panel: TimelinePanel, store: RecordingStore
+) -> None:
+    recordings = window._recordings
+    recordings.measure_requested.disconnect()
+    recordings.ask([MIX], window._library)
+    recordings.remove(MIX)
+    qtbot.waitUntil(lambda: [(each.waiting, each.spans) for each in store.recordings()] == [(True, ())])
+    recordings._end_one("", [Span(0, 200, TIDE)])
+    qtbot.waitUntil(lambda: [len(each.spans) for each in store.recordings()] == [1])
 
 
 def test_list_and_timeline_select_each_other(qtbot: QtBot, panel: TimelinePanel) -> None:
