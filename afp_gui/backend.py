@@ -184,6 +184,12 @@ class Backend:
 
         return -1.0 if path.is_dir() else read_tags(path).duration_s
 
+    def level_curve(self, path: Path) -> Iterator[bytes]:
+        """How loud a file is over time, in portions as it is decoded; raises AfpError on the way."""
+        from engine.audio.level_curve import level_curve
+
+        return level_curve(path)
+
     def player(self) -> Player:
         """What plays a file through the loudspeakers, in a thread of its own."""
         from engine.audio.player import Player

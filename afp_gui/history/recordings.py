@@ -68,7 +68,9 @@ class Recordings(QObject):
 
     queued = Signal(list, Path)  # paths that wait, and the library that is to be asked
     given_up = Signal(list)  # paths that wait no more, unanswered
-    restored = Signal()  # `answers` are what is kept
+    removed = Signal(Path)
+    brought_back = Signal(Path)
+    restored = Signal()  # `answers` are others, and none of them is new
     measure_requested = Signal(Path)  # to be answered by `measured`
     begun = Signal(str)
     advanced = Signal(dict)
@@ -85,6 +87,7 @@ class Recordings(QObject):
         self._length_s = 0.0
         self._lines: list[dict[str, Any]] = []
         self._number = 0
+        self._removed: dict[Path, tuple[int, Recording]] = {}
         self._closing = False
         self._what = ""
         self._process = CommandProcess(self)
@@ -100,7 +103,7 @@ class Recordings(QObject):
     def restore(self, kept: Sequence[Kept]) -> None:
         """Show what is kept, the newest first, and go on with what still waits. What was asked meanwhile is known."""
         answered = {each.path for each in self.answers}
-        asked = {path for path, _ in (*self._waiting, *([self._current] if self._current else []))}
+        asked = self._asked()
         for each in reversed(kept):
             if (each.spans or each.said) and each.path not in answered:
                 self.answers.insert(0, Recording(self._number, each.path, each.spans, each.said, each.reviewed))
@@ -116,6 +119,28 @@ class Recordings(QObject):
         """A person has put its list right."""
         before = next(each for each in self.answers if each.path == path)
         self.replace(path, spans=edit.applied(before.spans))
+
+    def remove(self, path: Path) -> None:
+        """Forget an answer, until `bring_back`; where the file is asked about again, that goes on."""
+        place = next(n for n, each in enumerate(self.answers) if each.path == path)
+        self._removed[path] = place, self.answers[place]
+        self.answers = [each for each in self.answers if each.path != path]
+        self.removed.emit(path)
+        if path in (asked := self._asked()):
+            self.queued.emit([path], asked[path])
+        self.restored.emit()
+
+    def bring_back(self, path: Path) -> None:
+        """The answer is where it was, whatever was answered meanwhile."""
+        place, recording = self._removed.pop(path)
+        others = [each for each in self.answers if each.path != path]
+        self.answers = [*others[:place], recording, *others[place:]]
+        self.brought_back.emit(path)
+        self.restored.emit()
+
+    def _asked(self) -> dict[Path, Path]:
+        """What waits or is heard, each with its library."""
+        return dict([*self._waiting, *([self._current] if self._current else [])])
 
     def _enqueue(self, files: Sequence[tuple[Path, Path]]) -> None:
         if not files:

@@ -13,6 +13,7 @@ from afp_gui.listen.speed_labels import speed_label
 from afp_gui.listen.state import clock, percent
 from afp_gui.widgets.grouped import GroupedModel, Heading
 from afp_gui.widgets.labels import joined
+from afp_gui.widgets.table import Index
 
 FROM, TO, TITLE, ARTIST, CONFIDENCE = range(5)
 
@@ -42,6 +43,10 @@ class RecordingsModel(GroupedModel):
         if role == Qt.ItemDataRole.ForegroundRole and (not row.title or column in (FROM, TO, CONFIDENCE)):
             return QColor(theme.colours().muted)
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A recording is selected by its own row, too: one of which nothing is known has no other."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsSelectable
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if column == CONFIDENCE else Qt.AlignmentFlag.AlignLeft

@@ -1740,6 +1740,14 @@
         <translation>{n} Einträge wurden gelöscht.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>„{name}“ und die Liste dazu wurden gelöscht; die Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>{n} Aufnahmen und ihre Listen wurden gelöscht; die Dateien bleiben.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -1858,6 +1866,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>Diese Quelle konnte nicht geöffnet werden; das Protokoll von Earmark sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>Die Lautstärke konnte nicht gemessen werden; das Protokoll sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3229,14 @@
         <translation>Die Liste durchsehen und berichtigen (Eingabe)</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Die ausgewählten Aufnahmen und ihre Listen löschen; die Dateien bleiben (Entf)</translation>
+    </message>
+    <message>
         <source>What is this?</source>
         <translation>Was ist das?</translation>
     </message>
@@ -4203,6 +4226,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>Beim Durchsehen: den Namen eingeben</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>Beim Durchsehen: die ganze Aufnahme zeigen</translation>
     </message>
     <message>
         <source>Leave the review</source>

@@ -1740,6 +1740,14 @@
         <translation>Διαγράφηκαν {n} εγγραφές.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>Το «{name}» και η λίστα του διαγράφηκαν· το αρχείο παραμένει.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>Διαγράφηκαν {n} ηχογραφήσεις και οι λίστες τους· τα αρχεία παραμένουν.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Αναίρεση</translation>
     </message>
@@ -1858,6 +1866,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>Αυτή η πηγή δεν μπόρεσε να ανοίξει· το αρχείο καταγραφής του Earmark λέει γιατί.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>Η στάθμη δεν μπόρεσε να μετρηθεί· το αρχείο καταγραφής λέει γιατί.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3229,14 @@
         <translation>Έλεγχος και διόρθωση της λίστας (Enter)</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Διαγραφή των επιλεγμένων ηχογραφήσεων και των λιστών τους· τα αρχεία παραμένουν (Delete)</translation>
+    </message>
+    <message>
         <source>What is this?</source>
         <translation>Τι είναι αυτό;</translation>
     </message>
@@ -4203,6 +4226,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>Στον έλεγχο: πληκτρολόγηση του ονόματος</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>Στον έλεγχο: εμφάνιση ολόκληρης της ηχογράφησης</translation>
     </message>
     <message>
         <source>Leave the review</source>

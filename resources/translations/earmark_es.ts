@@ -1740,6 +1740,14 @@
         <translation>Se eliminaron {n} entradas.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>Se han eliminado «{name}» y su lista; el archivo se conserva.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>Se han eliminado {n} grabaciones y sus listas; los archivos se conservan.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -1858,6 +1866,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>Esta fuente no se pudo abrir; el registro de Earmark dice por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>No se pudo medir el nivel; el registro dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3229,14 @@
         <translation>Revisar la lista y corregirla (Intro)</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Eliminar las grabaciones seleccionadas y sus listas; los archivos se conservan (Supr)</translation>
+    </message>
+    <message>
         <source>What is this?</source>
         <translation>¿Qué es esto?</translation>
     </message>
@@ -4203,6 +4226,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>Al revisar: escribir su nombre</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>Al revisar: mostrar toda la grabación</translation>
     </message>
     <message>
         <source>Leave the review</source>

@@ -1740,6 +1740,14 @@
         <translation>{n} entrées ont été supprimées.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>«&#xa0;{name}&#xa0;» et sa liste ont été supprimés&#xa0;; le fichier reste.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>{n} enregistrements et leurs listes ont été supprimés&#xa0;; les fichiers restent.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler la suppression</translation>
     </message>
@@ -1858,6 +1866,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>Cette source n’a pas pu être ouverte&#xa0;; le journal d’Earmark dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>Le niveau n’a pas pu être mesuré&#xa0;; le journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3229,14 @@
         <translation>Relire la liste et la corriger (Entrée)</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Supprimer les enregistrements sélectionnés et leurs listes&#xa0;; les fichiers restent (Suppr)</translation>
+    </message>
+    <message>
         <source>What is this?</source>
         <translation>Qu’est-ce que c’est&#xa0;?</translation>
     </message>
@@ -4203,6 +4226,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>En relecture : saisir son nom</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>En relecture&#xa0;: montrer tout l’enregistrement</translation>
     </message>
     <message>
         <source>Leave the review</source>

@@ -1740,6 +1740,14 @@
         <translation>{n} 件を削除しました。</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>「{name}」とそのリストを削除しました。ファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>{n} 件の録音とそのリストを削除しました。ファイルは残ります。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -1858,6 +1866,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>この音源を開けませんでした。理由は Earmark のログにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>音量を測定できませんでした。理由はログにあります。</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3229,14 @@
         <translation>リストを確認して直す (Enter)</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>選択した録音とそのリストを削除する。ファイルは残る (Delete)</translation>
+    </message>
+    <message>
         <source>What is this?</source>
         <translation>これは何ですか?</translation>
     </message>
@@ -4203,6 +4226,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>確認中: 名前を入力</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>確認中: 録音全体を表示する</translation>
     </message>
     <message>
         <source>Leave the review</source>

@@ -1740,6 +1740,14 @@
         <translation>已删除 {n} 个条目。</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>已删除“{name}”及其列表；文件仍保留。</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>已删除 {n} 个录音及其列表；文件仍保留。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -1858,6 +1866,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>无法打开此声源；Earmark 的日志说明了原因。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>无法测量音量；日志说明了原因。</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3229,14 @@
         <translation>审阅并更正列表（Enter）</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>删除所选录音及其列表；文件仍保留 (Delete)</translation>
+    </message>
+    <message>
         <source>What is this?</source>
         <translation>这是什么？</translation>
     </message>
@@ -4203,6 +4226,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>审阅时：输入名称</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>审阅时：显示整个录音</translation>
     </message>
     <message>
         <source>Leave the review</source>
