@@ -19,6 +19,7 @@ from afp_gui.help.report import report
 from afp_gui.history.reveal import open_folder
 from afp_gui.listen.followers import FollowersWorker
 from afp_gui.listen.source_picker import SourcePicker
+from afp_gui.numbers import number
 from afp_gui.pages import FIRST_RUN, HELP, LIBRARY, PAGES, PREFERENCES, TRAINING, Pages, page_name
 from afp_gui.settings import Settings
 from afp_gui.system_info import LibraryFacts, SystemInfoWorker
@@ -148,7 +149,7 @@ class SystemController(QObject):
         sentence = self.tr("Everything that Earmark kept was deleted.")
         if left:
             sentence = self.tr("Not everything could be deleted: {n} files are left, such as {file}.").format(
-                n=len(left), file=shown(str(left[0]))
+                n=number(len(left)), file=shown(str(left[0]))
             )
         self._pages.notice.say(sentence, "info")
 

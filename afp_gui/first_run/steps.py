@@ -131,7 +131,7 @@ class SourceStep(Step):
         return {
             "heard": self.tr("I hear you."),
             "faint": self.tr("Very quiet so far: say something, or bring the music closer."),
-            "silent": self.tr("Silent. Try another source, or look whether this one is muted in the sound settings."),
+            "silent": self.tr("Silent. Try another source, or check whether this one is muted in the sound settings."),
             "loud": self.tr("Too loud: turn the input down, or move away a little."),
         }
 

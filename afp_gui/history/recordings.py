@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from afp_gui.command_process import CommandProcess, Outcome
 from afp_gui.failures import translated
+from afp_gui.numbers import number
 from afp_gui.settings import Settings
 from afp_gui.widgets.labels import shown
 
@@ -193,7 +194,7 @@ class Recordings(QObject):
         if len(self._waiting) == 1:
             text += " · " + self.tr("1 more waiting")
         elif self._waiting:
-            text += " · " + self.tr("{n} more waiting").format(n=len(self._waiting))
+            text += " · " + self.tr("{n} more waiting").format(n=number(len(self._waiting)))
         self._what = text
         self.begun.emit(text)
 

@@ -11,6 +11,7 @@ from afp_gui import theme
 from afp_gui.history.recordings import Recording, Stretch, shown_name
 from afp_gui.listen.speed_labels import speed_label
 from afp_gui.listen.state import clock, percent
+from afp_gui.numbers import number
 from afp_gui.widgets.grouped import GroupedModel, Heading
 from afp_gui.widgets.labels import joined
 from afp_gui.widgets.table import Index
@@ -56,6 +57,6 @@ class RecordingsModel(GroupedModel):
         said = recording.said
         if not said or recording.songs:  # a later question that failed does not hide the list
             count = len(recording.songs)
-            said = self.tr("1 song") if count == 1 else self.tr("{n} songs").format(n=count)
+            said = self.tr("1 song") if count == 1 else self.tr("{n} songs").format(n=number(count))
         reviewed = self.tr("reviewed") if recording.reviewed else ""
         return joined(" · ", shown_name(recording.path), said, reviewed)

@@ -227,7 +227,7 @@ class ResultCard(QFrame):
         )
         self.speed.setText(speed_label(event.speed))
         self.latency.setText(
-            "" if event.latency_ms is None else self.tr("answered in {ms} ms").format(ms=round(event.latency_ms))
+            "" if event.latency_ms is None else self.tr("answered in {ms} ms").format(ms=number(event.latency_ms))
         )
         if event.position_s is not None:
             self._position_s, self._position_at = event.position_s, time.monotonic()

@@ -150,7 +150,7 @@ class ListenPage(QWidget):
             self._show_pill(replace(self.opened, name=self._station))
             self.card.show_announced(event.announced)
         if event.event == "overflow":
-            self.notice.say(self.tr("The computer was too busy and some sound was lost; Earmark goes on."), "info")
+            self.notice.say(self.tr("The computer was too busy and some sound was lost. Earmark continues."), "info")
         if not self._loading and self._tracks is not None:
             self.card.show_event(event)
 
@@ -227,8 +227,8 @@ class ListenPage(QWidget):
 
     def _outage(self, reason: str | None) -> str:
         if self.opened is None or self.opened.kind != "stream":
-            return self.tr("The microphone has gone; Earmark waits for it and goes on by itself.")
-        sentence = self.tr("The station cannot be heard: {why} Earmark tries again and goes on by itself.")
+            return self.tr("The microphone was disconnected. Earmark waits for it and continues by itself.")
+        sentence = self.tr("The station cannot be heard. {why} Earmark tries again and continues by itself.")
         return sentence.format(why=translated(reason or ""))
 
     def _show_pill(self, info: SourceInfo) -> None:

@@ -14,6 +14,7 @@ from afp_gui.listen.candidate_bars import CandidateBars
 from afp_gui.listen.card import ResultCard
 from afp_gui.listen.cover import Cover
 from afp_gui.listen.state import State, percent, sureness, words
+from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, FittedLabel, joined, tone
@@ -131,8 +132,8 @@ class Stage(QWidget):
         told = {
             "sure": sureness(verdict.confidence),
             "percent": percent(verdict.confidence),
-            "s": f"{verdict.span_s:.0f}",
-            "ms": f"{self._latency_ms:.0f}",
+            "s": number(verdict.span_s),
+            "ms": number(self._latency_ms),
         }
         self.facts.setText(self.tr("{sure}, {percent} · from {s} s of sound · answered in {ms} ms").format(**told))
 

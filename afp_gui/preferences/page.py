@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QVBo
 
 from afp_gui.language import language_name, languages
 from afp_gui.listen.source_picker import SourcePicker
+from afp_gui.numbers import percent
 from afp_gui.preferences.file_choice import FileChoice
 from afp_gui.preferences.privacy import UserDataList
 from afp_gui.preferences.rows import Row, section
@@ -147,7 +148,7 @@ class SettingsPage(QWidget):
         self.listen_at_start.setChecked(self._settings.listen_at_start)
         self.close_to_tray = QCheckBox(self.tr("Stay in the tray"))
         self.close_to_tray.setChecked(self._settings.close_to_tray)
-        self.notify = QCheckBox(self.tr("Tell of each song"))
+        self.notify = QCheckBox(self.tr("Show each song's title"))
         self.notify.setChecked(self._settings.notify)
         for box in (self.listen_at_start, self.close_to_tray, self.notify):
             box.toggled.connect(self._keep_flags)
@@ -157,8 +158,9 @@ class SettingsPage(QWidget):
         self.encoder = Row(self.tr("Encoder in use"), "", self.training_button)
         self.speeds = QComboBox()
         self.speeds.addItem(self.tr("Only the song's own"), "own")
-        for percent in ("8", "16"):
-            self.speeds.addItem(self.tr("Up to {n} % faster or slower").format(n=percent), percent)
+        for points in (8, 16):
+            words = self.tr("Up to {n} faster or slower").format(n=percent(points / 100))
+            self.speeds.addItem(words, str(points))
         self.speeds.setCurrentIndex(self.speeds.findData(self._settings.speeds))
         self.speeds.activated.connect(self._keep_speeds)
         self.song_file = FileChoice(
@@ -254,7 +256,7 @@ class SettingsPage(QWidget):
                 self.user_data,
                 Row(
                     self.tr("Delete all my data"),
-                    self.tr("All of the above, for good. Files of your music are never touched."),
+                    self.tr("All of the above, for good. Your music files are never touched."),
                     self.delete,
                 ),
             ),

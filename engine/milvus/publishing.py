@@ -1,7 +1,7 @@
-"""Brings a collection on a Milvus server up to a library's folder, which stays the truth.
+"""Updates a collection on a Milvus server from a library's folder, which remains the original.
 
-Track by track: its rows are inserted, then its record is written. Before that record 0 says which rows are about to
-be, so that a publication that is cut off leaves nothing behind that the next one does not take away.
+For each track, its rows are inserted, then its record is written. Before that, record 0 says which rows will be
+written, so that the next publication can remove everything that an interrupted one left behind.
 """
 
 import time
@@ -25,10 +25,10 @@ from engine.milvus.server import BLOCKS, ROWS, STRONG, TRACKS, Server
 from engine.progress import ProgressFn, no_progress
 
 ROWS_AT_ONCE = 4000
-"""Rows that are on their way at a time: 2 MB of vectors, and as many of blocks."""
+"""How many rows are sent at a time: 2 MB of vectors, and as much of blocks."""
 TRACKS_AT_ONCE = 500
 SEAL_ROWS = 1024
-"""Milvus indexes no segment of fewer rows, so that fewer new ones are left in memory to be searched as they are."""
+"""Milvus indexes no segment with fewer rows; fewer new rows stay in memory and are searched without an index."""
 LOOK_EVERY_S = 0.5
 
 Span = tuple[int, int]
@@ -49,7 +49,7 @@ class Published:
     cancelled: bool = False
 
     def to_json(self) -> dict[str, Any]:
-        """What `afp library publish --json` prints."""
+        """The output of `afp library publish --json`."""
         return asdict(self)
 
 
@@ -61,7 +61,7 @@ def publish(
 ) -> Published:
     """Publishes what changed since the last time; `library` is open for writing, so that it stays as it is.
 
-    Cancelled or cut off, it has kept what it did, and the next call goes on. Raises AfpError.
+    If it is cancelled or interrupted, its work is kept, and the next call continues. Raises AfpError.
     """
     return _Publication(library, server, progress, cancelled).run()
 
@@ -108,7 +108,7 @@ class _Publication:
         return self.report
 
     def _begin(self) -> Meta:
-        """Makes what is missing on the server. Raises AfpError when another library is there."""
+        """Creates what is missing on the server. Raises AfpError if another library is there."""
         library, server = self.library, self.server
         identity = library.identity()
         own = Meta(library.encoder_id, library.dim, library.hop_s, library.peaks_a_row, identity)
@@ -126,7 +126,7 @@ class _Publication:
         return held
 
     def _compare(self, held: dict[int, dict[str, Any]]) -> tuple[list[StoredTrack], list[StoredTrack]]:
-        """The tracks whose rows are not on the server, and those of which only other things are known now."""
+        """The tracks whose rows are not on the server, and those of which only other fields changed."""
         new, retold = [], []
         for track in self.library.catalog.tracks():
             record = held.get(track.id)
@@ -195,7 +195,7 @@ class _Publication:
             self.server.insert(BLOCKS, [{"id": at, "block": block.ljust(width, b"\0")} for at, block in blocks])
 
     def _index(self, uploaded: int) -> None:
-        """Sees to the index that the library's size asks for, and waits until the server has it."""
+        """Ensures the index that the library's size requires, and waits until the server has it."""
         rows, ready = self.library.row_count, self.meta.ready
         sealed = uploaded >= SEAL_ROWS or (not ready and rows >= SEAL_ROWS)
         if sealed:
@@ -217,7 +217,7 @@ class _Publication:
             self._commit([], settings=wanted)
 
     def _wait_for_index(self, rows: int) -> bool:
-        """Until the server has indexed `rows` at least and holds them in memory; False when cancelled before."""
+        """Waits until the server has indexed at least `rows` and holds them in memory; False if cancelled before."""
         while not self.cancelled():
             state = self.server.indexed(ROWS)
             if state["state"] == "Failed":
@@ -234,14 +234,14 @@ class _Publication:
         return False
 
     def _commit(self, records: Sequence[dict[str, Any]], loose: Iterable[Span] = (), **changes: Any) -> None:
-        """Writes tracks and record 0 in one request; readers follow from there."""
+        """Writes tracks and record 0 in one request, after which readers follow."""
         meta = replace(self.meta, generation=self.meta.generation + 1, loose=tuple(loose), **changes)
         changed = [{**record, "changed": meta.generation} for record in records]
         self.server.insert(TRACKS, [*changed, meta.record()], replace=True)
         self.meta = meta
 
     def _clear(self, spans: Iterable[Span]) -> None:
-        """Takes these rows off the server."""
+        """Deletes these rows from the server."""
         step = self.meta.rows_a_block
         rows = [row for first, count in spans for row in range(first, first + count)]
         blocks = [first + at for first, count in spans for at in range(0, count, step)]
@@ -253,14 +253,14 @@ class _Publication:
 
 
 def _milvus(settings: IvfPq | None) -> tuple[str, dict[str, int]]:
-    """Settings as Milvus names them; `groups` are its own affair."""
+    """Settings with Milvus's names; it chooses `groups` itself."""
     if settings is None:
         return "FLAT", {}
     return "IVF_PQ", {"nlist": settings.cells, "m": settings.pieces, "nbits": 8}
 
 
 def _meets(record: dict[str, Any], starts: Ints, lengths: Ints, ids: Ints) -> bool:
-    """Whether a track's rows on the server are among those that others are to have."""
+    """Whether a track's rows on the server are among those that other tracks will use."""
     first, count = int(record["first_row"]), int(record["segments"])
     at = int(np.searchsorted(starts, first + count)) - 1  # the last that begins before its end
     return at >= 0 and int(starts[at] + lengths[at]) > first

@@ -1,4 +1,4 @@
-"""A long recording → what was played when."""
+"""Turns a long recording into a list of what was played when."""
 
 import itertools
 import tempfile
@@ -20,11 +20,11 @@ from engine.recognition.speed_search import search
 WINDOW_S = 10.0
 STEP_S = 2.5
 SAME_PLAY_S = 1.5
-"""Windows that agree this closely on where a track began speak of the same playing of it."""
+"""Windows that agree this closely on where a track began belong to the same play."""
 DRIFT = 0.16
-"""Of a song whose tempo alone is another, the start seems to move by up to so much of the time that passes."""
+"""If only the tempo of a song differs, its start seems to move by up to this share of the elapsed time."""
 BESIDE_S = 10.0
-"""A playing ends so long after the last window that names it, at the latest: its evidence is its own."""
+"""A play ends at most this long after the last window that names it."""
 SMOOTH_S = 3.0
 SHORTEST_S = 3.0
 PAUSE_S = 5.0
@@ -35,7 +35,7 @@ ALTERNATIVES = 3
 LEAST_LIKELY = 0.01
 """Less sure than this, a track is only what the library holds nearest."""
 SOUGHT_S = 8.0
-"""Stretches without a name are asked for at other speeds, if they are so long."""
+"""Parts without a name are searched at other speeds if they are at least this long."""
 
 Floats = NDArray[np.float32]
 
@@ -52,7 +52,7 @@ class Alternative:
 
 @dataclass(frozen=True)
 class Entry:
-    """A stretch of the recording, and the track it holds; None where nothing of the library is heard."""
+    """A part of the recording and its track; None if nothing from the library is heard."""
 
     start_s: float
     end_s: float
@@ -60,7 +60,7 @@ class Entry:
     confidence: float
     speed: Speed = OWN
     from_s: float = 0.0
-    """Where in the track it begins."""
+    """The position in the track at which it begins."""
     alternatives: tuple[Alternative, ...] = ()
     """The most likely first."""
 
@@ -101,11 +101,11 @@ class _Sound:
         self.rate, self._file = rate, file
 
     def add(self, samples: Floats) -> None:
-        """What follows."""
+        """Append the next block."""
         self._file.write((samples.clip(-1, 1) * 32767).astype(np.int16).tobytes())
 
     def read(self, start_s: float, stop_s: float) -> Floats:
-        """A stretch of it, cut at the end."""
+        """A part of it, cut at the end."""
         first, last = (2 * round(max(at, 0) * self.rate) for at in (start_s, stop_s))
         self._file.seek(first)
         stored = np.frombuffer(self._file.read(max(last - first, 0)), np.int16)
@@ -115,8 +115,8 @@ class _Sound:
 def tracklist(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> list[Entry]:
     """Mono sound at the encoder's rate, block by block → entries that cover it without gap or overlap.
 
-    Windows of ten seconds are named one by one; then every hop goes to the playing whose stored sound agrees with it
-    best, so that a boundary lies where the sound changes and not where a window ends.
+    Windows of ten seconds are named one by one. Then every hop is assigned to the play whose stored sound agrees with
+    it best, so that boundaries are where the sound changes, not where a window ends.
     """
     with tempfile.TemporaryFile() as file:
         sound = _Sound(file, recognizer.encoder.sample_rate)
@@ -159,13 +159,13 @@ def _named(judged: Iterable[_Judged], recognizer: Recognizer) -> list[_Play]:
 
 
 def _play(match: Match, confidence: float, at_s: float) -> _Play:
-    """The playing that a window of ten seconds from `at_s` on speaks of."""
+    """The play that a window of ten seconds from `at_s` on belongs to."""
     begun_s = at_s - match.offset_s / match.speed.tempo
     return _Play(match.track, begun_s, confidence, at_s, at_s + WINDOW_S, match.speed)
 
 
 def _register(play: _Play, recognizer: Recognizer, sound: _Sound) -> None:
-    """Tell finely how fast it runs, in the middle of what names it, and when it began if it always ran so."""
+    """Measure its exact speed in the middle of the windows that name it, and when it began at this speed."""
     at_s = max((play.first_s + play.last_s - WINDOW_S) / 2, 0.0)
     match = Match(play.track, 0.0, play.confidence, (at_s - play.begun_s) * play.speed.tempo, speed=play.speed)
     match = recognizer.registered(sound.read(at_s, at_s + WINDOW_S), match)
@@ -175,7 +175,7 @@ def _register(play: _Play, recognizer: Recognizer, sound: _Sound) -> None:
 def _seek(
     plays: list[_Play], agreements: list[Floats], heard: Sequence[Heard], recognizer: Recognizer, sound: _Sound
 ) -> list[_Judged]:
-    """Ask for what has no name at other speeds, at that of the song before it first, and add what is found."""
+    """Search parts without a name at other speeds, first at that of the previous song, and add what is found."""
     judged = []
     hop_s, least = recognizer.hop_s, round(SOUGHT_S / recognizer.hop_s)
     unknown = Verdict("unknown", 0.0, (), WINDOW_S)
@@ -248,9 +248,9 @@ def _add(plays: list[_Play], new: _Play) -> None:
 def _agreement(
     play: _Play, heard: Sequence[Heard], recognizer: Recognizer, sound: _Sound, until_s: float | None = None
 ) -> Floats:
-    """How well every hop of the recording agrees with a playing: above 0 where it may be it, (n,).
+    """How well every hop of the recording agrees with a play: above 0 where it may be that play, (n,).
 
-    Only near the windows that name it, or until `until_s` where no other was asked.
+    Only near the windows that name it, or until `until_s`, where no other play was found.
     """
     hop_s, track = recognizer.hop_s, play.track
     stored = recognizer.library.rows(track.id, 0, recognizer.library.length(track.id))
@@ -283,7 +283,7 @@ def _agreement(
 def _entries(
     plays: Sequence[_Play], agreements: Sequence[Floats], count: int, hop_s: float, length_s: float
 ) -> list[Entry]:
-    """Give every hop to a playing, or to none; neighbours that are one song are one entry, wherever in it they are."""
+    """Assign every hop to a play, or to none, and join neighbours that are the same song, wherever in it they are."""
     owner = np.stack([np.zeros(count, np.float32), *agreements]).argmax(0)
     tracks = [play.track.id for play in plays]
     song = np.array([0, *(1 + tracks.index(track) for track in tracks)])
@@ -333,14 +333,14 @@ def _append(stretches: list[_Stretch], new: _Stretch, hop_s: float) -> None:
 
 
 def _same(before: _Play, after: _Play) -> bool:
-    """Whether both are one playing, whose tempo makes its start seem to move."""
+    """Whether both are the same play, whose tempo makes its start seem to move."""
     passed_s = after.first_s - before.first_s
     moved_s = abs(after.begun_s - before.begun_s)
     return before.track.id == after.track.id and moved_s < SAME_PLAY_S + DRIFT * max(passed_s, 0.0)
 
 
 def _runs(owner: NDArray[np.int64], shortest: int) -> Iterator[tuple[int, int]]:
-    """Stretches of one owner; those shorter than `shortest` are first given to the one before."""
+    """Runs of the same owner; runs shorter than `shortest` are first merged into the previous one."""
     edges = [0, *(np.flatnonzero(np.diff(owner)) + 1).tolist(), len(owner)]
     for start, stop in itertools.pairwise(edges):
         if start and stop - start < shortest:
