@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from afp_gui.desktop.reveal import reveal
 from afp_gui.history.export_dialog import ask_where
 from afp_gui.history.heard_panel import HeardPanel
 from afp_gui.history.player_strip import PlayerStrip
 from afp_gui.history.recordings_panel import RecordingsPanel
-from afp_gui.history.reveal import reveal
 from afp_gui.history.worker import HistorySnapshot
 from afp_gui.numbers import number
 from afp_gui.theme import GRID

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 from afp_gui import theme
 from afp_gui.failures import translated
 from afp_gui.listen.card import ResultCard
-from afp_gui.listen.level_meter import LevelMeter
-from afp_gui.listen.source_picker import PICTURES, SourcePicker
 from afp_gui.listen.spectrogram import SpectrogramView
 from afp_gui.listen.state import Preparation, State
 from afp_gui.listen.toggle import ListenToggle
@@ -22,9 +20,11 @@ from afp_gui.listen.why import WhyPanel
 from afp_gui.theme import GRID
 from afp_gui.widgets.icons import Picture
 from afp_gui.widgets.labels import ElidedLabel, tone
+from afp_gui.widgets.level_meter import LevelMeter
 from afp_gui.widgets.notice_bar import NoticeBar
 from afp_gui.widgets.page_layout import page_column
 from afp_gui.widgets.shortcuts import bind
+from afp_gui.widgets.source_picker import PICTURES, SourcePicker
 from afp_gui.widgets.work_strip import WorkStrip
 
 if TYPE_CHECKING:

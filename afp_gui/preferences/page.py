@@ -13,7 +13,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from afp_gui.language import language_name, languages
-from afp_gui.listen.source_picker import SourcePicker
 from afp_gui.numbers import percent
 from afp_gui.preferences.file_choice import FileChoice
 from afp_gui.preferences.privacy import UserDataList
@@ -24,9 +23,10 @@ from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import shown
 from afp_gui.widgets.notice_bar import NoticeBar
 from afp_gui.widgets.page_layout import page_column, page_header, page_titles
+from afp_gui.widgets.source_picker import SourcePicker
 
 if TYPE_CHECKING:
-    from afp_gui.system_info import LibraryFacts
+    from afp_gui.system.info_worker import LibraryFacts
 
 WIDTH = 100 * GRID
 

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from afp_gui.history import reveal
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.table import ARTIST, CONFIDENCE, HEARD, NOTE, STAR, TITLE
-from afp_gui.listen.state import percent
 from afp_gui.main_window import MainWindow
+from afp_gui.numbers import probability
 from afp_gui.pages import HISTORY, LIBRARY, LISTEN
 from afp_gui.settings import Settings
 from engine.history.store import Entry, History
@@ -580,4 +580,4 @@ def test_the_overlay_goes_when_the_drag_leaves_and_words_are_no_files(window: Ma
 
 @pytest.mark.parametrize(("share", "text"), [(0.999, "> 99 %"), (0.41, "41 %"), (0.001, "< 1 %")])
 def test_percent(share: float, text: str) -> None:
-    assert percent(share) == text
+    assert probability(share) == text

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from afp_gui.listen.state import State, clock, sureness
+from afp_gui.listen.state import State, sureness
 from afp_gui.main_window import MainWindow
+from afp_gui.numbers import clock
 from engine.recognition.speed import Speed
 from tests.afp_gui.fakes import MICROPHONE, FakeBackend, event, matched, unknown
 
