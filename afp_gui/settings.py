@@ -10,6 +10,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from afp_gui.theme import MODES, Mode
 
 MOST_STATIONS = 10
+PORT = 8765
+PORTS = range(1024, 65536)
 LONGEST_NAME = 100
 
 
@@ -58,6 +60,7 @@ class Settings:
     now_playing = Text("The file that holds the song which is heard.")
     template = Text("What that file says.")
     play_log = Text("The file to which plays are logged, a day's under its date.")
+    show_page = Flag("Whether the current song is shown on a page.")
 
     def __init__(self, profile: Path, safe_mode: bool = False):
         self.profile = profile
@@ -177,6 +180,15 @@ class Settings:
         self.keep("speeds", speeds)
 
     @property
+    def page_port(self) -> int:
+        """Where that page is served."""
+        return port_in(self.text("page_port")) or PORT
+
+    @page_port.setter
+    def page_port(self, port: int) -> None:
+        self.keep("page_port", str(port))
+
+    @property
     def page(self) -> int:
         """The page that was open last."""
         stored = self.text("page")
@@ -223,6 +235,11 @@ class Settings:
         """Keep `value` under `key`."""
         if not self.safe_mode:
             self._store.setValue(key, value)
+
+
+def port_in(text: str) -> int:
+    """The port that a person wrote; 0 if it is none that anybody may serve on."""
+    return int(text) if text.isdecimal() and len(text) < 6 and int(text) in PORTS else 0
 
 
 def _origin(library: Path) -> str:

@@ -51,6 +51,7 @@ class SystemController(QObject):
     _describe = Signal(Path)
     _report = Signal(Path, Path)
     _read_about = Signal()
+    _serve = Signal(int)
 
     def __init__(
         self,
@@ -67,6 +68,7 @@ class SystemController(QObject):
         self._listen, self._listener, self._library = pages.listen, listener, library
         self.system_info = SystemInfoWorker(backend)
         self.followers = FollowersWorker(settings.now_playing, settings.template, settings.play_log)
+        self._serve.connect(self.followers.serve)
         self.followers.failed.connect(self._tell)
         listener.heard.connect(self.followers.hear)
         listener.closed.connect(self.followers.end)
@@ -102,6 +104,7 @@ class SystemController(QObject):
         page.speeds_chosen.connect(self._listener.look_at)
         page.song_file_chosen.connect(self.followers.keep_song)
         page.log_chosen.connect(self.followers.keep_log)
+        page.page_served.connect(self._serve)
         page.picker.refresh_requested.connect(self._listen.sources_requested)
         return self._pages.put(PREFERENCES, page)
 
@@ -143,6 +146,8 @@ class SystemController(QObject):
         """The window has been painted: what is heavy may be asked for."""
         self._awake = True
         self.woken.emit()
+        if self._settings.show_page:
+            self._serve.emit(self._settings.page_port)
 
     def tell_of_deletion(self, left: list[Path]) -> None:
         """All data was deleted before this window was opened, but for the files that are `left`."""

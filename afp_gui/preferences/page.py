@@ -9,7 +9,7 @@ from engine.history.now_playing import TEMPLATE
 from engine.library.place import place_text
 from engine.user_data import UserData, What
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from afp_gui.language import language_name, languages
@@ -17,7 +17,7 @@ from afp_gui.numbers import percent
 from afp_gui.preferences.file_choice import FileChoice
 from afp_gui.preferences.privacy import UserDataList
 from afp_gui.preferences.rows import Row, section
-from afp_gui.settings import Settings
+from afp_gui.settings import PORTS, Settings, port_in
 from afp_gui.theme import GRID, MODES, Mode
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import shown
@@ -39,6 +39,7 @@ class SettingsPage(QWidget):
     speeds_chosen = Signal(str)
     song_file_chosen = Signal(str, str)  # a path ("": none), and what it says of the song
     log_chosen = Signal(str)  # a path ("": none)
+    page_served = Signal(int)  # the port of the page of the current song; 0: it is not shown
     library_requested = Signal()
     training_requested = Signal()
     first_run_requested = Signal()
@@ -113,6 +114,23 @@ class SettingsPage(QWidget):
         self._settings.play_log = path
         self.log_chosen.emit(path)
 
+    def _keep_page(self) -> None:
+        if port := port_in(self.port.text()):
+            changed = (port, self.show_page.isChecked()) != (self._settings.page_port, self._settings.show_page)
+            self._settings.page_port, self._settings.show_page = port, self.show_page.isChecked()
+            if changed:
+                self.page_served.emit(port if self._settings.show_page else 0)
+        else:
+            self.notice.say(
+                self.tr("A port is a number from {least} to {most}.").format(least=PORTS[0], most=PORTS[-1])
+            )
+        self.port.setText(str(self._settings.page_port))
+
+    def _copy_address(self) -> None:
+        address = f"http://127.0.0.1:{self._settings.page_port}/"
+        QGuiApplication.clipboard().setText(address)
+        self.notice.say(self.tr("The address of the page is on the clipboard."), "info")
+
     def _keep_flags(self) -> None:
         self._settings.listen_at_start = self.listen_at_start.isChecked()
         self._settings.close_to_tray = self.close_to_tray.isChecked()
@@ -182,6 +200,12 @@ class SettingsPage(QWidget):
             overwrites=False,
         )
         self.log.chosen.connect(self._keep_log)
+        self.show_page = QCheckBox(self.tr("Show a page"))
+        self.show_page.setChecked(self._settings.show_page)
+        self.show_page.toggled.connect(self._keep_page)
+        self.copy_address = push_button(self.tr("Copy its address"), action=self._copy_address)
+        self.port = QLineEdit(str(self._settings.page_port))
+        self.port.editingFinished.connect(self._keep_page)
         self.user_data = UserDataList()
         self.again = push_button(self.tr("Begin again"), action=self.first_run_requested.emit)
         self.delete = push_button(self.tr("Delete all my data…"), action=self._ask_to_delete)
@@ -243,6 +267,13 @@ class SettingsPage(QWidget):
                     self.template,
                 ),
                 self.log,
+                Row(
+                    self.tr("Page of the current song"),
+                    self.tr("Cover, title and progress, for OBS's browser source. Only this computer can open it."),
+                    self.show_page,
+                    self.copy_address,
+                ),
+                Row(self.tr("Port of that page"), self.tr("Another one, if a program has it already."), self.port),
             ),
             section(
                 self.tr("Everything stays on this computer"),

@@ -1441,6 +1441,10 @@
 <context>
     <name>FollowersWorker</name>
     <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>Die Seite des aktuellen Titels konnte nicht geöffnet werden; das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
         <source>A file for other programs could not be written; the log says why.</source>
         <translation>Eine Datei für andere Programme konnte nicht geschrieben werden; das Protokoll sagt, warum.</translation>
     </message>
@@ -3901,6 +3905,14 @@
         <translation>Earmark spricht diese Sprache ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>Ein Port ist eine Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>Die Adresse der Seite ist in der Zwischenablage.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -3979,6 +3991,14 @@
     <message>
         <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
         <translation>Eine Tabelle aller gehörten Titel mit Anfang und Ende; jeder Tag hat eine Datei mit seinem Datum.</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>Seite anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -4071,6 +4091,22 @@
     <message>
         <source>{title}, {artist} and {album} stand for those of the song.</source>
         <translation>{title}, {artist} und {album} stehen für Titel, Interpret und Album.</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>Seite des aktuellen Titels</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>Cover, Titel und Fortschritt, für die Browserquelle von OBS. Nur dieser Computer kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>Port dieser Seite</translation>
+    </message>
+    <message>
+        <source>Another one, if a program has it already.</source>
+        <translation>Ein anderer, falls ein Programm ihn schon belegt.</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>

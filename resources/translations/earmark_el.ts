@@ -1441,6 +1441,10 @@
 <context>
     <name>FollowersWorker</name>
     <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>Η σελίδα του τρέχοντος τραγουδιού δεν άνοιξε· το αρχείο καταγραφής λέει γιατί.</translation>
+    </message>
+    <message>
         <source>A file for other programs could not be written; the log says why.</source>
         <translation>Ένα αρχείο για άλλα προγράμματα δεν γράφτηκε· το αρχείο καταγραφής λέει γιατί.</translation>
     </message>
@@ -3901,6 +3905,14 @@
         <translation>Το Earmark θα μιλά αυτή τη γλώσσα από την επόμενη εκκίνηση.</translation>
     </message>
     <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>Η θύρα είναι αριθμός από {least} έως {most}.</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>Η διεύθυνση της σελίδας είναι στο πρόχειρο.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ρυθμίσεις</translation>
     </message>
@@ -3979,6 +3991,14 @@
     <message>
         <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
         <translation>Πίνακας κάθε τραγουδιού με αρχή και τέλος· κάθε μέρα έχει αρχείο με την ημερομηνία της.</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>Εμφάνιση σελίδας</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Αντιγραφή διεύθυνσης</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -4071,6 +4091,22 @@
     <message>
         <source>{title}, {artist} and {album} stand for those of the song.</source>
         <translation>Τα {title}, {artist} και {album} είναι ο τίτλος, ο καλλιτέχνης και το άλμπουμ.</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>Σελίδα του τρέχοντος τραγουδιού</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>Εξώφυλλο, τίτλος και πρόοδος, για την πηγή browser του OBS. Ανοίγει μόνο από αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>Θύρα της σελίδας</translation>
+    </message>
+    <message>
+        <source>Another one, if a program has it already.</source>
+        <translation>Άλλη, αν την έχει ήδη κάποιο πρόγραμμα.</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>

@@ -1441,6 +1441,10 @@
 <context>
     <name>FollowersWorker</name>
     <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>No se pudo abrir la página de la canción actual; el registro dice por qué.</translation>
+    </message>
+    <message>
         <source>A file for other programs could not be written; the log says why.</source>
         <translation>No se pudo escribir un archivo para otros programas; el registro dice por qué.</translation>
     </message>
@@ -3901,6 +3905,14 @@
         <translation>Earmark hablará este idioma desde el próximo inicio.</translation>
     </message>
     <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>Un puerto es un número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>La dirección de la página está en el portapapeles.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -3979,6 +3991,14 @@
     <message>
         <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
         <translation>Una tabla de cada canción oída, con su comienzo y su fin; cada día tiene un archivo con su fecha.</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>Mostrar una página</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Copiar su dirección</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -4071,6 +4091,22 @@
     <message>
         <source>{title}, {artist} and {album} stand for those of the song.</source>
         <translation>{title}, {artist} y {album} representan el título, el artista y el álbum.</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>Página de la canción actual</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>Carátula, título y progreso, para la fuente de navegador de OBS. Solo este equipo puede abrirla.</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>Puerto de esa página</translation>
+    </message>
+    <message>
+        <source>Another one, if a program has it already.</source>
+        <translation>Otro, si un programa ya lo ocupa.</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>

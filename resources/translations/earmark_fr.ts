@@ -1441,6 +1441,10 @@
 <context>
     <name>FollowersWorker</name>
     <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>La page du titre en cours n’a pas pu être ouverte&#xa0;; le journal dit pourquoi.</translation>
+    </message>
+    <message>
         <source>A file for other programs could not be written; the log says why.</source>
         <translation>Un fichier pour d’autres programmes n’a pas pu être écrit&#xa0;; le journal dit pourquoi.</translation>
     </message>
@@ -3901,6 +3905,14 @@
         <translation>Earmark parlera cette langue au prochain démarrage.</translation>
     </message>
     <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>Un port est un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>L’adresse de la page est dans le presse-papiers.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -3979,6 +3991,14 @@
     <message>
         <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
         <translation>Un tableau de tous les titres, avec leur début et leur fin&#xa0;; chaque jour a un fichier à sa date.</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>Afficher une page</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Copier son adresse</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -4071,6 +4091,22 @@
     <message>
         <source>{title}, {artist} and {album} stand for those of the song.</source>
         <translation>{title}, {artist} et {album} représentent le titre, l’artiste et l’album.</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>Page du titre en cours</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>Pochette, titre et progression, pour la source navigateur d’OBS. Seul cet ordinateur peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>Port de cette page</translation>
+    </message>
+    <message>
+        <source>Another one, if a program has it already.</source>
+        <translation>Un autre, si un programme l’occupe déjà.</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>

@@ -1441,6 +1441,10 @@
 <context>
     <name>FollowersWorker</name>
     <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>再生中の曲のページを開けませんでした。理由はログにあります。</translation>
+    </message>
+    <message>
         <source>A file for other programs could not be written; the log says why.</source>
         <translation>ほかのプログラム用のファイルに書き込めませんでした。理由はログにあります。</translation>
     </message>
@@ -3901,6 +3905,14 @@
         <translation>Earmark は次の起動からこの言語を使います。</translation>
     </message>
     <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>ポートは {least} から {most} までの数です。</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>ページのアドレスをクリップボードに入れました。</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -3979,6 +3991,14 @@
     <message>
         <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
         <translation>聞こえた曲すべての表で、始まりと終わりが入ります。一日ごとに日付の付いたファイルになります。</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>ページを表示</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -4071,6 +4091,22 @@
     <message>
         <source>{title}, {artist} and {album} stand for those of the song.</source>
         <translation>{title}、{artist}、{album} は曲名、アーティスト、アルバムを表します。</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>再生中の曲のページ</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>カバー、曲名、進み具合を OBS のブラウザソースに表示します。開けるのはこのコンピューターだけです。</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>そのページのポート</translation>
+    </message>
+    <message>
+        <source>Another one, if a program has it already.</source>
+        <translation>ほかのプログラムが使っていれば、別の番号に。</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>

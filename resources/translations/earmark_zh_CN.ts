@@ -1441,6 +1441,10 @@
 <context>
     <name>FollowersWorker</name>
     <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>无法打开当前歌曲的页面；原因见日志。</translation>
+    </message>
+    <message>
         <source>A file for other programs could not be written; the log says why.</source>
         <translation>无法写入供其他程序使用的文件；原因见日志。</translation>
     </message>
@@ -3901,6 +3905,14 @@
         <translation>Earmark 下次启动时使用此语言。</translation>
     </message>
     <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>端口是 {least} 到 {most} 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>页面地址已在剪贴板中。</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -3979,6 +3991,14 @@
     <message>
         <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
         <translation>每次播放的表格，包含开始和结束时间；每天一个带日期的文件。</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>显示页面</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -4071,6 +4091,22 @@
     <message>
         <source>{title}, {artist} and {album} stand for those of the song.</source>
         <translation>{title}、{artist} 和 {album} 代表歌曲的标题、艺人和专辑。</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>当前歌曲的页面</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>封面、标题和进度，供 OBS 的浏览器源使用。只有本机可以打开。</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>该页面的端口</translation>
+    </message>
+    <message>
+        <source>Another one, if a program has it already.</source>
+        <translation>如果已被其他程序占用，请换一个。</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
