@@ -1639,11 +1639,11 @@
     </message>
     <message>
         <source>“{name}” and its list were deleted; the file stays.</source>
-        <translation>« {name} » et sa liste ont été supprimés ; le fichier reste.</translation>
+        <translation>«&#xa0;{name}&#xa0;» et sa liste ont été supprimés&#xa0;; le fichier reste.</translation>
     </message>
     <message>
         <source>{n} recordings and their lists were deleted; the files stay.</source>
-        <translation>{n} enregistrements et leurs listes ont été supprimés ; les fichiers restent.</translation>
+        <translation>{n} enregistrements et leurs listes ont été supprimés&#xa0;; les fichiers restent.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
-        <translation>Supprimer les enregistrements sélectionnés et leurs listes ; les fichiers restent (Suppr)</translation>
+        <translation>Supprimer les enregistrements sélectionnés et leurs listes&#xa0;; les fichiers restent (Suppr)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3922,6 +3922,10 @@
         <translation>En faire un favori</translation>
     </message>
     <message>
+        <source>In a review: the entry before, the next one</source>
+        <translation>En relecture : l’entrée précédente, la suivante</translation>
+    </message>
+    <message>
         <source>In a review: closer, farther</source>
         <translation>En relecture : zoomer, dézoomer</translation>
     </message>
@@ -4052,6 +4056,10 @@
     <message>
         <source>In a review: play the recording from here, stop</source>
         <translation>En relecture : lire l’enregistrement d’ici, arrêter</translation>
+    </message>
+    <message>
+        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <translation>En relecture : écouter le morceau de votre bibliothèque au même endroit, puis de nouveau l’enregistrement</translation>
     </message>
     <message>
         <source>In a review: the song is right</source>
@@ -4454,6 +4462,10 @@
     <message>
         <source>Reject</source>
         <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Begin here</source>
