@@ -43,7 +43,7 @@ class Backend:
 
     def is_library(self, directory: Path) -> bool:
         """Whether a library lies in this folder."""
-        from engine.library.library import is_library
+        from engine.library.catalog_access import is_library
 
         return is_library(directory)
 
@@ -55,7 +55,7 @@ class Backend:
 
     def is_damage(self, error: AfpError) -> bool:
         """Whether a library could not be opened because it must be repaired first."""
-        from engine.library.catalog import Damaged
+        from engine.library.errors import Damaged
 
         return isinstance(error, Damaged)
 
@@ -67,8 +67,8 @@ class Backend:
 
     def folder_states(self, directory: Path) -> list[FolderState]:
         """The folders of the library at `directory`, and whether they are there. Raises AfpError."""
+        from engine.library.catalog_access import reading_catalog
         from engine.library.folder_state import folder_states
-        from engine.library.library import reading_catalog
 
         with reading_catalog(directory) as catalog:
             return folder_states(catalog)

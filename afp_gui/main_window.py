@@ -234,6 +234,7 @@ class MainWindow(QWidget):
             (self._level_worker, "levels"),
             (self._details_worker, "illustrations"),
             (self.system.system_info, "system"),
+            (self.system.followers, "followers"),
         ):
             thread = QThread(self)
             thread.setObjectName(name)

@@ -4,6 +4,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from afp_gui.numbers import number, percent
+
 translate = QCoreApplication.translate
 
 TRAINING_MUSIC = ("UFO: Alien Invasion", "Warzone 2100", "Planet Blupi", "Hedgewars", "Nexuiz", "MegaGlest")
@@ -62,7 +64,8 @@ def how_it_works() -> list[tuple[str, str]]:
             translate(
                 "Help",
                 "No. Earmark needs no connection. It opens one only to a server whose library you open yourself; "
-                "fingerprints of what is heard go there, never sound.",
+                "fingerprints of what is heard go there, never sound. If you listen to internet radio, the station's "
+                "address, and where it leads, is contacted, and nothing else.",
             ),
         ),
     ]
@@ -84,20 +87,20 @@ def model(card: dict[str, Any]) -> str:
         parts.append(
             translate(
                 "Help",
-                "Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with "
-                "low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.",
+                "Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with "
+                "low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.",
             ).format(
-                hours=f"{figures.get('library_hours', 0):.1f}",
-                low=f"{low:.0f}",
-                mid=f"{mid:.0f}",
-                high=f"{high:.0f}",
-                extreme=f"{extreme:.0f}",
+                hours=number(figures.get("library_hours", 0), 1),
+                low=percent(low / 100),
+                mid=percent(mid / 100),
+                high=percent(high / 100),
+                extreme=percent(extreme / 100),
             )
         )
     if false := figures.get("false_names_percent", {}).get("10 s"):
         parts.append(
-            translate("Help", "Of songs that were not in the library, {share} % were given a name.").format(
-                share=f"{false['share']:.1f}"
+            translate("Help", "Of songs that were not in the library, {share} were given a name.").format(
+                share=percent(false["share"] / 100, 1)
             )
         )
     return " ".join(parts) or translate("Help", "The card of the shipped encoder cannot be read.")

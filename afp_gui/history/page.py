@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from afp_gui.desktop.reveal import reveal
 from afp_gui.history.export_dialog import ask_where
 from afp_gui.history.heard_panel import HeardPanel
 from afp_gui.history.player_strip import PlayerStrip
 from afp_gui.history.recordings_panel import RecordingsPanel
-from afp_gui.history.reveal import reveal
 from afp_gui.history.worker import HistorySnapshot
 from afp_gui.numbers import number
 from afp_gui.theme import GRID
@@ -78,7 +78,7 @@ class HistoryPage(QWidget):
         if len(entries) == 1:
             text = self.tr("“{title}” was deleted.").format(title=entries[0].shown_title)
         else:
-            text = self.tr("{n} entries were deleted.").format(n=len(entries))
+            text = self.tr("{n} entries were deleted.").format(n=number(len(entries)))
         self._offer_undo(text, lambda: self.restoring_requested.emit(entries))
 
     def show_removed_recordings(self, paths: list[Path]) -> None:
@@ -86,7 +86,7 @@ class HistoryPage(QWidget):
         if len(paths) == 1:
             text = self.tr("“{name}” and its list were deleted; the file stays.").format(name=shown(paths[0].name))
         else:
-            text = self.tr("{n} recordings and their lists were deleted; the files stay.").format(n=len(paths))
+            text = self.tr("{n} recordings and their lists were deleted; the files stay.").format(n=number(len(paths)))
         self._offer_undo(text, lambda: self.recordings_restoring_requested.emit(paths))
 
     def show_found(self, path: Path) -> None:
@@ -164,7 +164,7 @@ class HistoryPage(QWidget):
     def export_to(self, path: Path, form: str | None = None) -> None:
         """Write the entries that are shown, in one of `setlist.FORMATS`; None: as the file's ending says."""
         entries = self.heard.model.items()
-        said = self.tr("{n} entries were written to {name}.").format(n=len(entries), name=path.name)
+        said = self.tr("{n} entries were written to {name}.").format(n=number(len(entries)), name=path.name)
 
         def write(to: Path) -> str:
             from engine.history.export import export

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from afp_gui.command_process import CommandProcess, Outcome
 from afp_gui.failures import translated
+from afp_gui.numbers import number
 from afp_gui.settings import Settings
 from afp_gui.widgets.labels import shown
 
@@ -193,7 +194,7 @@ class Recordings(QObject):
         if len(self._waiting) == 1:
             text += " · " + self.tr("1 more waiting")
         elif self._waiting:
-            text += " · " + self.tr("{n} more waiting").format(n=len(self._waiting))
+            text += " · " + self.tr("{n} more waiting").format(n=number(len(self._waiting)))
         self._what = text
         self.begun.emit(text)
 
@@ -211,28 +212,18 @@ class Recordings(QObject):
         elif outcome.result.get("verdict") is not None:
             self._end_one(*self._verdict(outcome.result))
         elif outcome.ok and self._lines:
-            self._end_one("", [self._span(line["start_s"], line["end_s"], line) for line in self._lines])
+            self._end_one("", [_span(line["start_s"], line["end_s"], line) for line in self._lines])
         else:
             self._end_one(outcome.sentence or self.tr("Recognising it failed without saying why."))
 
     def _verdict(self, line: dict[str, Any]) -> tuple[str, list[Span]]:
         if line["verdict"] == "match":
             best = {**line, "track": line["matches"][0]}
-            return "", [self._span(0.0, self._length_s, best)]
+            return "", [_span(0.0, self._length_s, best)]
         return {
             "unknown": self.tr("Not in your library"),
             "silence": self.tr("Nothing but silence"),
         }.get(line["verdict"], translated(str(line.get("error")))), []
-
-    def _span(self, start_s: float, end_s: float, line: dict[str, Any]) -> Span:
-        track = line["track"]
-        if track is None:
-            return Span(start_s, end_s)
-        told = {**track, **line}  # one answer has speed and place with the track, a list beside it
-        speed = from_fields(told) if told.get("speed") else OWN
-        from_s = told.get("from_s", told.get("offset_s")) or 0.0
-        names = track["title"] or shown_name(Path(track["path"])), track["artist"], track.get("album", "")
-        return Span(start_s, end_s, Song(*names, track["path"], line["confidence"], from_s, speed))
 
     def _end_one(self, said: str, spans: Sequence[Span] = ()) -> None:
         assert self._current is not None
@@ -249,6 +240,22 @@ class Recordings(QObject):
         self.answers = [recording, *(each for each in self.answers if each.path != path)]
         self.answered.emit(recording)
         self._next()
+
+
+def _span(start_s: float, end_s: float, line: dict[str, Any]) -> Span:
+    track = line["track"]
+    others = tuple(_song(other) for other in line.get("alternatives", ()))
+    return Span(start_s, end_s, track and _song(line), alternatives=others)
+
+
+def _song(line: dict[str, Any]) -> Song:
+    """What a line names, with its place and its speed."""
+    track = line["track"]
+    told = {**track, **line}  # one answer has speed and place with the track, a list beside it
+    speed = from_fields(told) if told.get("speed") else OWN
+    from_s = told.get("from_s", told.get("offset_s")) or 0.0
+    names = track["title"] or shown_name(Path(track["path"])), track["artist"], track.get("album", "")
+    return Song(*names, track["path"], line["confidence"], from_s, speed)
 
 
 def _stretch(number: int, span: Span) -> Stretch:

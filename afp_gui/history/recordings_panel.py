@@ -13,6 +13,7 @@ from afp_gui.history.export_dialog import ask_where
 from afp_gui.history.recordings import Recording, Recordings
 from afp_gui.history.recordings_table import CONFIDENCE, FROM, TO, RecordingsModel
 from afp_gui.history.timeline_panel import TimelinePanel
+from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.empty_state import EmptyState
 from afp_gui.widgets.grouped import GroupedTable, Heading
@@ -131,7 +132,7 @@ class RecordingsPanel(QWidget):
             else:
                 content = table_json(rows) if kind == "json" else formatted(_set_list(one), kind)
             write_file(to, content)
-            return said.format(n=len(rows), name=to.name)
+            return said.format(n=number(len(rows)), name=to.name)
 
         self.writing_requested.emit(path, write)
 

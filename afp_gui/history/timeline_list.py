@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics
 
 from afp_gui import theme
-from afp_gui.listen.speed_labels import speed_label
-from afp_gui.listen.state import clock, percent
+from afp_gui.numbers import clock, probability
+from afp_gui.speed_labels import speed_label
 from afp_gui.theme import GRID
 from afp_gui.widgets.labels import joined
 from afp_gui.widgets.table import ROOT, HeadedModel, Index
@@ -90,4 +90,4 @@ class TimelineList(HeadedModel):
         if song is None:
             return self.tr("Not in your library") if column == TITLE else ""
         title = joined(" · ", song.title, speed_label(song.speed))
-        return (title, song.artist, percent(song.confidence) if song.path else "")[column - TITLE]
+        return (title, song.artist, probability(song.confidence) if song.path else "")[column - TITLE]

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QW
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from afp_gui import theme
-from afp_gui.listen.state import clock
+from afp_gui.numbers import clock
 from afp_gui.theme import GRID
 from afp_gui.widgets.labels import joined
 

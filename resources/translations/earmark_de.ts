@@ -379,6 +379,10 @@
         <translation>Eine Adresse enthält weder Benutzer noch Passwort; lassen Sie sie weg und geben Sie sie stattdessen `afp library login`.</translation>
     </message>
     <message>
+        <source>An address of a station holds no user and no password; leave them out.</source>
+        <translation>Die Adresse eines Senders enthält keinen Benutzer und kein Passwort; lassen Sie beides weg.</translation>
+    </message>
+    <message>
         <source>An index file is missing or damaged.</source>
         <translation>Eine Indexdatei fehlt oder ist beschädigt.</translation>
     </message>
@@ -439,8 +443,16 @@
         <translation>Keine der Dateien konnte gelesen werden.</translation>
     </message>
     <message>
+        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <translation>Nur eine Adresse, die mit http:// oder https:// beginnt, wird geöffnet; prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Ein Teil der Bibliothek {address} ist noch nicht da; versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>Auf Port {port} kann nichts angeboten werden ({reason}): Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
@@ -473,6 +485,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>Dem Zertifikat des Servers {host} traut dieser Rechner nicht; nennen Sie die Datei seiner Zertifizierungsstelle in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>Dem Zertifikat von „{host}“ vertraut dieser Computer nicht; prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -583,6 +599,10 @@
         <translation>Das Modell {model} kann nicht geladen werden: Karte und Gewichte passen nicht zueinander.</translation>
     </message>
     <message>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>Die Wiedergabeliste nennt keine Adresse, die mit http:// oder https:// beginnt.</translation>
+    </message>
+    <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
         <translation>Der Server {host} konnte es nicht tun ({text}); fragen Sie, wer ihn betreibt.</translation>
     </message>
@@ -623,6 +643,10 @@
         <translation>Die Audioausgabe ist fehlgeschlagen ({failure}): Prüfen Sie die Lautsprecher und spielen Sie es noch einmal ab.</translation>
     </message>
     <message>
+        <source>The station leads to “{host}”, which is no public address.</source>
+        <translation>Der Sender führt zu „{host}“, das keine öffentliche Adresse ist.</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>In {directory} ist schon eine Bibliothek; importieren Sie in einen anderen Ordner.</translation>
     </message>
@@ -637,6 +661,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>Es gibt keine Datei {path}: Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>Es gibt keinen Ordner {folder}: Legen Sie ihn an oder wählen Sie ein anderes --log.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +723,10 @@
         <translation>Dies ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
+        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <translation>Das ist eine HLS-Wiedergabeliste, die Earmark nicht öffnet; suchen Sie den MP3- oder AAC-Stream des Senders.</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>Dies ist keine Datei, sondern ein Gerät, eine Pipe oder ein Ordner.</translation>
     </message>
@@ -705,6 +737,10 @@
     <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>Diese Bibliothek wurde von einem neueren Earmark exportiert; aktualisieren Sie dieses, um sie zu importieren.</translation>
+    </message>
+    <message>
+        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <translation>Von dieser Adresse kommt kein Klang, den Earmark lesen kann; suchen Sie den MP3-, AAC- oder Ogg-Stream des Senders.</translation>
     </message>
     <message>
         <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
@@ -775,6 +811,30 @@
         <translation>{text} ist keine Adresse einer Bibliothek; schreiben Sie {FORM}.</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>„{host}“ antwortet mit {status} statt mit Klang; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer as a station does; check the address.</source>
+        <translation>„{host}“ antwortet nicht wie ein Sender; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>„{host}“ antwortet nicht; prüfen Sie die Adresse und die Verbindung.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <translation>„{host}“ spricht TLS nicht so, wie es sollte; versuchen Sie die Adresse mit http://.</translation>
+    </message>
+    <message>
+        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <translation>„{host}“ verweist immer weiter auf andere Adressen; suchen Sie eine andere des Senders.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>„{host}“ wurde nicht gefunden; prüfen Sie die Adresse und die Verbindung.</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>„{info}“ kann nicht länger verfolgt werden ({name}).</translation>
     </message>
@@ -783,12 +843,24 @@
         <translation>„{info}“ konnte nicht geöffnet werden: Prüfen Sie, ob es angeschlossen ist und dieses Programm das Mikrofon benutzen darf, oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
+        <source>“{info}” has broken off.</source>
+        <translation>„{info}“ ist abgebrochen.</translation>
+    </message>
+    <message>
         <source>“{info}” has gone or is no longer the default.</source>
         <translation>„{info}“ ist fort oder nicht mehr der Standard.</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>„{info}“ liefert keinen Klang mehr.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>„{path}“ kann nicht geschrieben werden ({reason}): Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>„{path}“ kann nicht geschrieben werden ({reason}): Schaffen Sie Platz dafür.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -831,8 +903,64 @@
         <translation>Die Bibliothek {path} ist von älterer Art. Wählen Sie auf der Seite „Bibliothek“ einmal „Neu einlesen“.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>Es gibt keinen Ordner {folder}: Legen Sie ihn an oder wählen Sie eine andere Datei für das Protokoll.</translation>
+    </message>
+    <message>
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} ist keine exportierte Bibliothek oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>Kein Mikrofon gefunden. Schließen Sie eines an oder prüfen Sie, ob der Ton des Systems läuft.</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>Der Katalog von {kept} ist beschädigt und keine Kopie davon unversehrt. Löschen Sie die Daten dieser Bibliothek und fügen Sie Ihre Ordner neu hinzu.</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>Der Katalog {was}; {source} steht an seiner Stelle, mit {saved} Titeln, die sich seither geändert hatten. Wählen Sie auf der Seite „Bibliothek“ „Neu einlesen“, um die Dateien aufzunehmen, die er nicht mehr kennt.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>Die Bibliothek {directory} wurde mit dem Encoder {value} gemacht, nicht mit {encoder_id}. Wählen Sie jenen Encoder, oder nehmen Sie die Musik in eine andere Bibliothek auf.</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>In der Bibliothek gibt es keinen Titel {track_id}. Wählen Sie einen anderen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} ist kein Ordner dieser Bibliothek. Ihre Ordner stehen auf der Seite „Bibliothek“.</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>Eine Adresse enthält weder Benutzernamen noch Passwort. Lassen Sie beides weg; den Schlüssel eines Servers speichert die Befehlszeile von Earmark.</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>Um eine Bibliothek von einem Server zu lesen, braucht es das Python-Paket pymilvus. Installieren Sie es, und starten Sie Earmark neu.</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>Die Bibliothek {address} ist noch nicht vollständig veröffentlicht. Schließen Sie das auf dem Rechner ab, auf dem ihr Ordner liegt.</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>Die Bibliothek {address} kann hier nur gelesen werden. Ändern Sie sie auf dem Rechner, auf dem ihr Ordner liegt, und veröffentlichen Sie sie von dort erneut.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>Die Bibliothek {address} wurde mit dem Encoder {encoder} gemacht, nicht mit {encoder_id}. Wählen Sie jenen Encoder, oder öffnen Sie eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>Der Server {host} nimmt den Schlüssel nicht an. Speichern Sie mit der Befehlszeile von Earmark einen anderen für ihn.</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>Auf {host} gibt es keine Bibliothek {address}. Prüfen Sie ihren Namen, oder veröffentlichen Sie sie von dem Rechner, auf dem ihr Ordner liegt.</translation>
     </message>
 </context>
 <context>
@@ -882,8 +1010,8 @@
         <translation>alle Längen</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}: {share}&#xa0;% falsche Namen, höchstens {high}&#xa0;%, {n} Ausschnitte von Titeln, die nicht in der Bibliothek sind</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}: {share} falsche Namen, höchstens {high}, {n} Ausschnitte von Titeln, die nicht in der Bibliothek sind</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1167,6 +1295,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Datei wählen: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Beenden: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1289,6 +1436,13 @@
     <message>
         <source>What is new is indexed by itself, while no other work is done.</source>
         <translation>Neues wird von selbst indiziert, solange keine andere Arbeit läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>Eine Datei für andere Programme konnte nicht geschrieben werden; das Protokoll sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -1433,20 +1587,20 @@
         <translation>Verlässt etwas diesen Rechner?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound.</source>
-        <translation>Nein. Earmark braucht keine Verbindung. Es öffnet nur eine zu einem Server, dessen Bibliothek Sie selbst öffnen; dorthin gehen Fingerabdrücke des Gehörten, nie Klang.</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound. If you listen to internet radio, the station&apos;s address, and where it leads, is contacted, and nothing else.</source>
+        <translation>Nein. Earmark braucht keine Verbindung. Es öffnet nur eine zu einem Server, dessen Bibliothek Sie selbst öffnen; dorthin gehen Fingerabdrücke des Gehörten, nie Klang. Hören Sie Internetradio, so wird die Adresse des Senders angesprochen und wohin sie führt, sonst nichts.</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
         <translation>Der Encoder „{name}“ wurde am {date} {hours} Stunden lang trainiert, mit {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>Von Ausschnitten von 10 Sekunden, gesucht in einer Bibliothek von {hours} Stunden, nannte er den richtigen Titel bei wenig Lärm in {low}&#xa0;%, bei mittlerem in {mid}&#xa0;%, bei viel in {high}&#xa0;% und bei extremem in {extreme}&#xa0;% der Fälle.</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>Von Ausschnitten von 10 Sekunden, gesucht in einer Bibliothek von {hours} Stunden, nannte er den richtigen Titel bei wenig Lärm in {low}, bei mittlerem in {mid}, bei viel in {high} und bei extremem in {extreme} der Fälle.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>Von Titeln, die nicht in der Bibliothek waren, bekamen {share}&#xa0;% einen Namen.</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>Von Titeln, die nicht in der Bibliothek waren, bekamen {share} einen Namen.</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1993,7 +2147,7 @@
         <translation>Dateien, die nicht gelesen werden konnten</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>Diese Dateien konnten nicht aufgenommen werden.</translation>
     </message>
     <message>
@@ -2434,12 +2588,16 @@
         <translation>Warten auf</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>Der Rechner war zu beschäftigt, etwas Klang ging verloren; Earmark macht weiter.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>Das Mikrofon ist nicht mehr da; Earmark wartet darauf und macht von selbst weiter.</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
-        <translation>Der Rechner war zu beschäftigt, etwas Klang ging verloren; Earmark macht weiter.</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>Der Sender ist nicht zu hören: {why} Earmark versucht es wieder und macht von selbst weiter.</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2688,7 +2846,7 @@
         <translation>Noch sind keine Titel vorbereitet. Encoder werden an Musik bewertet, deren Titel bekannt sind.</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>Die Titel in {folder} sind nicht zu Ende vorbereitet.</translation>
     </message>
     <message>
@@ -2955,8 +3113,8 @@
         <translation>Alles bleibt auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Earmark hat kein Konto und baut nur zu einem Server eine Verbindung auf, dessen Bibliothek Sie selbst öffnen. Der Klang wird gehört und sofort vergessen; aufbewahrt werden Fingerabdrücke Ihrer Musik, die Namen der gehörten Titel und was Sie als falsch bezeichnen.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <translation>Earmark hat kein Konto und baut nur zu einem Server eine Verbindung auf, dessen Bibliothek Sie selbst öffnen, oder zu einem Sender, dessen Adresse Sie angeben. Der Klang wird gehört und sofort vergessen; aufbewahrt werden Fingerabdrücke Ihrer Musik, die Namen der gehörten Titel und was Sie als falsch bezeichnen.</translation>
     </message>
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
@@ -3210,6 +3368,10 @@
         <translation>Cover von {album}</translation>
     </message>
     <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} meldet: {title}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -3278,12 +3440,20 @@
         <translation>Hört zu</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>Wartet auf die Musik des Senders.</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>Lassen Sie in der Nähe des Mikrofons Musik laufen.</translation>
     </message>
     <message>
         <source>It is very quiet</source>
         <translation>Es ist sehr leise</translation>
+    </message>
+    <message>
+        <source>The station is silent; Earmark goes on listening.</source>
+        <translation>Der Sender ist still; Earmark hört weiter zu.</translation>
     </message>
     <message>
         <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
@@ -3637,7 +3807,7 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>Genau dort weitermachen, wo es war</translation>
     </message>
     <message>
@@ -3763,7 +3933,7 @@
         <translation>Im Infobereich bleiben</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>Jeden Titel melden</translation>
     </message>
     <message>
@@ -3787,8 +3957,28 @@
         <translation>Nur die des Titels selbst</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>Bis zu {n} % schneller oder langsamer</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>Bis zu {n} schneller oder langsamer</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>Eine Datei mit dem Titel, der gerade gehört wird, für Streaming-Programme; als JSON, wenn sie auf .json endet.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Protokoll der Titel</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>Eine Tabelle aller gehörten Titel mit Anfang und Ende; jeder Tag hat eine Datei mit seinem Datum.</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -3871,6 +4061,18 @@
         <translation>Eine Benachrichtigung nennt ihn, während Sie etwas anderes ansehen.</translation>
     </message>
     <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Für andere Programme, solange Earmark zuhört</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>Was diese Datei sagt</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>{title}, {artist} und {album} stehen für Titel, Interpret und Album.</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Alles bleibt auf diesem Rechner</translation>
     </message>
@@ -3879,15 +4081,15 @@
         <translation>Kein Konto, keine Verbindung</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is all that it keeps:</source>
-        <translation>Earmark öffnet nur eine Verbindung zu einem Server, dessen Bibliothek Sie selbst geöffnet haben. Dies ist alles, was es aufbewahrt:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is all that it keeps:</source>
+        <translation>Earmark öffnet nur eine Verbindung zu einem Server, dessen Bibliothek Sie selbst geöffnet haben, oder zur Adresse eines Senders, den Sie gewählt haben, und wohin sie führt. Dies ist alles, was es aufbewahrt:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
         <translation>Alle meine Daten löschen</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>Alles Obige, endgültig. Dateien Ihrer Musik werden nie angerührt.</translation>
     </message>
     <message>
@@ -4196,6 +4398,10 @@
         <translation>Standardmikrofon</translation>
     </message>
     <message>
+        <source>Internet radio…</source>
+        <translation>Internetradio …</translation>
+    </message>
+    <message>
         <source>{name} (not connected)</source>
         <translation>{name} (nicht angeschlossen)</translation>
     </message>
@@ -4227,7 +4433,7 @@
         <translation>Bisher sehr leise: Sagen Sie etwas oder bringen Sie die Musik näher.</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>Stille. Versuchen Sie eine andere Quelle oder sehen Sie nach, ob diese in den Klangeinstellungen stummgeschaltet ist.</translation>
     </message>
     <message>
@@ -4357,6 +4563,41 @@
     <message>
         <source>Unsure</source>
         <translation>Unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>Internetradio</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>Adresse des Senders</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>Die Adresse des Streams selbst oder einer Wiedergabeliste (M3U, PLS), die ihn nennt. Nur diese Adresse, und wohin sie führt, wird angesprochen.</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>Sender, die Sie zuletzt gehört haben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take this station off the list (Del)</source>
+        <translation>Diesen Sender aus der Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Zuhören</translation>
     </message>
 </context>
 <context>
@@ -4580,16 +4821,12 @@
         <translation>d. MMM, HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p}&#xa0;%</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>Verlust {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>{p}&#xa0;% gefunden</translation>
+        <source>{p} found</source>
+        <translation>{p} gefunden</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4628,7 +4865,7 @@
         <translation>Fertig. Verwenden Sie dieses Modell oder heben Sie es für später auf.</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>Die Musik ist noch nicht zu Ende vorbereitet. „Fortsetzen“ macht damit weiter.</translation>
     </message>
     <message>
@@ -4667,7 +4904,7 @@
         <translation>Das Training „{title}“ ist weitergelaufen, während das Fenster geschlossen war.</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>Das Training konnte nicht vermerkt werden: {why}.</translation>
     </message>
     <message>
@@ -4731,7 +4968,7 @@
         <translation>Dieses Modell ist nicht kalibriert ({why}): Es würde Titel nach einer vorsichtigen Faustregel nennen und öfter „Nicht in Ihrer Bibliothek“ sagen.</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>Trotzdem verwenden</translation>
     </message>
     <message>

@@ -379,6 +379,10 @@
         <translation>Μια διεύθυνση δεν έχει χρήστη ούτε κωδικό· αφαιρέστε τα και δώστε τα στο `afp library login`.</translation>
     </message>
     <message>
+        <source>An address of a station holds no user and no password; leave them out.</source>
+        <translation>Η διεύθυνση σταθμού δεν περιέχει χρήστη ή κωδικό· αφαιρέστε τα.</translation>
+    </message>
+    <message>
         <source>An index file is missing or damaged.</source>
         <translation>Ένα αρχείο ευρετηρίου λείπει ή είναι κατεστραμμένο.</translation>
     </message>
@@ -439,8 +443,16 @@
         <translation>Κανένα από τα αρχεία δεν μπόρεσε να διαβαστεί.</translation>
     </message>
     <message>
+        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <translation>Ανοίγει μόνο διεύθυνση που αρχίζει με http:// ή https://· ελέγξτε πώς είναι γραμμένη.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Μέρος της βιβλιοθήκης {address} δεν είναι ακόμη εκεί· δοκιμάστε ξανά σε ένα λεπτό.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>Η θύρα {port} δεν μπορεί να χρησιμοποιηθεί ({reason}): διαλέξτε άλλη.</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
@@ -473,6 +485,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>Αυτός ο υπολογιστής δεν εμπιστεύεται το πιστοποιητικό του διακομιστή {host}· ορίστε το αρχείο της αρχής του στο GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>Ο υπολογιστής δεν εμπιστεύεται το πιστοποιητικό του «{host}»· ελέγξτε τη διεύθυνση.</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -583,6 +599,10 @@
         <translation>Το μοντέλο {model} δεν φορτώνεται: η κάρτα και τα βάρη του δεν ταιριάζουν.</translation>
     </message>
     <message>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>Η λίστα αναπαραγωγής δεν έχει διεύθυνση που αρχίζει με http:// ή https://.</translation>
+    </message>
+    <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
         <translation>Ο διακομιστής {host} δεν μπόρεσε να το κάνει ({text})· ρωτήστε όποιον τον διαχειρίζεται.</translation>
     </message>
@@ -623,6 +643,10 @@
         <translation>Η έξοδος ήχου απέτυχε ({failure}): ελέγξτε τα ηχεία και παίξτε το ξανά.</translation>
     </message>
     <message>
+        <source>The station leads to “{host}”, which is no public address.</source>
+        <translation>Ο σταθμός οδηγεί στο «{host}», που δεν είναι δημόσια διεύθυνση.</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>Υπάρχει ήδη βιβλιοθήκη στο {directory}· εισαγάγετε σε άλλον φάκελο.</translation>
     </message>
@@ -637,6 +661,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>Δεν υπάρχει αρχείο {path}: ελέγξτε τη διαδρομή.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>Δεν υπάρχει φάκελος {folder}: δημιουργήστε τον ή διαλέξτε άλλο --log.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +723,10 @@
         <translation>Αυτό είναι φάκελος, όχι αρχείο.</translation>
     </message>
     <message>
+        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <translation>Αυτή είναι λίστα HLS, που το Earmark δεν ανοίγει· βρείτε το MP3 ή το AAC του σταθμού.</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>Αυτό δεν είναι αρχείο αλλά συσκευή, σωλήνωση ή φάκελος.</translation>
     </message>
@@ -705,6 +737,10 @@
     <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>Αυτή η βιβλιοθήκη εξήχθη από νεότερο Earmark· ενημερώστε αυτό για να την εισαγάγετε.</translation>
+    </message>
+    <message>
+        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <translation>Ό,τι έρχεται από αυτή τη διεύθυνση δεν είναι ήχος που διαβάζει το Earmark· βρείτε το MP3, το AAC ή το Ogg του σταθμού.</translation>
     </message>
     <message>
         <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
@@ -775,6 +811,30 @@
         <translation>Το {text} δεν είναι διεύθυνση βιβλιοθήκης· γράψτε {FORM}.</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>Το «{host}» απαντά {status} αντί για ήχο· ελέγξτε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer as a station does; check the address.</source>
+        <translation>Το «{host}» δεν απαντά όπως ένας σταθμός· ελέγξτε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>Το «{host}» δεν απαντά· ελέγξτε τη διεύθυνση και τη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <translation>Το «{host}» δεν μιλά σωστά TLS· δοκιμάστε τη διεύθυνση με http://.</translation>
+    </message>
+    <message>
+        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <translation>Το «{host}» παραπέμπει συνεχώς σε άλλες διευθύνσεις· βρείτε μια άλλη του σταθμού.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>Το «{host}» δεν βρέθηκε· ελέγξτε τη διεύθυνση και τη σύνδεση.</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>Το «{info}» δεν παρακολουθείται πια ({name}).</translation>
     </message>
@@ -783,12 +843,24 @@
         <translation>Το «{info}» δεν άνοιξε: ελέγξτε ότι είναι συνδεδεμένο και ότι αυτό το πρόγραμμα μπορεί να χρησιμοποιεί το μικρόφωνο ή επιλέξτε άλλη πηγή.</translation>
     </message>
     <message>
+        <source>“{info}” has broken off.</source>
+        <translation>Το «{info}» διακόπηκε.</translation>
+    </message>
+    <message>
         <source>“{info}” has gone or is no longer the default.</source>
         <translation>Το «{info}» χάθηκε ή δεν είναι πια το προεπιλεγμένο.</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>Το «{info}» έπαψε να δίνει ήχο.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>Το «{path}» δεν γράφεται ({reason}): διαλέξτε άλλο φάκελο.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>Το «{path}» δεν γράφεται ({reason}): κάντε χώρο.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -831,8 +903,64 @@
         <translation>Η βιβλιοθήκη {path} είναι παλαιότερου τύπου. Επιλέξτε μία φορά «Νέα σάρωση» στη σελίδα «Βιβλιοθήκη».</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>Δεν υπάρχει φάκελος {folder}: δημιουργήστε τον ή διαλέξτε άλλο αρχείο για το ημερολόγιο.</translation>
+    </message>
+    <message>
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>Το {file} δεν είναι εξαγμένη βιβλιοθήκη ή είναι κατεστραμμένο.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>Δεν βρέθηκε μικρόφωνο. Συνδέστε ένα ή ελέγξτε ότι λειτουργεί ο ήχος του συστήματος.</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>Ο κατάλογος του {kept} είναι κατεστραμμένος και κανένα αντίγραφό του δεν είναι ακέραιο. Διαγράψτε τα δεδομένα αυτής της βιβλιοθήκης και προσθέστε ξανά τους φακέλους σας.</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>Ο κατάλογος {was}· στη θέση του είναι {source}, με {saved} κομμάτια που είχαν αλλάξει από τότε. Επιλέξτε «Νέα σάρωση» στη σελίδα «Βιβλιοθήκη» για να προστεθούν τα αρχεία που δεν γνωρίζει πια.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>Η βιβλιοθήκη {directory} φτιάχτηκε από τον κωδικοποιητή {value}, όχι τον {encoder_id}. Επιλέξτε εκείνον, ή προσθέστε τη μουσική σε άλλη βιβλιοθήκη.</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>Δεν υπάρχει κομμάτι {track_id} στη βιβλιοθήκη. Επιλέξτε άλλο από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>Το {folder} δεν είναι φάκελος αυτής της βιβλιοθήκης. Οι φάκελοί της φαίνονται στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>Μια διεύθυνση δεν περιέχει όνομα χρήστη ούτε κωδικό. Παραλείψτε τα· το διακριτικό ενός διακομιστή αποθηκεύεται με τη γραμμή εντολών του Earmark.</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>Για την ανάγνωση βιβλιοθήκης από διακομιστή χρειάζεται το πακέτο Python pymilvus. Εγκαταστήστε το και ξεκινήστε πάλι το Earmark.</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>Η βιβλιοθήκη {address} δεν έχει δημοσιευτεί ακόμη ολόκληρη. Ολοκληρώστε τη δημοσίευση στον υπολογιστή όπου βρίσκεται ο φάκελός της.</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>Η βιβλιοθήκη {address} εδώ μόνο διαβάζεται. Κάντε την αλλαγή στον υπολογιστή όπου βρίσκεται ο φάκελός της και δημοσιεύστε την ξανά από εκεί.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>Η βιβλιοθήκη {address} φτιάχτηκε από τον κωδικοποιητή {encoder}, όχι τον {encoder_id}. Επιλέξτε εκείνον, ή ανοίξτε άλλη βιβλιοθήκη.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>Ο διακομιστής {host} δεν δέχεται το διακριτικό. Αποθηκεύστε άλλο με τη γραμμή εντολών του Earmark.</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>Δεν υπάρχει βιβλιοθήκη {address} στο {host}. Ελέγξτε το όνομά της, ή δημοσιεύστε τη από τον υπολογιστή όπου βρίσκεται ο φάκελός της.</translation>
     </message>
 </context>
 <context>
@@ -882,8 +1010,8 @@
         <translation>όλες οι διάρκειες</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}: {share} % λάθος ονόματα, το πολύ {high} %, {n} αποσπάσματα τραγουδιών εκτός βιβλιοθήκης</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}: {share} λάθος ονόματα, το πολύ {high}, {n} αποσπάσματα τραγουδιών εκτός βιβλιοθήκης</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1167,6 +1295,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Επιλογή αρχείου…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Επιλογή αρχείου: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Διακοπή: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1289,6 +1436,13 @@
     <message>
         <source>What is new is indexed by itself, while no other work is done.</source>
         <translation>Ό,τι είναι νέο ευρετηριάζεται μόνο του, όσο δεν γίνεται άλλη εργασία.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>Ένα αρχείο για άλλα προγράμματα δεν γράφτηκε· το αρχείο καταγραφής λέει γιατί.</translation>
     </message>
 </context>
 <context>
@@ -1433,20 +1587,20 @@
         <translation>Φεύγει κάτι από αυτόν τον υπολογιστή;</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound.</source>
-        <translation>Όχι. Το Earmark δεν χρειάζεται σύνδεση. Ανοίγει μόνο προς διακομιστή του οποίου τη βιβλιοθήκη ανοίγετε εσείς· εκεί πηγαίνουν αποτυπώματα όσων ακούγονται, ποτέ ήχος.</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound. If you listen to internet radio, the station&apos;s address, and where it leads, is contacted, and nothing else.</source>
+        <translation>Όχι. Το Earmark δεν χρειάζεται σύνδεση. Ανοίγει μόνο προς διακομιστή του οποίου τη βιβλιοθήκη ανοίγετε εσείς· εκεί πηγαίνουν αποτυπώματα όσων ακούγονται, ποτέ ήχος. Αν ακούτε διαδικτυακό ραδιόφωνο, καλείται μόνο η διεύθυνση του σταθμού και όπου αυτή οδηγεί.</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
         <translation>Ο κωδικοποιητής «{name}» εκπαιδεύτηκε για {hours} ώρες στις {date}, με {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>Από αποσπάσματα 10 δευτερολέπτων, σε βιβλιοθήκη {hours} ωρών, ονόμασε το σωστό τραγούδι στο {low} % με χαμηλό θόρυβο, {mid} % με μέτριο, {high} % με υψηλό και {extreme} % με ακραίο.</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>Από αποσπάσματα 10 δευτερολέπτων, σε βιβλιοθήκη {hours} ωρών, ονόμασε το σωστό τραγούδι στο {low} με χαμηλό θόρυβο, {mid} με μέτριο, {high} με υψηλό και {extreme} με ακραίο.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>Από τα τραγούδια εκτός βιβλιοθήκης, στο {share} % δόθηκε όνομα.</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>Από τα τραγούδια εκτός βιβλιοθήκης, στο {share} δόθηκε όνομα.</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1993,7 +2147,7 @@
         <translation>Αρχεία που δεν διαβάστηκαν</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>Αυτά τα αρχεία δεν μπόρεσαν να ληφθούν.</translation>
     </message>
     <message>
@@ -2434,12 +2588,16 @@
         <translation>Αναμονή για</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>Ο υπολογιστής ήταν πολύ απασχολημένος και χάθηκε λίγος ήχος· το Earmark συνεχίζει.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>Το μικρόφωνο χάθηκε· το Earmark το περιμένει και συνεχίζει μόνο του.</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
-        <translation>Ο υπολογιστής ήταν πολύ απασχολημένος και χάθηκε λίγος ήχος· το Earmark συνεχίζει.</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>Ο σταθμός δεν ακούγεται: {why} Το Earmark δοκιμάζει ξανά και συνεχίζει μόνο του.</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2688,7 +2846,7 @@
         <translation>Δεν έχουν ετοιμαστεί τραγούδια ακόμη. Οι κωδικοποιητές κρίνονται σε μουσική με γνωστή απάντηση.</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>Τα τραγούδια στο {folder} δεν έχουν ετοιμαστεί ως το τέλος.</translation>
     </message>
     <message>
@@ -2955,8 +3113,8 @@
         <translation>Όλα μένουν σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Το Earmark δεν έχει λογαριασμό και συνδέεται μόνο με διακομιστή του οποίου τη βιβλιοθήκη ανοίγετε εσείς. Ο ήχος ακούγεται και ξεχνιέται αμέσως· διατηρούνται τα αποτυπώματα της μουσικής σας, τα ονόματα των τραγουδιών που ακούστηκαν και όσα λέτε ότι ήταν λάθος.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <translation>Το Earmark δεν έχει λογαριασμό και συνδέεται μόνο με διακομιστή του οποίου τη βιβλιοθήκη ανοίγετε εσείς ή με σταθμό του οποίου δίνετε τη διεύθυνση. Ο ήχος ακούγεται και ξεχνιέται αμέσως· διατηρούνται τα αποτυπώματα της μουσικής σας, τα ονόματα των τραγουδιών που ακούστηκαν και όσα λέτε ότι ήταν λάθος.</translation>
     </message>
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
@@ -3210,6 +3368,10 @@
         <translation>Εξώφυλλο του {album}</translation>
     </message>
     <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} αναγγέλλει: {title}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Αντιγράφηκε</translation>
     </message>
@@ -3278,12 +3440,20 @@
         <translation>Ακούει</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>Αναμονή για τη μουσική του σταθμού.</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>Παίξτε μουσική κοντά στο μικρόφωνο.</translation>
     </message>
     <message>
         <source>It is very quiet</source>
         <translation>Είναι πολύ σιγά</translation>
+    </message>
+    <message>
+        <source>The station is silent; Earmark goes on listening.</source>
+        <translation>Ο σταθμός είναι σιωπηλός· το Earmark συνεχίζει να ακούει.</translation>
     </message>
     <message>
         <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
@@ -3637,7 +3807,7 @@
         <translation>Συνέχιση</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>Συνέχεια ακριβώς από εκεί που ήταν</translation>
     </message>
     <message>
@@ -3763,7 +3933,7 @@
         <translation>Παραμονή στην περιοχή ειδοποιήσεων</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>Ειδοποίηση για κάθε τραγούδι</translation>
     </message>
     <message>
@@ -3787,8 +3957,28 @@
         <translation>Μόνο αυτή του τραγουδιού</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>Έως {n} % πιο γρήγορα ή πιο αργά</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>Έως {n} πιο γρήγορα ή πιο αργά</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation>Παίζει τώρα</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>Αρχείο με το τραγούδι που ακούγεται, για λογισμικό μετάδοσης· ως JSON αν τελειώνει σε .json.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Κείμενο (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Ημερολόγιο τραγουδιών</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>Πίνακας κάθε τραγουδιού με αρχή και τέλος· κάθε μέρα έχει αρχείο με την ημερομηνία της.</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -3871,6 +4061,18 @@
         <translation>Μια ειδοποίηση το ονομάζει ενώ κοιτάτε κάτι άλλο.</translation>
     </message>
     <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Για άλλα προγράμματα, όσο ακούει το Earmark</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>Τι λέει αυτό το αρχείο</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>Τα {title}, {artist} και {album} είναι ο τίτλος, ο καλλιτέχνης και το άλμπουμ.</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Όλα μένουν σε αυτόν τον υπολογιστή</translation>
     </message>
@@ -3879,15 +4081,15 @@
         <translation>Χωρίς λογαριασμό, χωρίς σύνδεση</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is all that it keeps:</source>
-        <translation>Το Earmark ανοίγει σύνδεση μόνο προς διακομιστή του οποίου τη βιβλιοθήκη ανοίξατε εσείς. Αυτά είναι όλα όσα φυλάσσει:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is all that it keeps:</source>
+        <translation>Το Earmark ανοίγει σύνδεση μόνο προς διακομιστή του οποίου τη βιβλιοθήκη ανοίξατε εσείς ή προς τη διεύθυνση σταθμού που διαλέξατε και όπου αυτή οδηγεί. Αυτά είναι όλα όσα φυλάσσει:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
         <translation>Διαγραφή όλων των δεδομένων μου</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>Όλα τα παραπάνω, οριστικά. Τα αρχεία της μουσικής σας δεν αγγίζονται ποτέ.</translation>
     </message>
     <message>
@@ -4196,6 +4398,10 @@
         <translation>Προεπιλεγμένο μικρόφωνο</translation>
     </message>
     <message>
+        <source>Internet radio…</source>
+        <translation>Διαδικτυακό ραδιόφωνο…</translation>
+    </message>
+    <message>
         <source>{name} (not connected)</source>
         <translation>{name} (μη συνδεδεμένο)</translation>
     </message>
@@ -4227,7 +4433,7 @@
         <translation>Πολύ σιγά ως τώρα: πείτε κάτι ή φέρτε τη μουσική πιο κοντά.</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>Σιωπή. Δοκιμάστε άλλη πηγή ή δείτε αν αυτή είναι σε σίγαση στις ρυθμίσεις ήχου.</translation>
     </message>
     <message>
@@ -4357,6 +4563,41 @@
     <message>
         <source>Unsure</source>
         <translation>Αβέβαιο</translation>
+    </message>
+</context>
+<context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>Διαδικτυακό ραδιόφωνο</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>Διεύθυνση του σταθμού</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>Η διεύθυνση της ίδιας της ροής ή λίστας αναπαραγωγής (M3U, PLS) που την περιέχει. Καλείται μόνο αυτή η διεύθυνση και όπου οδηγεί.</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>Σταθμοί που ακούσατε τελευταία</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Take this station off the list (Del)</source>
+        <translation>Αφαίρεση του σταθμού από τη λίστα (Del)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Ακρόαση</translation>
     </message>
 </context>
 <context>
@@ -4580,16 +4821,12 @@
         <translation>d MMM, HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p} %</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>απώλεια {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>βρέθηκε {p} %</translation>
+        <source>{p} found</source>
+        <translation>βρέθηκε {p}</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4628,7 +4865,7 @@
         <translation>Έτοιμο. Χρησιμοποιήστε αυτό το μοντέλο ή κρατήστε το για αργότερα.</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>Η μουσική δεν έχει ετοιμαστεί ως το τέλος. Το «Συνέχιση» προχωρά με αυτήν.</translation>
     </message>
     <message>
@@ -4667,7 +4904,7 @@
         <translation>Η εκπαίδευση «{title}» συνεχίστηκε όσο το παράθυρο ήταν κλειστό.</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>Η εκπαίδευση δεν μπόρεσε να καταγραφεί: {why}.</translation>
     </message>
     <message>
@@ -4731,7 +4968,7 @@
         <translation>Αυτό το μοντέλο δεν είναι βαθμονομημένο ({why}): θα ονόμαζε τραγούδια με έναν επιφυλακτικό κανόνα και θα έλεγε συχνότερα «δεν είναι στη βιβλιοθήκη σας».</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>Χρήση παρ’ όλα αυτά</translation>
     </message>
     <message>

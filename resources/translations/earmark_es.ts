@@ -379,6 +379,10 @@
         <translation>Una dirección no lleva usuario ni contraseña; quítelos y délos a `afp library login`.</translation>
     </message>
     <message>
+        <source>An address of a station holds no user and no password; leave them out.</source>
+        <translation>La dirección de una emisora no lleva usuario ni contraseña; quítelos.</translation>
+    </message>
+    <message>
         <source>An index file is missing or damaged.</source>
         <translation>Falta un archivo del índice o está dañado.</translation>
     </message>
@@ -439,8 +443,16 @@
         <translation>No se ha podido leer ninguno de los archivos.</translation>
     </message>
     <message>
+        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <translation>Solo se abre una dirección que empiece por http:// o https://; compruebe cómo está escrita.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Parte de la biblioteca {address} aún no está; inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>No se puede servir en el puerto {port} ({reason}): elija otro.</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
@@ -473,6 +485,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>Este equipo no confía en el certificado del servidor {host}; indique el archivo de su autoridad en GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>Este equipo no confía en el certificado de «{host}»; compruebe la dirección.</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -583,6 +599,10 @@
         <translation>El modelo {model} no se puede cargar: su ficha y sus pesos no encajan.</translation>
     </message>
     <message>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>La lista de reproducción no contiene ninguna dirección que empiece por http:// o https://.</translation>
+    </message>
+    <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
         <translation>El servidor {host} no pudo hacerlo ({text}); pregunte a quien lo lleva.</translation>
     </message>
@@ -623,6 +643,10 @@
         <translation>La salida de sonido falló ({failure}): compruebe los altavoces y reprodúzcalo de nuevo.</translation>
     </message>
     <message>
+        <source>The station leads to “{host}”, which is no public address.</source>
+        <translation>La emisora lleva a «{host}», que no es una dirección pública.</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>Ya hay una biblioteca en {directory}; importe en otra carpeta.</translation>
     </message>
@@ -637,6 +661,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>No hay ningún archivo {path}: compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>No hay ninguna carpeta {folder}: créela o elija otro --log.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +723,10 @@
         <translation>Esto es una carpeta, no un archivo.</translation>
     </message>
     <message>
+        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <translation>Es una lista HLS, que Earmark no abre; busque el MP3 o AAC de la emisora.</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>Esto no es un archivo, sino un dispositivo, una tubería o una carpeta.</translation>
     </message>
@@ -705,6 +737,10 @@
     <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>Esta biblioteca la exportó un Earmark más nuevo; actualice este para importarla.</translation>
+    </message>
+    <message>
+        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <translation>Lo que llega de esta dirección no es sonido que Earmark pueda leer; busque el MP3, AAC u Ogg de la emisora.</translation>
     </message>
     <message>
         <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
@@ -775,6 +811,30 @@
         <translation>{text} no es la dirección de una biblioteca; escriba {FORM}.</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>«{host}» responde {status} en lugar de sonido; compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer as a station does; check the address.</source>
+        <translation>«{host}» no responde como una emisora; compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>«{host}» no responde; compruebe la dirección y la conexión.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <translation>«{host}» no habla TLS como debería; pruebe la dirección con http://.</translation>
+    </message>
+    <message>
+        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <translation>«{host}» remite sin fin a otras direcciones; busque otra de la emisora.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>No se encontró «{host}»; compruebe la dirección y la conexión.</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>«{info}» ya no se puede seguir ({name}).</translation>
     </message>
@@ -783,12 +843,24 @@
         <translation>«{info}» no se pudo abrir: compruebe que está conectado y que este programa puede usar el micrófono, o elija otra fuente.</translation>
     </message>
     <message>
+        <source>“{info}” has broken off.</source>
+        <translation>«{info}» se ha cortado.</translation>
+    </message>
+    <message>
         <source>“{info}” has gone or is no longer the default.</source>
         <translation>«{info}» ha desaparecido o ya no es la predeterminada.</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>«{info}» ha dejado de dar sonido.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>No se puede escribir «{path}» ({reason}): elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>No se puede escribir «{path}» ({reason}): haga sitio.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -831,8 +903,64 @@
         <translation>La biblioteca {path} es de un tipo anterior. Elija Revisar una vez en la página Biblioteca.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>No hay ninguna carpeta {folder}: créela o elija otro archivo para el registro.</translation>
+    </message>
+    <message>
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} no es una biblioteca exportada o está dañado.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>No se encontró ningún micrófono. Conecte uno o compruebe que funciona el sonido del sistema.</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>El catálogo de {kept} está dañado y ninguna copia está íntegra. Elimine los datos de esta biblioteca y añada de nuevo sus carpetas.</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>El catálogo {was}; {source} está en su lugar, con {saved} pistas que habían cambiado desde entonces. Elija Revisar en la página Biblioteca para indexar los archivos que ya no conoce.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>La biblioteca {directory} la hizo el codificador {value}, no {encoder_id}. Elija ese codificador o indexe la música en otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>No hay ninguna pista {track_id} en la biblioteca. Elija otra de la lista.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} no es una carpeta de esta biblioteca. Sus carpetas figuran en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>Una dirección no contiene usuario ni contraseña. Omítalos; la clave de un servidor se guarda con la línea de órdenes de Earmark.</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>Para leer una biblioteca de un servidor hace falta el paquete de Python pymilvus. Instálelo y vuelva a iniciar Earmark.</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>La biblioteca {address} aún no está publicada del todo. Termine de publicarla en el equipo donde está su carpeta.</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>La biblioteca {address} aquí solo se puede leer. Haga el cambio en el equipo donde está su carpeta y vuelva a publicarla desde allí.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>La biblioteca {address} la hizo el codificador {encoder}, no {encoder_id}. Elija ese codificador o abra otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>El servidor {host} no acepta la clave. Guarde otra con la línea de órdenes de Earmark.</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>No hay ninguna biblioteca {address} en {host}. Compruebe el nombre o publíquela desde el equipo donde está su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -882,8 +1010,8 @@
         <translation>todas las duraciones</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}: {share}&#xa0;% de nombres falsos, como mucho {high}&#xa0;%, {n} fragmentos de canciones que no están en la biblioteca</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}: {share} de nombres falsos, como mucho {high}, {n} fragmentos de canciones que no están en la biblioteca</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1167,6 +1295,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Elegir archivo: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Detener: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1289,6 +1436,13 @@
     <message>
         <source>What is new is indexed by itself, while no other work is done.</source>
         <translation>Lo nuevo se indexa solo, mientras no haya otro trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>No se pudo escribir un archivo para otros programas; el registro dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -1433,20 +1587,20 @@
         <translation>¿Sale algo de este equipo?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound.</source>
-        <translation>No. Earmark no necesita conexión. Solo abre una con un servidor cuya biblioteca abra usted mismo; allí van huellas de lo que se oye, nunca sonido.</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound. If you listen to internet radio, the station&apos;s address, and where it leads, is contacted, and nothing else.</source>
+        <translation>No. Earmark no necesita conexión. Solo abre una con un servidor cuya biblioteca abra usted mismo; allí van huellas de lo que se oye, nunca sonido. Si escucha radio por internet, se contacta con la dirección de la emisora y adonde esta lleve, y con nada más.</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
         <translation>El codificador «{name}» se entrenó durante {hours} horas el {date}, con {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>Con fragmentos de 10 segundos, buscados en una biblioteca de {hours} horas, nombró la canción correcta en el {low}&#xa0;% de los casos con ruido bajo, el {mid}&#xa0;% con medio, el {high}&#xa0;% con alto y el {extreme}&#xa0;% con extremo.</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>Con fragmentos de 10 segundos, buscados en una biblioteca de {hours} horas, nombró la canción correcta en el {low} de los casos con ruido bajo, el {mid} con medio, el {high} con alto y el {extreme} con extremo.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>De las canciones que no estaban en la biblioteca, el {share}&#xa0;% recibió un nombre.</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>De las canciones que no estaban en la biblioteca, el {share} recibió un nombre.</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1993,7 +2147,7 @@
         <translation>Archivos que no se pudieron leer</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>Estos archivos no se pudieron incorporar.</translation>
     </message>
     <message>
@@ -2434,12 +2588,16 @@
         <translation>Esperando a</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>El equipo estaba demasiado ocupado y se perdió algo de sonido; Earmark sigue.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>El micrófono ha desaparecido; Earmark lo espera y sigue solo.</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
-        <translation>El equipo estaba demasiado ocupado y se perdió algo de sonido; Earmark sigue.</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>No se oye la emisora: {why} Earmark vuelve a intentarlo y sigue solo.</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2688,7 +2846,7 @@
         <translation>Aún no hay canciones preparadas. Los codificadores se juzgan con música cuyos títulos se conocen.</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>Las canciones de {folder} no están preparadas hasta el final.</translation>
     </message>
     <message>
@@ -2955,8 +3113,8 @@
         <translation>Todo se queda en este equipo</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Earmark no tiene cuenta y solo se conecta a un servidor cuya biblioteca abra usted mismo. El sonido se escucha y se olvida al instante; lo que se guarda son huellas de su música, los nombres de las canciones oídas y lo que usted diga que era erróneo.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <translation>Earmark no tiene cuenta y solo se conecta a un servidor cuya biblioteca abra usted mismo, o a una emisora cuya dirección indique. El sonido se escucha y se olvida al instante; lo que se guarda son huellas de su música, los nombres de las canciones oídas y lo que usted diga que era erróneo.</translation>
     </message>
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
@@ -3210,6 +3368,10 @@
         <translation>Portada de {album}</translation>
     </message>
     <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} anuncia: {title}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -3278,12 +3440,20 @@
         <translation>Escuchando</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>Esperando la música de la emisora.</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>Ponga música cerca del micrófono.</translation>
     </message>
     <message>
         <source>It is very quiet</source>
         <translation>Se oye muy bajo</translation>
+    </message>
+    <message>
+        <source>The station is silent; Earmark goes on listening.</source>
+        <translation>La emisora está en silencio; Earmark sigue escuchando.</translation>
     </message>
     <message>
         <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
@@ -3637,7 +3807,7 @@
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>Seguir exactamente donde estaba</translation>
     </message>
     <message>
@@ -3763,7 +3933,7 @@
         <translation>Permanecer en la bandeja</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>Avisar de cada canción</translation>
     </message>
     <message>
@@ -3787,8 +3957,28 @@
         <translation>Solo la de la canción</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>Hasta un {n} % más rápido o más lento</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>Hasta un {n} más rápido o más lento</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation>Sonando ahora</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>Un archivo con la canción que se oye, para programas de emisión; como JSON si termina en .json.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Registro de canciones</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>Una tabla de cada canción oída, con su comienzo y su fin; cada día tiene un archivo con su fecha.</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -3871,6 +4061,18 @@
         <translation>Una notificación del escritorio la nombra mientras mira otra cosa.</translation>
     </message>
     <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Para otros programas, mientras Earmark escucha</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>Qué dice ese archivo</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>{title}, {artist} y {album} representan el título, el artista y el álbum.</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Todo se queda en este equipo</translation>
     </message>
@@ -3879,15 +4081,15 @@
         <translation>Sin cuenta, sin conexión</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is all that it keeps:</source>
-        <translation>Earmark solo abre una conexión con un servidor cuya biblioteca haya abierto usted mismo. Esto es todo lo que guarda:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is all that it keeps:</source>
+        <translation>Earmark solo abre una conexión con un servidor cuya biblioteca haya abierto usted mismo, o con la dirección de una emisora que haya elegido y adonde esta lleve. Esto es todo lo que guarda:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
         <translation>Eliminar todos mis datos</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>Todo lo anterior, definitivamente. Los archivos de su música no se tocan nunca.</translation>
     </message>
     <message>
@@ -4196,6 +4398,10 @@
         <translation>Micrófono predeterminado</translation>
     </message>
     <message>
+        <source>Internet radio…</source>
+        <translation>Radio por internet…</translation>
+    </message>
+    <message>
         <source>{name} (not connected)</source>
         <translation>{name} (no conectado)</translation>
     </message>
@@ -4227,7 +4433,7 @@
         <translation>Muy bajo hasta ahora: diga algo, o acerque la música.</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>Silencio. Pruebe otra fuente, o mire si esta está silenciada en los ajustes de sonido.</translation>
     </message>
     <message>
@@ -4357,6 +4563,41 @@
     <message>
         <source>Unsure</source>
         <translation>Dudoso</translation>
+    </message>
+</context>
+<context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>Radio por internet</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>Dirección de la emisora</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>La dirección de la emisión misma o de una lista de reproducción (M3U, PLS) que la nombre. Solo se contacta con esta dirección y adonde lleve.</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>Últimas emisoras escuchadas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take this station off the list (Del)</source>
+        <translation>Quitar esta emisora de la lista (Supr)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
     </message>
 </context>
 <context>
@@ -4580,16 +4821,12 @@
         <translation>d MMM, HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p}&#xa0;%</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>pérdida {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>{p}&#xa0;% encontrado</translation>
+        <source>{p} found</source>
+        <translation>{p} encontrado</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4628,7 +4865,7 @@
         <translation>Hecho. Use este modelo, o guárdelo para más tarde.</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>La música aún no se ha preparado hasta el final. Reanudar sigue con ella.</translation>
     </message>
     <message>
@@ -4667,7 +4904,7 @@
         <translation>El entrenamiento «{title}» ha seguido mientras la ventana estaba cerrada.</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>El entrenamiento no se pudo anotar: {why}.</translation>
     </message>
     <message>
@@ -4731,7 +4968,7 @@
         <translation>Este modelo no está calibrado ({why}): nombraría canciones con una regla prudente, y diría «no está en su biblioteca» más a menudo.</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>Usarlo de todos modos</translation>
     </message>
     <message>

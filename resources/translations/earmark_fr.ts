@@ -379,6 +379,10 @@
         <translation>Une adresse ne contient ni utilisateur ni mot de passe&#xa0;; retirez-les et donnez-les à `afp library login`.</translation>
     </message>
     <message>
+        <source>An address of a station holds no user and no password; leave them out.</source>
+        <translation>L’adresse d’une station ne contient ni utilisateur ni mot de passe&#xa0;; retirez-les.</translation>
+    </message>
+    <message>
         <source>An index file is missing or damaged.</source>
         <translation>Un fichier d’index manque ou est endommagé.</translation>
     </message>
@@ -439,8 +443,16 @@
         <translation>Aucun des fichiers n’a pu être lu.</translation>
     </message>
     <message>
+        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <translation>Seule une adresse qui commence par http:// ou https:// est ouverte&#xa0;; vérifiez son orthographe.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Une partie de la bibliothèque {address} n’est pas encore là&#xa0;; réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>Le port {port} ne peut pas servir ({reason})&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
@@ -473,6 +485,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>Cet ordinateur ne fait pas confiance au certificat du serveur {host}&#xa0;; nommez le fichier de son autorité dans GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat de «&#xa0;{host}&#xa0;»&#xa0;; vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -583,6 +599,10 @@
         <translation>Le modèle {model} ne peut pas être chargé&#xa0;: sa fiche et ses poids ne vont pas ensemble.</translation>
     </message>
     <message>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>La liste de lecture ne contient aucune adresse commençant par http:// ou https://.</translation>
+    </message>
+    <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
         <translation>Le serveur {host} n’a pas pu le faire ({text})&#xa0;; demandez à qui le gère.</translation>
     </message>
@@ -623,6 +643,10 @@
         <translation>La sortie du son a échoué ({failure})&#xa0;: vérifiez les haut-parleurs et relancez la lecture.</translation>
     </message>
     <message>
+        <source>The station leads to “{host}”, which is no public address.</source>
+        <translation>La station mène à «&#xa0;{host}&#xa0;», qui n’est pas une adresse publique.</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>Il y a déjà une bibliothèque dans {directory}&#xa0;; importez dans un autre dossier.</translation>
     </message>
@@ -637,6 +661,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>Il n’y a pas de fichier {path}&#xa0;: vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>Il n’y a pas de dossier {folder}&#xa0;: créez-le ou choisissez un autre --log.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +723,10 @@
         <translation>C’est un dossier, pas un fichier.</translation>
     </message>
     <message>
+        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <translation>C’est une liste HLS, qu’Earmark n’ouvre pas&#xa0;; cherchez le flux MP3 ou AAC de la station.</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>Ce n’est pas un fichier mais un périphérique, un tube ou un dossier.</translation>
     </message>
@@ -705,6 +737,10 @@
     <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>Cette bibliothèque a été exportée par un Earmark plus récent&#xa0;; mettez celui-ci à jour pour l’importer.</translation>
+    </message>
+    <message>
+        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <translation>Ce qui vient de cette adresse n’est pas un son qu’Earmark sait lire&#xa0;; cherchez le flux MP3, AAC ou Ogg de la station.</translation>
     </message>
     <message>
         <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
@@ -775,6 +811,30 @@
         <translation>{text} n’est pas l’adresse d’une bibliothèque&#xa0;; écrivez {FORM}.</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>«&#xa0;{host}&#xa0;» répond {status} au lieu de son&#xa0;; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer as a station does; check the address.</source>
+        <translation>«&#xa0;{host}&#xa0;» ne répond pas comme une station&#xa0;; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>«&#xa0;{host}&#xa0;» ne répond pas&#xa0;; vérifiez l’adresse et la connexion.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <translation>«&#xa0;{host}&#xa0;» ne parle pas TLS comme il le devrait&#xa0;; essayez l’adresse avec http://.</translation>
+    </message>
+    <message>
+        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <translation>«&#xa0;{host}&#xa0;» renvoie sans fin à d’autres adresses&#xa0;; cherchez-en une autre de la station.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>«&#xa0;{host}&#xa0;» est introuvable&#xa0;; vérifiez l’adresse et la connexion.</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>«&#xa0;{info}&#xa0;» ne peut plus être suivi ({name}).</translation>
     </message>
@@ -783,12 +843,24 @@
         <translation>«&#xa0;{info}&#xa0;» n’a pas pu être ouvert&#xa0;: vérifiez qu’il est branché et que ce programme peut utiliser le microphone, ou choisissez une autre source.</translation>
     </message>
     <message>
+        <source>“{info}” has broken off.</source>
+        <translation>«&#xa0;{info}&#xa0;» s’est interrompu.</translation>
+    </message>
+    <message>
         <source>“{info}” has gone or is no longer the default.</source>
         <translation>«&#xa0;{info}&#xa0;» a disparu ou n’est plus la source par défaut.</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>«&#xa0;{info}&#xa0;» ne donne plus de son.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>Impossible d’écrire «&#xa0;{path}&#xa0;» ({reason})&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>Impossible d’écrire «&#xa0;{path}&#xa0;» ({reason})&#xa0;: faites de la place.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -831,8 +903,64 @@
         <translation>La bibliothèque {path} est d’un type plus ancien. Choisissez une fois Réexaminer sur la page Bibliothèque.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>Il n’y a pas de dossier {folder}&#xa0;: créez-le ou choisissez un autre fichier pour le journal.</translation>
+    </message>
+    <message>
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} n’est pas une bibliothèque exportée, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>Aucun microphone trouvé. Branchez-en un ou vérifiez que le son du système fonctionne.</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>Le catalogue de {kept} est endommagé et aucune copie n’en est intacte. Supprimez les données de cette bibliothèque, puis ajoutez de nouveau vos dossiers.</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>Le catalogue {was}&#xa0;; {source} est à sa place, avec {saved} titres qui avaient changé depuis. Choisissez Réexaminer sur la page Bibliothèque pour indexer les fichiers qu’il ne connaît plus.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>La bibliothèque {directory} a été faite par l’encodeur {value}, pas {encoder_id}. Choisissez cet encodeur, ou indexez la musique dans une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>Il n’y a pas de titre {track_id} dans la bibliothèque. Choisissez-en un autre dans la liste.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} n’est pas un dossier de cette bibliothèque. Ses dossiers sont indiqués sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>Une adresse ne contient ni nom d’utilisateur ni mot de passe. Omettez-les&#xa0;; le jeton d’un serveur s’enregistre avec la ligne de commande d’Earmark.</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>Lire une bibliothèque sur un serveur demande le paquet Python pymilvus. Installez-le et redémarrez Earmark.</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>La bibliothèque {address} n’est pas encore entièrement publiée. Terminez la publication sur l’ordinateur où se trouve son dossier.</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>La bibliothèque {address} ne peut être que lue ici. Faites la modification sur l’ordinateur où se trouve son dossier, puis publiez-la de nouveau depuis celui-ci.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>La bibliothèque {address} a été faite par l’encodeur {encoder}, pas {encoder_id}. Choisissez cet encodeur, ou ouvrez une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>Le serveur {host} refuse le jeton. Enregistrez-en un autre avec la ligne de commande d’Earmark.</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>Il n’y a pas de bibliothèque {address} sur {host}. Vérifiez son nom, ou publiez-la depuis l’ordinateur où se trouve son dossier.</translation>
     </message>
 </context>
 <context>
@@ -882,8 +1010,8 @@
         <translation>toutes les durées</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}&#xa0;: {share}&#xa0;% de faux noms, au plus {high}&#xa0;%, {n} extraits de titres absents de la bibliothèque</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}&#xa0;: {share} de faux noms, au plus {high}, {n} extraits de titres absents de la bibliothèque</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1167,6 +1295,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Choisir un fichier&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Arrêter&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1289,6 +1436,13 @@
     <message>
         <source>What is new is indexed by itself, while no other work is done.</source>
         <translation>Ce qui est nouveau est indexé de lui-même, quand rien d’autre n’est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>Un fichier pour d’autres programmes n’a pas pu être écrit&#xa0;; le journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -1433,20 +1587,20 @@
         <translation>Quelque chose quitte-t-il cet ordinateur&#xa0;?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound.</source>
-        <translation>Non. Earmark n’a besoin d’aucune connexion. Il n’en ouvre une que vers un serveur dont vous ouvrez vous-même la bibliothèque&#xa0;; des empreintes de ce qui est entendu y vont, jamais de son.</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound. If you listen to internet radio, the station&apos;s address, and where it leads, is contacted, and nothing else.</source>
+        <translation>Non. Earmark n’a besoin d’aucune connexion. Il n’en ouvre une que vers un serveur dont vous ouvrez vous-même la bibliothèque&#xa0;; des empreintes de ce qui est entendu y vont, jamais de son. Si vous écoutez une radio Internet, seule l’adresse de la station, et là où elle mène, est contactée.</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
         <translation>L’encodeur «&#xa0;{name}&#xa0;» a été entraîné pendant {hours} heures le {date}, avec {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>Sur des extraits de 10 secondes, recherchés dans une bibliothèque de {hours} heures, il a nommé le bon titre dans {low}&#xa0;% des cas avec un bruit faible, {mid}&#xa0;% avec un bruit moyen, {high}&#xa0;% avec un bruit fort et {extreme}&#xa0;% avec un bruit extrême.</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>Sur des extraits de 10 secondes, recherchés dans une bibliothèque de {hours} heures, il a nommé le bon titre dans {low} des cas avec un bruit faible, {mid} avec un bruit moyen, {high} avec un bruit fort et {extreme} avec un bruit extrême.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>Parmi les titres absents de la bibliothèque, {share}&#xa0;% ont reçu un nom.</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>Parmi les titres absents de la bibliothèque, {share} ont reçu un nom.</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1993,7 +2147,7 @@
         <translation>Fichiers qui n’ont pas pu être lus</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>Ces fichiers n’ont pas pu être ajoutés.</translation>
     </message>
     <message>
@@ -2434,12 +2588,16 @@
         <translation>En attente de</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>L’ordinateur était trop occupé et du son a été perdu&#xa0;; Earmark continue.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>Le microphone a disparu&#xa0;; Earmark l’attend et reprend de lui-même.</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
-        <translation>L’ordinateur était trop occupé et du son a été perdu&#xa0;; Earmark continue.</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>La station est inaudible&#xa0;: {why} Earmark réessaie et reprend de lui-même.</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2688,7 +2846,7 @@
         <translation>Aucun titre n’est encore préparé. Les encodeurs sont jugés sur de la musique dont on connaît les titres.</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>Les titres de {folder} ne sont pas préparés jusqu’au bout.</translation>
     </message>
     <message>
@@ -2955,8 +3113,8 @@
         <translation>Tout reste sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Earmark n’a pas de compte et ne se connecte qu’à un serveur dont vous ouvrez vous-même la bibliothèque. Le son est écouté puis oublié aussitôt ; sont conservés les empreintes de votre musique, les noms des titres entendus et ce que vous signalez comme faux.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <translation>Earmark n’a pas de compte et ne se connecte qu’à un serveur dont vous ouvrez vous-même la bibliothèque, ou à une station dont vous donnez l’adresse. Le son est écouté puis oublié aussitôt&#xa0;; sont conservés les empreintes de votre musique, les noms des titres entendus et ce que vous signalez comme faux.</translation>
     </message>
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
@@ -3210,6 +3368,10 @@
         <translation>Pochette de {album}</translation>
     </message>
     <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} annonce&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -3278,12 +3440,20 @@
         <translation>À l’écoute</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>En attente de la musique de la station.</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>Mettez de la musique près du microphone.</translation>
     </message>
     <message>
         <source>It is very quiet</source>
         <translation>C’est très faible</translation>
+    </message>
+    <message>
+        <source>The station is silent; Earmark goes on listening.</source>
+        <translation>La station est silencieuse&#xa0;; Earmark continue d’écouter.</translation>
     </message>
     <message>
         <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
@@ -3637,7 +3807,7 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>Continuer exactement où c’en était</translation>
     </message>
     <message>
@@ -3763,7 +3933,7 @@
         <translation>Rester dans la zone de notification</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>Annoncer chaque titre</translation>
     </message>
     <message>
@@ -3787,8 +3957,28 @@
         <translation>Seulement celle du titre</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>Jusqu’à {n} % plus vite ou plus lentement</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>Jusqu’à {n} plus vite ou plus lentement</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation>En cours de lecture</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>Un fichier qui contient le titre entendu, pour les logiciels de diffusion&#xa0;; en JSON s’il finit par .json.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Journal des titres</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>Un tableau de tous les titres, avec leur début et leur fin&#xa0;; chaque jour a un fichier à sa date.</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -3871,6 +4061,18 @@
         <translation>Une notification du bureau le nomme pendant que vous regardez ailleurs.</translation>
     </message>
     <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Pour d’autres programmes, pendant qu’Earmark écoute</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>Ce que dit ce fichier</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>{title}, {artist} et {album} représentent le titre, l’artiste et l’album.</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Tout reste sur cet ordinateur</translation>
     </message>
@@ -3879,15 +4081,15 @@
         <translation>Ni compte, ni connexion</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is all that it keeps:</source>
-        <translation>Earmark n’ouvre de connexion que vers un serveur dont vous avez vous-même ouvert la bibliothèque. Voici tout ce qu’il conserve&#xa0;:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is all that it keeps:</source>
+        <translation>Earmark n’ouvre de connexion que vers un serveur dont vous avez vous-même ouvert la bibliothèque, ou vers l’adresse d’une station que vous avez choisie et là où elle mène. Voici tout ce qu’il conserve&#xa0;:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
         <translation>Supprimer toutes mes données</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>Tout ce qui précède, définitivement. Les fichiers de votre musique ne sont jamais touchés.</translation>
     </message>
     <message>
@@ -4196,6 +4398,10 @@
         <translation>Microphone par défaut</translation>
     </message>
     <message>
+        <source>Internet radio…</source>
+        <translation>Radio Internet…</translation>
+    </message>
+    <message>
         <source>{name} (not connected)</source>
         <translation>{name} (non branché)</translation>
     </message>
@@ -4227,7 +4433,7 @@
         <translation>Très faible jusqu’ici&#xa0;: dites quelque chose, ou approchez la musique.</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>Silence. Essayez une autre source, ou voyez si celle-ci est coupée dans les réglages du son.</translation>
     </message>
     <message>
@@ -4357,6 +4563,41 @@
     <message>
         <source>Unsure</source>
         <translation>Incertain</translation>
+    </message>
+</context>
+<context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>Radio Internet</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>Adresse de la station</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>L’adresse du flux lui-même, ou d’une liste de lecture (M3U, PLS) qui le nomme. Seule cette adresse, et là où elle mène, est contactée.</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>Dernières stations écoutées</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take this station off the list (Del)</source>
+        <translation>Retirer cette station de la liste (Suppr)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
     </message>
 </context>
 <context>
@@ -4580,16 +4821,12 @@
         <translation>d MMM, HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p}&#xa0;%</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>perte {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>{p}&#xa0;% trouvés</translation>
+        <source>{p} found</source>
+        <translation>{p} trouvés</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4628,7 +4865,7 @@
         <translation>Terminé. Utilisez ce modèle, ou gardez-le pour plus tard.</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>La musique n’a pas encore été préparée jusqu’au bout. Reprendre continue la préparation.</translation>
     </message>
     <message>
@@ -4667,7 +4904,7 @@
         <translation>L’entraînement «&#xa0;{title}&#xa0;» a continué pendant que la fenêtre était fermée.</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>L’entraînement n’a pas pu être noté&#xa0;: {why}.</translation>
     </message>
     <message>
@@ -4731,7 +4968,7 @@
         <translation>Ce modèle n’est pas étalonné ({why})&#xa0;: il nommerait les titres selon une règle prudente, et dirait plus souvent «&#xa0;pas dans votre bibliothèque&#xa0;».</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>L’utiliser quand même</translation>
     </message>
     <message>

@@ -379,6 +379,10 @@
         <translation>アドレスにユーザー名やパスワードは書けません。外して、代わりに `afp library login` で渡してください。</translation>
     </message>
     <message>
+        <source>An address of a station holds no user and no password; leave them out.</source>
+        <translation>放送局のアドレスにユーザー名やパスワードは含められません。取り除いてください。</translation>
+    </message>
+    <message>
         <source>An index file is missing or damaged.</source>
         <translation>索引ファイルがないか壊れています。</translation>
     </message>
@@ -439,8 +443,16 @@
         <translation>どのファイルも読み込めませんでした。</translation>
     </message>
     <message>
+        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <translation>http:// または https:// で始まるアドレスだけを開きます。書き方を確かめてください。</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>ライブラリ {address} の一部がまだありません。1 分後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>ポート {port} では公開できません ({reason})。別の番号を選んでください。</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
@@ -473,6 +485,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>サーバー {host} の証明書はこのコンピューターに信頼されていません。認証局のファイルを GRPC_DEFAULT_SSL_ROOTS_FILE_PATH で指定してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>「{host}」の証明書はこのコンピューターで信頼されていません。アドレスを確かめてください。</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -583,6 +599,10 @@
         <translation>モデル {model} を読み込めません。カードと重みが合いません。</translation>
     </message>
     <message>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>このプレイリストには http:// または https:// で始まるアドレスがありません。</translation>
+    </message>
+    <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
         <translation>サーバー {host} は処理できませんでした ({text})。管理者に尋ねてください。</translation>
     </message>
@@ -623,6 +643,10 @@
         <translation>音を出せませんでした ({failure})。スピーカーを確認してもう一度再生してください。</translation>
     </message>
     <message>
+        <source>The station leads to “{host}”, which is no public address.</source>
+        <translation>この放送局は 「{host}」に導きますが、これは公開アドレスではありません。</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>{directory} にはすでにライブラリがあります。別のフォルダーに読み込んでください。</translation>
     </message>
@@ -637,6 +661,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>ファイル {path} はありません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>フォルダー {folder} がありません。作成するか、別の --log を選んでください。</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +723,10 @@
         <translation>これはフォルダーで、ファイルではありません。</translation>
     </message>
     <message>
+        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <translation>これは Earmark が開かない HLS のプレイリストです。放送局の MP3 か AAC を探してください。</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>これはファイルではなく、デバイス、パイプ、またはフォルダーです。</translation>
     </message>
@@ -705,6 +737,10 @@
     <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>このライブラリは新しい Earmark で書き出されました。読み込むにはこちらを更新してください。</translation>
+    </message>
+    <message>
+        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <translation>このアドレスから届くものは Earmark が読める音ではありません。放送局の MP3、AAC、Ogg を探してください。</translation>
     </message>
     <message>
         <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
@@ -775,6 +811,30 @@
         <translation>{text} はライブラリのアドレスではありません。{FORM} と書いてください。</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>「{host}」は音の代わりに {status} を返します。アドレスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer as a station does; check the address.</source>
+        <translation>「{host}」の応答は放送局のものではありません。アドレスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>「{host}」が応答しません。アドレスと接続を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <translation>「{host}」の TLS が正しくありません。http:// のアドレスを試してください。</translation>
+    </message>
+    <message>
+        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <translation>「{host}」は次々と別のアドレスへ導きます。放送局の別のアドレスを探してください。</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>「{host}」が見つかりません。アドレスと接続を確かめてください。</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>「{info}」をもう追えません ({name})。</translation>
     </message>
@@ -783,12 +843,24 @@
         <translation>「{info}」を開けませんでした。接続されているか、このプログラムがマイクを使えるか確認するか、別の音源を選んでください。</translation>
     </message>
     <message>
+        <source>“{info}” has broken off.</source>
+        <translation>「{info}」が途切れました。</translation>
+    </message>
+    <message>
         <source>“{info}” has gone or is no longer the default.</source>
         <translation>「{info}」がなくなったか、既定でなくなりました。</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>「{info}」から音が来なくなりました。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>「{path}」に書き込めません ({reason})。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>「{path}」に書き込めません ({reason})。空きを作ってください。</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -831,8 +903,64 @@
         <translation>ライブラリ {path} は古い形式です。「ライブラリ」ページで一度「再スキャン」を選んでください。</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>フォルダー {folder} がありません。作成するか、再生記録に別のファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} は書き出されたライブラリではないか、破損しています。</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>マイクが見つかりません。接続するか、システムのサウンドが動いているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>{kept} のカタログが壊れていて、無事な控えがありません。このライブラリのデータを削除し、フォルダーを追加し直してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>カタログ {was}。代わりに {source} を置き、その後に変わった {saved} 曲を加えました。もう登録されていないファイルは、「ライブラリ」ページの「再スキャン」で取り込めます。</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>ライブラリ {directory} はエンコーダー {value} で作られました ({encoder_id} ではありません)。そのエンコーダーを選ぶか、音楽を別のライブラリに取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>ライブラリにトラック {track_id} はありません。一覧から別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} はこのライブラリのフォルダーではありません。フォルダーの一覧は「ライブラリ」ページにあります。</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>アドレスにユーザー名とパスワードは含めません。省いてください。サーバーのトークンは Earmark のコマンドラインで保存します。</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>サーバーのライブラリを読むには Python パッケージ pymilvus が必要です。インストールして、Earmark を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>ライブラリ {address} の公開はまだ完了していません。フォルダーのあるコンピューターで公開を完了してください。</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>ライブラリ {address} はここでは読むことしかできません。フォルダーのあるコンピューターで変更し、そこからもう一度公開してください。</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>ライブラリ {address} はエンコーダー {encoder} で作られました ({encoder_id} ではありません)。そのエンコーダーを選ぶか、別のライブラリを開いてください。</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>サーバー {host} はトークンを受け付けません。Earmark のコマンドラインで別のトークンを保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>{host} にライブラリ {address} はありません。名前を確認するか、フォルダーのあるコンピューターから公開してください。</translation>
     </message>
 </context>
 <context>
@@ -882,8 +1010,8 @@
         <translation>すべての長さ</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}: 誤った名前 {share} %、最大 {high} %、ライブラリにない曲の {n} 断片</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}: 誤った名前 {share}、最大 {high}、ライブラリにない曲の {n} 断片</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1167,6 +1295,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>ファイルを選ぶ: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>やめる: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1289,6 +1436,13 @@
     <message>
         <source>What is new is indexed by itself, while no other work is done.</source>
         <translation>新しいものは、ほかの作業がないときに自動で索引化されます。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>ほかのプログラム用のファイルに書き込めませんでした。理由はログにあります。</translation>
     </message>
 </context>
 <context>
@@ -1433,20 +1587,20 @@
         <translation>何かがこのコンピューターの外へ出ますか?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound.</source>
-        <translation>いいえ。Earmark に接続は必要ありません。自分で開いたライブラリのサーバーにだけ接続し、聞こえた音の指紋を送ります。音そのものは送りません。</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound. If you listen to internet radio, the station&apos;s address, and where it leads, is contacted, and nothing else.</source>
+        <translation>いいえ。Earmark に接続は必要ありません。自分で開いたライブラリのサーバーにだけ接続し、聞こえた音の指紋を送ります。音そのものは送りません。インターネットラジオを聴くときは、その放送局のアドレスと、そこから導かれる先にだけ接続します。</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
         <translation>エンコーダー「{name}」は {date} に {hours} 時間、{data} で学習しました。</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>{hours} 時間分のライブラリに 10 秒の断片を尋ねたとき、正しい曲名を挙げた割合は、弱い雑音で {low} %、中程度で {mid} %、強い雑音で {high} %、極度の雑音で {extreme} % でした。</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>{hours} 時間分のライブラリに 10 秒の断片を尋ねたとき、正しい曲名を挙げた割合は、弱い雑音で {low}、中程度で {mid}、強い雑音で {high}、極度の雑音で {extreme} でした。</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>ライブラリにない曲のうち、{share} % に名前が付けられました。</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>ライブラリにない曲のうち、{share} に名前が付けられました。</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1993,7 +2147,7 @@
         <translation>読み取れなかったファイル</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>これらのファイルは取り込めませんでした。</translation>
     </message>
     <message>
@@ -2434,12 +2588,16 @@
         <translation>待機中:</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>コンピューターの負荷が高く、音の一部が失われました。Earmark は続けます。</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>マイクがなくなりました。Earmark は待って、自動で続けます。</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
-        <translation>コンピューターの負荷が高く、音の一部が失われました。Earmark は続けます。</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>放送局が聞こえません: {why} Earmark は再び試し、自動で続けます。</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2688,7 +2846,7 @@
         <translation>まだ曲が準備されていません。エンコーダーは正解のわかる音楽で評価します。</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>{folder} の曲は最後まで準備されていません。</translation>
     </message>
     <message>
@@ -2955,8 +3113,8 @@
         <translation>すべてこのコンピューターに残ります</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Earmark にアカウントはなく、ご自分で開いたライブラリのサーバーにだけ接続します。音は聴いたその場で忘れます。残すのは、あなたの音楽の指紋、聞こえた曲の名前、間違いとされたものだけです。</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <translation>Earmark にアカウントはなく、ご自分で開いたライブラリのサーバーか、アドレスを指定した放送局にだけ接続します。音は聴いたその場で忘れます。残すのは、あなたの音楽の指紋、聞こえた曲の名前、間違いとされたものだけです。</translation>
     </message>
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
@@ -3210,6 +3368,10 @@
         <translation>{album} のジャケット</translation>
     </message>
     <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} の案内: {title}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>
@@ -3278,12 +3440,20 @@
         <translation>聞き取り中</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>放送局の音楽を待っています。</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>マイクの近くで音楽を流してください。</translation>
     </message>
     <message>
         <source>It is very quiet</source>
         <translation>とても小さい音です</translation>
+    </message>
+    <message>
+        <source>The station is silent; Earmark goes on listening.</source>
+        <translation>放送局は無音です。Earmark は聞き続けます。</translation>
     </message>
     <message>
         <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
@@ -3637,7 +3807,7 @@
         <translation>再開</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>元の場所から正確に続ける</translation>
     </message>
     <message>
@@ -3763,7 +3933,7 @@
         <translation>トレイに残る</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>曲ごとに知らせる</translation>
     </message>
     <message>
@@ -3787,8 +3957,28 @@
         <translation>曲そのものの速さだけ</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>{n} % まで速い・遅い</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>{n} まで速い・遅い</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation>再生中の曲</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>聞こえている曲を書き込むファイルで、配信ソフトが読みます。名前が .json で終われば JSON です。</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>再生記録</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>聞こえた曲すべての表で、始まりと終わりが入ります。一日ごとに日付の付いたファイルになります。</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -3871,6 +4061,18 @@
         <translation>ほかのものを見ているあいだ、デスクトップの吹き出しで曲名を知らせます。</translation>
     </message>
     <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>ほかのプログラム向け（Earmark が聞き取り中）</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>そのファイルの内容</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>{title}、{artist}、{album} は曲名、アーティスト、アルバムを表します。</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>すべてこのコンピューターに残ります</translation>
     </message>
@@ -3879,15 +4081,15 @@
         <translation>アカウントなし、接続なし</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is all that it keeps:</source>
-        <translation>Earmark が接続するのは、自分で開いたライブラリのサーバーだけです。保存するものは次のとおりです:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is all that it keeps:</source>
+        <translation>Earmark が接続するのは、自分で開いたライブラリのサーバーか、選んだ放送局のアドレスとそこから導かれる先だけです。保存するものは次のとおりです:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
         <translation>すべてのデータを削除</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>上のすべてを完全に。音楽のファイルには決して触れません。</translation>
     </message>
     <message>
@@ -4196,6 +4398,10 @@
         <translation>既定のマイク</translation>
     </message>
     <message>
+        <source>Internet radio…</source>
+        <translation>インターネットラジオ…</translation>
+    </message>
+    <message>
         <source>{name} (not connected)</source>
         <translation>{name} (未接続)</translation>
     </message>
@@ -4227,7 +4433,7 @@
         <translation>これまでとても小さい音です。何か話すか、音楽を近づけてください。</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>無音です。別の音源を試すか、サウンド設定で消音になっていないか確認してください。</translation>
     </message>
     <message>
@@ -4357,6 +4563,41 @@
     <message>
         <source>Unsure</source>
         <translation>不確か</translation>
+    </message>
+</context>
+<context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>インターネットラジオ</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>放送局のアドレス</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>ストリームそのもののアドレス、またはそれを示すプレイリスト（M3U、PLS）のアドレス。接続するのはこのアドレスと、そこから導かれる先だけです。</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>最近聴いた放送局</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Take this station off the list (Del)</source>
+        <translation>この放送局を一覧から取り除く (Del)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>聞き取り</translation>
     </message>
 </context>
 <context>
@@ -4580,16 +4821,12 @@
         <translation>M月d日 HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p} %</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>損失 {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>{p} % 発見</translation>
+        <source>{p} found</source>
+        <translation>{p} 発見</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4628,7 +4865,7 @@
         <translation>完了。このモデルを使うか、後のために残してください。</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>音楽の準備がまだ終わっていません。「再開」で続きます。</translation>
     </message>
     <message>
@@ -4667,7 +4904,7 @@
         <translation>学習「{title}」はウィンドウを閉じているあいだも続きました。</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>学習を記録できませんでした: {why}。</translation>
     </message>
     <message>
@@ -4731,7 +4968,7 @@
         <translation>このモデルは較正されていません ({why})。慎重な経験則で名前を挙げ、「あなたのライブラリにありません」と言うことが増えます。</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>それでも使う</translation>
     </message>
     <message>

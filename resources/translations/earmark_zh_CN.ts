@@ -379,6 +379,10 @@
         <translation>地址中不能有用户名和密码；请去掉，并改用 `afp library login` 提供。</translation>
     </message>
     <message>
+        <source>An address of a station holds no user and no password; leave them out.</source>
+        <translation>电台地址中不含用户名和密码；请将其去掉。</translation>
+    </message>
+    <message>
         <source>An index file is missing or damaged.</source>
         <translation>索引文件缺失或已损坏。</translation>
     </message>
@@ -439,8 +443,16 @@
         <translation>所有文件都无法读取。</translation>
     </message>
     <message>
+        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <translation>只能打开以 http:// 或 https:// 开头的地址；请检查写法。</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>音乐库 {address} 的一部分还没有就绪；请一分钟后重试。</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>无法在端口 {port} 上提供页面（{reason}）：请选择另一个端口。</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
@@ -473,6 +485,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>这台电脑不信任服务器 {host} 的证书；请在 GRPC_DEFAULT_SSL_ROOTS_FILE_PATH 中指定其颁发机构的文件。</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>本机不信任“{host}”的证书；请检查地址。</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -583,6 +599,10 @@
         <translation>无法加载模型 {model}：其卡片与权重不匹配。</translation>
     </message>
     <message>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>播放列表中没有以 http:// 或 https:// 开头的地址。</translation>
+    </message>
+    <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
         <translation>服务器 {host} 无法完成（{text}）；请询问其管理者。</translation>
     </message>
@@ -623,6 +643,10 @@
         <translation>声音输出失败（{failure}）：请检查扬声器并重新播放。</translation>
     </message>
     <message>
+        <source>The station leads to “{host}”, which is no public address.</source>
+        <translation>该电台指向“{host}”，这不是公共地址。</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>{directory} 中已有音乐库；请导入到其他文件夹。</translation>
     </message>
@@ -637,6 +661,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>没有文件 {path}：请检查路径。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>没有文件夹 {folder}：请创建它，或选择另一个 --log。</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +723,10 @@
         <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
+        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <translation>这是 HLS 播放列表，Earmark 无法打开；请查找该电台的 MP3 或 AAC 地址。</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>这不是文件，而是设备、管道或文件夹。</translation>
     </message>
@@ -705,6 +737,10 @@
     <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>此音乐库由更新的 Earmark 导出；请更新本程序后再导入。</translation>
+    </message>
+    <message>
+        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <translation>此地址传来的不是 Earmark 能读取的声音；请查找该电台的 MP3、AAC 或 Ogg 地址。</translation>
     </message>
     <message>
         <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
@@ -775,6 +811,30 @@
         <translation>{text} 不是音乐库的地址；请写成 {FORM}。</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>“{host}”返回 {status} 而不是声音；请检查地址。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer as a station does; check the address.</source>
+        <translation>“{host}”的应答不像电台；请检查地址。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>“{host}”没有应答；请检查地址和网络连接。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <translation>“{host}”的 TLS 不正常；请改用 http:// 地址。</translation>
+    </message>
+    <message>
+        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <translation>“{host}”不断转向其他地址；请查找该电台的另一个地址。</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>找不到“{host}”；请检查地址和网络连接。</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>无法继续跟随“{info}”（{name}）。</translation>
     </message>
@@ -783,12 +843,24 @@
         <translation>无法打开“{info}”：请检查它是否已连接，以及本程序能否使用麦克风，或选择其他声源。</translation>
     </message>
     <message>
+        <source>“{info}” has broken off.</source>
+        <translation>“{info}”已中断。</translation>
+    </message>
+    <message>
         <source>“{info}” has gone or is no longer the default.</source>
         <translation>“{info}”不见了，或不再是默认声源。</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>“{info}”不再传送声音。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>无法写入“{path}”（{reason}）：请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>无法写入“{path}”（{reason}）：请腾出空间。</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -831,8 +903,64 @@
         <translation>音乐库 {path} 是较旧的类型。请在“音乐库”页面选择一次“重新扫描”。</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>没有文件夹 {folder}：请创建它，或为播放记录选择另一个文件。</translation>
+    </message>
+    <message>
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} 不是导出的音乐库，或已损坏。</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>未找到麦克风。请连接一个，或检查系统的声音是否在运行。</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>{kept} 的目录已损坏，且没有完好的副本。请删除此音乐库的数据，然后重新添加文件夹。</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>目录 {was}；已由 {source} 代替，并含此后更改的 {saved} 首曲目。请在“音乐库”页面选择“重新扫描”，为它不再认识的文件编入索引。</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>音乐库 {directory} 由编码器 {value} 制作，而不是 {encoder_id}。请选择该编码器，或将音乐编入另一个音乐库。</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>音乐库中没有曲目 {track_id}。请从列表中另选一首。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} 不是此音乐库的文件夹。它的文件夹列在“音乐库”页面上。</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>地址中不含用户名和密码，请省略。服务器的令牌由 Earmark 的命令行保存。</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>从服务器读取音乐库需要 Python 软件包 pymilvus。请安装它并重新启动 Earmark。</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>音乐库 {address} 尚未完全发布。请在存放其文件夹的电脑上完成发布。</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>音乐库 {address} 在这里只能读取。请在存放其文件夹的电脑上更改，然后从那里重新发布。</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>音乐库 {address} 由编码器 {encoder} 制作，而不是 {encoder_id}。请选择该编码器，或打开另一个音乐库。</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>服务器 {host} 不接受令牌。请用 Earmark 的命令行为它保存另一个令牌。</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>{host} 上没有音乐库 {address}。请检查名称，或从存放其文件夹的电脑上发布。</translation>
     </message>
 </context>
 <context>
@@ -882,8 +1010,8 @@
         <translation>所有时长</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}：误报 {share} %，最多 {high} %，{n} 个片段来自不在音乐库中的歌曲</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}：误报 {share}，最多 {high}，{n} 个片段来自不在音乐库中的歌曲</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1167,6 +1295,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>选择文件：{name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>停止：{name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1289,6 +1436,13 @@
     <message>
         <source>What is new is indexed by itself, while no other work is done.</source>
         <translation>没有其他任务时，新内容会自动建立索引。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>无法写入供其他程序使用的文件；原因见日志。</translation>
     </message>
 </context>
 <context>
@@ -1433,20 +1587,20 @@
         <translation>有什么会离开这台电脑吗？</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound.</source>
-        <translation>没有。Earmark 不需要连接。只有当您自己打开服务器上的音乐库时才会连接该服务器；发送的是所听内容的指纹，绝不发送声音。</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound. If you listen to internet radio, the station&apos;s address, and where it leads, is contacted, and nothing else.</source>
+        <translation>没有。Earmark 不需要连接。只有当您自己打开服务器上的音乐库时才会连接该服务器；发送的是所听内容的指纹，绝不发送声音。收听网络电台时，只连接该电台的地址及其指向之处，别无其他。</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
         <translation>编码器“{name}”于 {date} 训练了 {hours} 小时，使用 {data}。</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>用 10 秒的片段查询 {hours} 小时的音乐库时，它给出正确名称的比例为：低噪声 {low} %，中等噪声 {mid} %，高噪声 {high} %，极高噪声 {extreme} %。</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>用 10 秒的片段查询 {hours} 小时的音乐库时，它给出正确名称的比例为：低噪声 {low}，中等噪声 {mid}，高噪声 {high}，极高噪声 {extreme}。</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>对于不在音乐库中的歌曲，{share} % 被给出了名称。</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>对于不在音乐库中的歌曲，{share} 被给出了名称。</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1993,7 +2147,7 @@
         <translation>无法读取的文件</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>这些文件未能收入。</translation>
     </message>
     <message>
@@ -2434,12 +2588,16 @@
         <translation>正在等待</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>电脑太忙，丢失了一些声音；Earmark 会继续。</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>麦克风不见了；Earmark 会等待并自动继续。</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
-        <translation>电脑太忙，丢失了一些声音；Earmark 会继续。</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>听不到电台：{why} Earmark 会重试并自动继续。</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2688,7 +2846,7 @@
         <translation>还没有准备歌曲。编码器要用已知答案的音乐来评判。</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>{folder} 中的歌曲没有准备完。</translation>
     </message>
     <message>
@@ -2955,8 +3113,8 @@
         <translation>一切都留在这台电脑上</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Earmark 没有账户，只会连接到您自己打开其曲库的服务器。声音听过即忘；保留的只有您音乐的指纹、听到的歌曲名称，以及您指出的错误。</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <translation>Earmark 没有账户，只会连接到您自己打开其曲库的服务器，或您给出地址的电台。声音听过即忘；保留的只有您音乐的指纹、听到的歌曲名称，以及您指出的错误。</translation>
     </message>
     <message>
         <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
@@ -3210,6 +3368,10 @@
         <translation>{album} 的封面</translation>
     </message>
     <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} 播报：{title}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
@@ -3278,12 +3440,20 @@
         <translation>正在聆听</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>正在等待电台的音乐。</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>请在麦克风附近播放音乐。</translation>
     </message>
     <message>
         <source>It is very quiet</source>
         <translation>声音很小</translation>
+    </message>
+    <message>
+        <source>The station is silent; Earmark goes on listening.</source>
+        <translation>电台没有声音；Earmark 会继续聆听。</translation>
     </message>
     <message>
         <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
@@ -3637,7 +3807,7 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>从原处准确继续</translation>
     </message>
     <message>
@@ -3763,7 +3933,7 @@
         <translation>留在托盘</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>通知每首歌曲</translation>
     </message>
     <message>
@@ -3787,8 +3957,28 @@
         <translation>仅歌曲原速</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>最多快或慢 {n} %</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>最多快或慢 {n}</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation>正在播放</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>保存当前所听歌曲的文件，供直播软件使用；以 .json 结尾时为 JSON 格式。</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>播放记录</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>每次播放的表格，包含开始和结束时间；每天一个带日期的文件。</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -3871,6 +4061,18 @@
         <translation>当您在看别的内容时，桌面气泡会显示歌曲名称。</translation>
     </message>
     <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>供其他程序使用（Earmark 聆听期间）</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>该文件的内容</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>{title}、{artist} 和 {album} 代表歌曲的标题、艺人和专辑。</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>一切都留在这台电脑上</translation>
     </message>
@@ -3879,15 +4081,15 @@
         <translation>没有账户，没有连接</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is all that it keeps:</source>
-        <translation>只有您自己打开服务器上的音乐库时，Earmark 才会连接该服务器。它保存的全部内容如下：</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is all that it keeps:</source>
+        <translation>Earmark 只会连接您自己打开其音乐库的服务器，或您选择的电台地址及其指向之处。它保存的全部内容如下：</translation>
     </message>
     <message>
         <source>Delete all my data</source>
         <translation>删除我的所有数据</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>以上所有内容，永久删除。您的音乐文件绝不会被改动。</translation>
     </message>
     <message>
@@ -4196,6 +4398,10 @@
         <translation>默认麦克风</translation>
     </message>
     <message>
+        <source>Internet radio…</source>
+        <translation>网络电台…</translation>
+    </message>
+    <message>
         <source>{name} (not connected)</source>
         <translation>{name}（未连接）</translation>
     </message>
@@ -4227,7 +4433,7 @@
         <translation>目前声音很小：请说几句话，或把音乐靠近些。</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>没有声音。请换一个声源，或看看它是否在声音设置中被静音。</translation>
     </message>
     <message>
@@ -4357,6 +4563,41 @@
     <message>
         <source>Unsure</source>
         <translation>不确定</translation>
+    </message>
+</context>
+<context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>网络电台</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>电台地址</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>音频流本身的地址，或指明它的播放列表（M3U、PLS）的地址。只连接此地址及其指向之处。</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>最近收听的电台</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take this station off the list (Del)</source>
+        <translation>将此电台从列表中移除 (Del)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>聆听</translation>
     </message>
 </context>
 <context>
@@ -4580,16 +4821,12 @@
         <translation>M月d日 HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p} %</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>损失 {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>找到 {p} %</translation>
+        <source>{p} found</source>
+        <translation>找到 {p}</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4628,7 +4865,7 @@
         <translation>完成。使用此模型，或留待以后。</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>音乐还没有准备完。“恢复”会继续准备。</translation>
     </message>
     <message>
@@ -4667,7 +4904,7 @@
         <translation>窗口关闭期间，训练“{title}”继续进行了。</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>训练未能记录下来：{why}。</translation>
     </message>
     <message>
@@ -4731,7 +4968,7 @@
         <translation>此模型未校准（{why}）：它会按谨慎的经验规则给出名称，并更常说“不在您的音乐库中”。</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>仍然使用</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@ from engine.history.recorder import HistoryRecorder
 from engine.history.recordings import RecordingStore
 from engine.history.store import History
 from engine.library.folder_state import FolderState
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.recognition.confidence import Support
 from engine.recognition.explanation import Explanation, Illustration
 from engine.recognition.listener import Event

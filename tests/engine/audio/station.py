@@ -3,6 +3,7 @@
 import base64
 import contextlib
 import os
+import shutil
 import socket
 import subprocess
 import threading
@@ -128,6 +129,19 @@ class Station:
     def _has_stream(self) -> bool:
         with urlopen(f"{self.root}/status-json.xsl", timeout=30) as answer:
             return b"/tide" in answer.read()
+
+
+@contextmanager
+def running_station(folder: Path) -> Iterator[Station]:
+    """A station that keeps its files in `folder`, not on air yet."""
+    assert shutil.which("icecast2"), "icecast2 is missing: run `make system`"
+    folder.chmod(0o755)
+    station = Station(folder)
+    station.start()
+    try:
+        yield station
+    finally:
+        station.stop()
 
 
 def free_port() -> int:
