@@ -4160,6 +4160,10 @@
         <translation>Zum Favoriten machen</translation>
     </message>
     <message>
+        <source>In a review: the entry before, the next one</source>
+        <translation>Beim Durchsehen: der Eintrag davor, der nächste</translation>
+    </message>
+    <message>
         <source>In a review: closer, farther</source>
         <translation>Beim Durchsehen: näher, weiter</translation>
     </message>
@@ -4290,6 +4294,10 @@
     <message>
         <source>In a review: play the recording from here, stop</source>
         <translation>Beim Durchsehen: die Aufnahme ab hier abspielen, anhalten</translation>
+    </message>
+    <message>
+        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <translation>Beim Durchsehen: das Stück Ihrer Bibliothek an derselben Stelle hören, und wieder die Aufnahme</translation>
     </message>
     <message>
         <source>In a review: the song is right</source>
@@ -4731,6 +4739,10 @@
     <message>
         <source>Reject</source>
         <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Begin here</source>
