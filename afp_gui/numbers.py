@@ -1,4 +1,4 @@
-"""Formats the numbers of the window in its language."""
+"""Formats the numbers and times of the window in its language."""
 
 from PySide6.QtCore import QLocale
 
@@ -15,6 +15,20 @@ def number(value: float, decimals: int | None = 0) -> str:
 def percent(share: float, decimals: int = 0) -> str:
     """A share from 0 to 1 as `41 %`, with decimals as `91.5 %`."""
     return f"{number(100 * share, decimals)} %"
+
+
+def probability(share: float) -> str:
+    """A probability, never as a certainty: `41 %`, `< 1 %`, `> 99 %`."""
+    if share < 0.01:
+        return "< 1 %"
+    return "> 99 %" if share > 0.99 else percent(share)
+
+
+def clock(seconds: float) -> str:
+    """`3:07`, `1:02:03`; negative times count as the beginning."""
+    whole = max(0, int(seconds))
+    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
 
 
 def data_size(size: int) -> str:

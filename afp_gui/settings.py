@@ -9,6 +9,11 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from afp_gui.theme import MODES, Mode
 
+MOST_STATIONS = 10
+PORT = 8765
+PORTS = range(1024, 65536)
+LONGEST_NAME = 100
+
 
 class Flag:
     """A choice that is off by default, stored under its own name as a readable word."""
@@ -26,6 +31,22 @@ class Flag:
         settings.keep(self._key, "yes" if on else "no")
 
 
+class Text:
+    """A line of text, "" until it is chosen, kept under its own name."""
+
+    def __init__(self, told: str):
+        self.__doc__ = told
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._key = name
+
+    def __get__(self, settings: "Settings", owner: type) -> str:
+        return settings.text(self._key)
+
+    def __set__(self, settings: "Settings", text: str) -> None:
+        settings.keep(self._key, text)
+
+
 class Settings:
     """Typed access to the profile; anything unreadable or out of range counts as not set.
 
@@ -36,6 +57,10 @@ class Settings:
     notify = Flag("Whether the desktop tells of each song.")
     listen_at_start = Flag("Whether the window begins to listen as soon as it is open.")
     first_run_done = Flag("Whether the first steps were taken or skipped.")
+    now_playing = Text("The file that holds the song which is heard.")
+    template = Text("What that file says.")
+    play_log = Text("The file to which plays are logged, a day's under its date.")
+    show_page = Flag("Whether the current song is shown on a page.")
 
     def __init__(self, profile: Path, safe_mode: bool = False):
         self.profile = profile
@@ -67,6 +92,24 @@ class Settings:
         self.keep("source", source)
 
     @property
+    def stations(self) -> list[tuple[str, str]]:
+        """Address and name ("" until it has said one) of the stations listened to last, the newest first."""
+        return self._pairs("stations")
+
+    @stations.setter
+    def stations(self, stations: list[tuple[str, str]]) -> None:
+        self.keep("stations", json.dumps(stations[:MOST_STATIONS]))
+
+    def keep_station(self, address: str) -> None:
+        """This station is listened to now."""
+        before = dict(self.stations)
+        self.stations = [(address, before.pop(address, "")), *before.items()]
+
+    def name_station(self, address: str, name: str) -> None:
+        """What the station says it is called, if it is still kept."""
+        self.stations = [(each, name[:LONGEST_NAME] if each == address else old) for each, old in self.stations]
+
+    @property
     def library(self) -> Path | None:
         """The library in use; None for the default one."""
         stored = self.text("library")
@@ -79,8 +122,7 @@ class Settings:
     @property
     def libraries(self) -> list[tuple[str, Path]]:
         """Name and path of every library that was made or added, in order."""
-        pairs = [entry for entry in self._list("libraries") if isinstance(entry, list) and len(entry) == 2]
-        return [(name, Path(path)) for name, path in pairs if isinstance(name, str) and isinstance(path, str) and path]
+        return [(name, Path(path)) for name, path in self._pairs("libraries") if path]
 
     @libraries.setter
     def libraries(self, libraries: list[tuple[str, Path]]) -> None:
@@ -138,6 +180,15 @@ class Settings:
         self.keep("speeds", speeds)
 
     @property
+    def page_port(self) -> int:
+        """Where that page is served."""
+        return port_in(self.text("page_port")) or PORT
+
+    @page_port.setter
+    def page_port(self, port: int) -> None:
+        self.keep("page_port", str(port))
+
+    @property
     def page(self) -> int:
         """The page that was open last."""
         stored = self.text("page")
@@ -169,6 +220,10 @@ class Settings:
         value = "" if self.safe_mode else self._store.value(key, "")
         return value if isinstance(value, str) else ""
 
+    def _pairs(self, key: str) -> list[tuple[str, str]]:
+        pairs = [entry for entry in self._list(key) if isinstance(entry, list) and len(entry) == 2]
+        return [(one, other) for one, other in pairs if isinstance(one, str) and isinstance(other, str)]
+
     def _list(self, key: str) -> list[Any]:
         try:
             stored = json.loads(self.text(key) or "[]")
@@ -180,6 +235,11 @@ class Settings:
         """Store `value` under `key`."""
         if not self.safe_mode:
             self._store.setValue(key, value)
+
+
+def port_in(text: str) -> int:
+    """The port that a person wrote; 0 if it is none that anybody may serve on."""
+    return int(text) if text.isdecimal() and len(text) < 6 and int(text) in PORTS else 0
 
 
 def _origin(library: Path) -> str:

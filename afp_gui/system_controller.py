@@ -13,19 +13,20 @@ from PySide6.QtGui import QGuiApplication
 
 from afp_gui import theme
 from afp_gui.backend import Backend
-from afp_gui.help.facts import Facts
+from afp_gui.desktop.reveal import open_folder
 from afp_gui.help.keys import descriptions, keys
 from afp_gui.help.report import report
-from afp_gui.history.reveal import open_folder
-from afp_gui.listen.source_picker import SourcePicker
+from afp_gui.listen.followers import FollowersWorker
 from afp_gui.numbers import number
 from afp_gui.pages import FIRST_RUN, HELP, LIBRARY, PAGES, PREFERENCES, TRAINING, Pages, page_name
 from afp_gui.settings import Settings
-from afp_gui.system_info import LibraryFacts, SystemInfoWorker
+from afp_gui.system.facts import Facts
+from afp_gui.system.info_worker import LibraryFacts, SystemInfoWorker
 from afp_gui.theme import Mode, Theme
 from afp_gui.training.labels import going_on
 from afp_gui.training.run_folder import running_in
 from afp_gui.widgets.labels import shown
+from afp_gui.widgets.source_picker import SourcePicker
 from afp_gui.workers import ListenWorker
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class SystemController(QObject):
-    """Its pages are built when first needed. Move `system_info` into a separate thread."""
+    """Its pages are built when first needed. Move `system_info` and `followers` into threads."""
 
     theme_applied = Signal(str)
     reported = Signal(str)
@@ -50,6 +51,7 @@ class SystemController(QObject):
     _describe = Signal(Path)
     _report = Signal(Path, Path)
     _read_about = Signal()
+    _serve = Signal(int)
 
     def __init__(
         self,
@@ -64,15 +66,20 @@ class SystemController(QObject):
         super().__init__(parent)
         self._settings, self._theme, self._pages = settings, theme_, pages
         self._listen, self._listener, self._library = pages.listen, listener, library
-        self.system_info = history_worker = SystemInfoWorker(backend)
+        self.system_info = SystemInfoWorker(backend)
+        self.followers = FollowersWorker(settings.now_playing, settings.template, settings.play_log)
+        self._serve.connect(self.followers.serve)
+        self.followers.failed.connect(self._tell)
+        listener.heard.connect(self.followers.hear)
+        listener.closed.connect(self.followers.end)
         self.name_of: Callable[[Path], str] = lambda library: library.name
         """Returns the user's name for a library."""
         self._to_be_copied = self._awake = False
-        self._measure.connect(history_worker.measure)
-        self._describe.connect(history_worker.describe)
-        self._report.connect(history_worker.report)
-        self._read_about.connect(history_worker.read_about)
-        history_worker.reported.connect(self._show_report)
+        self._measure.connect(self.system_info.measure)
+        self._describe.connect(self.system_info.describe)
+        self._report.connect(self.system_info.report)
+        self._read_about.connect(self.system_info.read_about)
+        self.system_info.reported.connect(self._show_report)
 
     @cached_property
     def preferences(self) -> SettingsPage:
@@ -85,6 +92,7 @@ class SystemController(QObject):
         page.show_theme(self._theme.mode)
         self.theme_applied.connect(page.show_theme)
         page.theme_chosen.connect(self.apply_theme)
+        page.picker.offer_radio(self._settings)
         self._follow_source(page.picker)
         self._listen.source_chosen.connect(page.picker.select)
         page.picker.chosen.connect(self._listen.choose_source)
@@ -94,6 +102,9 @@ class SystemController(QObject):
         page.integration_changed.connect(self.integration_changed)
         page.deletion_requested.connect(self.deletion_requested)
         page.speeds_chosen.connect(self._listener.look_at)
+        page.song_file_chosen.connect(self.followers.keep_song)
+        page.log_chosen.connect(self.followers.keep_log)
+        page.page_served.connect(self._serve)
         page.picker.refresh_requested.connect(self._listen.sources_requested)
         return self._pages.put(PREFERENCES, page)
 
@@ -135,6 +146,8 @@ class SystemController(QObject):
         """The window was painted: heavy work may start."""
         self._awake = True
         self.woken.emit()
+        if self._settings.show_page:
+            self._serve.emit(self._settings.page_port)
 
     def tell_of_deletion(self, left: list[Path]) -> None:
         """Report that all data was deleted before this window was opened, except the files in `left`."""
@@ -195,6 +208,9 @@ class SystemController(QObject):
         self.preferences.show_kept(everything)
         self._describe.emit(self._library)
         self._measure.emit(everything)
+
+    def _tell(self, sentence: str) -> None:
+        self._pages.notice.say(sentence)
 
     def _show_library(self, facts: LibraryFacts) -> None:
         self.preferences.show_library(facts, self.name_of(facts.directory))

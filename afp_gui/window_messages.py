@@ -30,6 +30,9 @@ IN_THE_WINDOW = {
     "The library {path} is of an older kind; run `afp index` on it once.": QT_TRANSLATE_NOOP(
         "Engine", "The library {path} is of an older kind. Choose Rescan on the Library page once."
     ),
+    "There is no folder {folder}: make it, or choose another --log.": QT_TRANSLATE_NOOP(
+        "Engine", "There is no folder {folder}: make it, or choose another file for the log of plays."
+    ),
     "{file} is not a library made by `afp library export`, or it is damaged.": QT_TRANSLATE_NOOP(
         "Engine", "{file} is not an exported library, or it is damaged."
     ),

@@ -46,6 +46,14 @@ def sync_folder(directory: Path) -> None:
             os.close(file)
 
 
+def put_in_place(temporary: Path, path: Path) -> None:
+    """Gives a file that was written beside `path` its name, once it is on the disk."""
+    with temporary.open("rb+") as file:
+        os.fsync(file.fileno())
+    temporary.replace(path)
+    sync_folder(path.parent)
+
+
 def lock(file: int) -> None:
     """Locks an open file until it is closed. Raises OSError when another process, or this one, has locked it."""
     if sys.platform == "win32":

@@ -20,15 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from afp_gui import theme
-from afp_gui.listen.level_meter import LevelMeter
-from afp_gui.listen.source_picker import SourcePicker
 from afp_gui.music_folder import dialog_folder
 from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.icons import Picture
 from afp_gui.widgets.labels import shown
+from afp_gui.widgets.level_meter import LevelMeter
 from afp_gui.widgets.shortcuts import bind
+from afp_gui.widgets.source_picker import SourcePicker
 
 HEARD_DBFS = -50.0
 """A voice or music near a microphone is louder than this; an empty room is not."""
@@ -249,9 +249,9 @@ class PrivacyStep(Step):
             "lock",
             self.tr("Everything stays on this computer"),
             self.tr(
-                "Earmark has no account, and opens a connection only to a server whose library you open yourself. "
-                "Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that "
-                "were heard, and the names that you marked as wrong are stored."
+                "Earmark has no account, and opens a connection only to a server whose library you open yourself, or "
+                "to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of "
+                "your music, the names of songs that were heard, and the names that you marked as wrong are stored."
             ),
         )
         where = QLabel(

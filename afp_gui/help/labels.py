@@ -64,7 +64,8 @@ def how_it_works() -> list[tuple[str, str]]:
             translate(
                 "Help",
                 "No. Earmark needs no connection. It opens one only to a server whose library you open yourself. "
-                "Fingerprints of what is heard are sent there, never sound.",
+                "Fingerprints of what is heard are sent there, never sound. If you listen to internet radio, only the "
+                "station's address, and the addresses that it leads to, are contacted.",
             ),
         ),
     ]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.recognition.speed import OWN, Speed
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from afp_gui.failures import translated
-from afp_gui.listen.state import clock
+from afp_gui.numbers import clock
 from afp_gui.theme import GRID
 from afp_gui.widgets.icons import icon
 from afp_gui.widgets.labels import ElidedLabel, tone
@@ -64,12 +65,12 @@ class PlayerStrip(QFrame):
         """Set the player."""
         self._player = player
 
-    def play(self, path: Path, title: str, start_s: float) -> None:
-        """Play the file from this position."""
+    def play(self, path: Path, title: str, start_s: float, speed: Speed = OWN) -> None:
+        """Play the file from this position, at `speed`."""
         if self._player is None:
             return
         self._path = path
-        self._player.play(path, start_s)
+        self._player.play(path, start_s, speed.pitch, speed.tempo)
         self.title.setText(title)
         self.slider.setRange(0, 0)
         self.length.setText("")

@@ -19,7 +19,7 @@ from afp_gui.widgets.labels import shown
 from afp_gui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
 
     from afp_gui.library.duplicates import Copy
 

@@ -20,7 +20,7 @@ from afp_gui.widgets.table import Table
 
 if TYPE_CHECKING:
     from engine.library.folder_state import FolderState
-    from engine.library.library import Track
+    from engine.library.track import Track
 
 TRACKS, FOLDERS, NEW, FAILED, MISSING, DUPLICATES = range(6)
 

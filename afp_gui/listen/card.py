@@ -19,15 +19,16 @@ from PySide6.QtWidgets import (
 
 from afp_gui import theme
 from afp_gui.listen.cover import Cover
-from afp_gui.listen.speed_labels import speed_label
-from afp_gui.listen.state import Preparation, State, clock, percent, sureness, words
-from afp_gui.numbers import number
+from afp_gui.listen.state import Preparation, State, sureness, words
+from afp_gui.numbers import clock, number, probability
+from afp_gui.speed_labels import speed_label
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, joined, tone
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.audio.audio_source import Announcement
+    from engine.library.track import Track
     from engine.recognition.listener import Event
     from engine.recognition.recognizer import Match
 
@@ -70,6 +71,10 @@ class ResultCard(QFrame):
         self.sentence.setProperty("tone", "muted")
         self.sentence.setWordWrap(True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.announced = ElidedLabel()
+        self.announced.setFont(theme.font("small"))
+        self.announced.setProperty("tone", "muted")
+        self.of_station = False  # what is heard comes from internet radio
         self.position = QLabel()
         self.duration = QLabel()
         for label in (self.position, self.duration):
@@ -185,6 +190,15 @@ class ResultCard(QFrame):
         if track == self.track:
             self.cover.show_image(image, self.tr("Cover of {album}").format(album=track.album or track.title))
 
+    def show_announced(self, announced: Announcement | None) -> None:
+        """What the station says that it plays, beside what was recognised; None for nothing."""
+        said = announced is not None and bool(announced.title)
+        sentence = self.tr("{station} announces: {title}")
+        self.announced.setText(
+            sentence.format(station=announced.station, title=announced.title) if said and announced else ""
+        )
+        self.announced.setVisible(said)
+
     def ask_why(self) -> None:
         """Request the reasons for the name, or for the nearest guess."""
         if self.track is not None:
@@ -208,7 +222,7 @@ class ResultCard(QFrame):
             ""
             if event.confidence is None
             else self.tr("{words}, {percent}").format(
-                words=sureness(event.confidence), percent=percent(event.confidence)
+                words=sureness(event.confidence), percent=probability(event.confidence)
             )
         )
         self.speed.setText(speed_label(event.speed))
@@ -268,10 +282,17 @@ class ResultCard(QFrame):
                 if tracks == 1
                 else self.tr("Earmark knows {n} tracks. Press Space and play some music.").format(n=number(tracks)),
             ),
-            State.LISTENING: (self.tr("Listening"), self.tr("Play some music near the microphone.")),
+            State.LISTENING: (
+                self.tr("Listening"),
+                self.tr("Waiting for the station's music.")
+                if self.of_station
+                else self.tr("Play some music near the microphone."),
+            ),
             State.QUIET: (
                 self.tr("It is very quiet"),
-                self.tr("Move closer to the music or raise the input level; Earmark continues to listen."),
+                self.tr("The station is silent. Earmark continues to listen.")
+                if self.of_station
+                else self.tr("Move closer to the music or raise the input level; Earmark continues to listen."),
             ),
             State.MATCHING: (self.tr("I hear something"), self.tr("It takes a few seconds of music to be sure.")),
             State.UNKNOWN: (
@@ -328,6 +349,7 @@ class ResultCard(QFrame):
         column.addWidget(self.headline)
         column.addWidget(self.subline)
         column.addWidget(self.sentence)
+        column.addWidget(self.announced)
         column.addSpacing(GRID // 2)
         column.addLayout(time_line)
         column.addLayout(facts)
@@ -379,7 +401,7 @@ class _OtherCandidates(QWidget):
         for (name, share), match in zip(self.lines, matches + [None] * RUNNERS_UP, strict=False):
             shown = match is not None
             name.setText("" if match is None else match.track.title)
-            share.setText("" if match is None else percent(match.confidence))
+            share.setText("" if match is None else probability(match.confidence))
             name.setVisible(shown)
             share.setVisible(shown)
         self.best = matches[0] if matches else None

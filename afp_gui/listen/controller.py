@@ -15,6 +15,7 @@ from afp_gui.settings import Settings
 from afp_gui.workers import ListenWorker
 
 if TYPE_CHECKING:
+    from engine.audio.audio_source import Announcement
     from engine.recognition.listener import Event
 
 SOURCES_EVERY_MS = 3_000
@@ -45,6 +46,7 @@ class ListenController(QObject):
         self._illustrate(listener, details_worker)
         self._watch = QTimer(self, interval=SOURCES_EVERY_MS)
         self._watch.timeout.connect(self._look_for_sources)
+        page.picker.offer_radio(settings)
         page.picker.select(settings.source)
         page.apply_style(SpectrogramStyle.from_text(settings.look))
 
@@ -104,6 +106,8 @@ class ListenController(QObject):
 
     def _heard(self, event: Event) -> None:
         self._page.show_event(event)
+        if event.announced is not None:
+            self._announced(event.announced)
         self.named.emit(event.track.title if event.state == "matched" and event.track else "")
         if self._events is not None:
             try:
@@ -113,6 +117,12 @@ class ListenController(QObject):
                 self._events = None
                 reason = error.strerror or str(error)
                 self._page.show_failure(self.tr("The events file cannot be written: {why}.").format(why=reason))
+
+    def _announced(self, announced: Announcement) -> None:
+        self._stage.show_source(self._page.card.announced.text() or announced.station)
+        if self._page.opened is not None:
+            self._settings.name_station(self._page.opened.id, announced.station)
+            self._page.picker.show_stations()
 
     def _opened(self) -> None:
         self._stage.show_source(self._page.pill.accessibleName())

@@ -10,9 +10,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from afp_gui import theme
+from afp_gui.failures import translated
 from afp_gui.listen.card import ResultCard
-from afp_gui.listen.level_meter import LevelMeter
-from afp_gui.listen.source_picker import PICTURES, SourcePicker
 from afp_gui.listen.spectrogram import SpectrogramView
 from afp_gui.listen.state import Preparation, State
 from afp_gui.listen.toggle import ListenToggle
@@ -21,9 +20,11 @@ from afp_gui.listen.why import WhyPanel
 from afp_gui.theme import GRID
 from afp_gui.widgets.icons import Picture
 from afp_gui.widgets.labels import ElidedLabel, tone
+from afp_gui.widgets.level_meter import LevelMeter
 from afp_gui.widgets.notice_bar import NoticeBar
 from afp_gui.widgets.page_layout import page_column
 from afp_gui.widgets.shortcuts import bind
+from afp_gui.widgets.source_picker import PICTURES, SourcePicker
 from afp_gui.widgets.work_strip import WorkStrip
 
 if TYPE_CHECKING:
@@ -59,7 +60,8 @@ class ListenPage(QWidget):
         self._tracks: int | None = None  # None: no library
         self._asked = False  # a source is open or was asked for
         self._told_of_none = False
-        self._info: SourceInfo | None = None  # of what was opened last
+        self.opened: SourceInfo | None = None  # last
+        self._station = ""  # what it says that it is called
         self._build()
         self._lay_out()
         bind(
@@ -115,9 +117,11 @@ class ListenPage(QWidget):
         self._asked = True
         self.toggle.setChecked(True)
         self.once.setEnabled(False)
-        self._info = info
+        self.opened, self._station = info, ""
         self._show_pill(info)
         self.spectrogram.show_stream(stream, info.rate)
+        self.card.show_announced(None)
+        self.card.of_station = info.kind == "stream"
         if self._tracks is not None and not self._loading:
             self.card.forget()
             self.card.show_state(State.LISTENING)
@@ -128,6 +132,7 @@ class ListenPage(QWidget):
         self.once.setEnabled(True)
         self.pill.hide()
         self.meter.rest()
+        self.card.show_announced(None)
         self.spectrogram.show_stream(None)
         if not self._loading:
             self._show_idle()
@@ -136,12 +141,14 @@ class ListenPage(QWidget):
         if event.event == "device" and event.source is None:
             self.pill_sign.setText(self.tr("Waiting for"))
             self.meter.rest()
-            self.notice.say(
-                self.tr("The microphone was disconnected. Earmark waits for it and continues by itself."), "info"
-            )
-        elif event.event == "device" and event.source is not None and self._info is not None:
+            self.notice.say(self._outage(event.reason), "info")
+        elif event.event == "device" and event.source is not None and self.opened is not None:
             self.notice.hide()
-            self._show_pill(replace(self._info, name=event.source))
+            self._show_pill(replace(self.opened, name=self._station or event.source))
+        if event.announced is not None and self.opened is not None:
+            self._station = event.announced.station
+            self._show_pill(replace(self.opened, name=self._station))
+            self.card.show_announced(event.announced)
         if event.event == "overflow":
             self.notice.say(self.tr("The computer was too busy and some sound was lost. Earmark continues."), "info")
         if not self._loading and self._tracks is not None:
@@ -217,6 +224,12 @@ class ListenPage(QWidget):
             self.card.show_state(State.PREPARING)
         else:
             self.card.rest(self._tracks)
+
+    def _outage(self, reason: str | None) -> str:
+        if self.opened is None or self.opened.kind != "stream":
+            return self.tr("The microphone was disconnected. Earmark waits for it and continues by itself.")
+        sentence = self.tr("The station cannot be heard. {why} Earmark tries again and continues by itself.")
+        return sentence.format(why=translated(reason or ""))
 
     def _show_pill(self, info: SourceInfo) -> None:
         sign = self.tr("Playing a file") if info.kind == "file" else self.tr("Microphone open")

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from afp_gui import theme
 from afp_gui.failures import translated
 from afp_gui.listen.spectrogram_style import SpectrogramStyle, colours, height
-from afp_gui.listen.state import clock
-from afp_gui.numbers import number
+from afp_gui.numbers import clock, number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, joined

@@ -5,26 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from engine.history.now_playing import TEMPLATE
 from engine.library.place import place_text
 from engine.user_data import UserData, What
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from afp_gui.language import language_name, languages
-from afp_gui.listen.source_picker import SourcePicker
 from afp_gui.numbers import percent
+from afp_gui.preferences.file_choice import FileChoice
 from afp_gui.preferences.privacy import UserDataList
 from afp_gui.preferences.rows import Row, section
-from afp_gui.settings import Settings
+from afp_gui.settings import PORTS, Settings, port_in
 from afp_gui.theme import GRID, MODES, Mode
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import shown
 from afp_gui.widgets.notice_bar import NoticeBar
 from afp_gui.widgets.page_layout import page_column, page_header, page_titles
+from afp_gui.widgets.source_picker import SourcePicker
 
 if TYPE_CHECKING:
-    from afp_gui.system_info import LibraryFacts
+    from afp_gui.system.info_worker import LibraryFacts
 
 WIDTH = 100 * GRID
 
@@ -35,6 +37,9 @@ class SettingsPage(QWidget):
     theme_chosen = Signal(str)
     integration_changed = Signal()  # tray or bubbles
     speeds_chosen = Signal(str)
+    song_file_chosen = Signal(str, str)  # a path ("": none), and what it says of the song
+    log_chosen = Signal(str)  # a path ("": none)
+    page_served = Signal(int)  # the port of the page of the current song; 0: it is not shown
     library_requested = Signal()
     training_requested = Signal()
     first_run_requested = Signal()
@@ -91,6 +96,41 @@ class SettingsPage(QWidget):
         self._settings.speeds = speeds = str(self.speeds.currentData())
         self.speeds_chosen.emit(speeds)
 
+    def _keep_song_file(self, path: str) -> None:
+        self._settings.now_playing = path
+        self._show_template()
+        self.song_file_chosen.emit(path, self._settings.template)
+
+    def _keep_template(self) -> None:
+        self.template.setText(self.template.text() or TEMPLATE)
+        if self.template.text() != (self._settings.template or TEMPLATE):
+            self._settings.template = self.template.text()
+            self.song_file_chosen.emit(self._settings.now_playing, self._settings.template)
+
+    def _show_template(self) -> None:
+        self.template.setEnabled(not self._settings.now_playing.lower().endswith(".json"))
+
+    def _keep_log(self, path: str) -> None:
+        self._settings.play_log = path
+        self.log_chosen.emit(path)
+
+    def _keep_page(self) -> None:
+        if port := port_in(self.port.text()):
+            changed = (port, self.show_page.isChecked()) != (self._settings.page_port, self._settings.show_page)
+            self._settings.page_port, self._settings.show_page = port, self.show_page.isChecked()
+            if changed:
+                self.page_served.emit(port if self._settings.show_page else 0)
+        else:
+            self.notice.say(
+                self.tr("A port is a number from {least} to {most}.").format(least=PORTS[0], most=PORTS[-1])
+            )
+        self.port.setText(str(self._settings.page_port))
+
+    def _copy_address(self) -> None:
+        address = f"http://127.0.0.1:{self._settings.page_port}/"
+        QGuiApplication.clipboard().setText(address)
+        self.notice.say(self.tr("The address of the page is on the clipboard."), "info")
+
     def _keep_flags(self) -> None:
         self._settings.listen_at_start = self.listen_at_start.isChecked()
         self._settings.close_to_tray = self.close_to_tray.isChecked()
@@ -141,6 +181,31 @@ class SettingsPage(QWidget):
             self.speeds.addItem(words, str(points))
         self.speeds.setCurrentIndex(self.speeds.findData(self._settings.speeds))
         self.speeds.activated.connect(self._keep_speeds)
+        self.song_file = FileChoice(
+            self.tr("Now playing"),
+            self.tr("A file that holds the song which is heard, for streaming software; as JSON if it ends in .json."),
+            (self.tr("Text (*.txt)"), "JSON (*.json)"),
+            self._settings.now_playing,
+            overwrites=True,
+        )
+        self.song_file.chosen.connect(self._keep_song_file)
+        self.template = QLineEdit(self._settings.template or TEMPLATE)
+        self.template.editingFinished.connect(self._keep_template)
+        self._show_template()
+        self.log = FileChoice(
+            self.tr("Log of plays"),
+            self.tr("A table of every play, with its beginning and end; each day's is a file with its date."),
+            ("CSV (*.csv)",),
+            self._settings.play_log,
+            overwrites=False,
+        )
+        self.log.chosen.connect(self._keep_log)
+        self.show_page = QCheckBox(self.tr("Show a page"))
+        self.show_page.setChecked(self._settings.show_page)
+        self.show_page.toggled.connect(self._keep_page)
+        self.copy_address = push_button(self.tr("Copy its address"), action=self._copy_address)
+        self.port = QLineEdit(str(self._settings.page_port))
+        self.port.editingFinished.connect(self._keep_page)
         self.user_data = UserDataList()
         self.again = push_button(self.tr("Start again"), action=self.first_run_requested.emit)
         self.delete = push_button(self.tr("Delete all my data…"), action=self._ask_to_delete)
@@ -194,12 +259,29 @@ class SettingsPage(QWidget):
                 ),
             ),
             section(
+                self.tr("For other programs, while Earmark listens"),
+                self.song_file,
+                Row(
+                    self.tr("What that file says"),
+                    self.tr("{title}, {artist} and {album} stand for those of the song."),
+                    self.template,
+                ),
+                self.log,
+                Row(
+                    self.tr("Page of the current song"),
+                    self.tr("Cover, title and progress, for OBS's browser source. Only this computer can open it."),
+                    self.show_page,
+                    self.copy_address,
+                ),
+                Row(self.tr("Port of that page"), self.tr("Another one, if a program has it already."), self.port),
+            ),
+            section(
                 self.tr("Everything stays on this computer"),
                 Row(
                     self.tr("No account, no connection"),
                     self.tr(
-                        "Earmark opens a connection only to a server whose library you opened yourself. This is "
-                        "everything that it stores:"
+                        "Earmark opens a connection only to a server whose library you opened yourself, or to the "
+                        "address of a station that you chose and where that leads. This is everything that it stores:"
                     ),
                 ),
                 self.user_data,

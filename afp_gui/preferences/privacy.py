@@ -7,7 +7,7 @@ from pathlib import Path
 from engine.user_data import UserData, What
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from afp_gui.history.reveal import open_folder
+from afp_gui.desktop.reveal import open_folder
 from afp_gui.numbers import data_size
 from afp_gui.preferences.rows import Row
 from afp_gui.theme import GRID

@@ -1,12 +1,22 @@
 """The rows of the Settings page: the name of a choice, its meaning, and its control on the right."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from afp_gui import theme
 from afp_gui.theme import GRID
 
 CONTROLS_WIDTH = 34 * GRID
+WIDE = (QComboBox, QLineEdit)
 
 
 class Row(QWidget):
@@ -29,10 +39,10 @@ class Row(QWidget):
         right = QHBoxLayout()
         right.setSpacing(GRID)
         for control in controls:
-            right.addWidget(control, 1 if isinstance(control, QComboBox) else 0)
+            right.addWidget(control, 1 if isinstance(control, WIDE) else 0)
             if isinstance(control, QComboBox):
                 control.installEventFilter(_NO_WHEEL)
-        if not any(isinstance(control, QComboBox) for control in controls):
+        if not any(isinstance(control, WIDE) for control in controls):
             right.addStretch()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -17,35 +17,19 @@ from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import quote, urljoin, urlsplit
 
+from engine.audio.station_address import PLAYLIST_ENDINGS, checked_address
 from engine.audio.tags import one_line
 from engine.errors import AfpError
 
-ADDRESS = re.compile(r"(?!file:)[a-z][a-z0-9+.-]*://", re.IGNORECASE)
-PLAYLIST_ENDINGS = (".m3u", ".m3u8", ".pls")
 ANSWER_S = 10.0  # from the look-up of the name to the end of the header
 REDIRECTS = 5  # and playlists
 HEADER_BYTES = 16 << 10
 PLAYLIST_BYTES = 64 << 10
-LONGEST_ADDRESS = 2000
 _BETWEEN_TITLES = range(1, 1 << 24)  # bytes of sound; SHOUTcast's own is 8192
 _STATUS = re.compile(rb"(?:HTTP/1\.[01]|ICY) (\d{3})\b[^\r\n]*\r?\n")
 _TITLE = re.compile(rb"StreamTitle='(.*?)'(?:;|\0|$)", re.DOTALL)
 _PLAYLIST_TYPES = {"audio/x-mpegurl", "audio/mpegurl", "application/x-mpegurl", "application/vnd.apple.mpegurl"}
 _PLAYLIST_TYPES |= {"audio/x-scpls", "audio/scpls", "application/pls+xml"}
-
-
-def checked_address(address: str) -> str:
-    """Return `address` if Earmark may open it, otherwise raise AfpError."""
-    try:
-        parts = urlsplit(address)
-        usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
-    except ValueError:
-        usable = False
-    if not usable or len(address) > LONGEST_ADDRESS or not address.isprintable() or " " in address:
-        raise AfpError("Only an address that begins with http:// or https:// is opened; check how it is written.")
-    if "@" in parts.netloc:
-        raise AfpError("An address of a station holds no user and no password; leave them out.")
-    return address
 
 
 def address_in(playlist: str, base: str = "") -> str:

@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 from engine.audio.audio_source import Announcement, AudioSource, SourceInfo
 from engine.audio.decode import NotSound, sound_of_stream
-from engine.audio.http_stream import HttpStream, checked_address
+from engine.audio.http_stream import HttpStream
 from engine.audio.ring import Ring
-from engine.display_text import display_text
+from engine.audio.station_address import checked_address, station_name
 from engine.errors import AfpError
 
 RATE = 48_000
@@ -117,8 +117,3 @@ class Radio(AudioSource):
         announced = Announcement(stream.station or self.info.name, stream.title)
         if announced != self.announced and (stream.station or stream.title):
             self.announced = announced
-
-
-def station_name(address: str) -> str:
-    """The name of a station before it has announced one: its address without the parts that all addresses have."""
-    return display_text(address.partition("://")[2].rstrip("/"))

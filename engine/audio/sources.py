@@ -9,6 +9,7 @@ from pathlib import Path
 from engine.audio.audio_source import AudioSource, SourceInfo
 from engine.audio.devices import list_devices
 from engine.audio.microphone import Microphone
+from engine.audio.station_address import ADDRESS, PLAYLIST_ENDINGS
 
 
 def list_sources() -> list[SourceInfo]:
@@ -28,11 +29,10 @@ def open_source(source: str | None = None) -> AudioSource:
     """
     if source is None:
         return Microphone(None)
-    # Only what is asked for is imported: a microphone needs neither FFmpeg nor TLS.
-    from engine.audio.http_stream import ADDRESS, PLAYLIST_ENDINGS, address_in_file
-
     path = Path(source.removeprefix("file:"))
+    # Only what is asked for is imported: a microphone needs neither FFmpeg nor TLS.
     if ADDRESS.match(source) or source.lower().endswith(PLAYLIST_ENDINGS):
+        from engine.audio.http_stream import address_in_file
         from engine.audio.radio import Radio
 
         return Radio(source if ADDRESS.match(source) else address_in_file(path))

@@ -131,7 +131,7 @@ def _list_pending(args: argparse.Namespace, cancelled: Callable[[], bool]) -> in
     """Prints one line per file; JSON lines with --json."""
     from dataclasses import asdict
 
-    from engine.library.library import reading_catalog
+    from engine.library.catalog_access import reading_catalog
     from engine.library.pending import pending
     from engine.platform_calls import lower_priority
     from engine.progress import Progress

@@ -15,7 +15,8 @@ from engine.errors import AfpError, UsageError
 from engine.library.place import FORM, Address, address_of, needs_folder
 
 if TYPE_CHECKING:
-    from engine.library.library import Library, Problem
+    from engine.library.integrity import Problem
+    from engine.library.library import Library
     from engine.progress import Progress
 
 
@@ -110,8 +111,8 @@ def _status(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, A
 
 
 def _folders(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    from engine.library.catalog_access import reading_catalog
     from engine.library.folder_state import folder_states
-    from engine.library.library import reading_catalog
 
     with reading_catalog(args.library) as catalog:
         return {"folders": [folder.to_json() for folder in folder_states(catalog)]}, 0
@@ -136,8 +137,8 @@ def _duplicates(args: argparse.Namespace, progress: "Progress") -> tuple[dict[st
 
 
 def _verify(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
-    from engine.library.catalog import Damaged
-    from engine.library.library import Problem
+    from engine.library.errors import Damaged
+    from engine.library.integrity import Problem
 
     try:
         with _open(args) as library:
@@ -153,8 +154,8 @@ def _verify(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, A
 
 
 def _repair(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
-    from engine.library.catalog import Damaged
-    from engine.library.library import CATALOG
+    from engine.library.catalog_access import CATALOG
+    from engine.library.errors import Damaged
     from engine.library.restoration import restore
 
     told = ""

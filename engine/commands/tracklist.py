@@ -75,6 +75,15 @@ def run(args: argparse.Namespace) -> int:
                     "confidence": entry.confidence,
                     **speed_fields(entry.speed if track else None),
                     "from_s": track and round(entry.from_s, 2),
+                    "alternatives": [
+                        {
+                            "track": other.track.to_dict(),
+                            "confidence": other.confidence,
+                            **speed_fields(other.speed),
+                            "from_s": round(other.from_s, 2),
+                        }
+                        for other in entry.alternatives
+                    ],
                 }
                 print(json.dumps(line, allow_nan=False))
             else:

@@ -57,7 +57,7 @@ class NowPlaying:
         fields: dict[str, object] = {}
         if event is not None and event.track is not None:
             fields = {
-                **_tags(event),
+                **tags_of(event),
                 "since": event.time,
                 "confidence": event.confidence,
                 "speed": event.speed and round(event.speed.tempo, 4),
@@ -67,12 +67,13 @@ class NowPlaying:
     def _text(self, event: Event | None) -> str:
         if event is None:
             return ""
-        tags = _tags(event)
+        tags = tags_of(event)
         # A song without an artist shall not begin with the dash that would follow it.
         return FIELD.sub(lambda field: tags[field[1]], self._template).strip(" –—-|·") + "\n"
 
 
-def _tags(event: Event) -> dict[str, str]:
+def tags_of(event: Event) -> dict[str, str]:
+    """Title, artist and album of the song in `event`, one line each; without a title its file's name."""
     assert event.track is not None
     track = event.track
     title = track.title or Path(track.path).stem

@@ -17,7 +17,7 @@ from engine.history.setlist import harmless
 from engine.recognition.speed import OWN, Speed, speed_fields
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
     from engine.recognition.listener import Event
 
 COLUMNS = ("start", "end", "seconds", "title", "artist", "album", "confidence", "speed", "pitch_semitones", "path")

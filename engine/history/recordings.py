@@ -20,6 +20,8 @@ from engine.history.store import History
 from engine.recognition.speed import OWN, Speed
 
 ANALYSIS, EDITED = 0, 1
+TABLES = {"recordings": "id", "spans": "recording", "levels": "recording"}
+"""What is kept of a recording, and the column that holds its number."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,14 @@ class Recording:
     edited: bool = False
     reviewed: bool = False
     waiting: bool = False
+
+
+@dataclass(frozen=True)
+class Forgotten:
+    """All that was kept of a recording, by table, for `RecordingStore.bring_back`."""
+
+    path: Path
+    rows: tuple[tuple[str, tuple[Any, ...]], ...]
 
 
 class RecordingStore:
@@ -139,13 +149,22 @@ class RecordingStore:
             ).fetchone()
             return bytes(row[2]) if row is not None and (row[0], row[1]) == stamp else None
 
-    def remove(self, path: Path) -> None:
+    def remove(self, path: Path) -> Forgotten:
         """Forget a recording and every edit of its list; the file itself stays."""
         with self._history.working(), self._db.atomic():
-            number = self._number(path)
-            self._db.execute("DELETE FROM spans WHERE recording = ?", [number])
-            self._db.execute("DELETE FROM levels WHERE recording = ?", [number])
-            self._db.execute("DELETE FROM recordings WHERE id = ?", [number])
+            number, rows = self._number(path), []
+            for table, column in TABLES.items():
+                found = self._db.execute(f"SELECT * FROM {table} WHERE {column} = ?", [number])  # noqa: S608  our names
+                rows += [(table, tuple(row)) for row in found]
+                self._db.execute(f"DELETE FROM {table} WHERE {column} = ?", [number])  # noqa: S608
+            return Forgotten(path, tuple(rows))
+
+    def bring_back(self, forgotten: Forgotten) -> None:
+        """All of it is as it was, whatever has become known of the file meanwhile."""
+        self.remove(forgotten.path)
+        with self._history.working(), self._db.atomic():
+            for table, row in forgotten.rows:
+                self._db.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)  # noqa: S608
 
     def close(self) -> None:
         self._history.close()

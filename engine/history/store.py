@@ -24,7 +24,7 @@ from engine.migrations import migrate, schema_version
 from engine.search import fits
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
 
 FILE = "history.sqlite3"
 CONTINUES_S = 180.0

@@ -6,7 +6,7 @@ from typing import Any
 
 from engine.errors import AfpError
 from engine.library.codebook import IvfPq
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.milvus.server import BLOCK_BYTES, LONGEST_TEXT
 
 VERSION = 1

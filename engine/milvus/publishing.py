@@ -13,11 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import AfpError
-from engine.library.catalog import Row
+from engine.library.catalog import StoredTrack
 from engine.library.codebook import IvfPq, policy
-from engine.library.index import outgrown
-from engine.library.library import Library, Track, track_of_row
+from engine.library.index_builder import outgrown
+from engine.library.library import Library
 from engine.library.spans import table_of
+from engine.library.track import Track, track_of
 from engine.milvus.library import read_meta
 from engine.milvus.meta import FIELDS, Meta, track_record
 from engine.milvus.server import BLOCKS, ROWS, STRONG, TRACKS, Server
@@ -124,20 +125,20 @@ class _Publication:
             )
         return held
 
-    def _compare(self, held: dict[int, dict[str, Any]]) -> tuple[list[Row], list[Row]]:
+    def _compare(self, held: dict[int, dict[str, Any]]) -> tuple[list[StoredTrack], list[StoredTrack]]:
         """The tracks whose rows are not on the server, and those of which only other fields changed."""
         new, retold = [], []
-        for row in self.library.catalog.rows():
-            record = held.get(row.id)
-            if record is None or (record["first_row"], record["segments"]) != (row.first_row, row.segments):
-                new.append(row)
+        for track in self.library.catalog.tracks():
+            record = held.get(track.id)
+            if record is None or (record["first_row"], record["segments"]) != (track.first_row, track.segments):
+                new.append(track)
                 continue
-            if record["told"] == self._record(row)["told"]:
+            if record["told"] == self._record(track)["told"]:
                 self.report.unchanged += 1
-            elif f'"{row.checksum.hex()}"' in record["told"]:
-                retold.append(row)
+            elif f'"{track.checksum.hex()}"' in record["told"]:
+                retold.append(track)
             else:
-                new.append(row)
+                new.append(track)
         return new, retold
 
     def _remove(self, gone: Sequence[dict[str, Any]]) -> None:
@@ -151,41 +152,41 @@ class _Publication:
             self._clear(spans)
             self.report.removed += len(some)
 
-    def _retell(self, rows: Sequence[Row]) -> None:
-        for some in _portions(rows, TRACKS_AT_ONCE):
+    def _retell(self, tracks: Sequence[StoredTrack]) -> None:
+        for some in _portions(tracks, TRACKS_AT_ONCE):
             if self.cancelled():
                 return
-            self._commit([self._record(row) for row in some])
+            self._commit([self._record(track) for track in some])
             self.report.updated += len(some)
 
-    def _upload(self, rows: Sequence[Row], held: dict[int, dict[str, Any]]) -> None:
-        total, done = sum(row.segments for row in rows), 0
+    def _upload(self, tracks: Sequence[StoredTrack], held: dict[int, dict[str, Any]]) -> None:
+        total, done = sum(track.segments for track in tracks), 0
         self.progress(0, total, "segments", "Publishing")
-        for some in _batches(rows):
+        for some in _batches(tracks):
             if self.cancelled():
                 return
-            coming = [(row.first_row, row.segments) for row in some]
+            coming = [(track.first_row, track.segments) for track in some]
             self._commit([], loose=coming)
-            for row in some:
-                self._insert(row)
-                done += row.segments
+            for track in some:
+                self._insert(track)
+                done += track.segments
                 self.progress(done, total, "segments", "Publishing")
-            old = [held[row.id] for row in some if row.id in held]
+            old = [held[track.id] for track in some if track.id in held]
             left = [(int(record["first_row"]), int(record["segments"])) for record in old]
             left = [span for span in left if span not in coming]
-            self._commit([self._record(row) for row in some], loose=left)
+            self._commit([self._record(track) for track in some], loose=left)
             self._clear(left)
             self.report.updated += len(old)
             self.report.added += len(some) - len(old)
         if self.meta.loose:
             self._commit([])
 
-    def _insert(self, row: Row) -> None:
+    def _insert(self, track: StoredTrack) -> None:
         step, width = self.meta.rows_a_block, self.meta.rows_a_block * self.meta.row_bytes
         at_once = ROWS_AT_ONCE // step * step or step
-        for start in range(0, row.segments, at_once):
-            count = min(at_once, row.segments - start)
-            first = row.first_row + start
+        for start in range(0, track.segments, at_once):
+            count = min(at_once, track.segments - start)
+            first = track.first_row + start
             records = self.library.records(first, count)
             vectors = np.ascontiguousarray(records[:, : self.meta.dim]).view(np.float16).astype(np.float32)
             self.server.insert(ROWS, [{"id": first + n, "row": vector} for n, vector in enumerate(vectors)])
@@ -247,8 +248,8 @@ class _Publication:
         self.server.delete(ROWS, rows)
         self.server.delete(BLOCKS, blocks)
 
-    def _record(self, row: Row) -> dict[str, Any]:
-        return track_record(track_of_row(row), row.first_row, row.segments, row.checksum, 0)
+    def _record(self, track: StoredTrack) -> dict[str, Any]:
+        return track_record(track_of(track), track.first_row, track.segments, track.checksum, 0)
 
 
 def _milvus(settings: IvfPq | None) -> tuple[str, dict[str, int]]:
@@ -269,11 +270,11 @@ def _portions(some: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
     return (some[start : start + size] for start in range(0, len(some), size))
 
 
-def _batches(rows: Sequence[Row]) -> Iterator[list[Row]]:
+def _batches(tracks: Sequence[StoredTrack]) -> Iterator[list[StoredTrack]]:
     """The tracks, about ROWS_AT_ONCE rows at a time."""
-    batch: list[Row] = []
-    for row in rows:
-        batch.append(row)
+    batch: list[StoredTrack] = []
+    for track in tracks:
+        batch.append(track)
         if sum(each.segments for each in batch) >= ROWS_AT_ONCE or len(batch) >= TRACKS_AT_ONCE:
             yield batch
             batch = []

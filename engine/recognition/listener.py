@@ -23,7 +23,7 @@ from engine.recognition.song_tracker import Change, SongTracker, State
 from engine.recognition.speed import Speed, speed_fields
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
     from engine.recognition.evidence import Evidence
     from engine.recognition.explanation import Explanation
     from engine.recognition.recognizer import Match, Recognizer, Verdict

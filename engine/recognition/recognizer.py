@@ -14,9 +14,9 @@ from engine.encoders import Encoder, load_encoder
 from engine.errors import AfpError
 from engine.features import peaks
 from engine.features.peaks import Coincidence, HeardPeaks, Mask, Overlay, Stored
-from engine.library.library import Track
 from engine.library.opening import encoder_name, open_library
 from engine.library.reading import ReadableLibrary
+from engine.library.track import Track
 from engine.recognition.confidence import Calibration, Support
 from engine.recognition.matching import Candidate, diagonals, hits, pool, same_sound, vote
 from engine.recognition.registration import points, register
@@ -41,7 +41,7 @@ PEAKS_COUNT = 0.3
 """How much peaks that certainly coincide add to a score when candidates are ranked."""
 MANY_NATS = 40.0
 VERIFIED = 16
-"""When live, this many candidates are compared by their peaks."""
+"""When live, this many candidates are compared by their peaks, and the best of each of a few more tracks."""
 
 
 @dataclass(frozen=True)
@@ -234,7 +234,7 @@ class Recognizer:
         placed = [self._align(queries, candidate) for candidate in candidates]
         if len(windows) > 1:  # listening on, every hop asks again: those that were best by cosine are enough
             placed.sort(key=lambda found: -max(found[1][-window:].mean() for window in windows))
-            placed = placed[:VERIFIED]
+            placed = _foremost(placed, self.top)
         overlay = Overlay(mask, starts) if len(mask) else None
         nothing = [Coincidence(0.0, 0.0)] * len(windows)
         aligned = [
@@ -382,6 +382,17 @@ def open_recognizer(directory: Path, encoder: str | None = None) -> Iterator[tup
     loaded = load_encoder(encoder_name(directory, encoder))
     with open_library(directory, loaded.id) as library:
         yield loaded, library
+
+
+def _foremost(placed: Sequence[tuple[Candidate, Floats]], tracks: int) -> list[tuple[Candidate, Floats]]:
+    """The first `VERIFIED` places, and the first of further tracks, so that at least `tracks` are told apart."""
+    chosen = list(placed[:VERIFIED])
+    met = {candidate.track_id for candidate, _ in chosen}
+    for place in placed[VERIFIED:]:
+        if len(met) < tracks and place[0].track_id not in met:
+            met.add(place[0].track_id)
+            chosen.append(place)
+    return chosen
 
 
 def _borne_out(short: Verdict, long: Verdict | None) -> bool:

@@ -4,13 +4,14 @@ import itertools
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import IO
+from statistics import mode
+from typing import IO, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.features import peaks
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.recognition.matching import diagonals
 from engine.recognition.recognizer import Heard, Match, Recognizer, Verdict, silent
 from engine.recognition.speed import OWN, Speed
@@ -26,10 +27,27 @@ BESIDE_S = 10.0
 """A play ends at most this long after the last window that names it."""
 SMOOTH_S = 3.0
 SHORTEST_S = 3.0
+PAUSE_S = 5.0
+"""So much of nothing between two stretches of a song belongs to it."""
+COVERED_S = 30.0
+"""The same where its clock has run on meanwhile: somebody spoke over it."""
+ALTERNATIVES = 3
+LEAST_LIKELY = 0.01
+"""Less sure than this, a track is only what the library holds nearest."""
 SOUGHT_S = 8.0
 """Parts without a name are searched at other speeds if they are at least this long."""
 
 Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """Another track that was considered for an entry, and where in the track the entry would begin."""
+
+    track: Track
+    confidence: float
+    speed: Speed
+    from_s: float
 
 
 @dataclass(frozen=True)
@@ -43,9 +61,11 @@ class Entry:
     speed: Speed = OWN
     from_s: float = 0.0
     """The position in the track at which it begins."""
+    alternatives: tuple[Alternative, ...] = ()
+    """The most likely first."""
 
 
-@dataclass
+@dataclass(eq=False)
 class _Play:
     """A track that seems to have begun at `begun_s`, and the windows that name it: how many, and from when to when."""
 
@@ -56,6 +76,22 @@ class _Play:
     last_s: float
     speed: Speed = OWN
     windows: int = 1
+
+
+class _Judged(NamedTuple):
+    """The verdict on `WINDOW_S` seconds from `at_s` on."""
+
+    at_s: float
+    verdict: Verdict
+
+
+@dataclass
+class _Stretch:
+    """Hops that hold one song: `plays` says for those that agree with it which playing of it, for none of nothing."""
+
+    start: int
+    stop: int
+    plays: list[_Play]
 
 
 class _Sound:
@@ -87,19 +123,20 @@ def tracklist(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> 
         heard, packed, length_s = _hear(blocks, recognizer, sound)
         if not heard:
             return [Entry(0.0, length_s, None, 0.0)]
-        plays = _named(heard, packed, recognizer)
+        judged = list(_judged(heard, packed, recognizer))
+        plays = _named(judged, recognizer)
         agreements = [_agreement(play, heard, recognizer, sound) for play in plays]
         if recognizer.reach:
             for play in plays:
                 _register(play, recognizer, sound)
-            _seek(plays, agreements, heard, recognizer, sound)
-        return _entries(plays, agreements, len(heard), recognizer.hop_s, length_s)
+            judged += _seek(plays, agreements, heard, recognizer, sound)
+        entries = _entries(plays, agreements, len(heard), recognizer.hop_s, length_s)
+        return [replace(entry, alternatives=_alternatives(entry, judged)) for entry in entries]
 
 
-def _named(heard: Sequence[Heard], packed: NDArray[np.uint8], recognizer: Recognizer) -> list[_Play]:
-    """The plays that windows of ten seconds name: several windows, or one that is sure enough for listening on."""
+def _judged(heard: Sequence[Heard], packed: NDArray[np.uint8], recognizer: Recognizer) -> Iterator[_Judged]:
+    """The verdicts on windows of ten seconds."""
     hop_s = recognizer.hop_s
-    plays: list[_Play] = []
     window, step = round(WINDOW_S / hop_s), round(STEP_S / hop_s)
     frames = recognizer.query_hop // peaks.HOP
     beyond = recognizer.encoder.segment_samples // peaks.HOP - frames
@@ -109,9 +146,15 @@ def _named(heard: Sequence[Heard], packed: NDArray[np.uint8], recognizer: Recogn
             continue
         around = packed[first * frames : (first + len(part)) * frames + beyond]
         mask = np.unpackbits(around, 1, peaks.BINS).view(np.bool_)
-        verdict = recognizer.judge(part, mask, [len(part)], WINDOW_S, recognizer.threshold)
+        yield _Judged(first * hop_s, recognizer.judge(part, mask, [len(part)], WINDOW_S, recognizer.threshold))
+
+
+def _named(judged: Iterable[_Judged], recognizer: Recognizer) -> list[_Play]:
+    """What windows name: more than one, or one so surely that it would be named while listening on."""
+    plays: list[_Play] = []
+    for at_s, verdict in judged:
         if verdict.verdict == "match":
-            _add(plays, _play(verdict.matches[0], verdict.confidence, first * hop_s))
+            _add(plays, _play(verdict.matches[0], verdict.confidence, at_s))
     return [play for play in plays if play.windows > 1 or play.confidence >= recognizer.live_threshold]
 
 
@@ -131,8 +174,9 @@ def _register(play: _Play, recognizer: Recognizer, sound: _Sound) -> None:
 
 def _seek(
     plays: list[_Play], agreements: list[Floats], heard: Sequence[Heard], recognizer: Recognizer, sound: _Sound
-) -> None:
+) -> list[_Judged]:
     """Search parts without a name at other speeds, first at that of the previous song, and add what is found."""
+    judged = []
     hop_s, least = recognizer.hop_s, round(SOUGHT_S / recognizer.hop_s)
     unknown = Verdict("unknown", 0.0, (), WINDOW_S)
     owned = np.max([np.zeros(len(heard), np.float32), *agreements], axis=0) > 0
@@ -148,12 +192,14 @@ def _seek(
         if verdict.verdict != "match" and not silent(samples):
             verdict = search(recognizer, samples, unknown)
         if verdict.verdict == "match":
+            judged.append(_Judged(first * hop_s, verdict))
             play = _play(recognizer.registered(samples, verdict.matches[0]), verdict.confidence, first * hop_s)
             plays.append(play)
             agreements.append(_agreement(play, heard, recognizer, sound, until_s=len(heard) * hop_s))
             owned |= agreements[-1] > 0
             before = play.speed
         first += least
+    return judged
 
 
 def _hear(
@@ -237,26 +283,53 @@ def _agreement(
 def _entries(
     plays: Sequence[_Play], agreements: Sequence[Floats], count: int, hop_s: float, length_s: float
 ) -> list[Entry]:
-    """Assign every hop to a play, or to none, and join neighbours that are the same song."""
-    if not plays:
-        return [Entry(0.0, length_s, None, 0.0)]
+    """Assign every hop to a play, or to none, and join neighbours that are the same song, wherever in it they are."""
     owner = np.stack([np.zeros(count, np.float32), *agreements]).argmax(0)
-    entries: list[Entry] = []
-    owners: list[_Play | None] = []
-    for start, stop in _runs(owner, round(SHORTEST_S / hop_s)):
-        play = plays[owner[start] - 1] if owner[start] else None
-        end_s = length_s if stop == len(owner) else stop * hop_s
-        start_s = entries[-1].end_s if entries else 0.0
-        if play and entries and owners[-1] and _same(owners[-1], play):
-            last = entries.pop()
-            entries.append(replace(last, end_s=end_s, confidence=max(last.confidence, play.confidence)))
-        elif play:
-            from_s = max((start_s - play.begun_s) * play.speed.tempo, 0.0)
-            entries.append(Entry(start_s, end_s, play.track, play.confidence, play.speed, from_s))
+    tracks = [play.track.id for play in plays]
+    song = np.array([0, *(1 + tracks.index(track) for track in tracks)])
+    stretches: list[_Stretch] = []
+    for start, stop in _runs(song[owner], round(SHORTEST_S / hop_s)):
+        number = song[owner[start]]
+        mine = [plays[each - 1] for each in owner[start:stop] if each and song[each] == number]
+        _append(stretches, _Stretch(start, stop, mine), hop_s)
+    entries = []
+    for stretch in stretches:
+        start_s, end_s = stretch.start * hop_s, length_s if stretch.stop == count else stretch.stop * hop_s
+        if stretch.plays:
+            at_first, longest = mode(stretch.plays[: round(WINDOW_S / hop_s)]), mode(stretch.plays)
+            from_s = max((start_s - at_first.begun_s) * at_first.speed.tempo, 0.0)
+            confidence = max(play.confidence for play in stretch.plays)
+            entries.append(Entry(start_s, end_s, longest.track, confidence, longest.speed, from_s))
         else:
             entries.append(Entry(start_s, end_s, None, 0.0))
-        owners[len(entries) - 1 :] = [play]
     return entries
+
+
+def _alternatives(entry: Entry, judged: Iterable[_Judged]) -> tuple[Alternative, ...]:
+    """What else windows within the entry, or else those whose middle it holds, take it for."""
+    within = [each for each in judged if entry.start_s <= each.at_s <= entry.end_s - WINDOW_S]
+    middle_s = WINDOW_S / 2
+    found: dict[int, Alternative] = {}
+    for at_s, verdict in within or [each for each in judged if entry.start_s <= each.at_s + middle_s < entry.end_s]:
+        for match in verdict.matches:
+            track = match.track
+            known = found[track.id].confidence if track.id in found else LEAST_LIKELY
+            if match.confidence > known and (entry.track is None or track.id != entry.track.id):
+                from_s = max(match.offset_s + (entry.start_s - at_s) * match.speed.tempo, 0.0)
+                found[track.id] = Alternative(track, match.confidence, match.speed, from_s)
+    return tuple(sorted(found.values(), key=lambda each: -each.confidence)[:ALTERNATIVES])
+
+
+def _append(stretches: list[_Stretch], new: _Stretch, hop_s: float) -> None:
+    """Put it after the others, or let the last song go on, if what lies between is a short stretch of nothing."""
+    if len(stretches) > 1:
+        before, between = stretches[-2:]
+        if new.plays and before.plays and not between.plays and new.plays[0].track.id == before.plays[0].track.id:
+            most_s = COVERED_S if _same(before.plays[-1], new.plays[0]) else PAUSE_S
+            if (between.stop - between.start) * hop_s <= most_s:
+                stretches[-2:] = [_Stretch(before.start, new.stop, before.plays + new.plays)]
+                return
+    stretches.append(new)
 
 
 def _same(before: _Play, after: _Play) -> bool:

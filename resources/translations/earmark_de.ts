@@ -379,6 +379,10 @@
         <translation>Eine Adresse enthält weder Benutzer noch Passwort; lassen Sie sie weg und geben Sie sie stattdessen `afp library login`.</translation>
     </message>
     <message>
+        <source>An address of a station holds no user and no password; leave them out.</source>
+        <translation>Die Adresse eines Senders enthält keinen Benutzer und kein Passwort; lassen Sie beides weg.</translation>
+    </message>
+    <message>
         <source>An index file is missing or damaged.</source>
         <translation>Eine Indexdatei fehlt oder ist beschädigt.</translation>
     </message>
@@ -439,8 +443,16 @@
         <translation>Keine der Dateien konnte gelesen werden.</translation>
     </message>
     <message>
+        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <translation>Nur eine Adresse, die mit http:// oder https:// beginnt, wird geöffnet; prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Ein Teil der Bibliothek {address} ist noch nicht da; versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>Auf Port {port} kann nichts angeboten werden ({reason}): Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
@@ -473,6 +485,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>Dem Zertifikat des Servers {host} traut dieser Rechner nicht; nennen Sie die Datei seiner Zertifizierungsstelle in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>Dem Zertifikat von „{host}“ vertraut dieser Computer nicht; prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -535,8 +551,8 @@
         <translation>Die Bibliothek {directory} kann nicht verwendet werden ({strerror}); prüfen Sie den Ordner und seine Rechte.</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>Die Bibliothek {directory} kann nicht geschrieben werden ({strerror}); schaffen Sie Platz oder wählen Sie einen anderen Ordner. Was bisher getan ist, wird behalten.</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>Die Bibliothek {directory} kann nicht geschrieben werden ({reason}); schaffen Sie Platz oder wählen Sie einen anderen Ordner. Was bisher getan ist, wird behalten.</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -583,6 +599,10 @@
         <translation>Das Modell {model} kann nicht geladen werden: Karte und Gewichte passen nicht zueinander.</translation>
     </message>
     <message>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>Die Wiedergabeliste nennt keine Adresse, die mit http:// oder https:// beginnt.</translation>
+    </message>
+    <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
         <translation>Der Server {host} konnte es nicht tun ({text}); fragen Sie, wer ihn betreibt.</translation>
     </message>
@@ -623,6 +643,10 @@
         <translation>Die Audioausgabe ist fehlgeschlagen ({failure}): Prüfen Sie die Lautsprecher und spielen Sie es noch einmal ab.</translation>
     </message>
     <message>
+        <source>The station leads to “{host}”, which is no public address.</source>
+        <translation>Der Sender führt zu „{host}“, das keine öffentliche Adresse ist.</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>In {directory} ist schon eine Bibliothek; importieren Sie in einen anderen Ordner.</translation>
     </message>
@@ -637,6 +661,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>Es gibt keine Datei {path}: Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>Es gibt keinen Ordner {folder}: Legen Sie ihn an oder wählen Sie ein anderes --log.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +723,10 @@
         <translation>Dies ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
+        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <translation>Das ist eine HLS-Wiedergabeliste, die Earmark nicht öffnet; suchen Sie den MP3- oder AAC-Stream des Senders.</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>Dies ist keine Datei, sondern ein Gerät, eine Pipe oder ein Ordner.</translation>
     </message>
@@ -705,6 +737,10 @@
     <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>Diese Bibliothek wurde von einem neueren Earmark exportiert; aktualisieren Sie dieses, um sie zu importieren.</translation>
+    </message>
+    <message>
+        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <translation>Von dieser Adresse kommt kein Klang, den Earmark lesen kann; suchen Sie den MP3-, AAC- oder Ogg-Stream des Senders.</translation>
     </message>
     <message>
         <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
@@ -775,6 +811,30 @@
         <translation>{text} ist keine Adresse einer Bibliothek; schreiben Sie {FORM}.</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>„{host}“ antwortet mit {status} statt mit Klang; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer as a station does; check the address.</source>
+        <translation>„{host}“ antwortet nicht wie ein Sender; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>„{host}“ antwortet nicht; prüfen Sie die Adresse und die Verbindung.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <translation>„{host}“ spricht TLS nicht so, wie es sollte; versuchen Sie die Adresse mit http://.</translation>
+    </message>
+    <message>
+        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <translation>„{host}“ verweist immer weiter auf andere Adressen; suchen Sie eine andere des Senders.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>„{host}“ wurde nicht gefunden; prüfen Sie die Adresse und die Verbindung.</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>„{info}“ kann nicht länger verfolgt werden ({name}).</translation>
     </message>
@@ -783,12 +843,24 @@
         <translation>„{info}“ konnte nicht geöffnet werden: Prüfen Sie, ob es angeschlossen ist und dieses Programm das Mikrofon benutzen darf, oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
+        <source>“{info}” has broken off.</source>
+        <translation>„{info}“ ist abgebrochen.</translation>
+    </message>
+    <message>
         <source>“{info}” has gone or is no longer the default.</source>
         <translation>„{info}“ ist fort oder nicht mehr der Standard.</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>„{info}“ liefert keinen Klang mehr.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>„{path}“ kann nicht geschrieben werden ({reason}): Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>„{path}“ kann nicht geschrieben werden ({reason}): Schaffen Sie Platz dafür.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -829,6 +901,10 @@
     <message>
         <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
         <translation>Die Bibliothek {path} ist von älterer Art. Wählen Sie auf der Seite „Bibliothek“ einmal „Neu einlesen“.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>Es gibt keinen Ordner {folder}: Legen Sie ihn an oder wählen Sie eine andere Datei für das Protokoll.</translation>
     </message>
     <message>
         <source>{file} is not an exported library, or it is damaged.</source>
@@ -1219,6 +1295,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Datei wählen: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Beenden: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1341,6 +1436,17 @@
     <message>
         <source>New music is indexed automatically, when no other work is running.</source>
         <translation>Neues wird von selbst indiziert, solange keine andere Arbeit läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>Die Seite des aktuellen Titels konnte nicht geöffnet werden; das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>Eine Datei für andere Programme konnte nicht geschrieben werden; das Protokoll sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -1485,8 +1591,8 @@
         <translation>Verlässt etwas diesen Rechner?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound.</source>
-        <translation>Nein. Earmark braucht keine Verbindung. Es öffnet nur eine zu einem Server, dessen Bibliothek Sie selbst öffnen; dorthin gehen Fingerabdrücke des Gehörten, nie Klang.</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound. If you listen to internet radio, only the station&apos;s address, and the addresses that it leads to, are contacted.</source>
+        <translation>Nein. Earmark braucht keine Verbindung. Es öffnet nur eine zu einem Server, dessen Bibliothek Sie selbst öffnen; dorthin gehen Fingerabdrücke des Gehörten, nie Klang. Hören Sie Internetradio, so wird die Adresse des Senders angesprochen und wohin sie führt, sonst nichts.</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
@@ -1690,6 +1796,14 @@
         <translation>{n} Einträge wurden gelöscht.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>„{name}“ und die Liste dazu wurden gelöscht; die Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>{n} Aufnahmen und ihre Listen wurden gelöscht; die Dateien bleiben.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -1808,6 +1922,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>Diese Quelle konnte nicht geöffnet werden; das Protokoll von Earmark sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>Die Lautstärke konnte nicht gemessen werden; das Protokoll sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -2471,12 +2592,16 @@
         <translation>Warten auf</translation>
     </message>
     <message>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>Der Rechner war zu beschäftigt, etwas Klang ging verloren; Earmark macht weiter.</translation>
+    </message>
+    <message>
         <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>Das Mikrofon ist nicht mehr da; Earmark wartet darauf und macht von selbst weiter.</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
-        <translation>Der Rechner war zu beschäftigt, etwas Klang ging verloren; Earmark macht weiter.</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>Der Sender ist nicht zu hören: {why} Earmark versucht es wieder und macht von selbst weiter.</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2992,8 +3117,8 @@
         <translation>Alles bleibt auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
-        <translation>Earmark hat kein Konto und baut nur zu einem Server eine Verbindung auf, dessen Bibliothek Sie selbst öffnen. Der Klang wird gehört und sofort vergessen; aufbewahrt werden Fingerabdrücke Ihrer Musik, die Namen der gehörten Titel und was Sie als falsch bezeichnen.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
+        <translation>Earmark hat kein Konto und baut nur zu einem Server eine Verbindung auf, dessen Bibliothek Sie selbst öffnen, oder zu einem Sender, dessen Adresse Sie angeben. Der Klang wird gehört und sofort vergessen; aufbewahrt werden Fingerabdrücke Ihrer Musik, die Namen der gehörten Titel und was Sie als falsch bezeichnen.</translation>
     </message>
     <message>
         <source>Settings shows everything that is stored, how large it is and where it is, and can delete it.</source>
@@ -3160,6 +3285,14 @@
         <translation>Die Liste durchsehen und berichtigen (Eingabe)</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Die ausgewählten Aufnahmen und ihre Listen löschen; die Dateien bleiben (Entf)</translation>
+    </message>
+    <message>
         <source>What is this?</source>
         <translation>Was ist das?</translation>
     </message>
@@ -3239,6 +3372,10 @@
         <translation>Cover von {album}</translation>
     </message>
     <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} meldet: {title}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -3307,12 +3444,20 @@
         <translation>Hört zu</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>Wartet auf die Musik des Senders.</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>Lassen Sie in der Nähe des Mikrofons Musik laufen.</translation>
     </message>
     <message>
         <source>It is very quiet</source>
         <translation>Es ist sehr leise</translation>
+    </message>
+    <message>
+        <source>The station is silent. Earmark continues to listen.</source>
+        <translation>Der Sender ist still; Earmark hört weiter zu.</translation>
     </message>
     <message>
         <source>Move closer to the music or raise the input level; Earmark continues to listen.</source>
@@ -3760,6 +3905,14 @@
         <translation>Earmark spricht diese Sprache ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>Ein Port ist eine Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>Die Adresse der Seite ist in der Zwischenablage.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -3818,6 +3971,34 @@
     <message>
         <source>Up to {n} faster or slower</source>
         <translation>Bis zu {n} schneller oder langsamer</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>Eine Datei mit dem Titel, der gerade gehört wird, für Streaming-Programme; als JSON, wenn sie auf .json endet.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Protokoll der Titel</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>Eine Tabelle aller gehörten Titel mit Anfang und Ende; jeder Tag hat eine Datei mit seinem Datum.</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>Seite anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -3900,6 +4081,34 @@
         <translation>Eine Benachrichtigung nennt ihn, während Sie etwas anderes ansehen.</translation>
     </message>
     <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Für andere Programme, solange Earmark zuhört</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>Was diese Datei sagt</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>{title}, {artist} und {album} stehen für Titel, Interpret und Album.</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>Seite des aktuellen Titels</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>Cover, Titel und Fortschritt, für die Browserquelle von OBS. Nur dieser Computer kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>Port dieser Seite</translation>
+    </message>
+    <message>
+        <source>Another one, if a program has it already.</source>
+        <translation>Ein anderer, falls ein Programm ihn schon belegt.</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Alles bleibt auf diesem Rechner</translation>
     </message>
@@ -3908,8 +4117,8 @@
         <translation>Kein Konto, keine Verbindung</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is everything that it stores:</source>
-        <translation>Earmark öffnet nur eine Verbindung zu einem Server, dessen Bibliothek Sie selbst geöffnet haben. Dies ist alles, was es aufbewahrt:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is everything that it stores:</source>
+        <translation>Earmark öffnet nur eine Verbindung zu einem Server, dessen Bibliothek Sie selbst geöffnet haben, oder zur Adresse eines Senders, den Sie gewählt haben, und wohin sie führt. Dies ist alles, was es aufbewahrt:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
@@ -3949,6 +4158,10 @@
     <message>
         <source>Mark as a favourite</source>
         <translation>Zum Favoriten machen</translation>
+    </message>
+    <message>
+        <source>In a review: previous entry, next entry</source>
+        <translation>Beim Durchsehen: der Eintrag davor, der nächste</translation>
     </message>
     <message>
         <source>In a review: zoom in, zoom out</source>
@@ -4083,6 +4296,10 @@
         <translation>Beim Durchsehen: die Aufnahme ab hier abspielen, anhalten</translation>
     </message>
     <message>
+        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <translation>Beim Durchsehen: das Stück Ihrer Bibliothek an derselben Stelle hören, und wieder die Aufnahme</translation>
+    </message>
+    <message>
         <source>In a review: the song is right</source>
         <translation>Beim Durchsehen: das Lied stimmt</translation>
     </message>
@@ -4105,6 +4322,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>Beim Durchsehen: den Namen eingeben</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>Beim Durchsehen: die ganze Aufnahme zeigen</translation>
     </message>
     <message>
         <source>Leave the review</source>
@@ -4211,6 +4432,10 @@
     <message>
         <source>Default microphone</source>
         <translation>Standardmikrofon</translation>
+    </message>
+    <message>
+        <source>Internet radio…</source>
+        <translation>Internetradio …</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -4377,6 +4602,41 @@
     </message>
 </context>
 <context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>Internetradio</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>Adresse des Senders</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>Die Adresse des Streams selbst oder einer Wiedergabeliste (M3U, PLS), die ihn nennt. Nur diese Adresse, und wohin sie führt, wird angesprochen.</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>Sender, die Sie zuletzt gehört haben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take this station off the list (Del)</source>
+        <translation>Diesen Sender aus der Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Zuhören</translation>
+    </message>
+</context>
+<context>
     <name>SystemController</name>
     <message>
         <source>Everywhere</source>
@@ -4479,6 +4739,10 @@
     <message>
         <source>Reject</source>
         <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Begin here</source>

@@ -379,6 +379,10 @@
         <translation>Μια διεύθυνση δεν έχει χρήστη ούτε κωδικό· αφαιρέστε τα και δώστε τα στο `afp library login`.</translation>
     </message>
     <message>
+        <source>An address of a station holds no user and no password; leave them out.</source>
+        <translation>Η διεύθυνση σταθμού δεν περιέχει χρήστη ή κωδικό· αφαιρέστε τα.</translation>
+    </message>
+    <message>
         <source>An index file is missing or damaged.</source>
         <translation>Ένα αρχείο ευρετηρίου λείπει ή είναι κατεστραμμένο.</translation>
     </message>
@@ -439,8 +443,16 @@
         <translation>Κανένα από τα αρχεία δεν μπόρεσε να διαβαστεί.</translation>
     </message>
     <message>
+        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <translation>Ανοίγει μόνο διεύθυνση που αρχίζει με http:// ή https://· ελέγξτε πώς είναι γραμμένη.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Μέρος της βιβλιοθήκης {address} δεν είναι ακόμη εκεί· δοκιμάστε ξανά σε ένα λεπτό.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>Η θύρα {port} δεν μπορεί να χρησιμοποιηθεί ({reason}): διαλέξτε άλλη.</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
@@ -473,6 +485,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>Αυτός ο υπολογιστής δεν εμπιστεύεται το πιστοποιητικό του διακομιστή {host}· ορίστε το αρχείο της αρχής του στο GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>Ο υπολογιστής δεν εμπιστεύεται το πιστοποιητικό του «{host}»· ελέγξτε τη διεύθυνση.</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -535,8 +551,8 @@
         <translation>Η βιβλιοθήκη {directory} δεν μπορεί να χρησιμοποιηθεί ({strerror})· ελέγξτε τον φάκελο και τα δικαιώματά του.</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>Η βιβλιοθήκη {directory} δεν γράφεται ({strerror})· ελευθερώστε χώρο ή επιλέξτε άλλον φάκελο. Ό,τι έγινε ως τώρα φυλάσσεται.</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>Η βιβλιοθήκη {directory} δεν γράφεται ({reason})· ελευθερώστε χώρο ή επιλέξτε άλλον φάκελο. Ό,τι έγινε ως τώρα φυλάσσεται.</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -583,6 +599,10 @@
         <translation>Το μοντέλο {model} δεν φορτώνεται: η κάρτα και τα βάρη του δεν ταιριάζουν.</translation>
     </message>
     <message>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>Η λίστα αναπαραγωγής δεν έχει διεύθυνση που αρχίζει με http:// ή https://.</translation>
+    </message>
+    <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
         <translation>Ο διακομιστής {host} δεν μπόρεσε να το κάνει ({text})· ρωτήστε όποιον τον διαχειρίζεται.</translation>
     </message>
@@ -623,6 +643,10 @@
         <translation>Η έξοδος ήχου απέτυχε ({failure}): ελέγξτε τα ηχεία και παίξτε το ξανά.</translation>
     </message>
     <message>
+        <source>The station leads to “{host}”, which is no public address.</source>
+        <translation>Ο σταθμός οδηγεί στο «{host}», που δεν είναι δημόσια διεύθυνση.</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>Υπάρχει ήδη βιβλιοθήκη στο {directory}· εισαγάγετε σε άλλον φάκελο.</translation>
     </message>
@@ -637,6 +661,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>Δεν υπάρχει αρχείο {path}: ελέγξτε τη διαδρομή.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>Δεν υπάρχει φάκελος {folder}: δημιουργήστε τον ή διαλέξτε άλλο --log.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +723,10 @@
         <translation>Αυτό είναι φάκελος, όχι αρχείο.</translation>
     </message>
     <message>
+        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <translation>Αυτή είναι λίστα HLS, που το Earmark δεν ανοίγει· βρείτε το MP3 ή το AAC του σταθμού.</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>Αυτό δεν είναι αρχείο αλλά συσκευή, σωλήνωση ή φάκελος.</translation>
     </message>
@@ -705,6 +737,10 @@
     <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>Αυτή η βιβλιοθήκη εξήχθη από νεότερο Earmark· ενημερώστε αυτό για να την εισαγάγετε.</translation>
+    </message>
+    <message>
+        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <translation>Ό,τι έρχεται από αυτή τη διεύθυνση δεν είναι ήχος που διαβάζει το Earmark· βρείτε το MP3, το AAC ή το Ogg του σταθμού.</translation>
     </message>
     <message>
         <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
@@ -775,6 +811,30 @@
         <translation>Το {text} δεν είναι διεύθυνση βιβλιοθήκης· γράψτε {FORM}.</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>Το «{host}» απαντά {status} αντί για ήχο· ελέγξτε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer as a station does; check the address.</source>
+        <translation>Το «{host}» δεν απαντά όπως ένας σταθμός· ελέγξτε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>Το «{host}» δεν απαντά· ελέγξτε τη διεύθυνση και τη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <translation>Το «{host}» δεν μιλά σωστά TLS· δοκιμάστε τη διεύθυνση με http://.</translation>
+    </message>
+    <message>
+        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <translation>Το «{host}» παραπέμπει συνεχώς σε άλλες διευθύνσεις· βρείτε μια άλλη του σταθμού.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>Το «{host}» δεν βρέθηκε· ελέγξτε τη διεύθυνση και τη σύνδεση.</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>Το «{info}» δεν παρακολουθείται πια ({name}).</translation>
     </message>
@@ -783,12 +843,24 @@
         <translation>Το «{info}» δεν άνοιξε: ελέγξτε ότι είναι συνδεδεμένο και ότι αυτό το πρόγραμμα μπορεί να χρησιμοποιεί το μικρόφωνο ή επιλέξτε άλλη πηγή.</translation>
     </message>
     <message>
+        <source>“{info}” has broken off.</source>
+        <translation>Το «{info}» διακόπηκε.</translation>
+    </message>
+    <message>
         <source>“{info}” has gone or is no longer the default.</source>
         <translation>Το «{info}» χάθηκε ή δεν είναι πια το προεπιλεγμένο.</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>Το «{info}» έπαψε να δίνει ήχο.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>Το «{path}» δεν γράφεται ({reason}): διαλέξτε άλλο φάκελο.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>Το «{path}» δεν γράφεται ({reason}): κάντε χώρο.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -829,6 +901,10 @@
     <message>
         <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
         <translation>Η βιβλιοθήκη {path} είναι παλαιότερου τύπου. Επιλέξτε μία φορά «Νέα σάρωση» στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>Δεν υπάρχει φάκελος {folder}: δημιουργήστε τον ή διαλέξτε άλλο αρχείο για το ημερολόγιο.</translation>
     </message>
     <message>
         <source>{file} is not an exported library, or it is damaged.</source>
@@ -1219,6 +1295,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Επιλογή αρχείου…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Επιλογή αρχείου: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Διακοπή: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1341,6 +1436,17 @@
     <message>
         <source>New music is indexed automatically, when no other work is running.</source>
         <translation>Ό,τι είναι νέο ευρετηριάζεται μόνο του, όσο δεν γίνεται άλλη εργασία.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>Η σελίδα του τρέχοντος τραγουδιού δεν άνοιξε· το αρχείο καταγραφής λέει γιατί.</translation>
+    </message>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>Ένα αρχείο για άλλα προγράμματα δεν γράφτηκε· το αρχείο καταγραφής λέει γιατί.</translation>
     </message>
 </context>
 <context>
@@ -1485,8 +1591,8 @@
         <translation>Φεύγει κάτι από αυτόν τον υπολογιστή;</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound.</source>
-        <translation>Όχι. Το Earmark δεν χρειάζεται σύνδεση. Ανοίγει μόνο προς διακομιστή του οποίου τη βιβλιοθήκη ανοίγετε εσείς· εκεί πηγαίνουν αποτυπώματα όσων ακούγονται, ποτέ ήχος.</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound. If you listen to internet radio, only the station&apos;s address, and the addresses that it leads to, are contacted.</source>
+        <translation>Όχι. Το Earmark δεν χρειάζεται σύνδεση. Ανοίγει μόνο προς διακομιστή του οποίου τη βιβλιοθήκη ανοίγετε εσείς· εκεί πηγαίνουν αποτυπώματα όσων ακούγονται, ποτέ ήχος. Αν ακούτε διαδικτυακό ραδιόφωνο, καλείται μόνο η διεύθυνση του σταθμού και όπου αυτή οδηγεί.</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
@@ -1690,6 +1796,14 @@
         <translation>Διαγράφηκαν {n} εγγραφές.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>Το «{name}» και η λίστα του διαγράφηκαν· το αρχείο παραμένει.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>Διαγράφηκαν {n} ηχογραφήσεις και οι λίστες τους· τα αρχεία παραμένουν.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Αναίρεση</translation>
     </message>
@@ -1808,6 +1922,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>Αυτή η πηγή δεν μπόρεσε να ανοίξει· το αρχείο καταγραφής του Earmark λέει γιατί.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>Η στάθμη δεν μπόρεσε να μετρηθεί· το αρχείο καταγραφής λέει γιατί.</translation>
     </message>
 </context>
 <context>
@@ -2471,12 +2592,16 @@
         <translation>Αναμονή για</translation>
     </message>
     <message>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>Ο υπολογιστής ήταν πολύ απασχολημένος και χάθηκε λίγος ήχος· το Earmark συνεχίζει.</translation>
+    </message>
+    <message>
         <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>Το μικρόφωνο χάθηκε· το Earmark το περιμένει και συνεχίζει μόνο του.</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
-        <translation>Ο υπολογιστής ήταν πολύ απασχολημένος και χάθηκε λίγος ήχος· το Earmark συνεχίζει.</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>Ο σταθμός δεν ακούγεται: {why} Το Earmark δοκιμάζει ξανά και συνεχίζει μόνο του.</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2992,8 +3117,8 @@
         <translation>Όλα μένουν σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
-        <translation>Το Earmark δεν έχει λογαριασμό και συνδέεται μόνο με διακομιστή του οποίου τη βιβλιοθήκη ανοίγετε εσείς. Ο ήχος ακούγεται και ξεχνιέται αμέσως· διατηρούνται τα αποτυπώματα της μουσικής σας, τα ονόματα των τραγουδιών που ακούστηκαν και όσα λέτε ότι ήταν λάθος.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
+        <translation>Το Earmark δεν έχει λογαριασμό και συνδέεται μόνο με διακομιστή του οποίου τη βιβλιοθήκη ανοίγετε εσείς ή με σταθμό του οποίου δίνετε τη διεύθυνση. Ο ήχος ακούγεται και ξεχνιέται αμέσως· διατηρούνται τα αποτυπώματα της μουσικής σας, τα ονόματα των τραγουδιών που ακούστηκαν και όσα λέτε ότι ήταν λάθος.</translation>
     </message>
     <message>
         <source>Settings shows everything that is stored, how large it is and where it is, and can delete it.</source>
@@ -3160,6 +3285,14 @@
         <translation>Έλεγχος και διόρθωση της λίστας (Enter)</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Διαγραφή των επιλεγμένων ηχογραφήσεων και των λιστών τους· τα αρχεία παραμένουν (Delete)</translation>
+    </message>
+    <message>
         <source>What is this?</source>
         <translation>Τι είναι αυτό;</translation>
     </message>
@@ -3239,6 +3372,10 @@
         <translation>Εξώφυλλο του {album}</translation>
     </message>
     <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} αναγγέλλει: {title}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Αντιγράφηκε</translation>
     </message>
@@ -3307,12 +3444,20 @@
         <translation>Ακούει</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>Αναμονή για τη μουσική του σταθμού.</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>Παίξτε μουσική κοντά στο μικρόφωνο.</translation>
     </message>
     <message>
         <source>It is very quiet</source>
         <translation>Είναι πολύ σιγά</translation>
+    </message>
+    <message>
+        <source>The station is silent. Earmark continues to listen.</source>
+        <translation>Ο σταθμός είναι σιωπηλός· το Earmark συνεχίζει να ακούει.</translation>
     </message>
     <message>
         <source>Move closer to the music or raise the input level; Earmark continues to listen.</source>
@@ -3760,6 +3905,14 @@
         <translation>Το Earmark θα μιλά αυτή τη γλώσσα από την επόμενη εκκίνηση.</translation>
     </message>
     <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>Η θύρα είναι αριθμός από {least} έως {most}.</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>Η διεύθυνση της σελίδας είναι στο πρόχειρο.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ρυθμίσεις</translation>
     </message>
@@ -3818,6 +3971,34 @@
     <message>
         <source>Up to {n} faster or slower</source>
         <translation>Έως {n} πιο γρήγορα ή πιο αργά</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation>Παίζει τώρα</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>Αρχείο με το τραγούδι που ακούγεται, για λογισμικό μετάδοσης· ως JSON αν τελειώνει σε .json.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Κείμενο (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Ημερολόγιο τραγουδιών</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>Πίνακας κάθε τραγουδιού με αρχή και τέλος· κάθε μέρα έχει αρχείο με την ημερομηνία της.</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>Εμφάνιση σελίδας</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Αντιγραφή διεύθυνσης</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -3900,6 +4081,34 @@
         <translation>Μια ειδοποίηση το ονομάζει ενώ κοιτάτε κάτι άλλο.</translation>
     </message>
     <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Για άλλα προγράμματα, όσο ακούει το Earmark</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>Τι λέει αυτό το αρχείο</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>Τα {title}, {artist} και {album} είναι ο τίτλος, ο καλλιτέχνης και το άλμπουμ.</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>Σελίδα του τρέχοντος τραγουδιού</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>Εξώφυλλο, τίτλος και πρόοδος, για την πηγή browser του OBS. Ανοίγει μόνο από αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>Θύρα της σελίδας</translation>
+    </message>
+    <message>
+        <source>Another one, if a program has it already.</source>
+        <translation>Άλλη, αν την έχει ήδη κάποιο πρόγραμμα.</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Όλα μένουν σε αυτόν τον υπολογιστή</translation>
     </message>
@@ -3908,8 +4117,8 @@
         <translation>Χωρίς λογαριασμό, χωρίς σύνδεση</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is everything that it stores:</source>
-        <translation>Το Earmark ανοίγει σύνδεση μόνο προς διακομιστή του οποίου τη βιβλιοθήκη ανοίξατε εσείς. Αυτά είναι όλα όσα φυλάσσει:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is everything that it stores:</source>
+        <translation>Το Earmark ανοίγει σύνδεση μόνο προς διακομιστή του οποίου τη βιβλιοθήκη ανοίξατε εσείς ή προς τη διεύθυνση σταθμού που διαλέξατε και όπου αυτή οδηγεί. Αυτά είναι όλα όσα φυλάσσει:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
@@ -3949,6 +4158,10 @@
     <message>
         <source>Mark as a favourite</source>
         <translation>Ορισμός ως αγαπημένου</translation>
+    </message>
+    <message>
+        <source>In a review: previous entry, next entry</source>
+        <translation>Στον έλεγχο: η προηγούμενη εγγραφή, η επόμενη</translation>
     </message>
     <message>
         <source>In a review: zoom in, zoom out</source>
@@ -4083,6 +4296,10 @@
         <translation>Στον έλεγχο: αναπαραγωγή της εγγραφής από εδώ, διακοπή</translation>
     </message>
     <message>
+        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <translation>Στον έλεγχο: ακρόαση του τραγουδιού της βιβλιοθήκης σας στο ίδιο σημείο, και πάλι της ηχογράφησης</translation>
+    </message>
+    <message>
         <source>In a review: the song is right</source>
         <translation>Στον έλεγχο: το τραγούδι είναι σωστό</translation>
     </message>
@@ -4105,6 +4322,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>Στον έλεγχο: πληκτρολόγηση του ονόματος</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>Στον έλεγχο: εμφάνιση ολόκληρης της ηχογράφησης</translation>
     </message>
     <message>
         <source>Leave the review</source>
@@ -4211,6 +4432,10 @@
     <message>
         <source>Default microphone</source>
         <translation>Προεπιλεγμένο μικρόφωνο</translation>
+    </message>
+    <message>
+        <source>Internet radio…</source>
+        <translation>Διαδικτυακό ραδιόφωνο…</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -4377,6 +4602,41 @@
     </message>
 </context>
 <context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>Διαδικτυακό ραδιόφωνο</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>Διεύθυνση του σταθμού</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>Η διεύθυνση της ίδιας της ροής ή λίστας αναπαραγωγής (M3U, PLS) που την περιέχει. Καλείται μόνο αυτή η διεύθυνση και όπου οδηγεί.</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>Σταθμοί που ακούσατε τελευταία</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Take this station off the list (Del)</source>
+        <translation>Αφαίρεση του σταθμού από τη λίστα (Del)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Ακρόαση</translation>
+    </message>
+</context>
+<context>
     <name>SystemController</name>
     <message>
         <source>Everywhere</source>
@@ -4479,6 +4739,10 @@
     <message>
         <source>Reject</source>
         <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Σύγκριση</translation>
     </message>
     <message>
         <source>Begin here</source>

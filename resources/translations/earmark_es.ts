@@ -379,6 +379,10 @@
         <translation>Una dirección no lleva usuario ni contraseña; quítelos y délos a `afp library login`.</translation>
     </message>
     <message>
+        <source>An address of a station holds no user and no password; leave them out.</source>
+        <translation>La dirección de una emisora no lleva usuario ni contraseña; quítelos.</translation>
+    </message>
+    <message>
         <source>An index file is missing or damaged.</source>
         <translation>Falta un archivo del índice o está dañado.</translation>
     </message>
@@ -439,8 +443,16 @@
         <translation>No se ha podido leer ninguno de los archivos.</translation>
     </message>
     <message>
+        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <translation>Solo se abre una dirección que empiece por http:// o https://; compruebe cómo está escrita.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Parte de la biblioteca {address} aún no está; inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>No se puede servir en el puerto {port} ({reason}): elija otro.</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
@@ -473,6 +485,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>Este equipo no confía en el certificado del servidor {host}; indique el archivo de su autoridad en GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>Este equipo no confía en el certificado de «{host}»; compruebe la dirección.</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -535,8 +551,8 @@
         <translation>La biblioteca {directory} no se puede usar ({strerror}); compruebe la carpeta y sus permisos.</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>La biblioteca {directory} no se puede escribir ({strerror}); libere espacio o elija otra carpeta. Lo hecho hasta ahora se conserva.</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>La biblioteca {directory} no se puede escribir ({reason}); libere espacio o elija otra carpeta. Lo hecho hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -583,6 +599,10 @@
         <translation>El modelo {model} no se puede cargar: su ficha y sus pesos no encajan.</translation>
     </message>
     <message>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>La lista de reproducción no contiene ninguna dirección que empiece por http:// o https://.</translation>
+    </message>
+    <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
         <translation>El servidor {host} no pudo hacerlo ({text}); pregunte a quien lo lleva.</translation>
     </message>
@@ -623,6 +643,10 @@
         <translation>La salida de sonido falló ({failure}): compruebe los altavoces y reprodúzcalo de nuevo.</translation>
     </message>
     <message>
+        <source>The station leads to “{host}”, which is no public address.</source>
+        <translation>La emisora lleva a «{host}», que no es una dirección pública.</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>Ya hay una biblioteca en {directory}; importe en otra carpeta.</translation>
     </message>
@@ -637,6 +661,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>No hay ningún archivo {path}: compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>No hay ninguna carpeta {folder}: créela o elija otro --log.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +723,10 @@
         <translation>Esto es una carpeta, no un archivo.</translation>
     </message>
     <message>
+        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <translation>Es una lista HLS, que Earmark no abre; busque el MP3 o AAC de la emisora.</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>Esto no es un archivo, sino un dispositivo, una tubería o una carpeta.</translation>
     </message>
@@ -705,6 +737,10 @@
     <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>Esta biblioteca la exportó un Earmark más nuevo; actualice este para importarla.</translation>
+    </message>
+    <message>
+        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <translation>Lo que llega de esta dirección no es sonido que Earmark pueda leer; busque el MP3, AAC u Ogg de la emisora.</translation>
     </message>
     <message>
         <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
@@ -775,6 +811,30 @@
         <translation>{text} no es la dirección de una biblioteca; escriba {FORM}.</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>«{host}» responde {status} en lugar de sonido; compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer as a station does; check the address.</source>
+        <translation>«{host}» no responde como una emisora; compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>«{host}» no responde; compruebe la dirección y la conexión.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <translation>«{host}» no habla TLS como debería; pruebe la dirección con http://.</translation>
+    </message>
+    <message>
+        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <translation>«{host}» remite sin fin a otras direcciones; busque otra de la emisora.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>No se encontró «{host}»; compruebe la dirección y la conexión.</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>«{info}» ya no se puede seguir ({name}).</translation>
     </message>
@@ -783,12 +843,24 @@
         <translation>«{info}» no se pudo abrir: compruebe que está conectado y que este programa puede usar el micrófono, o elija otra fuente.</translation>
     </message>
     <message>
+        <source>“{info}” has broken off.</source>
+        <translation>«{info}» se ha cortado.</translation>
+    </message>
+    <message>
         <source>“{info}” has gone or is no longer the default.</source>
         <translation>«{info}» ha desaparecido o ya no es la predeterminada.</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>«{info}» ha dejado de dar sonido.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>No se puede escribir «{path}» ({reason}): elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>No se puede escribir «{path}» ({reason}): haga sitio.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -829,6 +901,10 @@
     <message>
         <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
         <translation>La biblioteca {path} es de un tipo anterior. Elija Revisar una vez en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>No hay ninguna carpeta {folder}: créela o elija otro archivo para el registro.</translation>
     </message>
     <message>
         <source>{file} is not an exported library, or it is damaged.</source>
@@ -1219,6 +1295,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Elegir archivo: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Detener: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1341,6 +1436,17 @@
     <message>
         <source>New music is indexed automatically, when no other work is running.</source>
         <translation>Lo nuevo se indexa solo, mientras no haya otro trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>No se pudo abrir la página de la canción actual; el registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>No se pudo escribir un archivo para otros programas; el registro dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -1485,8 +1591,8 @@
         <translation>¿Sale algo de este equipo?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound.</source>
-        <translation>No. Earmark no necesita conexión. Solo abre una con un servidor cuya biblioteca abra usted mismo; allí van huellas de lo que se oye, nunca sonido.</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound. If you listen to internet radio, only the station&apos;s address, and the addresses that it leads to, are contacted.</source>
+        <translation>No. Earmark no necesita conexión. Solo abre una con un servidor cuya biblioteca abra usted mismo; allí van huellas de lo que se oye, nunca sonido. Si escucha radio por internet, se contacta con la dirección de la emisora y adonde esta lleve, y con nada más.</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
@@ -1690,6 +1796,14 @@
         <translation>Se eliminaron {n} entradas.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>Se han eliminado «{name}» y su lista; el archivo se conserva.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>Se han eliminado {n} grabaciones y sus listas; los archivos se conservan.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -1808,6 +1922,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>Esta fuente no se pudo abrir; el registro de Earmark dice por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>No se pudo medir el nivel; el registro dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -2471,12 +2592,16 @@
         <translation>Esperando a</translation>
     </message>
     <message>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>El equipo estaba demasiado ocupado y se perdió algo de sonido; Earmark sigue.</translation>
+    </message>
+    <message>
         <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>El micrófono ha desaparecido; Earmark lo espera y sigue solo.</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
-        <translation>El equipo estaba demasiado ocupado y se perdió algo de sonido; Earmark sigue.</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>No se oye la emisora: {why} Earmark vuelve a intentarlo y sigue solo.</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2992,8 +3117,8 @@
         <translation>Todo se queda en este equipo</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
-        <translation>Earmark no tiene cuenta y solo se conecta a un servidor cuya biblioteca abra usted mismo. El sonido se escucha y se olvida al instante; lo que se guarda son huellas de su música, los nombres de las canciones oídas y lo que usted diga que era erróneo.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
+        <translation>Earmark no tiene cuenta y solo se conecta a un servidor cuya biblioteca abra usted mismo, o a una emisora cuya dirección indique. El sonido se escucha y se olvida al instante; lo que se guarda son huellas de su música, los nombres de las canciones oídas y lo que usted diga que era erróneo.</translation>
     </message>
     <message>
         <source>Settings shows everything that is stored, how large it is and where it is, and can delete it.</source>
@@ -3160,6 +3285,14 @@
         <translation>Revisar la lista y corregirla (Intro)</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Eliminar las grabaciones seleccionadas y sus listas; los archivos se conservan (Supr)</translation>
+    </message>
+    <message>
         <source>What is this?</source>
         <translation>¿Qué es esto?</translation>
     </message>
@@ -3239,6 +3372,10 @@
         <translation>Portada de {album}</translation>
     </message>
     <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} anuncia: {title}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -3307,12 +3444,20 @@
         <translation>Escuchando</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>Esperando la música de la emisora.</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>Ponga música cerca del micrófono.</translation>
     </message>
     <message>
         <source>It is very quiet</source>
         <translation>Se oye muy bajo</translation>
+    </message>
+    <message>
+        <source>The station is silent. Earmark continues to listen.</source>
+        <translation>La emisora está en silencio; Earmark sigue escuchando.</translation>
     </message>
     <message>
         <source>Move closer to the music or raise the input level; Earmark continues to listen.</source>
@@ -3760,6 +3905,14 @@
         <translation>Earmark hablará este idioma desde el próximo inicio.</translation>
     </message>
     <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>Un puerto es un número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>La dirección de la página está en el portapapeles.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -3818,6 +3971,34 @@
     <message>
         <source>Up to {n} faster or slower</source>
         <translation>Hasta un {n} más rápido o más lento</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation>Sonando ahora</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>Un archivo con la canción que se oye, para programas de emisión; como JSON si termina en .json.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Registro de canciones</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>Una tabla de cada canción oída, con su comienzo y su fin; cada día tiene un archivo con su fecha.</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>Mostrar una página</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Copiar su dirección</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -3900,6 +4081,34 @@
         <translation>Una notificación del escritorio la nombra mientras mira otra cosa.</translation>
     </message>
     <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Para otros programas, mientras Earmark escucha</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>Qué dice ese archivo</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>{title}, {artist} y {album} representan el título, el artista y el álbum.</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>Página de la canción actual</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>Carátula, título y progreso, para la fuente de navegador de OBS. Solo este equipo puede abrirla.</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>Puerto de esa página</translation>
+    </message>
+    <message>
+        <source>Another one, if a program has it already.</source>
+        <translation>Otro, si un programa ya lo ocupa.</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Todo se queda en este equipo</translation>
     </message>
@@ -3908,8 +4117,8 @@
         <translation>Sin cuenta, sin conexión</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is everything that it stores:</source>
-        <translation>Earmark solo abre una conexión con un servidor cuya biblioteca haya abierto usted mismo. Esto es todo lo que guarda:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is everything that it stores:</source>
+        <translation>Earmark solo abre una conexión con un servidor cuya biblioteca haya abierto usted mismo, o con la dirección de una emisora que haya elegido y adonde esta lleve. Esto es todo lo que guarda:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
@@ -3949,6 +4158,10 @@
     <message>
         <source>Mark as a favourite</source>
         <translation>Marcarla como favorita</translation>
+    </message>
+    <message>
+        <source>In a review: previous entry, next entry</source>
+        <translation>Al revisar: la entrada anterior, la siguiente</translation>
     </message>
     <message>
         <source>In a review: zoom in, zoom out</source>
@@ -4083,6 +4296,10 @@
         <translation>Al revisar: reproducir la grabación desde aquí, parar</translation>
     </message>
     <message>
+        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <translation>Al revisar: oír la canción de su biblioteca en el mismo punto, y de nuevo la grabación</translation>
+    </message>
+    <message>
         <source>In a review: the song is right</source>
         <translation>Al revisar: la canción es correcta</translation>
     </message>
@@ -4105,6 +4322,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>Al revisar: escribir su nombre</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>Al revisar: mostrar toda la grabación</translation>
     </message>
     <message>
         <source>Leave the review</source>
@@ -4211,6 +4432,10 @@
     <message>
         <source>Default microphone</source>
         <translation>Micrófono predeterminado</translation>
+    </message>
+    <message>
+        <source>Internet radio…</source>
+        <translation>Radio por internet…</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -4377,6 +4602,41 @@
     </message>
 </context>
 <context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>Radio por internet</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>Dirección de la emisora</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>La dirección de la emisión misma o de una lista de reproducción (M3U, PLS) que la nombre. Solo se contacta con esta dirección y adonde lleve.</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>Últimas emisoras escuchadas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take this station off the list (Del)</source>
+        <translation>Quitar esta emisora de la lista (Supr)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+</context>
+<context>
     <name>SystemController</name>
     <message>
         <source>Everywhere</source>
@@ -4479,6 +4739,10 @@
     <message>
         <source>Reject</source>
         <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Begin here</source>

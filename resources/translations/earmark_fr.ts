@@ -379,6 +379,10 @@
         <translation>Une adresse ne contient ni utilisateur ni mot de passe&#xa0;; retirez-les et donnez-les à `afp library login`.</translation>
     </message>
     <message>
+        <source>An address of a station holds no user and no password; leave them out.</source>
+        <translation>L’adresse d’une station ne contient ni utilisateur ni mot de passe&#xa0;; retirez-les.</translation>
+    </message>
+    <message>
         <source>An index file is missing or damaged.</source>
         <translation>Un fichier d’index manque ou est endommagé.</translation>
     </message>
@@ -439,8 +443,16 @@
         <translation>Aucun des fichiers n’a pu être lu.</translation>
     </message>
     <message>
+        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <translation>Seule une adresse qui commence par http:// ou https:// est ouverte&#xa0;; vérifiez son orthographe.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Une partie de la bibliothèque {address} n’est pas encore là&#xa0;; réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>Le port {port} ne peut pas servir ({reason})&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
@@ -473,6 +485,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>Cet ordinateur ne fait pas confiance au certificat du serveur {host}&#xa0;; nommez le fichier de son autorité dans GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat de «&#xa0;{host}&#xa0;»&#xa0;; vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -535,8 +551,8 @@
         <translation>La bibliothèque {directory} ne peut pas être utilisée ({strerror})&#xa0;; vérifiez le dossier et ses droits.</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>La bibliothèque {directory} ne peut pas être écrite ({strerror})&#xa0;; faites de la place ou choisissez un autre dossier. Ce qui a été fait est conservé.</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>La bibliothèque {directory} ne peut pas être écrite ({reason})&#xa0;; faites de la place ou choisissez un autre dossier. Ce qui a été fait est conservé.</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -583,6 +599,10 @@
         <translation>Le modèle {model} ne peut pas être chargé&#xa0;: sa fiche et ses poids ne vont pas ensemble.</translation>
     </message>
     <message>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>La liste de lecture ne contient aucune adresse commençant par http:// ou https://.</translation>
+    </message>
+    <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
         <translation>Le serveur {host} n’a pas pu le faire ({text})&#xa0;; demandez à qui le gère.</translation>
     </message>
@@ -623,6 +643,10 @@
         <translation>La sortie du son a échoué ({failure})&#xa0;: vérifiez les haut-parleurs et relancez la lecture.</translation>
     </message>
     <message>
+        <source>The station leads to “{host}”, which is no public address.</source>
+        <translation>La station mène à «&#xa0;{host}&#xa0;», qui n’est pas une adresse publique.</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>Il y a déjà une bibliothèque dans {directory}&#xa0;; importez dans un autre dossier.</translation>
     </message>
@@ -637,6 +661,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>Il n’y a pas de fichier {path}&#xa0;: vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>Il n’y a pas de dossier {folder}&#xa0;: créez-le ou choisissez un autre --log.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +723,10 @@
         <translation>C’est un dossier, pas un fichier.</translation>
     </message>
     <message>
+        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <translation>C’est une liste HLS, qu’Earmark n’ouvre pas&#xa0;; cherchez le flux MP3 ou AAC de la station.</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>Ce n’est pas un fichier mais un périphérique, un tube ou un dossier.</translation>
     </message>
@@ -705,6 +737,10 @@
     <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>Cette bibliothèque a été exportée par un Earmark plus récent&#xa0;; mettez celui-ci à jour pour l’importer.</translation>
+    </message>
+    <message>
+        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <translation>Ce qui vient de cette adresse n’est pas un son qu’Earmark sait lire&#xa0;; cherchez le flux MP3, AAC ou Ogg de la station.</translation>
     </message>
     <message>
         <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
@@ -775,6 +811,30 @@
         <translation>{text} n’est pas l’adresse d’une bibliothèque&#xa0;; écrivez {FORM}.</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>«&#xa0;{host}&#xa0;» répond {status} au lieu de son&#xa0;; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer as a station does; check the address.</source>
+        <translation>«&#xa0;{host}&#xa0;» ne répond pas comme une station&#xa0;; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>«&#xa0;{host}&#xa0;» ne répond pas&#xa0;; vérifiez l’adresse et la connexion.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <translation>«&#xa0;{host}&#xa0;» ne parle pas TLS comme il le devrait&#xa0;; essayez l’adresse avec http://.</translation>
+    </message>
+    <message>
+        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <translation>«&#xa0;{host}&#xa0;» renvoie sans fin à d’autres adresses&#xa0;; cherchez-en une autre de la station.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>«&#xa0;{host}&#xa0;» est introuvable&#xa0;; vérifiez l’adresse et la connexion.</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>«&#xa0;{info}&#xa0;» ne peut plus être suivi ({name}).</translation>
     </message>
@@ -783,12 +843,24 @@
         <translation>«&#xa0;{info}&#xa0;» n’a pas pu être ouvert&#xa0;: vérifiez qu’il est branché et que ce programme peut utiliser le microphone, ou choisissez une autre source.</translation>
     </message>
     <message>
+        <source>“{info}” has broken off.</source>
+        <translation>«&#xa0;{info}&#xa0;» s’est interrompu.</translation>
+    </message>
+    <message>
         <source>“{info}” has gone or is no longer the default.</source>
         <translation>«&#xa0;{info}&#xa0;» a disparu ou n’est plus la source par défaut.</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>«&#xa0;{info}&#xa0;» ne donne plus de son.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>Impossible d’écrire «&#xa0;{path}&#xa0;» ({reason})&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>Impossible d’écrire «&#xa0;{path}&#xa0;» ({reason})&#xa0;: faites de la place.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -829,6 +901,10 @@
     <message>
         <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
         <translation>La bibliothèque {path} est d’un type plus ancien. Choisissez une fois Réexaminer sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>Il n’y a pas de dossier {folder}&#xa0;: créez-le ou choisissez un autre fichier pour le journal.</translation>
     </message>
     <message>
         <source>{file} is not an exported library, or it is damaged.</source>
@@ -1219,6 +1295,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Choisir un fichier&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Arrêter&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1341,6 +1436,17 @@
     <message>
         <source>New music is indexed automatically, when no other work is running.</source>
         <translation>Ce qui est nouveau est indexé de lui-même, quand rien d’autre n’est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>La page du titre en cours n’a pas pu être ouverte&#xa0;; le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>Un fichier pour d’autres programmes n’a pas pu être écrit&#xa0;; le journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -1485,8 +1591,8 @@
         <translation>Quelque chose quitte-t-il cet ordinateur&#xa0;?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound.</source>
-        <translation>Non. Earmark n’a besoin d’aucune connexion. Il n’en ouvre une que vers un serveur dont vous ouvrez vous-même la bibliothèque&#xa0;; des empreintes de ce qui est entendu y vont, jamais de son.</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound. If you listen to internet radio, only the station&apos;s address, and the addresses that it leads to, are contacted.</source>
+        <translation>Non. Earmark n’a besoin d’aucune connexion. Il n’en ouvre une que vers un serveur dont vous ouvrez vous-même la bibliothèque&#xa0;; des empreintes de ce qui est entendu y vont, jamais de son. Si vous écoutez une radio Internet, seule l’adresse de la station, et là où elle mène, est contactée.</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
@@ -1690,6 +1796,14 @@
         <translation>{n} entrées ont été supprimées.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>«&#xa0;{name}&#xa0;» et sa liste ont été supprimés&#xa0;; le fichier reste.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>{n} enregistrements et leurs listes ont été supprimés&#xa0;; les fichiers restent.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler la suppression</translation>
     </message>
@@ -1808,6 +1922,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>Cette source n’a pas pu être ouverte&#xa0;; le journal d’Earmark dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>Le niveau n’a pas pu être mesuré&#xa0;; le journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -2471,12 +2592,16 @@
         <translation>En attente de</translation>
     </message>
     <message>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>L’ordinateur était trop occupé et du son a été perdu&#xa0;; Earmark continue.</translation>
+    </message>
+    <message>
         <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>Le microphone a disparu&#xa0;; Earmark l’attend et reprend de lui-même.</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
-        <translation>L’ordinateur était trop occupé et du son a été perdu&#xa0;; Earmark continue.</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>La station est inaudible&#xa0;: {why} Earmark réessaie et reprend de lui-même.</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2992,8 +3117,8 @@
         <translation>Tout reste sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
-        <translation>Earmark n’a pas de compte et ne se connecte qu’à un serveur dont vous ouvrez vous-même la bibliothèque. Le son est écouté puis oublié aussitôt ; sont conservés les empreintes de votre musique, les noms des titres entendus et ce que vous signalez comme faux.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
+        <translation>Earmark n’a pas de compte et ne se connecte qu’à un serveur dont vous ouvrez vous-même la bibliothèque, ou à une station dont vous donnez l’adresse. Le son est écouté puis oublié aussitôt&#xa0;; sont conservés les empreintes de votre musique, les noms des titres entendus et ce que vous signalez comme faux.</translation>
     </message>
     <message>
         <source>Settings shows everything that is stored, how large it is and where it is, and can delete it.</source>
@@ -3160,6 +3285,14 @@
         <translation>Relire la liste et la corriger (Entrée)</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Supprimer les enregistrements sélectionnés et leurs listes&#xa0;; les fichiers restent (Suppr)</translation>
+    </message>
+    <message>
         <source>What is this?</source>
         <translation>Qu’est-ce que c’est&#xa0;?</translation>
     </message>
@@ -3239,6 +3372,10 @@
         <translation>Pochette de {album}</translation>
     </message>
     <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} annonce&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -3307,12 +3444,20 @@
         <translation>À l’écoute</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>En attente de la musique de la station.</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>Mettez de la musique près du microphone.</translation>
     </message>
     <message>
         <source>It is very quiet</source>
         <translation>C’est très faible</translation>
+    </message>
+    <message>
+        <source>The station is silent. Earmark continues to listen.</source>
+        <translation>La station est silencieuse&#xa0;; Earmark continue d’écouter.</translation>
     </message>
     <message>
         <source>Move closer to the music or raise the input level; Earmark continues to listen.</source>
@@ -3760,6 +3905,14 @@
         <translation>Earmark parlera cette langue au prochain démarrage.</translation>
     </message>
     <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>Un port est un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>L’adresse de la page est dans le presse-papiers.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -3818,6 +3971,34 @@
     <message>
         <source>Up to {n} faster or slower</source>
         <translation>Jusqu’à {n} plus vite ou plus lentement</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation>En cours de lecture</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>Un fichier qui contient le titre entendu, pour les logiciels de diffusion&#xa0;; en JSON s’il finit par .json.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Journal des titres</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>Un tableau de tous les titres, avec leur début et leur fin&#xa0;; chaque jour a un fichier à sa date.</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>Afficher une page</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Copier son adresse</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -3900,6 +4081,34 @@
         <translation>Une notification du bureau le nomme pendant que vous regardez ailleurs.</translation>
     </message>
     <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Pour d’autres programmes, pendant qu’Earmark écoute</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>Ce que dit ce fichier</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>{title}, {artist} et {album} représentent le titre, l’artiste et l’album.</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>Page du titre en cours</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>Pochette, titre et progression, pour la source navigateur d’OBS. Seul cet ordinateur peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>Port de cette page</translation>
+    </message>
+    <message>
+        <source>Another one, if a program has it already.</source>
+        <translation>Un autre, si un programme l’occupe déjà.</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Tout reste sur cet ordinateur</translation>
     </message>
@@ -3908,8 +4117,8 @@
         <translation>Ni compte, ni connexion</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is everything that it stores:</source>
-        <translation>Earmark n’ouvre de connexion que vers un serveur dont vous avez vous-même ouvert la bibliothèque. Voici tout ce qu’il conserve&#xa0;:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is everything that it stores:</source>
+        <translation>Earmark n’ouvre de connexion que vers un serveur dont vous avez vous-même ouvert la bibliothèque, ou vers l’adresse d’une station que vous avez choisie et là où elle mène. Voici tout ce qu’il conserve&#xa0;:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
@@ -3949,6 +4158,10 @@
     <message>
         <source>Mark as a favourite</source>
         <translation>En faire un favori</translation>
+    </message>
+    <message>
+        <source>In a review: previous entry, next entry</source>
+        <translation>En relecture : l’entrée précédente, la suivante</translation>
     </message>
     <message>
         <source>In a review: zoom in, zoom out</source>
@@ -4083,6 +4296,10 @@
         <translation>En relecture : lire l’enregistrement d’ici, arrêter</translation>
     </message>
     <message>
+        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <translation>En relecture : écouter le morceau de votre bibliothèque au même endroit, puis de nouveau l’enregistrement</translation>
+    </message>
+    <message>
         <source>In a review: the song is right</source>
         <translation>En relecture : c’est le bon morceau</translation>
     </message>
@@ -4105,6 +4322,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>En relecture : saisir son nom</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>En relecture&#xa0;: montrer tout l’enregistrement</translation>
     </message>
     <message>
         <source>Leave the review</source>
@@ -4211,6 +4432,10 @@
     <message>
         <source>Default microphone</source>
         <translation>Microphone par défaut</translation>
+    </message>
+    <message>
+        <source>Internet radio…</source>
+        <translation>Radio Internet…</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -4377,6 +4602,41 @@
     </message>
 </context>
 <context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>Radio Internet</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>Adresse de la station</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>L’adresse du flux lui-même, ou d’une liste de lecture (M3U, PLS) qui le nomme. Seule cette adresse, et là où elle mène, est contactée.</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>Dernières stations écoutées</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take this station off the list (Del)</source>
+        <translation>Retirer cette station de la liste (Suppr)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+</context>
+<context>
     <name>SystemController</name>
     <message>
         <source>Everywhere</source>
@@ -4479,6 +4739,10 @@
     <message>
         <source>Reject</source>
         <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Begin here</source>

@@ -379,6 +379,10 @@
         <translation>アドレスにユーザー名やパスワードは書けません。外して、代わりに `afp library login` で渡してください。</translation>
     </message>
     <message>
+        <source>An address of a station holds no user and no password; leave them out.</source>
+        <translation>放送局のアドレスにユーザー名やパスワードは含められません。取り除いてください。</translation>
+    </message>
+    <message>
         <source>An index file is missing or damaged.</source>
         <translation>索引ファイルがないか壊れています。</translation>
     </message>
@@ -439,8 +443,16 @@
         <translation>どのファイルも読み込めませんでした。</translation>
     </message>
     <message>
+        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <translation>http:// または https:// で始まるアドレスだけを開きます。書き方を確かめてください。</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>ライブラリ {address} の一部がまだありません。1 分後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>ポート {port} では公開できません ({reason})。別の番号を選んでください。</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
@@ -473,6 +485,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>サーバー {host} の証明書はこのコンピューターに信頼されていません。認証局のファイルを GRPC_DEFAULT_SSL_ROOTS_FILE_PATH で指定してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>「{host}」の証明書はこのコンピューターで信頼されていません。アドレスを確かめてください。</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -535,8 +551,8 @@
         <translation>ライブラリ {directory} を使えません ({strerror})。フォルダーとアクセス権を確認してください。</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>ライブラリ {directory} に書き込めません ({strerror})。空きを作るか別のフォルダーを選んでください。ここまでの作業は残ります。</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>ライブラリ {directory} に書き込めません ({reason})。空きを作るか別のフォルダーを選んでください。ここまでの作業は残ります。</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -583,6 +599,10 @@
         <translation>モデル {model} を読み込めません。カードと重みが合いません。</translation>
     </message>
     <message>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>このプレイリストには http:// または https:// で始まるアドレスがありません。</translation>
+    </message>
+    <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
         <translation>サーバー {host} は処理できませんでした ({text})。管理者に尋ねてください。</translation>
     </message>
@@ -623,6 +643,10 @@
         <translation>音を出せませんでした ({failure})。スピーカーを確認してもう一度再生してください。</translation>
     </message>
     <message>
+        <source>The station leads to “{host}”, which is no public address.</source>
+        <translation>この放送局は 「{host}」に導きますが、これは公開アドレスではありません。</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>{directory} にはすでにライブラリがあります。別のフォルダーに読み込んでください。</translation>
     </message>
@@ -637,6 +661,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>ファイル {path} はありません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>フォルダー {folder} がありません。作成するか、別の --log を選んでください。</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +723,10 @@
         <translation>これはフォルダーで、ファイルではありません。</translation>
     </message>
     <message>
+        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <translation>これは Earmark が開かない HLS のプレイリストです。放送局の MP3 か AAC を探してください。</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>これはファイルではなく、デバイス、パイプ、またはフォルダーです。</translation>
     </message>
@@ -705,6 +737,10 @@
     <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>このライブラリは新しい Earmark で書き出されました。読み込むにはこちらを更新してください。</translation>
+    </message>
+    <message>
+        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <translation>このアドレスから届くものは Earmark が読める音ではありません。放送局の MP3、AAC、Ogg を探してください。</translation>
     </message>
     <message>
         <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
@@ -775,6 +811,30 @@
         <translation>{text} はライブラリのアドレスではありません。{FORM} と書いてください。</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>「{host}」は音の代わりに {status} を返します。アドレスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer as a station does; check the address.</source>
+        <translation>「{host}」の応答は放送局のものではありません。アドレスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>「{host}」が応答しません。アドレスと接続を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <translation>「{host}」の TLS が正しくありません。http:// のアドレスを試してください。</translation>
+    </message>
+    <message>
+        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <translation>「{host}」は次々と別のアドレスへ導きます。放送局の別のアドレスを探してください。</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>「{host}」が見つかりません。アドレスと接続を確かめてください。</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>「{info}」をもう追えません ({name})。</translation>
     </message>
@@ -783,12 +843,24 @@
         <translation>「{info}」を開けませんでした。接続されているか、このプログラムがマイクを使えるか確認するか、別の音源を選んでください。</translation>
     </message>
     <message>
+        <source>“{info}” has broken off.</source>
+        <translation>「{info}」が途切れました。</translation>
+    </message>
+    <message>
         <source>“{info}” has gone or is no longer the default.</source>
         <translation>「{info}」がなくなったか、既定でなくなりました。</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>「{info}」から音が来なくなりました。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>「{path}」に書き込めません ({reason})。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>「{path}」に書き込めません ({reason})。空きを作ってください。</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -829,6 +901,10 @@
     <message>
         <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
         <translation>ライブラリ {path} は古い形式です。「ライブラリ」ページで一度「再スキャン」を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>フォルダー {folder} がありません。作成するか、再生記録に別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>{file} is not an exported library, or it is damaged.</source>
@@ -1219,6 +1295,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>ファイルを選ぶ: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>やめる: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1341,6 +1436,17 @@
     <message>
         <source>New music is indexed automatically, when no other work is running.</source>
         <translation>新しいものは、ほかの作業がないときに自動で索引化されます。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>再生中の曲のページを開けませんでした。理由はログにあります。</translation>
+    </message>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>ほかのプログラム用のファイルに書き込めませんでした。理由はログにあります。</translation>
     </message>
 </context>
 <context>
@@ -1485,8 +1591,8 @@
         <translation>何かがこのコンピューターの外へ出ますか?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound.</source>
-        <translation>いいえ。Earmark に接続は必要ありません。自分で開いたライブラリのサーバーにだけ接続し、聞こえた音の指紋を送ります。音そのものは送りません。</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound. If you listen to internet radio, only the station&apos;s address, and the addresses that it leads to, are contacted.</source>
+        <translation>いいえ。Earmark に接続は必要ありません。自分で開いたライブラリのサーバーにだけ接続し、聞こえた音の指紋を送ります。音そのものは送りません。インターネットラジオを聴くときは、その放送局のアドレスと、そこから導かれる先にだけ接続します。</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
@@ -1690,6 +1796,14 @@
         <translation>{n} 件を削除しました。</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>「{name}」とそのリストを削除しました。ファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>{n} 件の録音とそのリストを削除しました。ファイルは残ります。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -1808,6 +1922,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>この音源を開けませんでした。理由は Earmark のログにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>音量を測定できませんでした。理由はログにあります。</translation>
     </message>
 </context>
 <context>
@@ -2471,12 +2592,16 @@
         <translation>待機中:</translation>
     </message>
     <message>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>コンピューターの負荷が高く、音の一部が失われました。Earmark は続けます。</translation>
+    </message>
+    <message>
         <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>マイクがなくなりました。Earmark は待って、自動で続けます。</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
-        <translation>コンピューターの負荷が高く、音の一部が失われました。Earmark は続けます。</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>放送局が聞こえません: {why} Earmark は再び試し、自動で続けます。</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2992,8 +3117,8 @@
         <translation>すべてこのコンピューターに残ります</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
-        <translation>Earmark にアカウントはなく、ご自分で開いたライブラリのサーバーにだけ接続します。音は聴いたその場で忘れます。残すのは、あなたの音楽の指紋、聞こえた曲の名前、間違いとされたものだけです。</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
+        <translation>Earmark にアカウントはなく、ご自分で開いたライブラリのサーバーか、アドレスを指定した放送局にだけ接続します。音は聴いたその場で忘れます。残すのは、あなたの音楽の指紋、聞こえた曲の名前、間違いとされたものだけです。</translation>
     </message>
     <message>
         <source>Settings shows everything that is stored, how large it is and where it is, and can delete it.</source>
@@ -3160,6 +3285,14 @@
         <translation>リストを確認して直す (Enter)</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>選択した録音とそのリストを削除する。ファイルは残る (Delete)</translation>
+    </message>
+    <message>
         <source>What is this?</source>
         <translation>これは何ですか?</translation>
     </message>
@@ -3239,6 +3372,10 @@
         <translation>{album} のジャケット</translation>
     </message>
     <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} の案内: {title}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>
@@ -3307,12 +3444,20 @@
         <translation>聞き取り中</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>放送局の音楽を待っています。</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>マイクの近くで音楽を流してください。</translation>
     </message>
     <message>
         <source>It is very quiet</source>
         <translation>とても小さい音です</translation>
+    </message>
+    <message>
+        <source>The station is silent. Earmark continues to listen.</source>
+        <translation>放送局は無音です。Earmark は聞き続けます。</translation>
     </message>
     <message>
         <source>Move closer to the music or raise the input level; Earmark continues to listen.</source>
@@ -3760,6 +3905,14 @@
         <translation>Earmark は次の起動からこの言語を使います。</translation>
     </message>
     <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>ポートは {least} から {most} までの数です。</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>ページのアドレスをクリップボードに入れました。</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -3818,6 +3971,34 @@
     <message>
         <source>Up to {n} faster or slower</source>
         <translation>{n} まで速い・遅い</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation>再生中の曲</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>聞こえている曲を書き込むファイルで、配信ソフトが読みます。名前が .json で終われば JSON です。</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>再生記録</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>聞こえた曲すべての表で、始まりと終わりが入ります。一日ごとに日付の付いたファイルになります。</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>ページを表示</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -3900,6 +4081,34 @@
         <translation>ほかのものを見ているあいだ、デスクトップの吹き出しで曲名を知らせます。</translation>
     </message>
     <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>ほかのプログラム向け（Earmark が聞き取り中）</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>そのファイルの内容</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>{title}、{artist}、{album} は曲名、アーティスト、アルバムを表します。</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>再生中の曲のページ</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>カバー、曲名、進み具合を OBS のブラウザソースに表示します。開けるのはこのコンピューターだけです。</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>そのページのポート</translation>
+    </message>
+    <message>
+        <source>Another one, if a program has it already.</source>
+        <translation>ほかのプログラムが使っていれば、別の番号に。</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>すべてこのコンピューターに残ります</translation>
     </message>
@@ -3908,8 +4117,8 @@
         <translation>アカウントなし、接続なし</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is everything that it stores:</source>
-        <translation>Earmark が接続するのは、自分で開いたライブラリのサーバーだけです。保存するものは次のとおりです:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is everything that it stores:</source>
+        <translation>Earmark が接続するのは、自分で開いたライブラリのサーバーか、選んだ放送局のアドレスとそこから導かれる先だけです。保存するものは次のとおりです:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
@@ -3949,6 +4158,10 @@
     <message>
         <source>Mark as a favourite</source>
         <translation>お気に入りにする</translation>
+    </message>
+    <message>
+        <source>In a review: previous entry, next entry</source>
+        <translation>確認中: 前の項目、次の項目</translation>
     </message>
     <message>
         <source>In a review: zoom in, zoom out</source>
@@ -4083,6 +4296,10 @@
         <translation>確認中: ここから録音を再生、停止</translation>
     </message>
     <message>
+        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <translation>確認中: ライブラリの曲を同じ位置で聴く、録音に戻る</translation>
+    </message>
+    <message>
         <source>In a review: the song is right</source>
         <translation>確認中: 曲は正しい</translation>
     </message>
@@ -4105,6 +4322,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>確認中: 名前を入力</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>確認中: 録音全体を表示する</translation>
     </message>
     <message>
         <source>Leave the review</source>
@@ -4211,6 +4432,10 @@
     <message>
         <source>Default microphone</source>
         <translation>既定のマイク</translation>
+    </message>
+    <message>
+        <source>Internet radio…</source>
+        <translation>インターネットラジオ…</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -4377,6 +4602,41 @@
     </message>
 </context>
 <context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>インターネットラジオ</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>放送局のアドレス</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>ストリームそのもののアドレス、またはそれを示すプレイリスト（M3U、PLS）のアドレス。接続するのはこのアドレスと、そこから導かれる先だけです。</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>最近聴いた放送局</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Take this station off the list (Del)</source>
+        <translation>この放送局を一覧から取り除く (Del)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>聞き取り</translation>
+    </message>
+</context>
+<context>
     <name>SystemController</name>
     <message>
         <source>Everywhere</source>
@@ -4479,6 +4739,10 @@
     <message>
         <source>Reject</source>
         <translation>却下</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Begin here</source>

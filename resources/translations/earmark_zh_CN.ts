@@ -379,6 +379,10 @@
         <translation>地址中不能有用户名和密码；请去掉，并改用 `afp library login` 提供。</translation>
     </message>
     <message>
+        <source>An address of a station holds no user and no password; leave them out.</source>
+        <translation>电台地址中不含用户名和密码；请将其去掉。</translation>
+    </message>
+    <message>
         <source>An index file is missing or damaged.</source>
         <translation>索引文件缺失或已损坏。</translation>
     </message>
@@ -439,8 +443,16 @@
         <translation>所有文件都无法读取。</translation>
     </message>
     <message>
+        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <translation>只能打开以 http:// 或 https:// 开头的地址；请检查写法。</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>音乐库 {address} 的一部分还没有就绪；请一分钟后重试。</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <translation>无法在端口 {port} 上提供页面（{reason}）：请选择另一个端口。</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
@@ -473,6 +485,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>这台电脑不信任服务器 {host} 的证书；请在 GRPC_DEFAULT_SSL_ROOTS_FILE_PATH 中指定其颁发机构的文件。</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>本机不信任“{host}”的证书；请检查地址。</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -535,8 +551,8 @@
         <translation>无法使用音乐库 {directory}（{strerror}）；请检查文件夹及其权限。</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>无法写入音乐库 {directory}（{strerror}）；请腾出空间或选择其他文件夹。已完成的会保留。</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>无法写入音乐库 {directory}（{reason}）；请腾出空间或选择其他文件夹。已完成的会保留。</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -583,6 +599,10 @@
         <translation>无法加载模型 {model}：其卡片与权重不匹配。</translation>
     </message>
     <message>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>播放列表中没有以 http:// 或 https:// 开头的地址。</translation>
+    </message>
+    <message>
         <source>The server {host} could not do it ({text}); ask who runs it.</source>
         <translation>服务器 {host} 无法完成（{text}）；请询问其管理者。</translation>
     </message>
@@ -623,6 +643,10 @@
         <translation>声音输出失败（{failure}）：请检查扬声器并重新播放。</translation>
     </message>
     <message>
+        <source>The station leads to “{host}”, which is no public address.</source>
+        <translation>该电台指向“{host}”，这不是公共地址。</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>{directory} 中已有音乐库；请导入到其他文件夹。</translation>
     </message>
@@ -637,6 +661,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>没有文件 {path}：请检查路径。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>没有文件夹 {folder}：请创建它，或选择另一个 --log。</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +723,10 @@
         <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
+        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <translation>这是 HLS 播放列表，Earmark 无法打开；请查找该电台的 MP3 或 AAC 地址。</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>这不是文件，而是设备、管道或文件夹。</translation>
     </message>
@@ -705,6 +737,10 @@
     <message>
         <source>This library was exported by a newer Earmark; update this one to import it.</source>
         <translation>此音乐库由更新的 Earmark 导出；请更新本程序后再导入。</translation>
+    </message>
+    <message>
+        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <translation>此地址传来的不是 Earmark 能读取的声音；请查找该电台的 MP3、AAC 或 Ogg 地址。</translation>
     </message>
     <message>
         <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
@@ -775,6 +811,30 @@
         <translation>{text} 不是音乐库的地址；请写成 {FORM}。</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>“{host}”返回 {status} 而不是声音；请检查地址。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer as a station does; check the address.</source>
+        <translation>“{host}”的应答不像电台；请检查地址。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>“{host}”没有应答；请检查地址和网络连接。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <translation>“{host}”的 TLS 不正常；请改用 http:// 地址。</translation>
+    </message>
+    <message>
+        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <translation>“{host}”不断转向其他地址；请查找该电台的另一个地址。</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>找不到“{host}”；请检查地址和网络连接。</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>无法继续跟随“{info}”（{name}）。</translation>
     </message>
@@ -783,12 +843,24 @@
         <translation>无法打开“{info}”：请检查它是否已连接，以及本程序能否使用麦克风，或选择其他声源。</translation>
     </message>
     <message>
+        <source>“{info}” has broken off.</source>
+        <translation>“{info}”已中断。</translation>
+    </message>
+    <message>
         <source>“{info}” has gone or is no longer the default.</source>
         <translation>“{info}”不见了，或不再是默认声源。</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>“{info}”不再传送声音。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>无法写入“{path}”（{reason}）：请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>无法写入“{path}”（{reason}）：请腾出空间。</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -829,6 +901,10 @@
     <message>
         <source>The library {path} is of an older kind. Choose Rescan on the Library page once.</source>
         <translation>音乐库 {path} 是较旧的类型。请在“音乐库”页面选择一次“重新扫描”。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>没有文件夹 {folder}：请创建它，或为播放记录选择另一个文件。</translation>
     </message>
     <message>
         <source>{file} is not an exported library, or it is damaged.</source>
@@ -1219,6 +1295,25 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>选择文件：{name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>停止：{name}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Next</source>
@@ -1341,6 +1436,17 @@
     <message>
         <source>New music is indexed automatically, when no other work is running.</source>
         <translation>没有其他任务时，新内容会自动建立索引。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>无法打开当前歌曲的页面；原因见日志。</translation>
+    </message>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>无法写入供其他程序使用的文件；原因见日志。</translation>
     </message>
 </context>
 <context>
@@ -1485,8 +1591,8 @@
         <translation>有什么会离开这台电脑吗？</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound.</source>
-        <translation>没有。Earmark 不需要连接。只有当您自己打开服务器上的音乐库时才会连接该服务器；发送的是所听内容的指纹，绝不发送声音。</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound. If you listen to internet radio, only the station&apos;s address, and the addresses that it leads to, are contacted.</source>
+        <translation>没有。Earmark 不需要连接。只有当您自己打开服务器上的音乐库时才会连接该服务器；发送的是所听内容的指纹，绝不发送声音。收听网络电台时，只连接该电台的地址及其指向之处，别无其他。</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
@@ -1690,6 +1796,14 @@
         <translation>已删除 {n} 个条目。</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>已删除“{name}”及其列表；文件仍保留。</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>已删除 {n} 个录音及其列表；文件仍保留。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -1808,6 +1922,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>无法打开此声源；Earmark 的日志说明了原因。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>无法测量音量；日志说明了原因。</translation>
     </message>
 </context>
 <context>
@@ -2471,12 +2592,16 @@
         <translation>正在等待</translation>
     </message>
     <message>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>电脑太忙，丢失了一些声音；Earmark 会继续。</translation>
+    </message>
+    <message>
         <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>麦克风不见了；Earmark 会等待并自动继续。</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
-        <translation>电脑太忙，丢失了一些声音；Earmark 会继续。</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>听不到电台：{why} Earmark 会重试并自动继续。</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2992,8 +3117,8 @@
         <translation>一切都留在这台电脑上</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
-        <translation>Earmark 没有账户，只会连接到您自己打开其曲库的服务器。声音听过即忘；保留的只有您音乐的指纹、听到的歌曲名称，以及您指出的错误。</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
+        <translation>Earmark 没有账户，只会连接到您自己打开其曲库的服务器，或您给出地址的电台。声音听过即忘；保留的只有您音乐的指纹、听到的歌曲名称，以及您指出的错误。</translation>
     </message>
     <message>
         <source>Settings shows everything that is stored, how large it is and where it is, and can delete it.</source>
@@ -3160,6 +3285,14 @@
         <translation>审阅并更正列表（Enter）</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>删除所选录音及其列表；文件仍保留 (Delete)</translation>
+    </message>
+    <message>
         <source>What is this?</source>
         <translation>这是什么？</translation>
     </message>
@@ -3239,6 +3372,10 @@
         <translation>{album} 的封面</translation>
     </message>
     <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} 播报：{title}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
@@ -3307,12 +3444,20 @@
         <translation>正在聆听</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>正在等待电台的音乐。</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>请在麦克风附近播放音乐。</translation>
     </message>
     <message>
         <source>It is very quiet</source>
         <translation>声音很小</translation>
+    </message>
+    <message>
+        <source>The station is silent. Earmark continues to listen.</source>
+        <translation>电台没有声音；Earmark 会继续聆听。</translation>
     </message>
     <message>
         <source>Move closer to the music or raise the input level; Earmark continues to listen.</source>
@@ -3760,6 +3905,14 @@
         <translation>Earmark 下次启动时使用此语言。</translation>
     </message>
     <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>端口是 {least} 到 {most} 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>页面地址已在剪贴板中。</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -3818,6 +3971,34 @@
     <message>
         <source>Up to {n} faster or slower</source>
         <translation>最多快或慢 {n}</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation>正在播放</translation>
+    </message>
+    <message>
+        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
+        <translation>保存当前所听歌曲的文件，供直播软件使用；以 .json 结尾时为 JSON 格式。</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>播放记录</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <translation>每次播放的表格，包含开始和结束时间；每天一个带日期的文件。</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>显示页面</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -3900,6 +4081,34 @@
         <translation>当您在看别的内容时，桌面气泡会显示歌曲名称。</translation>
     </message>
     <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>供其他程序使用（Earmark 聆听期间）</translation>
+    </message>
+    <message>
+        <source>What that file says</source>
+        <translation>该文件的内容</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <translation>{title}、{artist} 和 {album} 代表歌曲的标题、艺人和专辑。</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>当前歌曲的页面</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>封面、标题和进度，供 OBS 的浏览器源使用。只有本机可以打开。</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>该页面的端口</translation>
+    </message>
+    <message>
+        <source>Another one, if a program has it already.</source>
+        <translation>如果已被其他程序占用，请换一个。</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>一切都留在这台电脑上</translation>
     </message>
@@ -3908,8 +4117,8 @@
         <translation>没有账户，没有连接</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is everything that it stores:</source>
-        <translation>只有您自己打开服务器上的音乐库时，Earmark 才会连接该服务器。它保存的全部内容如下：</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is everything that it stores:</source>
+        <translation>Earmark 只会连接您自己打开其音乐库的服务器，或您选择的电台地址及其指向之处。它保存的全部内容如下：</translation>
     </message>
     <message>
         <source>Delete all my data</source>
@@ -3949,6 +4158,10 @@
     <message>
         <source>Mark as a favourite</source>
         <translation>设为收藏</translation>
+    </message>
+    <message>
+        <source>In a review: previous entry, next entry</source>
+        <translation>审阅时：上一条、下一条</translation>
     </message>
     <message>
         <source>In a review: zoom in, zoom out</source>
@@ -4083,6 +4296,10 @@
         <translation>审阅时：从此处播放录音、停止</translation>
     </message>
     <message>
+        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <translation>审阅时：在同一位置播放音乐库中的歌曲，再按返回录音</translation>
+    </message>
+    <message>
         <source>In a review: the song is right</source>
         <translation>审阅时：歌曲正确</translation>
     </message>
@@ -4105,6 +4322,10 @@
     <message>
         <source>In a review: type its name</source>
         <translation>审阅时：输入名称</translation>
+    </message>
+    <message>
+        <source>In a review: show the whole recording</source>
+        <translation>审阅时：显示整个录音</translation>
     </message>
     <message>
         <source>Leave the review</source>
@@ -4211,6 +4432,10 @@
     <message>
         <source>Default microphone</source>
         <translation>默认麦克风</translation>
+    </message>
+    <message>
+        <source>Internet radio…</source>
+        <translation>网络电台…</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -4377,6 +4602,41 @@
     </message>
 </context>
 <context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>网络电台</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>电台地址</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>音频流本身的地址，或指明它的播放列表（M3U、PLS）的地址。只连接此地址及其指向之处。</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>最近收听的电台</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take this station off the list (Del)</source>
+        <translation>将此电台从列表中移除 (Del)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>聆听</translation>
+    </message>
+</context>
+<context>
     <name>SystemController</name>
     <message>
         <source>Everywhere</source>
@@ -4479,6 +4739,10 @@
     <message>
         <source>Reject</source>
         <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Begin here</source>

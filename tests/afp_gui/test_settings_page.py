@@ -86,7 +86,7 @@ def test_speeds_that_are_unknown_are_the_usual_ones(settings: Settings) -> None:
 
 
 def test_the_source_is_the_one_of_the_listen_page(qtbot: QtBot, page: MainWindow, settings: Settings) -> None:
-    qtbot.waitUntil(lambda: page.preferences.picker.count() == 3)
+    qtbot.waitUntil(lambda: page.preferences.picker.count() == 4)
     page.preferences.picker.setCurrentIndex(2)
     page.preferences.picker.activated.emit(2)
     assert page.listen.picker.source == settings.source == "mon-1"

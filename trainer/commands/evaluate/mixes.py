@@ -1,4 +1,4 @@
-"""Make radio hours, DJ sets, record sides and presented shows of the corpus's songs, and judge their track lists."""
+"""Make radio hours, DJ sets, record sides, presented shows and concerts of songs, and judge their track lists."""
 
 import argparse
 from pathlib import Path
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from trainer.evaluation.mixes import Mix
 
 EXAMPLE = "afp evaluate mixes --kinds radio presenter --minutes 20"
-KINDS = ("radio", "turntable", "keylock", "record", "presenter")
+KINDS = ("radio", "turntable", "keylock", "record", "presenter", "concert")
 """As in `trainer.evaluation.mixes`, which is too slow to import for a help text."""
 CLEAN = "clean"
 LEVELS = (CLEAN, *judging.LEVELS)
@@ -33,6 +33,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--mixes", type=int, default=1, metavar="N", help="mixes of each kind (default: %(default)s)")
     parser.add_argument(
         "--minutes", type=float, default=10.0, metavar="M", help="length of a mix (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--absent",
+        type=float,
+        default=0.2,
+        metavar="S",
+        help="share of songs that are not in the library (default: %(default)s)",
     )
     parser.add_argument(
         "--seed", type=int, default=1, metavar="N", help="another seed makes other mixes (default: %(default)s)"
@@ -62,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
         total, done = len(args.kinds) * args.mixes * len(args.levels), 0
         for kind in args.kinds:
             made = [
-                mixes.mix(kind, library.music, args.split, place, args.minutes, args.seed + number)
+                mixes.mix(kind, library.music, args.split, place, args.minutes, args.seed + number, args.absent)
                 for number in range(args.mixes)
             ]
             for level in args.levels:
@@ -88,6 +95,7 @@ def run(args: argparse.Namespace) -> int:
         "split": args.split,
         "speeds": args.speeds,
         "seed": args.seed,
+        "absent": args.absent,
         "rows": rows,
     }
     if args.plot:
