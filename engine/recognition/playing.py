@@ -15,6 +15,8 @@ from engine.recognition.speed import OWN, Speed
 SMOOTH_S = 3.0
 HALF = 0.5
 """Below so much of what it reaches elsewhere, a track is no longer playing."""
+BOTH = 0.8
+"""In the middle of a crossfade two tracks together reach more than this; beside a pause, less."""
 AROUND_S = 15.0
 """A crossfade is looked for so far from where the song changes."""
 FADES_S = np.arange(0.0, 20.5, 1.0)
@@ -98,11 +100,12 @@ def crossfade(before: Playing, after: Playing, change: int, hop_s: float) -> tup
     """Where in a change of songs near a hop both are as loud, and for how many seconds one fades into the other.
 
     One that plays alone agrees as it usually does, the other hardly; the straight ramp that fits the difference best
-    says when and how long both are heard.
+    says when and how long both are heard: 0.0 where it was not both, but neither.
     """
     reach = round(AROUND_S / hop_s)
     hops = np.arange(change - reach, change + reach)
-    lead = _levels(after, hops) - _levels(before, hops)
+    old, new = _levels(before, hops), _levels(after, hops)
+    lead = new - old
     best, found = -np.inf, (change, 0.0)
     for fade_s in FADES_S:
         for middle in range(change - reach // 2, change + reach // 2 + 1):
@@ -110,7 +113,9 @@ def crossfade(before: Playing, after: Playing, change: int, hop_s: float) -> tup
             fits = float(ramp @ lead) ** 2 / float(ramp @ ramp) if ramp @ lead > 0 else 0.0
             if fits > best:
                 best, found = fits, (middle, float(fade_s))
-    return found
+    middle, fade_s = found
+    during = np.abs(hops - middle) * hop_s <= fade_s / 4
+    return middle, fade_s if (old + new)[during].mean() > BOTH else 0.0
 
 
 def _levels(playing: Playing, hops: NDArray[np.int64]) -> Doubles:

@@ -295,10 +295,14 @@ def _same(before: Playing, after: Playing) -> bool:
 
 
 def _runs(owner: NDArray[np.int64], shortest: int) -> Iterator[tuple[int, int]]:
-    """Stretches of one owner; those shorter than `shortest` are first given to the one before."""
+    """Stretches of one owner; those shorter than `shortest` are first given to the one before, or half as short to the
+    one after where none is before.
+    """
     edges = [0, *(np.flatnonzero(np.diff(owner)) + 1).tolist(), len(owner)]
     for start, stop in itertools.pairwise(edges):
         if start and stop - start < shortest:
             owner[start:stop] = owner[start - 1]
+        elif not start and stop < min(shortest // 2, len(owner)):
+            owner[:stop] = owner[stop]
     edges = [0, *(np.flatnonzero(np.diff(owner)) + 1).tolist(), len(owner)]
     yield from itertools.pairwise(edges)

@@ -273,6 +273,12 @@ def test_one_song_gives_way_to_the_next_in_the_middle_of_their_crossfade(
     assert after.from_s == pytest.approx(5.0 + fade_s / 2, abs=1.0)
 
 
+def test_a_pause_is_no_crossfade(recognizer: Recognizer) -> None:
+    before, after = tracklist([np.concatenate([heard(0, 2.0, 15.0), still(2.5), heard(2, 10.0, 15.0)])], recognizer)
+    assert (before.fade_s, after.fade_s) == (0.0, 0.0)
+    assert after.start_s == pytest.approx(16.25, abs=1.5)
+
+
 def test_one_weak_window_is_no_entry(library: Library, encoder: Encoder, monkeypatch: pytest.MonkeyPatch) -> None:
     """What a single window names must be as sure as a name while listening on."""
     recognizer = Recognizer(encoder, library)
