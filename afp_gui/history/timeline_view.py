@@ -97,9 +97,8 @@ class TimelineView(QWidget):
 
     def described(self, span: Span) -> str:
         """From when on what is heard, for those who do not see it."""
-        if span.song is None:
-            return f"{clock(span.start_s)} {self.tr('Not in your library')}"
-        return joined(" · ", f"{clock(span.start_s)} {span.song.title}", span.song.artist)
+        title = span.song.title if span.song else self.tr("Not in your library")
+        return joined(" · ", f"{clock(span.start_s)} {title}", span.song.artist if span.song else "")
 
     def move_cursor(self, to_s: float) -> None:
         """Set the moment from which the recording is played, or that is heard now."""

@@ -24,7 +24,7 @@ from engine.history.recordings import Recording as Kept
 from engine.history.recordings import RecordingStore
 from engine.history.store import History
 from engine.recognition.speed import Speed
-from tests.afp_gui.fakes import FakeBackend
+from tests.afp_gui.fakes import OTHER, FakeBackend
 
 MIX = Path("/tmp/mix.mp3")
 TIDE = Song("Evening Tide", "The Makers", "First Light", "/m/tide.ogg", 0.98, 5.0)
@@ -229,6 +229,56 @@ def test_a_key_plays_the_song_at_the_same_place_and_speed_and_the_recording_agai
     assert not sound.playing
     press(qtbot, panel, Qt.Key.Key_C)
     assert sound.played[5:] == [(Path(tide.path), pytest.approx(5 + 1.1 * 20))]
+
+
+def test_another_song_is_chosen_among_the_alternatives_heard_before_and_undone(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel, store: RecordingStore
+) -> None:
+    key, third = Qt.Key, Song("Lanterns", "Harbour", path="/m/lanterns.ogg", confidence=0.2, from_s=3.0)
+    spans = (replace(LIST[0], alternatives=(BOATS, third)), *LIST[1:])
+    window._recordings.analysed.emit(MIX, spans, "")
+    window._recordings.replace(MIX, spans=spans)
+    panel.show_recording(MIX, spans, False)
+    press(qtbot, panel, key.Key_Return)
+    songs = panel.candidates
+    assert [song.title for song in songs.model.songs] == ["Paper Boats", "Lanterns"]
+    assert songs.table.hasFocus()
+    qtbot.keyClick(songs.table, key.Key_Escape)
+    assert panel.spans == spans and panel.table.hasFocus()
+    press(qtbot, panel, key.Key_Return)
+    qtbot.keyClick(songs.table, key.Key_Down)
+    panel.view.move_cursor(10.0)
+    qtbot.keyClick(songs.table, key.Key_C)
+    assert backend.sound.played == [(Path(third.path), 13.0)]
+    qtbot.keyClick(songs.table, key.Key_Return)
+    assert (panel.spans[0].song, panel.spans[0].state) == (third, "chosen")
+    assert TIDE in panel.spans[0].alternatives
+    assert panel.table.hasFocus()
+    qtbot.waitUntil(lambda: store.recordings()[0].spans == panel.spans)
+    window.history.undo()
+    assert panel.spans == spans
+
+
+def test_a_song_of_the_library_is_found_by_its_name_and_chosen(
+    qtbot: QtBot, window: MainWindow, panel: TimelinePanel
+) -> None:
+    key, songs = Qt.Key, panel.candidates
+    press(qtbot, panel, key.Key_Down, key.Key_Return)
+    assert songs.search.hasFocus(), "nothing else was found here"
+    assert songs.hint.text() == "Type a title or an artist."
+    qtbot.keyClicks(songs.search, "nothing like it")
+    qtbot.waitUntil(lambda: songs.hint.text() == "Your library has no such song: name it below.")
+    qtbot.keyClick(songs.search, key.Key_Return)
+    assert panel.spans == LIST
+    songs.search.clear()
+    qtbot.keyClicks(songs.search, "morning")
+    qtbot.waitUntil(lambda: [song.title for song in songs.model.songs] == ["Morning Tide"])
+    qtbot.keyClick(songs.search, key.Key_Return)
+    chosen = panel.spans[1].song
+    assert chosen is not None
+    assert (chosen.title, chosen.path, panel.spans[1].state) == (OTHER.title, OTHER.path, "chosen")
+    model = panel.model
+    assert [model.data(model.index(1, column)) for column in (3, 4)] == ["", "Chosen"], "nobody measured how sure"
 
 
 def test_what_is_kept_and_what_waits_is_there_at_the_next_start(
