@@ -209,6 +209,7 @@ class TimelinePanel(QWidget):
         self.is_reviewed.toggled.connect(lambda on: self.reviewed.emit(self.path, on))
         self.view = TimelineView()
         self.view.pointed.connect(self._point)
+        self.view.boundary_moved.connect(lambda index, to_s: self.make(edited_list.move_start(self.spans, index, to_s)))
         self.model = TimelineList(self)
         self.table = Table(self.model, (12, 38, 28, 10, 12), -1, self.tr("What is heard when"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

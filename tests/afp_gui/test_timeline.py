@@ -168,6 +168,37 @@ def test_list_and_timeline_select_each_other(qtbot: QtBot, panel: TimelinePanel)
     assert panel.view.cursor_s == pytest.approx(20, abs=1)
 
 
+def test_a_boundary_is_dragged_and_undone(
+    qtbot: QtBot, window: MainWindow, panel: TimelinePanel, store: RecordingStore
+) -> None:
+    view, left = panel.view, Qt.MouseButton.LeftButton
+
+    def place(at_s: float) -> QPoint:
+        return QPoint(round(at_s / 200 * view.width()), 60)
+
+    qtbot.mouseMove(view, place(40))
+    assert view.cursor().shape() != Qt.CursorShape.SplitHCursor
+    qtbot.mouseMove(view, place(60))
+    assert view.cursor().shape() == Qt.CursorShape.SplitHCursor
+    qtbot.mousePress(view, left, pos=place(60))
+    qtbot.mouseMove(view, place(30))
+    assert panel.spans == LIST, "not before it is let go"
+    qtbot.mouseRelease(view, left, pos=place(30))
+    assert [span.start_s for span in panel.spans] == [0, pytest.approx(30, abs=0.5), 80]
+    assert panel.spans[0].end_s == panel.spans[1].start_s
+    assert [span.state for span in panel.spans] == ["moved", "moved", "found"]
+    qtbot.waitUntil(lambda: store.recordings()[0].spans == panel.spans)
+    window.history.undo()
+    assert panel.spans == LIST
+    qtbot.mousePress(view, left, pos=place(80))
+    qtbot.mouseMove(view, place(20))
+    qtbot.mouseRelease(view, left, pos=place(20))
+    assert panel.spans[1].end_s == pytest.approx(60.1), "no farther than the entry before it lasts"
+    window.history.undo()
+    qtbot.mouseClick(view, left, pos=place(80))
+    assert panel.spans == LIST and panel.current == 2, "a click only selects"
+
+
 def test_wheel_and_keys_zoom_around_the_place_that_is_meant(qtbot: QtBot, panel: TimelinePanel) -> None:
     view = panel.view
     place, none = QPointF(view.width() / 2, 60), QPoint()
