@@ -43,7 +43,7 @@ class Backend:
 
     def is_library(self, directory: Path) -> bool:
         """Whether a library lies in this folder."""
-        from engine.library.library import is_library
+        from engine.library.catalog_access import is_library
 
         return is_library(directory)
 
@@ -55,7 +55,7 @@ class Backend:
 
     def is_damage(self, error: AfpError) -> bool:
         """Whether a library could not be opened because it must be repaired first."""
-        from engine.library.catalog import Damaged
+        from engine.library.errors import Damaged
 
         return isinstance(error, Damaged)
 
@@ -67,8 +67,8 @@ class Backend:
 
     def folder_states(self, directory: Path) -> list[FolderState]:
         """The folders of the library at `directory`, and whether they are there. Raises AfpError."""
+        from engine.library.catalog_access import reading_catalog
         from engine.library.folder_state import folder_states
-        from engine.library.library import reading_catalog
 
         with reading_catalog(directory) as catalog:
             return folder_states(catalog)
@@ -183,6 +183,12 @@ class Backend:
         from engine.audio.tags import read_tags
 
         return -1.0 if path.is_dir() else read_tags(path).duration_s
+
+    def level_curve(self, path: Path) -> Iterator[bytes]:
+        """How loud a file is over time, in portions as it is decoded; raises AfpError on the way."""
+        from engine.audio.level_curve import level_curve
+
+        return level_curve(path)
 
     def player(self) -> Player:
         """What plays a file through the loudspeakers, in a thread of its own."""

@@ -17,6 +17,7 @@ from afp_gui.demo import Demo
 from afp_gui.desktop.integration import DesktopIntegration
 from afp_gui.desktop.single_instance import TOKEN, LaunchRequest
 from afp_gui.history.controller import HistoryController
+from afp_gui.history.level_worker import LevelWorker
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.recordings import Recordings
 from afp_gui.history.review_worker import ReviewWorker
@@ -80,7 +81,13 @@ class MainWindow(QWidget):
         self._demo = Demo(demo_folder(), self.listen, self.jobs, self._current_library.use, self)
         self._recordings = Recordings(settings, self)
         self._history_controller = HistoryController(
-            self.history, self._history_worker, self._review_worker, self._recordings, lambda: self._library, self
+            self.history,
+            self._history_worker,
+            self._review_worker,
+            self._level_worker,
+            self._recordings,
+            lambda: self._library,
+            self,
         )
         self._listening = ListenController(
             self.listen, self.stage, self._listener, self._details_worker, settings, events, self
@@ -212,6 +219,7 @@ class MainWindow(QWidget):
         self._folders = FolderWorker(self._backend)
         self._history_worker = HistoryWorker(self._backend, self._settings.history)
         self._review_worker = ReviewWorker(self._backend, self._settings.history)
+        self._level_worker = LevelWorker(self._backend)
         self._details_worker = DetailsWorker(self._backend)
         self.system = SystemController(
             self._backend, self._settings, self._theme, self._pages, self._listener, library, self
@@ -223,6 +231,7 @@ class MainWindow(QWidget):
             (self._folders, "folders"),
             (self._history_worker, "history"),
             (self._review_worker, "recordings"),
+            (self._level_worker, "levels"),
             (self._details_worker, "illustrations"),
             (self.system.system_info, "system"),
             (self.system.followers, "followers"),

@@ -13,19 +13,20 @@ from PySide6.QtGui import QGuiApplication
 
 from afp_gui import theme
 from afp_gui.backend import Backend
-from afp_gui.help.facts import Facts
+from afp_gui.desktop.reveal import open_folder
 from afp_gui.help.keys import descriptions, keys
 from afp_gui.help.report import report
-from afp_gui.history.reveal import open_folder
 from afp_gui.listen.followers import FollowersWorker
-from afp_gui.listen.source_picker import SourcePicker
+from afp_gui.numbers import number
 from afp_gui.pages import FIRST_RUN, HELP, LIBRARY, PAGES, PREFERENCES, TRAINING, Pages, page_name
 from afp_gui.settings import Settings
-from afp_gui.system_info import LibraryFacts, SystemInfoWorker
+from afp_gui.system.facts import Facts
+from afp_gui.system.info_worker import LibraryFacts, SystemInfoWorker
 from afp_gui.theme import Mode, Theme
 from afp_gui.training.labels import going_on
 from afp_gui.training.run_folder import running_in
 from afp_gui.widgets.labels import shown
+from afp_gui.widgets.source_picker import SourcePicker
 from afp_gui.workers import ListenWorker
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class SystemController(QObject):
         super().__init__(parent)
         self._settings, self._theme, self._pages = settings, theme_, pages
         self._listen, self._listener, self._library = pages.listen, listener, library
-        self.system_info = history_worker = SystemInfoWorker(backend)
+        self.system_info = SystemInfoWorker(backend)
         self.followers = FollowersWorker(settings.now_playing, settings.template, settings.play_log)
         self._serve.connect(self.followers.serve)
         self.followers.failed.connect(self._tell)
@@ -74,11 +75,11 @@ class SystemController(QObject):
         self.name_of: Callable[[Path], str] = lambda library: library.name
         """What the user calls a library."""
         self._to_be_copied = self._awake = False
-        self._measure.connect(history_worker.measure)
-        self._describe.connect(history_worker.describe)
-        self._report.connect(history_worker.report)
-        self._read_about.connect(history_worker.read_about)
-        history_worker.reported.connect(self._show_report)
+        self._measure.connect(self.system_info.measure)
+        self._describe.connect(self.system_info.describe)
+        self._report.connect(self.system_info.report)
+        self._read_about.connect(self.system_info.read_about)
+        self.system_info.reported.connect(self._show_report)
 
     @cached_property
     def preferences(self) -> SettingsPage:
@@ -153,7 +154,7 @@ class SystemController(QObject):
         sentence = self.tr("Everything that Earmark kept was deleted.")
         if left:
             sentence = self.tr("Not everything could be deleted: {n} files are left, such as {file}.").format(
-                n=len(left), file=shown(str(left[0]))
+                n=number(len(left)), file=shown(str(left[0]))
             )
         self._pages.notice.say(sentence, "info")
 

@@ -15,7 +15,7 @@ from afp_gui.widgets.labels import joined
 from afp_gui.workers import ListenWorker
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
     from engine.recognition.listener import Event
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import ClassInfo, Property, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusAbstractAdaptor, QDBusConnection, QDBusMessage, QDBusObjectPath
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
 
 OBJECT = "/org/mpris/MediaPlayer2"
 SERVICE = "org.mpris.MediaPlayer2.earmark"

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
-from afp_gui import theme
+from afp_gui import numbers, theme
 from afp_gui.evaluation.panels import Panel, Point, percent, translate
 from afp_gui.evaluation.results import FalseNames, Share
 from afp_gui.numbers import number
@@ -215,16 +215,16 @@ class Curves(pg.GraphicsLayoutWidget):
         top = max([f.share.high or f.share.share for _, f in shown] + [1.0])
         plot.setYRange(0, top, padding=0.06)
         plot.setXRange(-0.5, len(places) - 0.5, padding=0)
-        words = [translate("Evaluation", "all") if length is None else f"{length:g}" for length in places]
+        words = [translate("Evaluation", "all") if length is None else number(length, None) for length in places]
         plot.getAxis("bottom").setTicks([list(enumerate(words))])
         plot.setLabel("left", "")
         plot.setLabel("bottom", "" if an_hour else translate("Evaluation", "seconds of sound"))
 
     def _length(self, across: float) -> str:
         return (
-            translate("Evaluation", "{n} bits").format(n=f"{across:g}")
+            translate("Evaluation", "{n} bits").format(n=number(across, None))
             if self._across == "code_bits"
-            else f"{across:g} s"
+            else f"{number(across, None)} s"
         )
 
     def _point(self, at: QPointF) -> None:
@@ -295,13 +295,17 @@ def false_words(name: str, false: FalseNames) -> str:
     if false.an_hour:
         text = translate("Evaluation", "{name}: {share} false names an hour, at most {high}")
         return text.format(name=name, share=number(false.share.share, 1), high=number(high, 1))
-    length = translate("Evaluation", "all lengths") if false.seconds is None else f"{false.seconds:g} s"
+    length = translate("Evaluation", "all lengths") if false.seconds is None else f"{number(false.seconds, None)} s"
     text = translate(
         "Evaluation",
-        "{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library",
+        "{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library",
     )
     return text.format(
-        name=name, length=length, share=number(false.share.share, 1), high=number(high, 1), n=number(false.clips)
+        name=name,
+        length=length,
+        share=numbers.percent(false.share.share / 100, 1),
+        high=numbers.percent(high / 100, 1),
+        n=number(false.clips),
     )
 
 
@@ -325,7 +329,7 @@ def _dress(plot: pg.PlotItem, title: str) -> None:
 def _ticks(plot: pg.PlotItem, points: Sequence[Point]) -> None:
     values = sorted({point.across for point in points})
     plot.setXRange(math.log2(values[0]) - 0.3, math.log2(values[-1]) + 0.3, padding=0)
-    plot.getAxis("bottom").setTicks([[(math.log2(value), f"{value:g}") for value in values]])
+    plot.getAxis("bottom").setTicks([[(math.log2(value), number(value, None)) for value in values]])
 
 
 def _whiskers(plot: pg.PlotItem, x: Sequence[float], shares: Sequence[Share], colour: str) -> None:

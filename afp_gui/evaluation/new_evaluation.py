@@ -162,14 +162,14 @@ class NewEvaluation(QWidget):
         if minutes < 90:
             text = self.tr("About {m} min.").format(m=minutes)
         else:
-            text = self.tr("About {h} h.").format(h=f"{minutes / 60:.1f}")
+            text = self.tr("About {h} h.").format(h=number(minutes / 60, 1))
         return text if known else text + " " + self.tr("A guess, until one has been run on this computer.")
 
     def _show_corpus(self) -> None:
         corpus = self._corpus
         words = {
             "absent": self.tr("No songs are prepared yet. Encoders are judged on music whose truth is known."),
-            "unfinished": self.tr("The songs in {folder} are not prepared to the end."),
+            "unfinished": self.tr("The songs in {folder} are not fully prepared."),
             "no songs": self.tr("Of the songs in {folder} none is kept for judging: prepare more music."),
             "": self.tr("{n} songs, {h} h; {j} of them are asked for. In {folder}"),
         }

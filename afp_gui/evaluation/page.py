@@ -22,6 +22,7 @@ from afp_gui.evaluation.results_view import ResultsView
 from afp_gui.evaluation.room import RoomAssistant
 from afp_gui.evaluation.worker import EvaluationWorker
 from afp_gui.music_folder import dialog_folder
+from afp_gui.numbers import number
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.empty_state import EmptyState
 from afp_gui.widgets.notice_bar import NoticeBar
@@ -85,7 +86,7 @@ class EvaluationPage(QWidget):
         self.results.show_results(around.results, self._newest)
         self._newest = None
         count = len(around.results)
-        self.summary.setText(self.tr("1 result") if count == 1 else self.tr("{n} results").format(n=count))
+        self.summary.setText(self.tr("1 result") if count == 1 else self.tr("{n} results").format(n=number(count)))
         if around.unreadable:
             self.notice.say(" ".join(around.unreadable[:3]))
         if self._pages.currentWidget() in (self.results, self.empty):
@@ -144,7 +145,7 @@ class EvaluationPage(QWidget):
         name = protocol_name(self._running.protocol) if self._running else ""
         what = f"{name}: {report.get('what', '')}" if name else str(report.get("what", ""))
         if waiting:
-            what += " " + self.tr("({n} more to come)").format(n=waiting)
+            what += " " + self.tr("({n} more to come)").format(n=number(waiting))
         self.work.advance({**report, "what": what})
 
     def _cancel(self) -> None:
@@ -227,7 +228,7 @@ class EvaluationPage(QWidget):
         question = (
             self.tr("Delete this result for good?")
             if len(chosen) == 1
-            else self.tr("Delete {n} results for good?").format(n=len(chosen))
+            else self.tr("Delete {n} results for good?").format(n=number(len(chosen)))
         )
         folders = [result.folder for result in chosen]
         self.notice.say(question, "info", self.tr("Delete"), lambda: self._discard.emit(folders))

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 
 from afp_gui import theme
 from afp_gui.evaluation.panels import level_name
-from afp_gui.listen.level_meter import LevelMeter
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, tone
+from afp_gui.widgets.level_meter import LevelMeter
 
 if TYPE_CHECKING:
     from engine.audio.audio_source import SourceInfo

@@ -128,16 +128,16 @@ class FigureModel(QAbstractTableModel):
         self._what = translate("Evaluation", "{what} (95 % interval)").format(what=what)
         self._across = translate("Evaluation", "Bits") if across == "code_bits" else translate("Evaluation", "Seconds")
         self.rows = [
-            (panel.title, line.name, f"{point.across:g}", percent(point.share), number(point.queries))
+            (panel.title, line.name, number(point.across, None), percent(point.share), number(point.queries))
             for panel in panels
             for line in panel.lines
             for point in line.points
         ]
         for name, one in false:
-            length = translate("Evaluation", "all") if one.seconds is None else f"{one.seconds:g}"
+            length = translate("Evaluation", "all") if one.seconds is None else number(one.seconds, None)
             if one.an_hour:
                 text = translate("Evaluation", "False names an hour: {share} (at most {high})").format(
-                    share=f"{one.share.share:.1f}", high=f"{one.share.high or 0:.1f}"
+                    share=number(one.share.share, 1), high=number(one.share.high or 0, 1)
                 )
             else:
                 text = translate("Evaluation", "False names: {share}").format(share=percent(one.share))

@@ -20,15 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from afp_gui import theme
-from afp_gui.listen.level_meter import LevelMeter
-from afp_gui.listen.source_picker import SourcePicker
 from afp_gui.music_folder import dialog_folder
 from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.icons import Picture
 from afp_gui.widgets.labels import shown
+from afp_gui.widgets.level_meter import LevelMeter
 from afp_gui.widgets.shortcuts import bind
+from afp_gui.widgets.source_picker import SourcePicker
 
 HEARD_DBFS = -50.0
 """A voice or music near a microphone is louder than this, an empty room is not."""
@@ -131,7 +131,7 @@ class SourceStep(Step):
         return {
             "heard": self.tr("I hear you."),
             "faint": self.tr("Very quiet so far: say something, or bring the music closer."),
-            "silent": self.tr("Silent. Try another source, or look whether this one is muted in the sound settings."),
+            "silent": self.tr("Silent. Try another source, or check whether this one is muted in the sound settings."),
             "loud": self.tr("Too loud: turn the input down, or move away a little."),
         }
 

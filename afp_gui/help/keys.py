@@ -82,6 +82,7 @@ def descriptions() -> dict[str, dict[str, str]]:
             "T": translate("Shortcuts", "In a review: type its name"),
             "+": zoom,
             "-": zoom,
+            "0": translate("Shortcuts", "In a review: show the whole recording"),
             "Backspace": translate("Shortcuts", "Leave the review"),
             "Ctrl+Shift+Z": translate("Shortcuts", "Redo what was undone"),
         },

@@ -4,6 +4,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from afp_gui.numbers import number, percent
+
 translate = QCoreApplication.translate
 
 TRAINING_MUSIC = ("UFO: Alien Invasion", "Warzone 2100", "Planet Blupi", "Hedgewars", "Nexuiz", "MegaGlest")
@@ -85,20 +87,20 @@ def model(card: dict[str, Any]) -> str:
         parts.append(
             translate(
                 "Help",
-                "Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with "
-                "low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.",
+                "Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with "
+                "low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.",
             ).format(
-                hours=f"{figures.get('library_hours', 0):.1f}",
-                low=f"{low:.0f}",
-                mid=f"{mid:.0f}",
-                high=f"{high:.0f}",
-                extreme=f"{extreme:.0f}",
+                hours=number(figures.get("library_hours", 0), 1),
+                low=percent(low / 100),
+                mid=percent(mid / 100),
+                high=percent(high / 100),
+                extreme=percent(extreme / 100),
             )
         )
     if false := figures.get("false_names_percent", {}).get("10 s"):
         parts.append(
-            translate("Help", "Of songs that were not in the library, {share} % were given a name.").format(
-                share=f"{false['share']:.1f}"
+            translate("Help", "Of songs that were not in the library, {share} were given a name.").format(
+                share=percent(false["share"] / 100, 1)
             )
         )
     return " ".join(parts) or translate("Help", "The card of the shipped encoder cannot be read.")

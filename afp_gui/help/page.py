@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from afp_gui import theme
 from afp_gui.help import labels
-from afp_gui.help.facts import Licence, program_version
 from afp_gui.help.keys import Keys
+from afp_gui.system.facts import Licence, program_version
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.notice_bar import NoticeBar

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from afp_gui.help.facts import Facts
+from afp_gui.system.facts import Facts
 
 SOUND = r"\.(?:mp3|ogg|oga|opus|flac|wav|m4a|aac|wma|aiff?|ape|wv|mp4|webm|mka)\b"
 FRAME = re.compile(r'^\s+File "(?P<path>[^"]+)", line \d+')

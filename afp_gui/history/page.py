@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,16 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from afp_gui.desktop.reveal import reveal
 from afp_gui.history.export_dialog import ask_where
 from afp_gui.history.heard_panel import HeardPanel
 from afp_gui.history.player_strip import PlayerStrip
 from afp_gui.history.recordings_panel import RecordingsPanel
-from afp_gui.history.reveal import reveal
 from afp_gui.history.worker import HistorySnapshot
 from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.icons import icon
+from afp_gui.widgets.labels import shown
 from afp_gui.widgets.notice_bar import NoticeBar
 from afp_gui.widgets.page_layout import page_column, page_header, page_titles
 from afp_gui.widgets.search_field import SearchField
@@ -40,6 +42,7 @@ class HistoryPage(QWidget):
     edited = Signal(int, dict)  # entry id, what has changed
     removal_requested = Signal(list)  # of ids
     restoring_requested = Signal(list)  # of Entry
+    recordings_restoring_requested = Signal(list)  # of Path
     clearing_requested = Signal()
     writing_requested = Signal(Path, object)  # a file, and what writes it: Path -> sentence
     locating_requested = Signal(Path)
@@ -48,7 +51,7 @@ class HistoryPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self._removed: list[list[Entry]] = []  # what undo puts back, newest last
+        self._removals: list[Callable[[], object]] = []  # what takes each back, newest last
         self._build()
         self._lay_out()
         self._bind_keys()
@@ -71,12 +74,19 @@ class HistoryPage(QWidget):
         """These were deleted, and can be put back."""
         if not entries:
             return
-        self._removed.append(entries)
         if len(entries) == 1:
             text = self.tr("“{title}” was deleted.").format(title=entries[0].shown_title)
         else:
-            text = self.tr("{n} entries were deleted.").format(n=len(entries))
-        self.notice.say(text, "info", self.tr("Undo"), self.undo)
+            text = self.tr("{n} entries were deleted.").format(n=number(len(entries)))
+        self._offer_undo(text, lambda: self.restoring_requested.emit(entries))
+
+    def show_removed_recordings(self, paths: list[Path]) -> None:
+        """These were forgotten with their lists, and can be brought back."""
+        if len(paths) == 1:
+            text = self.tr("“{name}” and its list were deleted; the file stays.").format(name=shown(paths[0].name))
+        else:
+            text = self.tr("{n} recordings and their lists were deleted; the files stay.").format(n=number(len(paths)))
+        self._offer_undo(text, lambda: self.recordings_restoring_requested.emit(paths))
 
     def show_found(self, path: Path) -> None:
         reveal(path, self)
@@ -95,9 +105,9 @@ class HistoryPage(QWidget):
         """Put back what was deleted last, or take back the last edit of the list that is open."""
         if self.recordings.timeline.isVisible():
             self.recordings.timeline.stack.undo()
-        elif self._removed:
+        elif self._removals:
             self.notice.hide()
-            self.restoring_requested.emit(self._removed.pop())
+            self._removals.pop()()
 
     def show_recordings(self) -> None:
         """Turn to the answers about dropped files."""
@@ -108,6 +118,10 @@ class HistoryPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._tabs.currentWidget().setFocus()
+
+    def _offer_undo(self, text: str, undo: Callable[[], object]) -> None:
+        self._removals.append(undo)
+        self.notice.say(text, "info", self.tr("Undo"), self.undo)
 
     def _play(self, path: Path, title: str, start_s: float) -> None:
         self.notice.hide()
@@ -130,7 +144,7 @@ class HistoryPage(QWidget):
         self.notice.say(question, "info", self.tr("Forget everything"), self._clear)
 
     def _clear(self) -> None:
-        self._removed.clear()
+        self._removals.clear()
         self.clearing_requested.emit()
 
     def _export(self) -> None:
@@ -140,7 +154,7 @@ class HistoryPage(QWidget):
     def export_to(self, path: Path, form: str | None = None) -> None:
         """Write the entries that are shown, in one of `setlist.FORMATS`; None: as the file's ending says."""
         entries = self.heard.model.items()
-        said = self.tr("{n} entries were written to {name}.").format(n=len(entries), name=path.name)
+        said = self.tr("{n} entries were written to {name}.").format(n=number(len(entries)), name=path.name)
 
         def write(to: Path) -> str:
             from engine.history.export import export

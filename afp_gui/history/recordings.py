@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from afp_gui.command_process import CommandProcess, Outcome
 from afp_gui.failures import translated
+from afp_gui.numbers import number
 from afp_gui.settings import Settings
 from afp_gui.widgets.labels import shown
 
@@ -68,7 +69,9 @@ class Recordings(QObject):
 
     queued = Signal(list, Path)  # paths that wait, and the library that is to be asked
     given_up = Signal(list)  # paths that wait no more, unanswered
-    restored = Signal()  # `answers` are what is kept
+    removed = Signal(Path)
+    brought_back = Signal(Path)
+    restored = Signal()  # `answers` are others, and none of them is new
     measure_requested = Signal(Path)  # to be answered by `measured`
     begun = Signal(str)
     advanced = Signal(dict)
@@ -85,6 +88,7 @@ class Recordings(QObject):
         self._length_s = 0.0
         self._lines: list[dict[str, Any]] = []
         self._number = 0
+        self._removed: dict[Path, tuple[int, Recording]] = {}
         self._closing = False
         self._what = ""
         self._process = CommandProcess(self)
@@ -100,7 +104,7 @@ class Recordings(QObject):
     def restore(self, kept: Sequence[Kept]) -> None:
         """Show what is kept, the newest first, and go on with what still waits. What was asked meanwhile is known."""
         answered = {each.path for each in self.answers}
-        asked = {path for path, _ in (*self._waiting, *([self._current] if self._current else []))}
+        asked = self._asked()
         for each in reversed(kept):
             if (each.spans or each.said) and each.path not in answered:
                 self.answers.insert(0, Recording(self._number, each.path, each.spans, each.said, each.reviewed))
@@ -116,6 +120,28 @@ class Recordings(QObject):
         """A person has put its list right."""
         before = next(each for each in self.answers if each.path == path)
         self.replace(path, spans=edit.applied(before.spans))
+
+    def remove(self, path: Path) -> None:
+        """Forget an answer, until `bring_back`; where the file is asked about again, that goes on."""
+        place = next(n for n, each in enumerate(self.answers) if each.path == path)
+        self._removed[path] = place, self.answers[place]
+        self.answers = [each for each in self.answers if each.path != path]
+        self.removed.emit(path)
+        if path in (asked := self._asked()):
+            self.queued.emit([path], asked[path])
+        self.restored.emit()
+
+    def bring_back(self, path: Path) -> None:
+        """The answer is where it was, whatever was answered meanwhile."""
+        place, recording = self._removed.pop(path)
+        others = [each for each in self.answers if each.path != path]
+        self.answers = [*others[:place], recording, *others[place:]]
+        self.brought_back.emit(path)
+        self.restored.emit()
+
+    def _asked(self) -> dict[Path, Path]:
+        """What waits or is heard, each with its library."""
+        return dict([*self._waiting, *([self._current] if self._current else [])])
 
     def _enqueue(self, files: Sequence[tuple[Path, Path]]) -> None:
         if not files:
@@ -168,7 +194,7 @@ class Recordings(QObject):
         if len(self._waiting) == 1:
             text += " · " + self.tr("1 more waiting")
         elif self._waiting:
-            text += " · " + self.tr("{n} more waiting").format(n=len(self._waiting))
+            text += " · " + self.tr("{n} more waiting").format(n=number(len(self._waiting)))
         self._what = text
         self.begun.emit(text)
 
@@ -186,28 +212,18 @@ class Recordings(QObject):
         elif outcome.result.get("verdict") is not None:
             self._end_one(*self._verdict(outcome.result))
         elif outcome.ok and self._lines:
-            self._end_one("", [self._span(line["start_s"], line["end_s"], line) for line in self._lines])
+            self._end_one("", [_span(line["start_s"], line["end_s"], line) for line in self._lines])
         else:
             self._end_one(outcome.sentence or self.tr("Recognising it failed without saying why."))
 
     def _verdict(self, line: dict[str, Any]) -> tuple[str, list[Span]]:
         if line["verdict"] == "match":
             best = {**line, "track": line["matches"][0]}
-            return "", [self._span(0.0, self._length_s, best)]
+            return "", [_span(0.0, self._length_s, best)]
         return {
             "unknown": self.tr("Not in your library"),
             "silence": self.tr("Nothing but silence"),
         }.get(line["verdict"], translated(str(line.get("error")))), []
-
-    def _span(self, start_s: float, end_s: float, line: dict[str, Any]) -> Span:
-        track = line["track"]
-        if track is None:
-            return Span(start_s, end_s)
-        told = {**track, **line}  # one answer has speed and place with the track, a list beside it
-        speed = from_fields(told) if told.get("speed") else OWN
-        from_s = told.get("from_s", told.get("offset_s")) or 0.0
-        names = track["title"] or shown_name(Path(track["path"])), track["artist"], track.get("album", "")
-        return Span(start_s, end_s, Song(*names, track["path"], line["confidence"], from_s, speed))
 
     def _end_one(self, said: str, spans: Sequence[Span] = ()) -> None:
         assert self._current is not None
@@ -224,6 +240,22 @@ class Recordings(QObject):
         self.answers = [recording, *(each for each in self.answers if each.path != path)]
         self.answered.emit(recording)
         self._next()
+
+
+def _span(start_s: float, end_s: float, line: dict[str, Any]) -> Span:
+    track = line["track"]
+    others = tuple(_song(other) for other in line.get("alternatives", ()))
+    return Span(start_s, end_s, track and _song(line), alternatives=others)
+
+
+def _song(line: dict[str, Any]) -> Song:
+    """What a line names, with its place and its speed."""
+    track = line["track"]
+    told = {**track, **line}  # one answer has speed and place with the track, a list beside it
+    speed = from_fields(told) if told.get("speed") else OWN
+    from_s = told.get("from_s", told.get("offset_s")) or 0.0
+    names = track["title"] or shown_name(Path(track["path"])), track["artist"], track.get("album", "")
+    return Song(*names, track["path"], line["confidence"], from_s, speed)
 
 
 def _stretch(number: int, span: Span) -> Stretch:

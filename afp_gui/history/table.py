@@ -11,7 +11,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, Qt, QTime, Signal
 from PySide6.QtGui import QColor, QFont
 
 from afp_gui import theme
-from afp_gui.listen.state import clock, percent
+from afp_gui.numbers import clock, probability
 from afp_gui.widgets.grouped import GroupedModel, Heading
 from afp_gui.widgets.icons import icon
 from afp_gui.widgets.table import Index
@@ -109,7 +109,7 @@ class HistoryModel(GroupedModel):
         if column == TIME:
             begun = datetime.fromtimestamp(row.begun)
             return QLocale().toString(QTime(begun.hour, begun.minute), QLocale.FormatType.ShortFormat)
-        numbers = (clock(row.heard_s), percent(row.confidence))
+        numbers = (clock(row.heard_s), probability(row.confidence))
         return ("", row.shown_title, row.shown_artist, row.album, *numbers, row.note, "")[column]
 
     def _explained(self, row: Entry, column: int) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ STEP_S = 5.0
 class TimelinePanel(QWidget):
     """One recording at a time. Every edit goes through `stack`, and is told by `edited` when it is made or undone."""
 
+    opened = Signal(Path)
     left = Signal()
     edited = Signal(Path, object)  # an Edit
     reviewed = Signal(Path, bool)
@@ -62,6 +64,12 @@ class TimelinePanel(QWidget):
         self.view.show_spans(spans)
         self._select(0)
         self.table.setFocus()
+        self.opened.emit(path)
+
+    def show_level(self, path: Path, level: bytes) -> None:
+        """How loud this recording is, as far as that is known."""
+        if path == self.path:
+            self.view.show_level(level)
 
     def follow(self, path: Path, at_s: float) -> None:
         """This file is played, and has come so far."""
@@ -104,6 +112,10 @@ class TimelinePanel(QWidget):
     def _step(self, by_s: float) -> None:
         self.view.move_cursor(self.view.cursor_s + by_s)
         self.view.bring_into_view(self.view.cursor_s)
+
+    def _turn(self, by: int) -> None:
+        if 0 <= self.current + by < len(self.spans):
+            self._select(self.current + by)
 
     def _point(self, at_s: float) -> None:
         index = self.view.index_at(at_s)
@@ -186,18 +198,26 @@ class TimelinePanel(QWidget):
         column.addLayout(acts)
         column.addWidget(self.table, 1)
         column.addLayout(names)
+        for one, next_one in pairwise((self.table, self.back, self.is_reviewed, self.view, *self.buttons, self.name)):
+            self.setTabOrder(one, next_one)  # whoever comes to this page comes to its table first
 
     def _bind_keys(self) -> None:
-        zooms = (("+", lambda: self.view.zoom(ZOOM)), ("-", lambda: self.view.zoom(1 / ZOOM)))
+        zooms = (
+            ("+", lambda: self.view.zoom(ZOOM)),
+            ("-", lambda: self.view.zoom(1 / ZOOM)),
+            ("0", self.view.show_all),
+        )
         keys = [(key, act) for key, (_, act) in self.actions_by_key.items()]
         bind(self, [*keys, *zooms, ("T", self.name.setFocus)])
-        for widget in (self.table, self.view):  # elsewhere these keys press buttons, and move in a line
-            for key, act in (
-                ("Space", self._play),
-                ("Left", lambda: self._step(-STEP_S)),
-                ("Right", lambda: self._step(STEP_S)),
-                ("Backspace", self.left.emit),
-            ):
+        on_both: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Space", self._play),
+            ("Left", lambda: self._step(-STEP_S)),
+            ("Right", lambda: self._step(STEP_S)),
+            ("Backspace", self.left.emit),
+        )
+        on_view = (("Up", lambda: self._turn(-1)), ("Down", lambda: self._turn(1)))
+        for widget, acts in ((self.table, on_both), (self.view, (*on_both, *on_view))):
+            for key, act in acts:  # elsewhere these keys press buttons, and move in a line
                 shortcut = QShortcut(QKeySequence(key), widget)
                 shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
                 shortcut.activated.connect(act)

@@ -13,12 +13,13 @@ from afp_gui.jobs import Job, Jobs
 from afp_gui.library.folder_watcher import FolderWatcher
 from afp_gui.library.libraries import Libraries
 from afp_gui.library.page import LibraryPage
+from afp_gui.numbers import number
 from afp_gui.settings import Settings
 from afp_gui.widgets.labels import shown
 from afp_gui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
 
     from afp_gui.library.duplicates import Copy
 
@@ -209,15 +210,15 @@ class LibraryController(QObject):
 
     def _report(self, result: dict[str, Any], directory: Path) -> str:
         """One sentence on what indexing has done."""
-        parts = [self.tr("{n} added").format(n=result["added"])]
+        parts = [self.tr("{n} added").format(n=number(result["added"]))]
         if result.get("updated"):
-            parts.append(self.tr("{n} updated").format(n=result["updated"]))
+            parts.append(self.tr("{n} updated").format(n=number(result["updated"])))
         if result.get("unchanged"):
-            parts.append(self.tr("{n} unchanged").format(n=result["unchanged"]))
+            parts.append(self.tr("{n} unchanged").format(n=number(result["unchanged"])))
         if result.get("missing"):
-            parts.append(self.tr("{n} missing").format(n=result["missing"]))
+            parts.append(self.tr("{n} missing").format(n=number(result["missing"])))
         if failed := len(result.get("failed", [])):
-            parts.append(self.tr("{n} could not be read (see Failed)").format(n=failed))
+            parts.append(self.tr("{n} could not be read (see Failed)").format(n=number(failed)))
         away = self.tr("{folder} is not there, its tracks are kept")
         parts += [away.format(folder=folder) for folder in result.get("away", [])]
         if owner := self.whose(directory):

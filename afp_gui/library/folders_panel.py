@@ -170,6 +170,5 @@ def length(seconds: float) -> str:
     """`52 min`, `1.4 h`, `21 h`."""
     hours = seconds / 3600
     if hours < 1:
-        return QCoreApplication.translate("LibraryPage", "{m} min").format(m=f"{seconds / 60:.0f}")
-    shown_hours = f"{hours:,.0f}" if hours >= 10 else f"{hours:.1f}"
-    return QCoreApplication.translate("LibraryPage", "{h} h").format(h=shown_hours)
+        return QCoreApplication.translate("LibraryPage", "{m} min").format(m=number(seconds / 60))
+    return QCoreApplication.translate("LibraryPage", "{h} h").format(h=number(hours, 1 if hours < 10 else 0))

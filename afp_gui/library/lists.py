@@ -15,11 +15,12 @@ from afp_gui.library.new_files import NewFile, NewFileModel
 from afp_gui.library.reader import Snapshot
 from afp_gui.library.table import FailureModel, SearchedModel, TrackModel
 from afp_gui.library.tracks_panel import TracksPanel
+from afp_gui.numbers import number
 from afp_gui.widgets.table import Table
 
 if TYPE_CHECKING:
     from engine.library.folder_state import FolderState
-    from engine.library.library import Track
+    from engine.library.track import Track
 
 TRACKS, FOLDERS, NEW, FAILED, MISSING, DUPLICATES = range(6)
 
@@ -99,7 +100,7 @@ class LibraryLists(QTabWidget):
         self.look.setText(self.tr("Stop looking") if looking else self.tr("Look now"))
         self.look.setAccessibleName(self.look.text())
         if files:
-            sentence = self.tr("Looking through your folders: {n} files so far.").format(n=f"{files:,}")
+            sentence = self.tr("Looking through your folders: {n} files so far.").format(n=number(files))
         elif looking:
             sentence = self.tr("Looking through your folders.")
         elif self._looked and not self.new_files.everything:
@@ -171,9 +172,9 @@ class LibraryLists(QTabWidget):
         self.setTabText(FOLDERS, self._titled(self.tr("Folders"), len(folders)))
 
     def _count(self, snapshot: Snapshot) -> None:
-        self.setTabText(TRACKS, self.tr("Tracks  {n}").format(n=f"{len(snapshot.tracks):,}"))
-        self.setTabText(FAILED, self.tr("Failed  {n}").format(n=f"{len(snapshot.failures):,}"))
-        self.setTabText(MISSING, self.tr("Missing  {n}").format(n=f"{len(snapshot.missing):,}"))
+        self.setTabText(TRACKS, self.tr("Tracks  {n}").format(n=number(len(snapshot.tracks))))
+        self.setTabText(FAILED, self.tr("Failed  {n}").format(n=number(len(snapshot.failures))))
+        self.setTabText(MISSING, self.tr("Missing  {n}").format(n=number(len(snapshot.missing))))
         self._count_searched()
 
     def _count_searched(self) -> None:
@@ -181,7 +182,7 @@ class LibraryLists(QTabWidget):
         self.setTabText(DUPLICATES, self._titled(self.tr("Duplicates"), self.copies.count()))
 
     def _titled(self, name: str, n: int) -> str:
-        return self.tr("{name}  {n}").format(name=name, n=f"{n:,}") if n else name
+        return self.tr("{name}  {n}").format(name=name, n=number(n)) if n else name
 
     def _build_new(self) -> None:
         self._allowed = False
@@ -201,7 +202,7 @@ class LibraryLists(QTabWidget):
     def _build_failed(self) -> None:
         self.failures = FailureModel(self)
         table = Table(self.failures, (55, 45), 0, self.tr("Files that could not be read"))
-        self.failed = Listing(table, self.tr("These files could not be taken in."))
+        self.failed = Listing(table, self.tr("These files could not be indexed."))
         self.retry = self.failed.add_button(self.tr("Try selected"), self.tr("Try the selected files again"))
         self.retry.clicked.connect(self._retry_selected)
         self.retry_all = self.failed.add_button(self.tr("Try all"), self.tr("Try all of these files again"))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from afp_gui.command_process import Outcome
 from afp_gui.library.controller import LibraryController
 from afp_gui.library.libraries import Libraries
 from afp_gui.library.page import LibraryPage
-from afp_gui.numbers import number
+from afp_gui.numbers import data_size, number
 from afp_gui.widgets.labels import shown
 
 ENDING = "earmark"
@@ -53,7 +53,9 @@ class LibraryMaintenance(QObject):
                 self._page.say(self.tr("Everything is whole: {n} tracks were checked.").format(n=n))
                 return
             first = self.tr("{path}: {why}").format(path=shown(problems[0]["path"]), why=problems[0]["reason"])
-            sentence = self.tr("Not everything is whole, {n} in all. {first}").format(n=len(problems), first=first)
+            sentence = self.tr("Not everything is whole, {n} in all. {first}").format(
+                n=number(len(problems)), first=first
+            )
             self._page.notice.say(sentence, "error", self.tr("Repair"), self.repair)
 
         self._controller.ask(["library", "verify"], self.tr("Checking"), checked)
@@ -82,7 +84,7 @@ class LibraryMaintenance(QObject):
                 )
                 self._page.notice.say(sentence, "info", self.tr("Look again"), lambda: self._controller.index([]))
             elif n := len(outcome.result["repaired"]):
-                sentence = self.tr("Repaired, {n} in all. What was damaged is listed under Failed.").format(n=n)
+                sentence = self.tr("Repaired, {n} in all. What was damaged is listed under Failed.").format(n=number(n))
                 self._page.notice.say(sentence, "info", self.tr("Index it again"), lambda: self._controller.index([]))
             else:
                 self._page.say(self.tr("There was nothing to repair."))
@@ -95,7 +97,7 @@ class LibraryMaintenance(QObject):
         def rebuilt(outcome: Outcome) -> None:
             self._controller.changed.emit()
             if outcome.ok and "bytes" in outcome.result:
-                size = _size(outcome.result["bytes"])
+                size = data_size(outcome.result["bytes"])
                 self._page.say(self.tr("The index was made anew; the library takes {size} now.").format(size=size))
 
         self._controller.ask(["library", "rebuild"], self.tr("Rebuilding the index"), rebuilt)
@@ -114,7 +116,7 @@ class LibraryMaintenance(QObject):
         def exported(outcome: Outcome) -> None:
             if outcome.ok:
                 sentence = self.tr("{n} tracks were exported to {file}, {size}.")
-                n, size = number(outcome.result["tracks"]), _size(outcome.result["bytes"])
+                n, size = number(outcome.result["tracks"]), data_size(outcome.result["bytes"])
                 self._page.say(sentence.format(n=n, file=shown(str(file)), size=size))
 
         self._controller.ask(["library", "export", str(file)], self.tr("Exporting"), exported)
@@ -138,7 +140,3 @@ class LibraryMaintenance(QObject):
                 )
 
         self._controller.ask(["library", "import", str(file)], self.tr("Importing"), imported, directory=directory)
-
-
-def _size(number: int) -> str:
-    return QLocale().formattedDataSize(number, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QStackedWidget, QWidget
 
@@ -14,7 +14,7 @@ from afp_gui.library.folders_panel import length, moment
 from afp_gui.library.lists import FOLDERS, LibraryLists
 from afp_gui.library.reader import Question, Snapshot
 from afp_gui.music_folder import dialog_folder
-from afp_gui.numbers import number
+from afp_gui.numbers import data_size, number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.drop_target import local_files
@@ -162,7 +162,7 @@ class LibraryPage(QWidget):
             )
         else:
             question = self.tr("Remove {n} tracks from the library? The files stay where they are.").format(
-                n=len(chosen)
+                n=number(len(chosen))
             )
         self.notice.say(question, "info", self.tr("Remove"), lambda: self.removal_requested.emit(chosen))
 
@@ -172,7 +172,7 @@ class LibraryPage(QWidget):
             question = self.tr("Forget {folder}? {n} tracks leave the library; the files stay where they are.")
         else:
             question = self.tr("Forget {count} folders? {n} tracks leave the library; the files stay where they are.")
-        question = question.format(folder=shown(folders[0].path), count=len(folders), n=number(tracks))
+        question = question.format(folder=shown(folders[0].path), count=number(len(folders)), n=number(tracks))
         paths = [folder.path for folder in folders]
         self.notice.say(question, "info", self.tr("Forget"), lambda: self.forgetting_requested.emit(paths))
 
@@ -277,7 +277,7 @@ class LibraryPage(QWidget):
                 server=shown(about["server"])
             )
             return " · ".join((self.tr("Encoder {name}").format(name=encoder), index, place))
-        size = QLocale().formattedDataSize(about["bytes"], 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+        size = data_size(about["bytes"])
         checked = moment(about["verified"])
         parts = [
             self.tr("Encoder {name}").format(name=encoder),

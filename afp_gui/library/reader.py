@@ -17,8 +17,8 @@ from afp_gui.failures import translated
 from afp_gui.widgets.labels import shown
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
     from engine.library.reading import ReadableLibrary
+    from engine.library.track import Track
 
 Row = TypeVar("Row")
 

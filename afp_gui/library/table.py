@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 
 from afp_gui.failures import translated
-from afp_gui.listen.state import clock
+from afp_gui.numbers import clock
 from afp_gui.widgets.labels import shown
 from afp_gui.widgets.table import HeadedModel, Index
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
 
     from afp_gui.library.reader import Searchable
 

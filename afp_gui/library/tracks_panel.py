@@ -15,7 +15,7 @@ from afp_gui.widgets.labels import joined
 from afp_gui.widgets.table import Table
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
 
 
 class TracksPanel(QStackedWidget):

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHideEvent, QPainter, QP
 from PySide6.QtWidgets import QWidget
 
 from afp_gui import theme
-from afp_gui.listen.state import percent
+from afp_gui.numbers import probability
 from afp_gui.theme import GRID
 from afp_gui.widgets.labels import draw_fitted
 
@@ -69,7 +69,7 @@ class CandidateBars(QWidget):
         for lane, match in enumerate(best):
             runner = self.runners.setdefault(match.track.id, CandidateBar(match.track.title, 0.0, 0.0, lane))
             runner.sure, runner.goal, runner.goal_lane = match.confidence, match.confidence, lane
-        told = [f"{match.track.title} {percent(match.confidence)}" for match in best]
+        told = [f"{match.track.title} {probability(match.confidence)}" for match in best]
         self.setAccessibleDescription(", ".join(told))
         self._go()
 
@@ -124,7 +124,7 @@ class CandidateBars(QWidget):
         painter.setBrush(QColor(c.accent if leads else c.muted))
         painter.drawRoundedRect(bar, GRID / 2, GRID / 2)
         words = QRectF(lane.left(), lane.top(), lane.width(), track.top() - lane.top() - GRID / 2)
-        sure = percent(runner.sure)
+        sure = probability(runner.sure)
         room = words.width() - QFontMetricsF(font).horizontalAdvance(sure) - 2 * GRID
         painter.setPen(QColor(c.text if leads else c.muted))
         painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, sure)

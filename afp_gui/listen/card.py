@@ -19,16 +19,16 @@ from PySide6.QtWidgets import (
 
 from afp_gui import theme
 from afp_gui.listen.cover import Cover
-from afp_gui.listen.speed_labels import speed_label
-from afp_gui.listen.state import Preparation, State, clock, percent, sureness, words
-from afp_gui.numbers import number
+from afp_gui.listen.state import Preparation, State, sureness, words
+from afp_gui.numbers import clock, number, probability
+from afp_gui.speed_labels import speed_label
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, joined, tone
 
 if TYPE_CHECKING:
     from engine.audio.audio_source import Announcement
-    from engine.library.library import Track
+    from engine.library.track import Track
     from engine.recognition.listener import Event
     from engine.recognition.recognizer import Match
 
@@ -222,12 +222,12 @@ class ResultCard(QFrame):
             ""
             if event.confidence is None
             else self.tr("{words}, {percent}").format(
-                words=sureness(event.confidence), percent=percent(event.confidence)
+                words=sureness(event.confidence), percent=probability(event.confidence)
             )
         )
         self.speed.setText(speed_label(event.speed))
         self.latency.setText(
-            "" if event.latency_ms is None else self.tr("answered in {ms} ms").format(ms=round(event.latency_ms))
+            "" if event.latency_ms is None else self.tr("answered in {ms} ms").format(ms=number(event.latency_ms))
         )
         if event.position_s is not None:
             self._position_s, self._position_at = event.position_s, time.monotonic()
@@ -401,7 +401,7 @@ class _OtherCandidates(QWidget):
         for (name, share), match in zip(self.lines, matches + [None] * RUNNERS_UP, strict=False):
             shown = match is not None
             name.setText("" if match is None else match.track.title)
-            share.setText("" if match is None else percent(match.confidence))
+            share.setText("" if match is None else probability(match.confidence))
             name.setVisible(shown)
             share.setVisible(shown)
         self.best = matches[0] if matches else None

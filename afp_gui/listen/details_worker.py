@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QImageReader
 from afp_gui.backend import Backend
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
     from engine.recognition.explanation import Explanation
 
 log = logging.getLogger(__name__)

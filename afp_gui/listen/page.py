@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 from afp_gui import theme
 from afp_gui.failures import translated
 from afp_gui.listen.card import ResultCard
-from afp_gui.listen.level_meter import LevelMeter
-from afp_gui.listen.source_picker import PICTURES, SourcePicker
 from afp_gui.listen.spectrogram import SpectrogramView
 from afp_gui.listen.state import Preparation, State
 from afp_gui.listen.toggle import ListenToggle
@@ -22,9 +20,11 @@ from afp_gui.listen.why import WhyPanel
 from afp_gui.theme import GRID
 from afp_gui.widgets.icons import Picture
 from afp_gui.widgets.labels import ElidedLabel, tone
+from afp_gui.widgets.level_meter import LevelMeter
 from afp_gui.widgets.notice_bar import NoticeBar
 from afp_gui.widgets.page_layout import page_column
 from afp_gui.widgets.shortcuts import bind
+from afp_gui.widgets.source_picker import PICTURES, SourcePicker
 from afp_gui.widgets.work_strip import WorkStrip
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ class ListenPage(QWidget):
             self._show_pill(replace(self.opened, name=self._station))
             self.card.show_announced(event.announced)
         if event.event == "overflow":
-            self.notice.say(self.tr("The computer was too busy and some sound was lost; Earmark goes on."), "info")
+            self.notice.say(self.tr("The computer was too busy and some sound was lost. Earmark continues."), "info")
         if not self._loading and self._tracks is not None:
             self.card.show_event(event)
 
@@ -227,8 +227,8 @@ class ListenPage(QWidget):
 
     def _outage(self, reason: str | None) -> str:
         if self.opened is None or self.opened.kind != "stream":
-            return self.tr("The microphone has gone; Earmark waits for it and goes on by itself.")
-        sentence = self.tr("The station cannot be heard: {why} Earmark tries again and goes on by itself.")
+            return self.tr("The microphone was disconnected. Earmark waits for it and continues by itself.")
+        sentence = self.tr("The station cannot be heard. {why} Earmark tries again and continues by itself.")
         return sentence.format(why=translated(reason or ""))
 
     def _show_pill(self, info: SourceInfo) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from afp_gui import theme
 from afp_gui.listen.spectrogram_style import SpectrogramStyle, colours, frequency, height, note
+from afp_gui.numbers import number
 
 if TYPE_CHECKING:
     from engine.features.spectrogram import SpectrogramStream
@@ -93,8 +94,8 @@ class SpectrogramView(pg.PlotWidget):
             return ""
         hertz = frequency(at.y(), self._top_hz, self._look.axis)
         moment = self.tr("{s} s before the freeze") if self._frozen else self.tr("{s} s ago")
-        ago, decibels = f"{-at.x():.1f}", f"{level:.0f}".replace("-", "−")
-        parts = (f"{hertz:,.0f} Hz", note(hertz), moment.format(s=ago), self.tr("{n} dB").format(n=decibels))
+        ago, decibels = number(-at.x(), 1), number(level).replace("-", "−")
+        parts = (f"{number(hertz)} Hz", note(hertz), moment.format(s=ago), self.tr("{n} dB").format(n=decibels))
         return " · ".join(parts)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -13,7 +13,8 @@ from afp_gui import theme
 from afp_gui.listen.candidate_bars import CandidateBars
 from afp_gui.listen.card import ResultCard
 from afp_gui.listen.cover import Cover
-from afp_gui.listen.state import State, percent, sureness, words
+from afp_gui.listen.state import State, sureness, words
+from afp_gui.numbers import number, probability
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, FittedLabel, joined, tone
@@ -130,9 +131,9 @@ class Stage(QWidget):
         verdict = self._as_on_the_card(verdict)
         told = {
             "sure": sureness(verdict.confidence),
-            "percent": percent(verdict.confidence),
-            "s": f"{verdict.span_s:.0f}",
-            "ms": f"{self._latency_ms:.0f}",
+            "percent": probability(verdict.confidence),
+            "s": number(verdict.span_s),
+            "ms": number(self._latency_ms),
         }
         self.facts.setText(self.tr("{sure}, {percent} · from {s} s of sound · answered in {ms} ms").format(**told))
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from afp_gui import theme
 from afp_gui.failures import translated
 from afp_gui.listen.spectrogram_style import SpectrogramStyle, colours, height
-from afp_gui.listen.state import clock
+from afp_gui.numbers import clock, number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, joined
@@ -86,11 +86,11 @@ class WhyPanel(QFrame):
 
     def _alike(self, why: Explanation) -> str:
         heard_s = why.span_s / why.match.speed.tempo
-        told = {"s": f"{heard_s:.0f}", "from": clock(why.match.offset_s), "alike": f"{why.cosines.mean():.2f}"}
+        told = {"s": number(heard_s), "from": clock(why.match.offset_s), "alike": number(why.cosines.mean(), 2)}
         support = why.match.support
         if support is None or support.lead <= 0:
             return self.tr("{s} s were heard, laid at {from}: similarity {alike} of 1.").format(**told)
-        told["other"] = f"{support.score - support.lead:.2f}"
+        told["other"] = number(support.score - support.lead, 2)
         return self.tr(
             "{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}."
         ).format(**told)
@@ -159,12 +159,12 @@ class Comparison(QWidget):
         left = place.left() + (place.width() - step * len(why.cosines)) / 2
         inner = place.adjusted(0, GRID / 2, 0, -GRID / 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        for number, cosine in enumerate(np.clip(why.cosines, 0.0, 1.0).tolist()):
+        for row, cosine in enumerate(np.clip(why.cosines, 0.0, 1.0).tolist()):
             colour = QColor(c.accent)
             colour.setAlphaF(0.25 + 0.75 * cosine)
             painter.setBrush(colour)
             tall = inner.height() * cosine
-            painter.drawRect(QRectF(left + number * step, inner.bottom() - tall, max(step - 1, 1), tall))
+            painter.drawRect(QRectF(left + row * step, inner.bottom() - tall, max(step - 1, 1), tall))
 
     def _tones(self, painter: QPainter, heard: QRectF, stored: QRectF) -> None:
         assert self._shown is not None

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from afp_gui.language import language_name, languages
-from afp_gui.listen.source_picker import SourcePicker
+from afp_gui.numbers import percent
 from afp_gui.preferences.file_choice import FileChoice
 from afp_gui.preferences.privacy import UserDataList
 from afp_gui.preferences.rows import Row, section
@@ -23,9 +23,10 @@ from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import shown
 from afp_gui.widgets.notice_bar import NoticeBar
 from afp_gui.widgets.page_layout import page_column, page_header, page_titles
+from afp_gui.widgets.source_picker import SourcePicker
 
 if TYPE_CHECKING:
-    from afp_gui.system_info import LibraryFacts
+    from afp_gui.system.info_worker import LibraryFacts
 
 WIDTH = 100 * GRID
 
@@ -165,7 +166,7 @@ class SettingsPage(QWidget):
         self.listen_at_start.setChecked(self._settings.listen_at_start)
         self.close_to_tray = QCheckBox(self.tr("Stay in the tray"))
         self.close_to_tray.setChecked(self._settings.close_to_tray)
-        self.notify = QCheckBox(self.tr("Tell of each song"))
+        self.notify = QCheckBox(self.tr("Show each song's title"))
         self.notify.setChecked(self._settings.notify)
         for box in (self.listen_at_start, self.close_to_tray, self.notify):
             box.toggled.connect(self._keep_flags)
@@ -175,8 +176,9 @@ class SettingsPage(QWidget):
         self.encoder = Row(self.tr("Encoder in use"), "", self.training_button)
         self.speeds = QComboBox()
         self.speeds.addItem(self.tr("Only the song's own"), "own")
-        for percent in ("8", "16"):
-            self.speeds.addItem(self.tr("Up to {n} % faster or slower").format(n=percent), percent)
+        for points in (8, 16):
+            words = self.tr("Up to {n} faster or slower").format(n=percent(points / 100))
+            self.speeds.addItem(words, str(points))
         self.speeds.setCurrentIndex(self.speeds.findData(self._settings.speeds))
         self.speeds.activated.connect(self._keep_speeds)
         self.song_file = FileChoice(
@@ -285,7 +287,7 @@ class SettingsPage(QWidget):
                 self.user_data,
                 Row(
                     self.tr("Delete all my data"),
-                    self.tr("All of the above, for good. Files of your music are never touched."),
+                    self.tr("All of the above, for good. Your music files are never touched."),
                     self.delete,
                 ),
             ),

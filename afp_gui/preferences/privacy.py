@@ -5,10 +5,10 @@ from functools import partial
 from pathlib import Path
 
 from engine.user_data import UserData, What
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from afp_gui.history.reveal import open_folder
+from afp_gui.desktop.reveal import open_folder
+from afp_gui.numbers import data_size
 from afp_gui.preferences.rows import Row
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
@@ -43,7 +43,7 @@ class UserDataList(QWidget):
 
     def show_sizes(self, sizes: Mapping[What, int]) -> None:
         for what, size in sizes.items():
-            told = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+            told = data_size(size)
             self.sizes[what].setText(told if size else self.tr("Nothing yet"))
 
     def _open(self, what: What) -> None:

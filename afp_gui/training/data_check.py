@@ -81,7 +81,7 @@ class DataCheck(QFrame):
     def show_progress(self, report: dict[str, Any]) -> None:
         if report.get("total"):
             text = self.tr("Looking at your music, {n} of {all} files")
-            self.values["music"].setText(text.format(n=f"{report['done']:.0f}", all=f"{report['total']:.0f}"))
+            self.values["music"].setText(text.format(n=number(report["done"]), all=number(report["total"])))
 
     def show_survey(self, found: dict[str, Any], budget: Budget | None) -> None:
         """What `afp corpus --check` found, and what it costs; None: still being measured."""

@@ -112,7 +112,7 @@ class TrainingPage(QWidget):
         try:
             run = launch.plan(title, music, settings)
         except OSError as error:
-            self.notice.say(self.tr("The training could not be written down: {why}.").format(why=error.strerror))
+            self.notice.say(self.tr("The training could not be saved: {why}.").format(why=error.strerror))
             return
         self._leave_form()
         self.look()
@@ -234,7 +234,7 @@ class TrainingPage(QWidget):
             "This model is not calibrated ({why}): it would name songs by a cautious rule of thumb, "
             "and say “not in your library” more often."
         )
-        self.notice.say(sentence.format(why=why), "info", self.tr("Use it all the same"), self._index)
+        self.notice.say(sentence.format(why=why), "info", self.tr("Use it anyway"), self._index)
         self._show_chosen()
 
     def _index(self) -> None:

@@ -46,7 +46,7 @@ class RunPanel(QFrame):
         self.finish = self._button(
             self.tr("Finish this epoch"), self.tr("Stop when every song has had its turn once more")
         )
-        self.resume = self._button(self.tr("Resume"), self.tr("Go on exactly where it was"))
+        self.resume = self._button(self.tr("Resume"), self.tr("Continue exactly where it stopped"))
         self.use = self._button(self.tr("Use this model"), self.tr("Index your music with it beside the old library"))
         self.use.setProperty("kind", "primary")
         self.back = self._button(self.tr("Go back"), self.tr("Return to the model and library from before"))

@@ -93,9 +93,13 @@ class Table(QTableView):
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self._laying_out = True
-        for column, share in enumerate(self._shares[:-1]):
-            least = self.horizontalHeader().sectionSizeHint(column) + GRID  # its heading, in any language
-            self.setColumnWidth(column, max(round(share * self.viewport().width()), least))
+        width = self.viewport().width()
+        least = [self.horizontalHeader().sectionSizeHint(n) + GRID for n in range(len(self._shares))]  # in any language
+        widths = [max(round(share * width), need) for share, need in zip(self._shares[:-1], least, strict=False)]
+        widest = max(range(len(widths)), key=widths.__getitem__)
+        widths[widest] = max(widths[widest] - max(sum(widths) + least[-1] - width, 0), least[widest])
+        for column, each in enumerate([*widths, max(width - sum(widths), least[-1])]):
+            self.setColumnWidth(column, each)
         self._laying_out = False
 
     def _keep_share(self, column: int, _before: int, now: int) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.labels import ElidedLabel
 
@@ -68,7 +69,7 @@ class WorkStrip(QFrame):
         text = str(report.get("what", ""))
         if total:
             text += " · " + self.tr("{done} of {total} {unit}").format(
-                done=f"{done:.0f}", total=f"{total:.0f}", unit=report.get("unit", "")
+                done=number(done), total=number(total), unit=report.get("unit", "")
             )
             self._bar.setRange(0, 1000)
             self._bar.setValue(round(1000 * min(done / total, 1.0)))

@@ -1,4 +1,4 @@
-"""Plays a file of the library through the default output, from any position, in a thread of its own."""
+"""Plays a file of the library through the default output, from any position, in a separate thread."""
 
 import threading
 from pathlib import Path
@@ -11,11 +11,11 @@ BLOCK_S = 0.05
 
 
 class Player:
-    """One file at a time. Every method returns at once; a view asks the attributes a few times a second.
+    """Plays one file at a time. Every method returns at once; a view polls the attributes a few times a second.
 
-    `playing` is True until the end, a failure or `stop`; then `error` says in a sentence what went wrong, if anything.
-    `position_s` is the position in the file of what was last handed to the output, `duration_s` the length that the
-    file claims, None while unknown.
+    `playing` is True until the end, a failure or `stop`. After a failure, `error` says in one sentence what went
+    wrong. `position_s` is the position in the file of the sound that was last written to the output. `duration_s` is
+    the length that the file claims, None while unknown.
     """
 
     def __init__(self) -> None:
@@ -33,11 +33,11 @@ class Player:
         return self.playing and not self._going.is_set()
 
     def play(self, path: Path, start_s: float = 0.0) -> None:
-        """Play `path` from `start_s` on, instead of what is playing now."""
+        """Play `path` from `start_s` on, and stop what is playing now."""
         self._start(path, start_s, paused=False)
 
     def seek(self, position_s: float) -> None:
-        """Go on from another position, or wait there if it is paused."""
+        """Continue from another position, or wait there if paused."""
         if self._path is not None:
             self._start(self._path, position_s, self.paused)
 
@@ -48,7 +48,7 @@ class Player:
         self._going.set()
 
     def stop(self) -> None:
-        """Fall silent; the thread ends by itself within a block."""
+        """Stop the sound; the thread ends by itself within one block."""
         self.playing = False
         self._stopping.set()
         self._going.set()

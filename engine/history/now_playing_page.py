@@ -24,7 +24,7 @@ from engine.errors import AfpError
 from engine.history.now_playing import tags_of
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
     from engine.recognition.listener import Event
 
 HOME = "127.0.0.1"

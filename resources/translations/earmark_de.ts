@@ -551,8 +551,8 @@
         <translation>Die Bibliothek {directory} kann nicht verwendet werden ({strerror}); prüfen Sie den Ordner und seine Rechte.</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>Die Bibliothek {directory} kann nicht geschrieben werden ({strerror}); schaffen Sie Platz oder wählen Sie einen anderen Ordner. Was bisher getan ist, wird behalten.</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>Die Bibliothek {directory} kann nicht geschrieben werden ({reason}); schaffen Sie Platz oder wählen Sie einen anderen Ordner. Was bisher getan ist, wird behalten.</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -910,6 +910,58 @@
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} ist keine exportierte Bibliothek oder ist beschädigt.</translation>
     </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>Kein Mikrofon gefunden. Schließen Sie eines an oder prüfen Sie, ob der Ton des Systems läuft.</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>Der Katalog von {kept} ist beschädigt und keine Kopie davon unversehrt. Löschen Sie die Daten dieser Bibliothek und fügen Sie Ihre Ordner neu hinzu.</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>Der Katalog {was}; {source} steht an seiner Stelle, mit {saved} Titeln, die sich seither geändert hatten. Wählen Sie auf der Seite „Bibliothek“ „Neu einlesen“, um die Dateien aufzunehmen, die er nicht mehr kennt.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>Die Bibliothek {directory} wurde mit dem Encoder {value} gemacht, nicht mit {encoder_id}. Wählen Sie jenen Encoder, oder nehmen Sie die Musik in eine andere Bibliothek auf.</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>In der Bibliothek gibt es keinen Titel {track_id}. Wählen Sie einen anderen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} ist kein Ordner dieser Bibliothek. Ihre Ordner stehen auf der Seite „Bibliothek“.</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>Eine Adresse enthält weder Benutzernamen noch Passwort. Lassen Sie beides weg; den Schlüssel eines Servers speichert die Befehlszeile von Earmark.</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>Um eine Bibliothek von einem Server zu lesen, braucht es das Python-Paket pymilvus. Installieren Sie es, und starten Sie Earmark neu.</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>Die Bibliothek {address} ist noch nicht vollständig veröffentlicht. Schließen Sie das auf dem Rechner ab, auf dem ihr Ordner liegt.</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>Die Bibliothek {address} kann hier nur gelesen werden. Ändern Sie sie auf dem Rechner, auf dem ihr Ordner liegt, und veröffentlichen Sie sie von dort erneut.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>Die Bibliothek {address} wurde mit dem Encoder {encoder} gemacht, nicht mit {encoder_id}. Wählen Sie jenen Encoder, oder öffnen Sie eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>Der Server {host} nimmt den Schlüssel nicht an. Speichern Sie mit der Befehlszeile von Earmark einen anderen für ihn.</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>Auf {host} gibt es keine Bibliothek {address}. Prüfen Sie ihren Namen, oder veröffentlichen Sie sie von dem Rechner, auf dem ihr Ordner liegt.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -958,8 +1010,8 @@
         <translation>alle Längen</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}: {share}&#xa0;% falsche Namen, höchstens {high}&#xa0;%, {n} Ausschnitte von Titeln, die nicht in der Bibliothek sind</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}: {share} falsche Namen, höchstens {high}, {n} Ausschnitte von Titeln, die nicht in der Bibliothek sind</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1547,12 +1599,12 @@
         <translation>Der Encoder „{name}“ wurde am {date} {hours} Stunden lang trainiert, mit {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>Von Ausschnitten von 10 Sekunden, gesucht in einer Bibliothek von {hours} Stunden, nannte er den richtigen Titel bei wenig Lärm in {low}&#xa0;%, bei mittlerem in {mid}&#xa0;%, bei viel in {high}&#xa0;% und bei extremem in {extreme}&#xa0;% der Fälle.</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>Von Ausschnitten von 10 Sekunden, gesucht in einer Bibliothek von {hours} Stunden, nannte er den richtigen Titel bei wenig Lärm in {low}, bei mittlerem in {mid}, bei viel in {high} und bei extremem in {extreme} der Fälle.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>Von Titeln, die nicht in der Bibliothek waren, bekamen {share}&#xa0;% einen Namen.</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>Von Titeln, die nicht in der Bibliothek waren, bekamen {share} einen Namen.</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1744,6 +1796,14 @@
         <translation>{n} Einträge wurden gelöscht.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>„{name}“ und die Liste dazu wurden gelöscht; die Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>{n} Aufnahmen und ihre Listen wurden gelöscht; die Dateien bleiben.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -1862,6 +1922,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>Diese Quelle konnte nicht geöffnet werden; das Protokoll von Earmark sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>Die Lautstärke konnte nicht gemessen werden; das Protokoll sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2151,7 @@
         <translation>Dateien, die nicht gelesen werden konnten</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>Diese Dateien konnten nicht aufgenommen werden.</translation>
     </message>
     <message>
@@ -2525,15 +2592,15 @@
         <translation>Warten auf</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
-        <translation>Das Mikrofon ist nicht mehr da; Earmark wartet darauf und macht von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
         <translation>Der Rechner war zu beschäftigt, etwas Klang ging verloren; Earmark macht weiter.</translation>
     </message>
     <message>
-        <source>The station cannot be heard: {why} Earmark tries again and goes on by itself.</source>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
+        <translation>Das Mikrofon ist nicht mehr da; Earmark wartet darauf und macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
         <translation>Der Sender ist nicht zu hören: {why} Earmark versucht es wieder und macht von selbst weiter.</translation>
     </message>
     <message>
@@ -2783,7 +2850,7 @@
         <translation>Noch sind keine Titel vorbereitet. Encoder werden an Musik bewertet, deren Titel bekannt sind.</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>Die Titel in {folder} sind nicht zu Ende vorbereitet.</translation>
     </message>
     <message>
@@ -3216,6 +3283,14 @@
     <message>
         <source>Look the list over and put it right (Enter)</source>
         <translation>Die Liste durchsehen und berichtigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Die ausgewählten Aufnahmen und ihre Listen löschen; die Dateien bleiben (Entf)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3736,7 +3811,7 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>Genau dort weitermachen, wo es war</translation>
     </message>
     <message>
@@ -3870,7 +3945,7 @@
         <translation>Im Infobereich bleiben</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>Jeden Titel melden</translation>
     </message>
     <message>
@@ -3894,8 +3969,8 @@
         <translation>Nur die des Titels selbst</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>Bis zu {n} % schneller oder langsamer</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>Bis zu {n} schneller oder langsamer</translation>
     </message>
     <message>
         <source>Now playing</source>
@@ -4050,7 +4125,7 @@
         <translation>Alle meine Daten löschen</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>Alles Obige, endgültig. Dateien Ihrer Musik werden nie angerührt.</translation>
     </message>
     <message>
@@ -4241,6 +4316,10 @@
         <translation>Beim Durchsehen: den Namen eingeben</translation>
     </message>
     <message>
+        <source>In a review: show the whole recording</source>
+        <translation>Beim Durchsehen: die ganze Aufnahme zeigen</translation>
+    </message>
+    <message>
         <source>Leave the review</source>
         <translation>Das Durchsehen verlassen</translation>
     </message>
@@ -4382,7 +4461,7 @@
         <translation>Bisher sehr leise: Sagen Sie etwas oder bringen Sie die Musik näher.</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>Stille. Versuchen Sie eine andere Quelle oder sehen Sie nach, ob diese in den Klangeinstellungen stummgeschaltet ist.</translation>
     </message>
     <message>
@@ -4766,16 +4845,12 @@
         <translation>d. MMM, HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p}&#xa0;%</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>Verlust {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>{p}&#xa0;% gefunden</translation>
+        <source>{p} found</source>
+        <translation>{p} gefunden</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4814,7 +4889,7 @@
         <translation>Fertig. Verwenden Sie dieses Modell oder heben Sie es für später auf.</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>Die Musik ist noch nicht zu Ende vorbereitet. „Fortsetzen“ macht damit weiter.</translation>
     </message>
     <message>
@@ -4853,7 +4928,7 @@
         <translation>Das Training „{title}“ ist weitergelaufen, während das Fenster geschlossen war.</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>Das Training konnte nicht vermerkt werden: {why}.</translation>
     </message>
     <message>
@@ -4917,7 +4992,7 @@
         <translation>Dieses Modell ist nicht kalibriert ({why}): Es würde Titel nach einer vorsichtigen Faustregel nennen und öfter „Nicht in Ihrer Bibliothek“ sagen.</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>Trotzdem verwenden</translation>
     </message>
     <message>

@@ -551,8 +551,8 @@
         <translation>Η βιβλιοθήκη {directory} δεν μπορεί να χρησιμοποιηθεί ({strerror})· ελέγξτε τον φάκελο και τα δικαιώματά του.</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>Η βιβλιοθήκη {directory} δεν γράφεται ({strerror})· ελευθερώστε χώρο ή επιλέξτε άλλον φάκελο. Ό,τι έγινε ως τώρα φυλάσσεται.</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>Η βιβλιοθήκη {directory} δεν γράφεται ({reason})· ελευθερώστε χώρο ή επιλέξτε άλλον φάκελο. Ό,τι έγινε ως τώρα φυλάσσεται.</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -910,6 +910,58 @@
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>Το {file} δεν είναι εξαγμένη βιβλιοθήκη ή είναι κατεστραμμένο.</translation>
     </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>Δεν βρέθηκε μικρόφωνο. Συνδέστε ένα ή ελέγξτε ότι λειτουργεί ο ήχος του συστήματος.</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>Ο κατάλογος του {kept} είναι κατεστραμμένος και κανένα αντίγραφό του δεν είναι ακέραιο. Διαγράψτε τα δεδομένα αυτής της βιβλιοθήκης και προσθέστε ξανά τους φακέλους σας.</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>Ο κατάλογος {was}· στη θέση του είναι {source}, με {saved} κομμάτια που είχαν αλλάξει από τότε. Επιλέξτε «Νέα σάρωση» στη σελίδα «Βιβλιοθήκη» για να προστεθούν τα αρχεία που δεν γνωρίζει πια.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>Η βιβλιοθήκη {directory} φτιάχτηκε από τον κωδικοποιητή {value}, όχι τον {encoder_id}. Επιλέξτε εκείνον, ή προσθέστε τη μουσική σε άλλη βιβλιοθήκη.</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>Δεν υπάρχει κομμάτι {track_id} στη βιβλιοθήκη. Επιλέξτε άλλο από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>Το {folder} δεν είναι φάκελος αυτής της βιβλιοθήκης. Οι φάκελοί της φαίνονται στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>Μια διεύθυνση δεν περιέχει όνομα χρήστη ούτε κωδικό. Παραλείψτε τα· το διακριτικό ενός διακομιστή αποθηκεύεται με τη γραμμή εντολών του Earmark.</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>Για την ανάγνωση βιβλιοθήκης από διακομιστή χρειάζεται το πακέτο Python pymilvus. Εγκαταστήστε το και ξεκινήστε πάλι το Earmark.</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>Η βιβλιοθήκη {address} δεν έχει δημοσιευτεί ακόμη ολόκληρη. Ολοκληρώστε τη δημοσίευση στον υπολογιστή όπου βρίσκεται ο φάκελός της.</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>Η βιβλιοθήκη {address} εδώ μόνο διαβάζεται. Κάντε την αλλαγή στον υπολογιστή όπου βρίσκεται ο φάκελός της και δημοσιεύστε την ξανά από εκεί.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>Η βιβλιοθήκη {address} φτιάχτηκε από τον κωδικοποιητή {encoder}, όχι τον {encoder_id}. Επιλέξτε εκείνον, ή ανοίξτε άλλη βιβλιοθήκη.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>Ο διακομιστής {host} δεν δέχεται το διακριτικό. Αποθηκεύστε άλλο με τη γραμμή εντολών του Earmark.</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>Δεν υπάρχει βιβλιοθήκη {address} στο {host}. Ελέγξτε το όνομά της, ή δημοσιεύστε τη από τον υπολογιστή όπου βρίσκεται ο φάκελός της.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -958,8 +1010,8 @@
         <translation>όλες οι διάρκειες</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}: {share} % λάθος ονόματα, το πολύ {high} %, {n} αποσπάσματα τραγουδιών εκτός βιβλιοθήκης</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}: {share} λάθος ονόματα, το πολύ {high}, {n} αποσπάσματα τραγουδιών εκτός βιβλιοθήκης</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1547,12 +1599,12 @@
         <translation>Ο κωδικοποιητής «{name}» εκπαιδεύτηκε για {hours} ώρες στις {date}, με {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>Από αποσπάσματα 10 δευτερολέπτων, σε βιβλιοθήκη {hours} ωρών, ονόμασε το σωστό τραγούδι στο {low} % με χαμηλό θόρυβο, {mid} % με μέτριο, {high} % με υψηλό και {extreme} % με ακραίο.</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>Από αποσπάσματα 10 δευτερολέπτων, σε βιβλιοθήκη {hours} ωρών, ονόμασε το σωστό τραγούδι στο {low} με χαμηλό θόρυβο, {mid} με μέτριο, {high} με υψηλό και {extreme} με ακραίο.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>Από τα τραγούδια εκτός βιβλιοθήκης, στο {share} % δόθηκε όνομα.</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>Από τα τραγούδια εκτός βιβλιοθήκης, στο {share} δόθηκε όνομα.</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1744,6 +1796,14 @@
         <translation>Διαγράφηκαν {n} εγγραφές.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>Το «{name}» και η λίστα του διαγράφηκαν· το αρχείο παραμένει.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>Διαγράφηκαν {n} ηχογραφήσεις και οι λίστες τους· τα αρχεία παραμένουν.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Αναίρεση</translation>
     </message>
@@ -1862,6 +1922,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>Αυτή η πηγή δεν μπόρεσε να ανοίξει· το αρχείο καταγραφής του Earmark λέει γιατί.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>Η στάθμη δεν μπόρεσε να μετρηθεί· το αρχείο καταγραφής λέει γιατί.</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2151,7 @@
         <translation>Αρχεία που δεν διαβάστηκαν</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>Αυτά τα αρχεία δεν μπόρεσαν να ληφθούν.</translation>
     </message>
     <message>
@@ -2525,15 +2592,15 @@
         <translation>Αναμονή για</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
-        <translation>Το μικρόφωνο χάθηκε· το Earmark το περιμένει και συνεχίζει μόνο του.</translation>
-    </message>
-    <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
         <translation>Ο υπολογιστής ήταν πολύ απασχολημένος και χάθηκε λίγος ήχος· το Earmark συνεχίζει.</translation>
     </message>
     <message>
-        <source>The station cannot be heard: {why} Earmark tries again and goes on by itself.</source>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
+        <translation>Το μικρόφωνο χάθηκε· το Earmark το περιμένει και συνεχίζει μόνο του.</translation>
+    </message>
+    <message>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
         <translation>Ο σταθμός δεν ακούγεται: {why} Το Earmark δοκιμάζει ξανά και συνεχίζει μόνο του.</translation>
     </message>
     <message>
@@ -2783,7 +2850,7 @@
         <translation>Δεν έχουν ετοιμαστεί τραγούδια ακόμη. Οι κωδικοποιητές κρίνονται σε μουσική με γνωστή απάντηση.</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>Τα τραγούδια στο {folder} δεν έχουν ετοιμαστεί ως το τέλος.</translation>
     </message>
     <message>
@@ -3216,6 +3283,14 @@
     <message>
         <source>Look the list over and put it right (Enter)</source>
         <translation>Έλεγχος και διόρθωση της λίστας (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Διαγραφή των επιλεγμένων ηχογραφήσεων και των λιστών τους· τα αρχεία παραμένουν (Delete)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3736,7 +3811,7 @@
         <translation>Συνέχιση</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>Συνέχεια ακριβώς από εκεί που ήταν</translation>
     </message>
     <message>
@@ -3870,7 +3945,7 @@
         <translation>Παραμονή στην περιοχή ειδοποιήσεων</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>Ειδοποίηση για κάθε τραγούδι</translation>
     </message>
     <message>
@@ -3894,8 +3969,8 @@
         <translation>Μόνο αυτή του τραγουδιού</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>Έως {n} % πιο γρήγορα ή πιο αργά</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>Έως {n} πιο γρήγορα ή πιο αργά</translation>
     </message>
     <message>
         <source>Now playing</source>
@@ -4050,7 +4125,7 @@
         <translation>Διαγραφή όλων των δεδομένων μου</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>Όλα τα παραπάνω, οριστικά. Τα αρχεία της μουσικής σας δεν αγγίζονται ποτέ.</translation>
     </message>
     <message>
@@ -4241,6 +4316,10 @@
         <translation>Στον έλεγχο: πληκτρολόγηση του ονόματος</translation>
     </message>
     <message>
+        <source>In a review: show the whole recording</source>
+        <translation>Στον έλεγχο: εμφάνιση ολόκληρης της ηχογράφησης</translation>
+    </message>
+    <message>
         <source>Leave the review</source>
         <translation>Έξοδος από τον έλεγχο</translation>
     </message>
@@ -4382,7 +4461,7 @@
         <translation>Πολύ σιγά ως τώρα: πείτε κάτι ή φέρτε τη μουσική πιο κοντά.</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>Σιωπή. Δοκιμάστε άλλη πηγή ή δείτε αν αυτή είναι σε σίγαση στις ρυθμίσεις ήχου.</translation>
     </message>
     <message>
@@ -4766,16 +4845,12 @@
         <translation>d MMM, HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p} %</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>απώλεια {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>βρέθηκε {p} %</translation>
+        <source>{p} found</source>
+        <translation>βρέθηκε {p}</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4814,7 +4889,7 @@
         <translation>Έτοιμο. Χρησιμοποιήστε αυτό το μοντέλο ή κρατήστε το για αργότερα.</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>Η μουσική δεν έχει ετοιμαστεί ως το τέλος. Το «Συνέχιση» προχωρά με αυτήν.</translation>
     </message>
     <message>
@@ -4853,7 +4928,7 @@
         <translation>Η εκπαίδευση «{title}» συνεχίστηκε όσο το παράθυρο ήταν κλειστό.</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>Η εκπαίδευση δεν μπόρεσε να καταγραφεί: {why}.</translation>
     </message>
     <message>
@@ -4917,7 +4992,7 @@
         <translation>Αυτό το μοντέλο δεν είναι βαθμονομημένο ({why}): θα ονόμαζε τραγούδια με έναν επιφυλακτικό κανόνα και θα έλεγε συχνότερα «δεν είναι στη βιβλιοθήκη σας».</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>Χρήση παρ’ όλα αυτά</translation>
     </message>
     <message>

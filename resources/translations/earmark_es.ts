@@ -551,8 +551,8 @@
         <translation>La biblioteca {directory} no se puede usar ({strerror}); compruebe la carpeta y sus permisos.</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>La biblioteca {directory} no se puede escribir ({strerror}); libere espacio o elija otra carpeta. Lo hecho hasta ahora se conserva.</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>La biblioteca {directory} no se puede escribir ({reason}); libere espacio o elija otra carpeta. Lo hecho hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -910,6 +910,58 @@
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} no es una biblioteca exportada o está dañado.</translation>
     </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>No se encontró ningún micrófono. Conecte uno o compruebe que funciona el sonido del sistema.</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>El catálogo de {kept} está dañado y ninguna copia está íntegra. Elimine los datos de esta biblioteca y añada de nuevo sus carpetas.</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>El catálogo {was}; {source} está en su lugar, con {saved} pistas que habían cambiado desde entonces. Elija Revisar en la página Biblioteca para indexar los archivos que ya no conoce.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>La biblioteca {directory} la hizo el codificador {value}, no {encoder_id}. Elija ese codificador o indexe la música en otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>No hay ninguna pista {track_id} en la biblioteca. Elija otra de la lista.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} no es una carpeta de esta biblioteca. Sus carpetas figuran en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>Una dirección no contiene usuario ni contraseña. Omítalos; la clave de un servidor se guarda con la línea de órdenes de Earmark.</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>Para leer una biblioteca de un servidor hace falta el paquete de Python pymilvus. Instálelo y vuelva a iniciar Earmark.</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>La biblioteca {address} aún no está publicada del todo. Termine de publicarla en el equipo donde está su carpeta.</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>La biblioteca {address} aquí solo se puede leer. Haga el cambio en el equipo donde está su carpeta y vuelva a publicarla desde allí.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>La biblioteca {address} la hizo el codificador {encoder}, no {encoder_id}. Elija ese codificador o abra otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>El servidor {host} no acepta la clave. Guarde otra con la línea de órdenes de Earmark.</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>No hay ninguna biblioteca {address} en {host}. Compruebe el nombre o publíquela desde el equipo donde está su carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -958,8 +1010,8 @@
         <translation>todas las duraciones</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}: {share}&#xa0;% de nombres falsos, como mucho {high}&#xa0;%, {n} fragmentos de canciones que no están en la biblioteca</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}: {share} de nombres falsos, como mucho {high}, {n} fragmentos de canciones que no están en la biblioteca</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1547,12 +1599,12 @@
         <translation>El codificador «{name}» se entrenó durante {hours} horas el {date}, con {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>Con fragmentos de 10 segundos, buscados en una biblioteca de {hours} horas, nombró la canción correcta en el {low}&#xa0;% de los casos con ruido bajo, el {mid}&#xa0;% con medio, el {high}&#xa0;% con alto y el {extreme}&#xa0;% con extremo.</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>Con fragmentos de 10 segundos, buscados en una biblioteca de {hours} horas, nombró la canción correcta en el {low} de los casos con ruido bajo, el {mid} con medio, el {high} con alto y el {extreme} con extremo.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>De las canciones que no estaban en la biblioteca, el {share}&#xa0;% recibió un nombre.</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>De las canciones que no estaban en la biblioteca, el {share} recibió un nombre.</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1744,6 +1796,14 @@
         <translation>Se eliminaron {n} entradas.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>Se han eliminado «{name}» y su lista; el archivo se conserva.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>Se han eliminado {n} grabaciones y sus listas; los archivos se conservan.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -1862,6 +1922,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>Esta fuente no se pudo abrir; el registro de Earmark dice por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>No se pudo medir el nivel; el registro dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2151,7 @@
         <translation>Archivos que no se pudieron leer</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>Estos archivos no se pudieron incorporar.</translation>
     </message>
     <message>
@@ -2525,15 +2592,15 @@
         <translation>Esperando a</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
-        <translation>El micrófono ha desaparecido; Earmark lo espera y sigue solo.</translation>
-    </message>
-    <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
         <translation>El equipo estaba demasiado ocupado y se perdió algo de sonido; Earmark sigue.</translation>
     </message>
     <message>
-        <source>The station cannot be heard: {why} Earmark tries again and goes on by itself.</source>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
+        <translation>El micrófono ha desaparecido; Earmark lo espera y sigue solo.</translation>
+    </message>
+    <message>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
         <translation>No se oye la emisora: {why} Earmark vuelve a intentarlo y sigue solo.</translation>
     </message>
     <message>
@@ -2783,7 +2850,7 @@
         <translation>Aún no hay canciones preparadas. Los codificadores se juzgan con música cuyos títulos se conocen.</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>Las canciones de {folder} no están preparadas hasta el final.</translation>
     </message>
     <message>
@@ -3216,6 +3283,14 @@
     <message>
         <source>Look the list over and put it right (Enter)</source>
         <translation>Revisar la lista y corregirla (Intro)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Eliminar las grabaciones seleccionadas y sus listas; los archivos se conservan (Supr)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3736,7 +3811,7 @@
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>Seguir exactamente donde estaba</translation>
     </message>
     <message>
@@ -3870,7 +3945,7 @@
         <translation>Permanecer en la bandeja</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>Avisar de cada canción</translation>
     </message>
     <message>
@@ -3894,8 +3969,8 @@
         <translation>Solo la de la canción</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>Hasta un {n} % más rápido o más lento</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>Hasta un {n} más rápido o más lento</translation>
     </message>
     <message>
         <source>Now playing</source>
@@ -4050,7 +4125,7 @@
         <translation>Eliminar todos mis datos</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>Todo lo anterior, definitivamente. Los archivos de su música no se tocan nunca.</translation>
     </message>
     <message>
@@ -4241,6 +4316,10 @@
         <translation>Al revisar: escribir su nombre</translation>
     </message>
     <message>
+        <source>In a review: show the whole recording</source>
+        <translation>Al revisar: mostrar toda la grabación</translation>
+    </message>
+    <message>
         <source>Leave the review</source>
         <translation>Salir de la revisión</translation>
     </message>
@@ -4382,7 +4461,7 @@
         <translation>Muy bajo hasta ahora: diga algo, o acerque la música.</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>Silencio. Pruebe otra fuente, o mire si esta está silenciada en los ajustes de sonido.</translation>
     </message>
     <message>
@@ -4766,16 +4845,12 @@
         <translation>d MMM, HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p}&#xa0;%</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>pérdida {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>{p}&#xa0;% encontrado</translation>
+        <source>{p} found</source>
+        <translation>{p} encontrado</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4814,7 +4889,7 @@
         <translation>Hecho. Use este modelo, o guárdelo para más tarde.</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>La música aún no se ha preparado hasta el final. Reanudar sigue con ella.</translation>
     </message>
     <message>
@@ -4853,7 +4928,7 @@
         <translation>El entrenamiento «{title}» ha seguido mientras la ventana estaba cerrada.</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>El entrenamiento no se pudo anotar: {why}.</translation>
     </message>
     <message>
@@ -4917,7 +4992,7 @@
         <translation>Este modelo no está calibrado ({why}): nombraría canciones con una regla prudente, y diría «no está en su biblioteca» más a menudo.</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>Usarlo de todos modos</translation>
     </message>
     <message>

@@ -551,8 +551,8 @@
         <translation>La bibliothèque {directory} ne peut pas être utilisée ({strerror})&#xa0;; vérifiez le dossier et ses droits.</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>La bibliothèque {directory} ne peut pas être écrite ({strerror})&#xa0;; faites de la place ou choisissez un autre dossier. Ce qui a été fait est conservé.</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>La bibliothèque {directory} ne peut pas être écrite ({reason})&#xa0;; faites de la place ou choisissez un autre dossier. Ce qui a été fait est conservé.</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -910,6 +910,58 @@
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} n’est pas une bibliothèque exportée, ou est endommagé.</translation>
     </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>Aucun microphone trouvé. Branchez-en un ou vérifiez que le son du système fonctionne.</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>Le catalogue de {kept} est endommagé et aucune copie n’en est intacte. Supprimez les données de cette bibliothèque, puis ajoutez de nouveau vos dossiers.</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>Le catalogue {was}&#xa0;; {source} est à sa place, avec {saved} titres qui avaient changé depuis. Choisissez Réexaminer sur la page Bibliothèque pour indexer les fichiers qu’il ne connaît plus.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>La bibliothèque {directory} a été faite par l’encodeur {value}, pas {encoder_id}. Choisissez cet encodeur, ou indexez la musique dans une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>Il n’y a pas de titre {track_id} dans la bibliothèque. Choisissez-en un autre dans la liste.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} n’est pas un dossier de cette bibliothèque. Ses dossiers sont indiqués sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>Une adresse ne contient ni nom d’utilisateur ni mot de passe. Omettez-les&#xa0;; le jeton d’un serveur s’enregistre avec la ligne de commande d’Earmark.</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>Lire une bibliothèque sur un serveur demande le paquet Python pymilvus. Installez-le et redémarrez Earmark.</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>La bibliothèque {address} n’est pas encore entièrement publiée. Terminez la publication sur l’ordinateur où se trouve son dossier.</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>La bibliothèque {address} ne peut être que lue ici. Faites la modification sur l’ordinateur où se trouve son dossier, puis publiez-la de nouveau depuis celui-ci.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>La bibliothèque {address} a été faite par l’encodeur {encoder}, pas {encoder_id}. Choisissez cet encodeur, ou ouvrez une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>Le serveur {host} refuse le jeton. Enregistrez-en un autre avec la ligne de commande d’Earmark.</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>Il n’y a pas de bibliothèque {address} sur {host}. Vérifiez son nom, ou publiez-la depuis l’ordinateur où se trouve son dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -958,8 +1010,8 @@
         <translation>toutes les durées</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}&#xa0;: {share}&#xa0;% de faux noms, au plus {high}&#xa0;%, {n} extraits de titres absents de la bibliothèque</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}&#xa0;: {share} de faux noms, au plus {high}, {n} extraits de titres absents de la bibliothèque</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1547,12 +1599,12 @@
         <translation>L’encodeur «&#xa0;{name}&#xa0;» a été entraîné pendant {hours} heures le {date}, avec {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>Sur des extraits de 10 secondes, recherchés dans une bibliothèque de {hours} heures, il a nommé le bon titre dans {low}&#xa0;% des cas avec un bruit faible, {mid}&#xa0;% avec un bruit moyen, {high}&#xa0;% avec un bruit fort et {extreme}&#xa0;% avec un bruit extrême.</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>Sur des extraits de 10 secondes, recherchés dans une bibliothèque de {hours} heures, il a nommé le bon titre dans {low} des cas avec un bruit faible, {mid} avec un bruit moyen, {high} avec un bruit fort et {extreme} avec un bruit extrême.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>Parmi les titres absents de la bibliothèque, {share}&#xa0;% ont reçu un nom.</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>Parmi les titres absents de la bibliothèque, {share} ont reçu un nom.</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1744,6 +1796,14 @@
         <translation>{n} entrées ont été supprimées.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>«&#xa0;{name}&#xa0;» et sa liste ont été supprimés&#xa0;; le fichier reste.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>{n} enregistrements et leurs listes ont été supprimés&#xa0;; les fichiers restent.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler la suppression</translation>
     </message>
@@ -1862,6 +1922,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>Cette source n’a pas pu être ouverte&#xa0;; le journal d’Earmark dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>Le niveau n’a pas pu être mesuré&#xa0;; le journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2151,7 @@
         <translation>Fichiers qui n’ont pas pu être lus</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>Ces fichiers n’ont pas pu être ajoutés.</translation>
     </message>
     <message>
@@ -2525,15 +2592,15 @@
         <translation>En attente de</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
-        <translation>Le microphone a disparu&#xa0;; Earmark l’attend et reprend de lui-même.</translation>
-    </message>
-    <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
         <translation>L’ordinateur était trop occupé et du son a été perdu&#xa0;; Earmark continue.</translation>
     </message>
     <message>
-        <source>The station cannot be heard: {why} Earmark tries again and goes on by itself.</source>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
+        <translation>Le microphone a disparu&#xa0;; Earmark l’attend et reprend de lui-même.</translation>
+    </message>
+    <message>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
         <translation>La station est inaudible&#xa0;: {why} Earmark réessaie et reprend de lui-même.</translation>
     </message>
     <message>
@@ -2783,7 +2850,7 @@
         <translation>Aucun titre n’est encore préparé. Les encodeurs sont jugés sur de la musique dont on connaît les titres.</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>Les titres de {folder} ne sont pas préparés jusqu’au bout.</translation>
     </message>
     <message>
@@ -3216,6 +3283,14 @@
     <message>
         <source>Look the list over and put it right (Enter)</source>
         <translation>Relire la liste et la corriger (Entrée)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Supprimer les enregistrements sélectionnés et leurs listes&#xa0;; les fichiers restent (Suppr)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3736,7 +3811,7 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>Continuer exactement où c’en était</translation>
     </message>
     <message>
@@ -3870,7 +3945,7 @@
         <translation>Rester dans la zone de notification</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>Annoncer chaque titre</translation>
     </message>
     <message>
@@ -3894,8 +3969,8 @@
         <translation>Seulement celle du titre</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>Jusqu’à {n} % plus vite ou plus lentement</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>Jusqu’à {n} plus vite ou plus lentement</translation>
     </message>
     <message>
         <source>Now playing</source>
@@ -4050,7 +4125,7 @@
         <translation>Supprimer toutes mes données</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>Tout ce qui précède, définitivement. Les fichiers de votre musique ne sont jamais touchés.</translation>
     </message>
     <message>
@@ -4241,6 +4316,10 @@
         <translation>En relecture : saisir son nom</translation>
     </message>
     <message>
+        <source>In a review: show the whole recording</source>
+        <translation>En relecture&#xa0;: montrer tout l’enregistrement</translation>
+    </message>
+    <message>
         <source>Leave the review</source>
         <translation>Quitter la relecture</translation>
     </message>
@@ -4382,7 +4461,7 @@
         <translation>Très faible jusqu’ici&#xa0;: dites quelque chose, ou approchez la musique.</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>Silence. Essayez une autre source, ou voyez si celle-ci est coupée dans les réglages du son.</translation>
     </message>
     <message>
@@ -4766,16 +4845,12 @@
         <translation>d MMM, HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p}&#xa0;%</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>perte {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>{p}&#xa0;% trouvés</translation>
+        <source>{p} found</source>
+        <translation>{p} trouvés</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4814,7 +4889,7 @@
         <translation>Terminé. Utilisez ce modèle, ou gardez-le pour plus tard.</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>La musique n’a pas encore été préparée jusqu’au bout. Reprendre continue la préparation.</translation>
     </message>
     <message>
@@ -4853,7 +4928,7 @@
         <translation>L’entraînement «&#xa0;{title}&#xa0;» a continué pendant que la fenêtre était fermée.</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>L’entraînement n’a pas pu être noté&#xa0;: {why}.</translation>
     </message>
     <message>
@@ -4917,7 +4992,7 @@
         <translation>Ce modèle n’est pas étalonné ({why})&#xa0;: il nommerait les titres selon une règle prudente, et dirait plus souvent «&#xa0;pas dans votre bibliothèque&#xa0;».</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>L’utiliser quand même</translation>
     </message>
     <message>

@@ -551,8 +551,8 @@
         <translation>ライブラリ {directory} を使えません ({strerror})。フォルダーとアクセス権を確認してください。</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>ライブラリ {directory} に書き込めません ({strerror})。空きを作るか別のフォルダーを選んでください。ここまでの作業は残ります。</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>ライブラリ {directory} に書き込めません ({reason})。空きを作るか別のフォルダーを選んでください。ここまでの作業は残ります。</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -910,6 +910,58 @@
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} は書き出されたライブラリではないか、破損しています。</translation>
     </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>マイクが見つかりません。接続するか、システムのサウンドが動いているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>{kept} のカタログが壊れていて、無事な控えがありません。このライブラリのデータを削除し、フォルダーを追加し直してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>カタログ {was}。代わりに {source} を置き、その後に変わった {saved} 曲を加えました。もう登録されていないファイルは、「ライブラリ」ページの「再スキャン」で取り込めます。</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>ライブラリ {directory} はエンコーダー {value} で作られました ({encoder_id} ではありません)。そのエンコーダーを選ぶか、音楽を別のライブラリに取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>ライブラリにトラック {track_id} はありません。一覧から別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} はこのライブラリのフォルダーではありません。フォルダーの一覧は「ライブラリ」ページにあります。</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>アドレスにユーザー名とパスワードは含めません。省いてください。サーバーのトークンは Earmark のコマンドラインで保存します。</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>サーバーのライブラリを読むには Python パッケージ pymilvus が必要です。インストールして、Earmark を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>ライブラリ {address} の公開はまだ完了していません。フォルダーのあるコンピューターで公開を完了してください。</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>ライブラリ {address} はここでは読むことしかできません。フォルダーのあるコンピューターで変更し、そこからもう一度公開してください。</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>ライブラリ {address} はエンコーダー {encoder} で作られました ({encoder_id} ではありません)。そのエンコーダーを選ぶか、別のライブラリを開いてください。</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>サーバー {host} はトークンを受け付けません。Earmark のコマンドラインで別のトークンを保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>{host} にライブラリ {address} はありません。名前を確認するか、フォルダーのあるコンピューターから公開してください。</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -958,8 +1010,8 @@
         <translation>すべての長さ</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}: 誤った名前 {share} %、最大 {high} %、ライブラリにない曲の {n} 断片</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}: 誤った名前 {share}、最大 {high}、ライブラリにない曲の {n} 断片</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1547,12 +1599,12 @@
         <translation>エンコーダー「{name}」は {date} に {hours} 時間、{data} で学習しました。</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>{hours} 時間分のライブラリに 10 秒の断片を尋ねたとき、正しい曲名を挙げた割合は、弱い雑音で {low} %、中程度で {mid} %、強い雑音で {high} %、極度の雑音で {extreme} % でした。</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>{hours} 時間分のライブラリに 10 秒の断片を尋ねたとき、正しい曲名を挙げた割合は、弱い雑音で {low}、中程度で {mid}、強い雑音で {high}、極度の雑音で {extreme} でした。</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>ライブラリにない曲のうち、{share} % に名前が付けられました。</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>ライブラリにない曲のうち、{share} に名前が付けられました。</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1744,6 +1796,14 @@
         <translation>{n} 件を削除しました。</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>「{name}」とそのリストを削除しました。ファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>{n} 件の録音とそのリストを削除しました。ファイルは残ります。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -1862,6 +1922,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>この音源を開けませんでした。理由は Earmark のログにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>音量を測定できませんでした。理由はログにあります。</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2151,7 @@
         <translation>読み取れなかったファイル</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>これらのファイルは取り込めませんでした。</translation>
     </message>
     <message>
@@ -2525,15 +2592,15 @@
         <translation>待機中:</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
-        <translation>マイクがなくなりました。Earmark は待って、自動で続けます。</translation>
-    </message>
-    <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
         <translation>コンピューターの負荷が高く、音の一部が失われました。Earmark は続けます。</translation>
     </message>
     <message>
-        <source>The station cannot be heard: {why} Earmark tries again and goes on by itself.</source>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
+        <translation>マイクがなくなりました。Earmark は待って、自動で続けます。</translation>
+    </message>
+    <message>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
         <translation>放送局が聞こえません: {why} Earmark は再び試し、自動で続けます。</translation>
     </message>
     <message>
@@ -2783,7 +2850,7 @@
         <translation>まだ曲が準備されていません。エンコーダーは正解のわかる音楽で評価します。</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>{folder} の曲は最後まで準備されていません。</translation>
     </message>
     <message>
@@ -3216,6 +3283,14 @@
     <message>
         <source>Look the list over and put it right (Enter)</source>
         <translation>リストを確認して直す (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>選択した録音とそのリストを削除する。ファイルは残る (Delete)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3736,7 +3811,7 @@
         <translation>再開</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>元の場所から正確に続ける</translation>
     </message>
     <message>
@@ -3870,7 +3945,7 @@
         <translation>トレイに残る</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>曲ごとに知らせる</translation>
     </message>
     <message>
@@ -3894,8 +3969,8 @@
         <translation>曲そのものの速さだけ</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>{n} % まで速い・遅い</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>{n} まで速い・遅い</translation>
     </message>
     <message>
         <source>Now playing</source>
@@ -4050,7 +4125,7 @@
         <translation>すべてのデータを削除</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>上のすべてを完全に。音楽のファイルには決して触れません。</translation>
     </message>
     <message>
@@ -4241,6 +4316,10 @@
         <translation>確認中: 名前を入力</translation>
     </message>
     <message>
+        <source>In a review: show the whole recording</source>
+        <translation>確認中: 録音全体を表示する</translation>
+    </message>
+    <message>
         <source>Leave the review</source>
         <translation>確認を終える</translation>
     </message>
@@ -4382,7 +4461,7 @@
         <translation>これまでとても小さい音です。何か話すか、音楽を近づけてください。</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>無音です。別の音源を試すか、サウンド設定で消音になっていないか確認してください。</translation>
     </message>
     <message>
@@ -4766,16 +4845,12 @@
         <translation>M月d日 HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p} %</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>損失 {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>{p} % 発見</translation>
+        <source>{p} found</source>
+        <translation>{p} 発見</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4814,7 +4889,7 @@
         <translation>完了。このモデルを使うか、後のために残してください。</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>音楽の準備がまだ終わっていません。「再開」で続きます。</translation>
     </message>
     <message>
@@ -4853,7 +4928,7 @@
         <translation>学習「{title}」はウィンドウを閉じているあいだも続きました。</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>学習を記録できませんでした: {why}。</translation>
     </message>
     <message>
@@ -4917,7 +4992,7 @@
         <translation>このモデルは較正されていません ({why})。慎重な経験則で名前を挙げ、「あなたのライブラリにありません」と言うことが増えます。</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>それでも使う</translation>
     </message>
     <message>

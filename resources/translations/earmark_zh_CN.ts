@@ -551,8 +551,8 @@
         <translation>无法使用音乐库 {directory}（{strerror}）；请检查文件夹及其权限。</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>无法写入音乐库 {directory}（{strerror}）；请腾出空间或选择其他文件夹。已完成的会保留。</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>无法写入音乐库 {directory}（{reason}）；请腾出空间或选择其他文件夹。已完成的会保留。</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -910,6 +910,58 @@
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} 不是导出的音乐库，或已损坏。</translation>
     </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>未找到麦克风。请连接一个，或检查系统的声音是否在运行。</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>{kept} 的目录已损坏，且没有完好的副本。请删除此音乐库的数据，然后重新添加文件夹。</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>目录 {was}；已由 {source} 代替，并含此后更改的 {saved} 首曲目。请在“音乐库”页面选择“重新扫描”，为它不再认识的文件编入索引。</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>音乐库 {directory} 由编码器 {value} 制作，而不是 {encoder_id}。请选择该编码器，或将音乐编入另一个音乐库。</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>音乐库中没有曲目 {track_id}。请从列表中另选一首。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} 不是此音乐库的文件夹。它的文件夹列在“音乐库”页面上。</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>地址中不含用户名和密码，请省略。服务器的令牌由 Earmark 的命令行保存。</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>从服务器读取音乐库需要 Python 软件包 pymilvus。请安装它并重新启动 Earmark。</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>音乐库 {address} 尚未完全发布。请在存放其文件夹的电脑上完成发布。</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>音乐库 {address} 在这里只能读取。请在存放其文件夹的电脑上更改，然后从那里重新发布。</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>音乐库 {address} 由编码器 {encoder} 制作，而不是 {encoder_id}。请选择该编码器，或打开另一个音乐库。</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>服务器 {host} 不接受令牌。请用 Earmark 的命令行为它保存另一个令牌。</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>{host} 上没有音乐库 {address}。请检查名称，或从存放其文件夹的电脑上发布。</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -958,8 +1010,8 @@
         <translation>所有时长</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}：误报 {share} %，最多 {high} %，{n} 个片段来自不在音乐库中的歌曲</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}：误报 {share}，最多 {high}，{n} 个片段来自不在音乐库中的歌曲</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -1547,12 +1599,12 @@
         <translation>编码器“{name}”于 {date} 训练了 {hours} 小时，使用 {data}。</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>用 10 秒的片段查询 {hours} 小时的音乐库时，它给出正确名称的比例为：低噪声 {low} %，中等噪声 {mid} %，高噪声 {high} %，极高噪声 {extreme} %。</translation>
+        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>用 10 秒的片段查询 {hours} 小时的音乐库时，它给出正确名称的比例为：低噪声 {low}，中等噪声 {mid}，高噪声 {high}，极高噪声 {extreme}。</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>对于不在音乐库中的歌曲，{share} % 被给出了名称。</translation>
+        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <translation>对于不在音乐库中的歌曲，{share} 被给出了名称。</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1744,6 +1796,14 @@
         <translation>已删除 {n} 个条目。</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>已删除“{name}”及其列表；文件仍保留。</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>已删除 {n} 个录音及其列表；文件仍保留。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -1862,6 +1922,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>无法打开此声源；Earmark 的日志说明了原因。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>无法测量音量；日志说明了原因。</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2151,7 @@
         <translation>无法读取的文件</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>这些文件未能收入。</translation>
     </message>
     <message>
@@ -2525,15 +2592,15 @@
         <translation>正在等待</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
-        <translation>麦克风不见了；Earmark 会等待并自动继续。</translation>
-    </message>
-    <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
         <translation>电脑太忙，丢失了一些声音；Earmark 会继续。</translation>
     </message>
     <message>
-        <source>The station cannot be heard: {why} Earmark tries again and goes on by itself.</source>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
+        <translation>麦克风不见了；Earmark 会等待并自动继续。</translation>
+    </message>
+    <message>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
         <translation>听不到电台：{why} Earmark 会重试并自动继续。</translation>
     </message>
     <message>
@@ -2783,7 +2850,7 @@
         <translation>还没有准备歌曲。编码器要用已知答案的音乐来评判。</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>{folder} 中的歌曲没有准备完。</translation>
     </message>
     <message>
@@ -3216,6 +3283,14 @@
     <message>
         <source>Look the list over and put it right (Enter)</source>
         <translation>审阅并更正列表（Enter）</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>删除所选录音及其列表；文件仍保留 (Delete)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3736,7 +3811,7 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>从原处准确继续</translation>
     </message>
     <message>
@@ -3870,7 +3945,7 @@
         <translation>留在托盘</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>通知每首歌曲</translation>
     </message>
     <message>
@@ -3894,8 +3969,8 @@
         <translation>仅歌曲原速</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>最多快或慢 {n} %</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>最多快或慢 {n}</translation>
     </message>
     <message>
         <source>Now playing</source>
@@ -4050,7 +4125,7 @@
         <translation>删除我的所有数据</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>以上所有内容，永久删除。您的音乐文件绝不会被改动。</translation>
     </message>
     <message>
@@ -4241,6 +4316,10 @@
         <translation>审阅时：输入名称</translation>
     </message>
     <message>
+        <source>In a review: show the whole recording</source>
+        <translation>审阅时：显示整个录音</translation>
+    </message>
+    <message>
         <source>Leave the review</source>
         <translation>离开审阅</translation>
     </message>
@@ -4382,7 +4461,7 @@
         <translation>目前声音很小：请说几句话，或把音乐靠近些。</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>没有声音。请换一个声源，或看看它是否在声音设置中被静音。</translation>
     </message>
     <message>
@@ -4766,16 +4845,12 @@
         <translation>M月d日 HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p} %</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>损失 {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>找到 {p} %</translation>
+        <source>{p} found</source>
+        <translation>找到 {p}</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4814,7 +4889,7 @@
         <translation>完成。使用此模型，或留待以后。</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>音乐还没有准备完。“恢复”会继续准备。</translation>
     </message>
     <message>
@@ -4853,7 +4928,7 @@
         <translation>窗口关闭期间，训练“{title}”继续进行了。</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>训练未能记录下来：{why}。</translation>
     </message>
     <message>
@@ -4917,7 +4992,7 @@
         <translation>此模型未校准（{why}）：它会按谨慎的经验规则给出名称，并更常说“不在您的音乐库中”。</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>仍然使用</translation>
     </message>
     <message>

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from afp_gui.history import reveal
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.table import ARTIST, CONFIDENCE, HEARD, NOTE, STAR, TITLE
-from afp_gui.listen.state import percent
 from afp_gui.main_window import MainWindow
+from afp_gui.numbers import probability
 from afp_gui.pages import HISTORY, LIBRARY, LISTEN
 from afp_gui.settings import Settings
 from engine.history.store import Entry, History
-from engine.library.library import Track
+from engine.library.track import Track
 from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, event, matched
 
 LIBRARY_AT = Path("/home/me/library")
@@ -449,8 +449,10 @@ def test_a_long_one_becomes_a_track_list_with_progress(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    other = {"track": TRACK, "confidence": 0.4, "speed": 1.0, "pitch_semitones": 0.0, "from_s": 12.0}
+    unknown = {"track": None, "confidence": 0.0, "speed": None, "pitch_semitones": None, "alternatives": [other]}
     lines = [
-        {"start_s": 0.0, "end_s": 31.0, "track": None, "confidence": 0.0, "speed": None, "pitch_semitones": None},
+        {"start_s": 0.0, "end_s": 31.0, **unknown},
         {
             "start_s": 31.0,
             "end_s": 3723.0,
@@ -482,6 +484,8 @@ def test_a_long_one_becomes_a_track_list_with_progress(
         ["0:00", "0:31", "Not in your library"],
         ["0:31", "1:02:03", "Evening Tide · key-locked, -4.0 %", "The Makers", "> 99 %"],
     ]
+    (song,) = window._recordings.answers[0].spans[0].alternatives
+    assert (song.title, song.confidence, song.from_s) == ("Evening Tide", 0.4, 12.0)
     page.recordings.export_to(tmp_path / "mix.csv")
     qtbot.waitUntil(lambda: page.notice.sentence == "2 lines were written to mix.csv.")
     assert (tmp_path / "mix.csv").read_text("utf-8-sig").splitlines() == [
@@ -576,4 +580,4 @@ def test_the_overlay_goes_when_the_drag_leaves_and_words_are_no_files(window: Ma
 
 @pytest.mark.parametrize(("share", "text"), [(0.999, "> 99 %"), (0.41, "41 %"), (0.001, "< 1 %")])
 def test_percent(share: float, text: str) -> None:
-    assert percent(share) == text
+    assert probability(share) == text

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from afp_gui.listen.source_picker import SourcePicker
-from afp_gui.listen.station_dialog import StationDialog
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import PREFERENCES
 from afp_gui.settings import LONGEST_NAME, MOST_STATIONS, Settings
+from afp_gui.widgets.source_picker import SourcePicker
+from afp_gui.widgets.station_dialog import StationDialog
 from engine.audio.audio_source import AudioSource
 from engine.audio.sources import open_source
 from engine.recognition.listener import Listener

@@ -11,7 +11,7 @@ from afp_gui.jobs import Job
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import FIRST_RUN, LIBRARY
 from afp_gui.widgets.work_strip import time_left
-from engine.library.library import Track
+from engine.library.track import Track
 from tests.afp_gui.fakes import FakeBackend
 
 

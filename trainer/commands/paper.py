@@ -36,8 +36,14 @@ def options(parser: argparse.ArgumentParser, *seconds: float) -> None:
     )
     judging.corpus_option(parser)
     judging.seconds_option(parser, *seconds)
-    parser.add_argument("--split", choices=("choose", "judge"), default="judge", help="whose songs are asked for")
-    parser.add_argument("--seed", type=_count(0), default=judging.TRIAL_SEED, metavar="N", help="default: %(default)s")
+    parser.add_argument("--split", choices=("choose", "judge"), default="judge", help="which songs are asked for")
+    parser.add_argument(
+        "--seed",
+        type=_count(0),
+        default=judging.TRIAL_SEED,
+        metavar="N",
+        help="seed of the random numbers (default: %(default)s)",
+    )
     parser.add_argument(
         "--out", type=Path, metavar="FOLDER", help="also write result.json, report.html and plot.png into this folder"
     )
@@ -64,14 +70,20 @@ def recording_options(parser: argparse.ArgumentParser) -> None:
         help="low.wav, mid.wav, high.wav and truth.csv, as `afp evaluate record` makes them (default: simulated)",
     )
     for level in RECORDED:
-        parser.add_argument(f"--{level}", type=Path, metavar="FILE", help=f"in place of a folder: its {level}.wav")
-    parser.add_argument("--truth", type=Path, metavar="FILE", help="in place of a folder: its truth.csv")
-    parser.add_argument("--songs", type=_count(1), default=SONGS, metavar="N", help="simulated (default: %(default)s)")
+        parser.add_argument(f"--{level}", type=Path, metavar="FILE", help=f"instead of a folder: its {level}.wav")
+    parser.add_argument("--truth", type=Path, metavar="FILE", help="instead of a folder: its truth.csv")
     parser.add_argument(
-        "--song-seconds", type=_seconds, default=SONG_S, metavar="S", help="of each at most (default: %(default)g)"
+        "--songs", type=_count(1), default=SONGS, metavar="N", help="how many songs to simulate (default: %(default)s)"
     )
     parser.add_argument(
-        "--clips", type=_count(1), metavar="N", help="queries of a song, level and length at most (default: all)"
+        "--song-seconds",
+        type=_seconds,
+        default=SONG_S,
+        metavar="S",
+        help="length of each song at most (default: %(default)g)",
+    )
+    parser.add_argument(
+        "--clips", type=_count(1), metavar="N", help="queries per song, level and length at most (default: all)"
     )
 
 

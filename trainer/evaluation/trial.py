@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from engine.encoders import Encoder
 from engine.errors import AfpError
 from engine.features import peaks
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.progress import ProgressFn, no_progress
 from engine.recognition.recognizer import Recognizer, Verdict
 from engine.recognition.speed import OWN, Range, Speed

@@ -20,7 +20,7 @@ from engine.history.export import export
 from engine.history.recorder import HistoryRecorder
 from engine.history.setlist import of_history
 from engine.history.store import SCHEMA, Entry, History
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.recognition.listener import Event
 
 LIBRARY = Path("/home/me/library")

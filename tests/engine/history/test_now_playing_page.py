@@ -15,7 +15,7 @@ from engine.audio import tags
 from engine.errors import AfpError
 from engine.history import now_playing_page
 from engine.history.now_playing_page import CONNECTIONS, NowPlayingPage
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.recognition.listener import Event
 from engine.recognition.speed import Speed
 from tests.engine.history import chromium

@@ -109,3 +109,28 @@ def test_a_recording_is_forgotten_with_all_that_belongs_to_it(store: RecordingSt
     assert store.recordings() == []
     store.wait([MIX], LIBRARY)
     assert store.recordings()[0].spans == ()
+
+
+def test_a_forgotten_recording_is_brought_back_with_its_edits_and_its_level(
+    store: RecordingStore, tmp_path: Path
+) -> None:
+    file = tmp_path / "mix.wav"
+    file.write_bytes(b"sound")
+    store.wait([file, OTHER], LIBRARY)
+    store.answer(file, LIST)
+    store.answer(OTHER, LIST)
+    edit = lists.accept(LIST, 0)
+    assert edit is not None
+    store.edit(file, edit)
+    store.mark_reviewed(file)
+    store.keep_level(file, b"\x01")
+    before, other = store.recordings()[1], store.recordings()[0]
+    forgotten = store.remove(file)
+    assert store.recordings() == [other]
+    store.wait([file], LIBRARY)
+    store.answer(file, (Span(0, 200),))  # asked again meanwhile
+    store.bring_back(forgotten)
+    found = again(tmp_path)
+    assert found.recordings() == [other, before]
+    assert (before.edited, before.reviewed, found.analysis(file), found.level(file)) == (True, True, LIST, b"\x01")
+    found.close()

@@ -1,4 +1,4 @@
-"""Fit an encoder's confidence and its threshold on the choosing set, and write them into its card."""
+"""Fit an encoder's confidence and threshold on the choosing set, and write them into its card."""
 
 import argparse
 from dataclasses import replace
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from trainer.evaluation.phone import Place
     from trainer.evaluation.trial import CorpusLibrary
 
+EXAMPLE = "afp evaluate calibrate --encoder runs/mine/model"
 CHOSEN = "choose"
 """The songs that thresholds are chosen by."""
 
@@ -28,7 +29,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     options.encoder_option(parser)
     judging.corpus_option(parser)
     judging.count_option(parser)
-    parser.add_argument("--live", action="store_true", help="only the threshold of listening on; all else stays")
+    parser.add_argument(
+        "--live", action="store_true", help="only fit the threshold for listening on; keep everything else"
+    )
     judging.out_option(parser)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from afp_gui import theme
+from afp_gui.numbers import number
 
 FLOOR_DB = -60.0
 LOUD_DB = -6.0
@@ -57,7 +58,7 @@ class LevelMeter(QWidget):
             self._words = self.tr("Clipping")
             self.setToolTip(self.tr("The sound is too loud for the input: turn it down or move away."))
         elif self._active and self._level_db > FLOOR_DB:
-            self._words = self.tr("{level} dB").format(level=f"{self._level_db:.0f}".replace("-", "−"))
+            self._words = self.tr("{level} dB").format(level=number(self._level_db).replace("-", "−"))
             self.setToolTip(self.tr("Level of the sound, in decibels below full scale"))
         else:
             self._words = ""

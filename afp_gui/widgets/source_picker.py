@@ -8,8 +8,8 @@ from engine.audio.station_address import ADDRESS, station_name
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from afp_gui.listen.station_dialog import StationDialog
 from afp_gui.widgets.icons import icon
+from afp_gui.widgets.station_dialog import StationDialog
 
 if TYPE_CHECKING:
     from engine.audio.audio_source import SourceInfo

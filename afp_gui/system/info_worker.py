@@ -12,9 +12,9 @@ from engine.user_data import UserData, sizes
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from afp_gui.backend import Backend
-from afp_gui.first_run.level_probe import LevelProbe
-from afp_gui.first_run.music_counter import MusicCounter
-from afp_gui.help.facts import Facts, licences
+from afp_gui.system.facts import Facts, licences
+from afp_gui.system.level_probe import LevelProbe
+from afp_gui.system.music_counter import MusicCounter
 
 log = logging.getLogger(__name__)
 
