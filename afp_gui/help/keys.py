@@ -25,6 +25,7 @@ def descriptions() -> dict[str, dict[str, str]]:
     leap = translate("Shortcuts", "Seek by 30 seconds")
     play = translate("Shortcuts", "Play the library's copy from where it was heard")
     favourite = translate("Shortcuts", "Make it a favourite")
+    entry = translate("Shortcuts", "In a review: the entry before, the next one")
     zoom = translate("Shortcuts", "In a review: closer, farther")
     settings = translate("Shortcuts", "Settings")
     return {
@@ -74,12 +75,17 @@ def descriptions() -> dict[str, dict[str, str]]:
             "Ctrl+E": translate("Shortcuts", "Export what is shown"),
             "Ctrl+O": translate("Shortcuts", "Ask what a file is"),
             "Space": translate("Shortcuts", "In a review: play the recording from here, stop"),
+            "C": translate(
+                "Shortcuts", "In a review: hear your library's song at the same place, and the recording again"
+            ),
             "A": translate("Shortcuts", "In a review: the song is right"),
             "R": translate("Shortcuts", "In a review: it is not this song"),
             "B": translate("Shortcuts", "In a review: the song begins here"),
             "X": translate("Shortcuts", "In a review: split the song here"),
             "J": translate("Shortcuts", "In a review: join it with the next"),
             "T": translate("Shortcuts", "In a review: type its name"),
+            "Up": entry,
+            "Down": entry,
             "+": zoom,
             "-": zoom,
             "0": translate("Shortcuts", "In a review: show the whole recording"),

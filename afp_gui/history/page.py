@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.recognition.speed import OWN, Speed
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
@@ -123,9 +124,9 @@ class HistoryPage(QWidget):
         self._removals.append(undo)
         self.notice.say(text, "info", self.tr("Undo"), self.undo)
 
-    def _play(self, path: Path, title: str, start_s: float) -> None:
+    def _play(self, path: Path, title: str, start_s: float, speed: Speed = OWN) -> None:
         self.notice.hide()
-        self.player.play(path, title, start_s)
+        self.player.play(path, title, start_s, speed)
 
     def _play_or_pause(self, path: Path, title: str, start_s: float) -> None:
         """The same key stops what it began."""
@@ -133,6 +134,15 @@ class HistoryPage(QWidget):
             self.player.stop()
         else:
             self._play(path, title, start_s)
+
+    def _compare(self) -> None:
+        """The library's song instead of the recording, at the same place and speed, and the recording again."""
+        timeline = self.recordings.timeline
+        before = timeline.compared_song()
+        if before is not None and self.player.plays(Path(before.path)):
+            timeline.play()
+        elif (song := timeline.song_here()) is not None:
+            self._play(Path(song.path), song.title, max(song.from_s, 0.0), song.speed)
 
     def _heard_turned(self) -> None:
         self._show_corner()
@@ -223,6 +233,7 @@ class HistoryPage(QWidget):
         self.recordings.files_asked.connect(self.files_asked)
         self.recordings.writing_requested.connect(self.writing_requested)
         self.recordings.timeline.play_requested.connect(self._play_or_pause)
+        self.recordings.timeline.compare_requested.connect(self._compare)
         self.player.moved.connect(self.recordings.timeline.follow)
 
     def _lay_out(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.recognition.speed import OWN, Speed
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
@@ -64,12 +65,12 @@ class PlayerStrip(QFrame):
         """Where the sound comes from."""
         self._player = player
 
-    def play(self, path: Path, title: str, start_s: float) -> None:
-        """Play the file from there on."""
+    def play(self, path: Path, title: str, start_s: float, speed: Speed = OWN) -> None:
+        """Play the file from there on, as high and as fast as `speed` says."""
         if self._player is None:
             return
         self._path = path
-        self._player.play(path, start_s)
+        self._player.play(path, start_s, speed.pitch, speed.tempo)
         self.title.setText(title)
         self.slider.setRange(0, 0)
         self.length.setText("")

@@ -21,7 +21,7 @@ from afp_gui.widgets.shortcuts import bind
 from afp_gui.widgets.table import Table
 
 if TYPE_CHECKING:
-    from engine.history.edited_list import Edit, Spans
+    from engine.history.edited_list import Edit, Song, Span, Spans
 
 STEP_S = 5.0
 
@@ -34,10 +34,12 @@ class TimelinePanel(QWidget):
     edited = Signal(Path, object)  # an Edit
     reviewed = Signal(Path, bool)
     play_requested = Signal(Path, str, float)
+    compare_requested = Signal()  # `song_here` instead of the recording, or the recording again
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.path = Path()
+        self._compared: Span | None = None  # whose song is played instead of the recording
         self.stack = QUndoStack(self)
         self._build()
         self._lay_out()
@@ -72,8 +74,13 @@ class TimelinePanel(QWidget):
             self.view.show_level(level)
 
     def follow(self, path: Path, at_s: float) -> None:
-        """This file is played, and has come so far."""
-        if path == self.path and self.isVisible():
+        """This file is played, and has come so far: the recording, or the song that it is compared with."""
+        compared = self._compared
+        if compared is not None and compared.song is not None and path == Path(compared.song.path):
+            at_s = compared.start_s + (at_s - compared.song.from_s) / compared.song.speed.tempo
+        elif path != self.path:
+            return
+        if self.isVisible():
             self.view.move_cursor(at_s)
             self.view.bring_into_view(at_s)
 
@@ -95,8 +102,22 @@ class TimelinePanel(QWidget):
             self.make(edited_list.type_name(self.spans, self.current, self.name.text(), self.artist.text()))
             self.table.setFocus()
 
-    def _play(self) -> None:
+    def play(self) -> None:
+        """The recording from the cursor; where it is played already, stop."""
+        self._compared = None
         self.play_requested.emit(self.path, shown(self.path.name), self.view.cursor_s)
+
+    def compared_song(self) -> Song | None:
+        """What was to be heard last instead of the recording."""
+        return self._compared.song if self._compared is not None else None
+
+    def song_here(self) -> Song | None:
+        """The library's song at the cursor, from where it stands there; it is compared from now on."""
+        span = self.spans[self.view.index_at(self.view.cursor_s)] if self.spans else None
+        if span is None or span.song is None or not span.song.path:
+            return None
+        self._compared = span
+        return span.song.moved(self.view.cursor_s - span.start_s)
 
     def _edit(self, change: Callable[[Spans, int], Edit | None]) -> None:
         if self.current >= 0:
@@ -161,6 +182,7 @@ class TimelinePanel(QWidget):
         self.actions_by_key: dict[str, tuple[str, Callable[[], object]]] = {
             "A": (self.tr("Accept"), accept),
             "R": (self.tr("Reject"), reject),
+            "C": (self.tr("Compare"), self.compare_requested.emit),
             "B": (self.tr("Begin here"), self._begin_here),
             "X": (self.tr("Split"), self._split),
             "J": (self.tr("Join"), join),
@@ -210,7 +232,7 @@ class TimelinePanel(QWidget):
         keys = [(key, act) for key, (_, act) in self.actions_by_key.items()]
         bind(self, [*keys, *zooms, ("T", self.name.setFocus)])
         on_both: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Space", self._play),
+            ("Space", self.play),
             ("Left", lambda: self._step(-STEP_S)),
             ("Right", lambda: self._step(STEP_S)),
             ("Backspace", self.left.emit),

@@ -98,7 +98,8 @@ class TimelineView(QWidget):
     def described(self, span: Span) -> str:
         """From when on what is heard, for those who do not see it."""
         if span.song is None:
-            return f"{clock(span.start_s)} {self.tr('Not in your library')}"
+            unknown = self.tr("Not in your library")  # lupdate finds nothing inside an f-string
+            return f"{clock(span.start_s)} {unknown}"
         return joined(" · ", f"{clock(span.start_s)} {span.song.title}", span.song.artist)
 
     def move_cursor(self, to_s: float) -> None:

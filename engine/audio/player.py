@@ -1,10 +1,18 @@
 """Plays a file of the library through the default output, from any position, in a separate thread."""
 
+from __future__ import annotations
+
 import threading
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.display_text import display_text
 from engine.errors import AfpError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 RATE = 48_000
 BLOCK_S = 0.05
@@ -23,6 +31,7 @@ class Player:
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._path: Path | None = None
+        self._pitch = self._tempo = 1.0
         self.playing = False
         self.position_s = 0.0
         self.duration_s: float | None = None
@@ -32,8 +41,9 @@ class Player:
     def paused(self) -> bool:
         return self.playing and not self._going.is_set()
 
-    def play(self, path: Path, start_s: float = 0.0) -> None:
-        """Play `path` from `start_s` on, and stop what is playing now."""
+    def play(self, path: Path, start_s: float = 0.0, pitch: float = 1.0, tempo: float = 1.0) -> None:
+        """Play `path` from `start_s` on, at so many times its pitch and tempo, and stop what is playing now."""
+        self._pitch, self._tempo = pitch, tempo
         self._start(path, start_s, paused=False)
 
     def seek(self, position_s: float) -> None:
@@ -70,7 +80,7 @@ class Player:
         self._path, self.position_s, self.error, self.playing = path, max(0.0, start_s), None, True
         self._thread = threading.Thread(
             target=self._run,
-            args=(path, self.position_s, self._stopping, self._going, before),
+            args=(path, self.position_s, self._pitch, self._tempo, self._stopping, self._going, before),
             name="player",
             daemon=True,
         )
@@ -80,6 +90,8 @@ class Player:
         self,
         path: Path,
         start_s: float,
+        pitch: float,
+        tempo: float,
         stopping: threading.Event,
         going: threading.Event,
         before: threading.Thread | None,
@@ -89,7 +101,7 @@ class Player:
         error = None
         try:
             if not stopping.is_set():
-                self._play(path, start_s, stopping, going)
+                self._play(path, start_s, pitch, tempo, stopping, going)
         except AfpError as failure:
             error = str(failure)
         except Exception as failure:  # noqa: BLE001  an output that goes raises what its driver likes
@@ -98,31 +110,53 @@ class Player:
             self.error = error
             self.playing = False
 
-    def _play(self, path: Path, start_s: float, stopping: threading.Event, going: threading.Event) -> None:
+    def _play(
+        self,
+        path: Path,
+        start_s: float,
+        pitch: float,
+        tempo: float,
+        stopping: threading.Event,
+        going: threading.Event,
+    ) -> None:
         from engine.audio.decode import blocks
         from engine.audio.devices import close_stream, open_output
         from engine.audio.tags import read_tags
+        from engine.audio.tempo import at_tempo
 
         if not path.is_file():
             raise AfpError(
                 f"“{display_text(path.name)}” is no longer where it was: connect its drive, or rescan the library."
             )
         self.duration_s = read_tags(path).duration_s
-        skip = round(start_s * RATE)
+        rate = round(RATE / pitch)  # played at RATE it is as much higher, and faster
+        following = _from(blocks(path, rate, BLOCK_S), round(start_s * rate), stopping)
+        sound = at_tempo(following, RATE, tempo / pitch)
         output = open_output(RATE)
         try:
-            at = 0
-            for block in blocks(path, RATE, BLOCK_S):
+            played = 0
+            for block in sound:
                 if not going.is_set():
                     output.stop()  # else it would run dry and complain
                     going.wait()
                     output.start()
                 if stopping.is_set():
                     return
-                if at + len(block) > skip:
-                    output.write(block.reshape(-1, 1))
-                    self.position_s = (at + len(block)) / RATE
-                at += len(block)
+                output.write(block.reshape(-1, 1))
+                played += len(block)
+                self.position_s = start_s + played / RATE * tempo
             output.stop()  # once it has played what it still holds
         finally:
             close_stream(output)
+
+
+def _from(
+    blocks: Iterator[NDArray[np.float32]], skipped: int, stopping: threading.Event
+) -> Iterator[NDArray[np.float32]]:
+    """What follows the first so many samples; nothing more once it is stopping."""
+    for block in blocks:
+        if stopping.is_set():
+            return
+        if skipped < len(block):
+            yield block[skipped:]
+        skipped = max(skipped - len(block), 0)

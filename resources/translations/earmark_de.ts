@@ -4160,6 +4160,10 @@
         <translation>Zum Favoriten machen</translation>
     </message>
     <message>
+        <source>In a review: the entry before, the next one</source>
+        <translation>Beim Durchsehen: der Eintrag davor, der nächste</translation>
+    </message>
+    <message>
         <source>In a review: closer, farther</source>
         <translation>Beim Durchsehen: näher, weiter</translation>
     </message>
@@ -4290,6 +4294,10 @@
     <message>
         <source>In a review: play the recording from here, stop</source>
         <translation>Beim Durchsehen: die Aufnahme ab hier abspielen, anhalten</translation>
+    </message>
+    <message>
+        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <translation>Beim Durchsehen: das Stück Ihrer Bibliothek an derselben Stelle hören, und wieder die Aufnahme</translation>
     </message>
     <message>
         <source>In a review: the song is right</source>
@@ -4733,6 +4741,10 @@
         <translation>Ablehnen</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
         <source>Begin here</source>
         <translation>Hier beginnen</translation>
     </message>
@@ -4770,6 +4782,10 @@
     <message>
         <source>Timeline of the recording</source>
         <translation>Zeitachse der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>Nicht in Ihrer Bibliothek</translation>
     </message>
 </context>
 <context>

@@ -4160,6 +4160,10 @@
         <translation>Ορισμός ως αγαπημένου</translation>
     </message>
     <message>
+        <source>In a review: the entry before, the next one</source>
+        <translation>Στον έλεγχο: η προηγούμενη εγγραφή, η επόμενη</translation>
+    </message>
+    <message>
         <source>In a review: closer, farther</source>
         <translation>Στον έλεγχο: μεγέθυνση, σμίκρυνση</translation>
     </message>
@@ -4290,6 +4294,10 @@
     <message>
         <source>In a review: play the recording from here, stop</source>
         <translation>Στον έλεγχο: αναπαραγωγή της εγγραφής από εδώ, διακοπή</translation>
+    </message>
+    <message>
+        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <translation>Στον έλεγχο: ακρόαση του τραγουδιού της βιβλιοθήκης σας στο ίδιο σημείο, και πάλι της ηχογράφησης</translation>
     </message>
     <message>
         <source>In a review: the song is right</source>
@@ -4733,6 +4741,10 @@
         <translation>Απόρριψη</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Σύγκριση</translation>
+    </message>
+    <message>
         <source>Begin here</source>
         <translation>Αρχή εδώ</translation>
     </message>
@@ -4770,6 +4782,10 @@
     <message>
         <source>Timeline of the recording</source>
         <translation>Χρονογραμμή της εγγραφής</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>Δεν είναι στη βιβλιοθήκη σας</translation>
     </message>
 </context>
 <context>

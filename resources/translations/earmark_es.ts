@@ -4160,6 +4160,10 @@
         <translation>Marcarla como favorita</translation>
     </message>
     <message>
+        <source>In a review: the entry before, the next one</source>
+        <translation>Al revisar: la entrada anterior, la siguiente</translation>
+    </message>
+    <message>
         <source>In a review: closer, farther</source>
         <translation>Al revisar: acercar, alejar</translation>
     </message>
@@ -4290,6 +4294,10 @@
     <message>
         <source>In a review: play the recording from here, stop</source>
         <translation>Al revisar: reproducir la grabación desde aquí, parar</translation>
+    </message>
+    <message>
+        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <translation>Al revisar: oír la canción de su biblioteca en el mismo punto, y de nuevo la grabación</translation>
     </message>
     <message>
         <source>In a review: the song is right</source>
@@ -4733,6 +4741,10 @@
         <translation>Rechazar</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
         <source>Begin here</source>
         <translation>Empezar aquí</translation>
     </message>
@@ -4770,6 +4782,10 @@
     <message>
         <source>Timeline of the recording</source>
         <translation>Línea de tiempo de la grabación</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>No está en su biblioteca</translation>
     </message>
 </context>
 <context>

@@ -4160,6 +4160,10 @@
         <translation>En faire un favori</translation>
     </message>
     <message>
+        <source>In a review: the entry before, the next one</source>
+        <translation>En relecture : l’entrée précédente, la suivante</translation>
+    </message>
+    <message>
         <source>In a review: closer, farther</source>
         <translation>En relecture : zoomer, dézoomer</translation>
     </message>
@@ -4290,6 +4294,10 @@
     <message>
         <source>In a review: play the recording from here, stop</source>
         <translation>En relecture : lire l’enregistrement d’ici, arrêter</translation>
+    </message>
+    <message>
+        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <translation>En relecture : écouter le morceau de votre bibliothèque au même endroit, puis de nouveau l’enregistrement</translation>
     </message>
     <message>
         <source>In a review: the song is right</source>
@@ -4733,6 +4741,10 @@
         <translation>Rejeter</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
         <source>Begin here</source>
         <translation>Commencer ici</translation>
     </message>
@@ -4770,6 +4782,10 @@
     <message>
         <source>Timeline of the recording</source>
         <translation>Chronologie de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>Pas dans votre bibliothèque</translation>
     </message>
 </context>
 <context>

@@ -4160,6 +4160,10 @@
         <translation>お気に入りにする</translation>
     </message>
     <message>
+        <source>In a review: the entry before, the next one</source>
+        <translation>確認中: 前の項目、次の項目</translation>
+    </message>
+    <message>
         <source>In a review: closer, farther</source>
         <translation>確認中: 拡大、縮小</translation>
     </message>
@@ -4290,6 +4294,10 @@
     <message>
         <source>In a review: play the recording from here, stop</source>
         <translation>確認中: ここから録音を再生、停止</translation>
+    </message>
+    <message>
+        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <translation>確認中: ライブラリの曲を同じ位置で聴く、録音に戻る</translation>
     </message>
     <message>
         <source>In a review: the song is right</source>
@@ -4733,6 +4741,10 @@
         <translation>却下</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
         <source>Begin here</source>
         <translation>ここから</translation>
     </message>
@@ -4770,6 +4782,10 @@
     <message>
         <source>Timeline of the recording</source>
         <translation>録音のタイムライン</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>あなたのライブラリにありません</translation>
     </message>
 </context>
 <context>

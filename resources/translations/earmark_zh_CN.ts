@@ -4160,6 +4160,10 @@
         <translation>设为收藏</translation>
     </message>
     <message>
+        <source>In a review: the entry before, the next one</source>
+        <translation>审阅时：上一条、下一条</translation>
+    </message>
+    <message>
         <source>In a review: closer, farther</source>
         <translation>审阅时：放大、缩小</translation>
     </message>
@@ -4290,6 +4294,10 @@
     <message>
         <source>In a review: play the recording from here, stop</source>
         <translation>审阅时：从此处播放录音、停止</translation>
+    </message>
+    <message>
+        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <translation>审阅时：在同一位置播放音乐库中的歌曲，再按返回录音</translation>
     </message>
     <message>
         <source>In a review: the song is right</source>
@@ -4733,6 +4741,10 @@
         <translation>拒绝</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
         <source>Begin here</source>
         <translation>从此开始</translation>
     </message>
@@ -4770,6 +4782,10 @@
     <message>
         <source>Timeline of the recording</source>
         <translation>录音时间轴</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>不在您的音乐库中</translation>
     </message>
 </context>
 <context>

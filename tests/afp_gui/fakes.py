@@ -185,14 +185,17 @@ class FakePlayer:
     """Plays nothing, and remembers what it was asked."""
 
     played: list[tuple[Path, float]] = field(default_factory=list)
+    pitch: float = 1.0
+    tempo: float = 1.0
     playing: bool = False
     paused: bool = False
     position_s: float = 0.0
     duration_s: float | None = 225.0
     error: str | None = None
 
-    def play(self, path: Path, start_s: float = 0.0) -> None:
+    def play(self, path: Path, start_s: float = 0.0, pitch: float = 1.0, tempo: float = 1.0) -> None:
         self.played.append((path, start_s))
+        self.pitch, self.tempo = pitch, tempo
         self.playing, self.paused, self.position_s, self.error = True, False, start_s, None
 
     def seek(self, position_s: float) -> None:

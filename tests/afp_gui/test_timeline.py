@@ -1,6 +1,7 @@
 """A recording as a timeline: looked over and put right with keys, every edit undone and kept."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from time import perf_counter
@@ -22,6 +23,7 @@ from engine.history.edited_list import Song, Span, Spans
 from engine.history.recordings import Recording as Kept
 from engine.history.recordings import RecordingStore
 from engine.history.store import History
+from engine.recognition.speed import Speed
 from tests.afp_gui.fakes import FakeBackend
 
 MIX = Path("/tmp/mix.mp3")
@@ -199,6 +201,34 @@ def test_space_plays_the_recording_from_the_cursor_and_the_cursor_follows(
     qtbot.waitUntil(lambda: panel.view.cursor_s == 95.0)
     press(qtbot, panel, Qt.Key.Key_Space)
     assert not backend.sound.playing
+
+
+def test_a_key_plays_the_song_at_the_same_place_and_speed_and_the_recording_again(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel
+) -> None:
+    sound, tide = backend.sound, replace(TIDE, from_s=5.0, speed=Speed(1.06, 1.1))
+    spans = (Span(0, 60, tide), Span(60, 80), Span(80, 200, BOATS))
+    window._recordings.replace(MIX, spans=spans)
+    panel.show_recording(MIX, spans, False)
+    panel.view.move_cursor(20.0)
+    press(qtbot, panel, Qt.Key.Key_Space, Qt.Key.Key_C)
+    assert sound.played == [(MIX, 20.0), (Path(tide.path), pytest.approx(5 + 1.1 * 20))]
+    assert (sound.pitch, sound.tempo) == (1.06, 1.1)
+    sound.position_s = 5 + 1.1 * 70  # it goes on beyond its span
+    qtbot.waitUntil(lambda: panel.view.cursor_s == pytest.approx(70))
+    press(qtbot, panel, Qt.Key.Key_C)
+    assert sound.played[2:] == [(MIX, pytest.approx(70))]
+    assert (sound.pitch, sound.tempo) == (1.0, 1.0)
+    press(qtbot, panel, Qt.Key.Key_C)
+    assert len(sound.played) == 3, "nothing is known here, and the recording plays on"
+    panel.view.move_cursor(90.0)
+    press(qtbot, panel, Qt.Key.Key_C, Qt.Key.Key_Space)
+    assert sound.played[3:] == [(Path(BOATS.path), pytest.approx(10)), (MIX, pytest.approx(90, abs=0.2))]
+    panel.view.move_cursor(20.0)
+    press(qtbot, panel, Qt.Key.Key_Space)
+    assert not sound.playing
+    press(qtbot, panel, Qt.Key.Key_C)
+    assert sound.played[5:] == [(Path(tide.path), pytest.approx(5 + 1.1 * 20))]
 
 
 def test_what_is_kept_and_what_waits_is_there_at_the_next_start(
