@@ -21,6 +21,7 @@ from afp_gui.history.level_worker import LevelWorker
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.recordings import Recordings
 from afp_gui.history.review_worker import ReviewWorker
+from afp_gui.history.song_search import SongSearch
 from afp_gui.history.worker import HistoryWorker
 from afp_gui.jobs import Job, Jobs
 from afp_gui.library.current_library import CurrentLibrary
@@ -85,6 +86,7 @@ class MainWindow(QWidget):
             self._history_worker,
             self._review_worker,
             self._level_worker,
+            self._song_search,
             self._recordings,
             lambda: self._library,
             self,
@@ -220,6 +222,7 @@ class MainWindow(QWidget):
         self._history_worker = HistoryWorker(self._backend, self._settings.history)
         self._review_worker = ReviewWorker(self._backend, self._settings.history)
         self._level_worker = LevelWorker(self._backend)
+        self._song_search = SongSearch(self._backend)
         self._details_worker = DetailsWorker(self._backend)
         self.system = SystemController(
             self._backend, self._settings, self._theme, self._pages, self._listener, library, self
@@ -232,6 +235,7 @@ class MainWindow(QWidget):
             (self._history_worker, "history"),
             (self._review_worker, "recordings"),
             (self._level_worker, "levels"),
+            (self._song_search, "songs"),
             (self._details_worker, "illustrations"),
             (self.system.system_info, "system"),
             (self.system.followers, "followers"),

@@ -11,6 +11,7 @@ from afp_gui.history.level_worker import LevelWorker
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.recordings import Recordings
 from afp_gui.history.review_worker import ReviewWorker
+from afp_gui.history.song_search import SongSearch
 from afp_gui.history.worker import HistoryWorker
 
 
@@ -21,6 +22,7 @@ class HistoryController(QObject):
     _wrong = Signal(Path, int)
     _load = Signal()
     _find_level = Signal(Path)
+    _search_songs = Signal(str, Path)
 
     def __init__(
         self,
@@ -28,13 +30,14 @@ class HistoryController(QObject):
         history_worker: HistoryWorker,
         review_worker: ReviewWorker,
         level_worker: LevelWorker,
+        song_search: SongSearch,
         recordings: Recordings,
         library: Callable[[], Path],
         parent: QObject | None = None,
     ):
         super().__init__(parent)
         self._page, self._history_worker, self._recordings, self._library = page, history_worker, recordings, library
-        self._level_worker = level_worker
+        self._level_worker, self._song_search = level_worker, song_search
         self._request = 0
         self._ask.connect(history_worker.ask)
         self._wrong.connect(history_worker.mark_track_wrong)
@@ -76,6 +79,10 @@ class HistoryController(QObject):
         level_worker.grown.connect(timeline.show_level)
         level_worker.measured.connect(review_worker.keep_level)
         level_worker.failed.connect(page.show_failure)
+        timeline.search_requested.connect(self._search)
+        self._search_songs.connect(song_search.search)
+        song_search.found.connect(timeline.candidates.show_found)
+        song_search.failed.connect(page.show_failure)
 
     def begin(self) -> None:
         """The window was painted: stored data may be read now."""
@@ -108,6 +115,10 @@ class HistoryController(QObject):
     def _find_level_of(self, path: Path) -> None:
         self._level_worker.announce(path)
         self._find_level.emit(path)
+
+    def _search(self, text: str) -> None:
+        self._song_search.announce(text)
+        self._search_songs.emit(text, self._library())
 
     def _changed(self) -> None:
         if not self._page.isHidden():

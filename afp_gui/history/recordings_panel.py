@@ -53,6 +53,7 @@ class RecordingsPanel(QWidget):
         self.table.doubleClicked.connect(self._review)
         self.timeline = TimelinePanel()
         self.timeline.left.connect(self._leave_timeline)
+        self.timeline.turned.connect(self.setFocusProxy)
         self.delete = QPushButton(self.tr("Delete"))
         self.delete.setToolTip(self.tr("Delete the selected recordings and their lists; the files stay (Delete)"))
         self.delete.clicked.connect(self._remove)

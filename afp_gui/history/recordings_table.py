@@ -38,7 +38,7 @@ class RecordingsModel(GroupedModel):
     def cell(self, row: Stretch, column: int, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             title = joined(" · ", row.title or self.tr("Not in your library"), speed_label(row.speed))
-            sure = probability(row.confidence) if row.title else ""
+            sure = probability(row.confidence) if row.confidence else ""
             return (clock(row.start_s), clock(row.end_s), title, row.artist, sure)[column]
         if role == Qt.ItemDataRole.ForegroundRole and (not row.title or column in (FROM, TO, CONFIDENCE)):
             return QColor(theme.colours().muted)

@@ -90,4 +90,4 @@ class TimelineList(HeadedModel):
         if song is None:
             return self.tr("Not in your library") if column == TITLE else ""
         title = joined(" · ", song.title, speed_label(song.speed))
-        return (title, song.artist, probability(song.confidence) if song.path else "")[column - TITLE]
+        return (title, song.artist, probability(song.confidence) if song.confidence else "")[column - TITLE]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +11,17 @@ from typing import TYPE_CHECKING
 from engine.history import edited_list
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QUndoCommand, QUndoStack
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from afp_gui.history.candidates import Candidates
 from afp_gui.history.timeline_list import TimelineList
 from afp_gui.history.timeline_view import ZOOM, TimelineView
 from afp_gui.theme import GRID
@@ -33,9 +43,11 @@ class TimelinePanel(QWidget):
 
     opened = Signal(Path)
     left = Signal()
+    turned = Signal(QWidget)  # what is to have the focus when the page gets it
     edited = Signal(Path, object)  # an Edit
     reviewed = Signal(Path, bool)
     play_requested = Signal(Path, str, float)
+    search_requested = Signal(str)  # songs of the library, to be answered by `candidates.show_found`
     compare_requested = Signal()  # `song_here` instead of the recording, or the recording again
 
     def __init__(self, parent: QWidget | None = None):
@@ -61,6 +73,7 @@ class TimelinePanel(QWidget):
         """Open this recording; edits of the previous one cannot be undone any more."""
         self.path = path
         self.stack.clear()
+        self.leave_candidates()
         self.title.setText(shown(path.name))
         with QSignalBlocker(self.is_reviewed):
             self.is_reviewed.setChecked(reviewed)
@@ -97,12 +110,31 @@ class TimelinePanel(QWidget):
         self.view.change_spans(self.spans, edit.before[0].start_s, edit.before[-1].end_s)
         self._select(min(max(self.current, edit.first), edit.first + len(edit.after) - 1))
         self.edited.emit(self.path, edit)
+        self.leave_candidates()
 
     def type_name(self) -> None:
         """Name the selected span with the text in the fields."""
         if self.current >= 0:
             self.make(edited_list.type_name(self.spans, self.current, self.name.text(), self.artist.text()))
             self.table.setFocus()
+
+    def show_candidates(self) -> None:
+        """What else the selected span may hold, in the place of the list."""
+        if self.current >= 0:
+            self._lists.setCurrentWidget(self.candidates)
+            self.turned.emit(self.candidates.search)
+            self.candidates.offer(self.spans[self.current].alternatives)
+
+    def leave_candidates(self) -> None:
+        """Back to the list."""
+        if self._lists.currentWidget() is self.candidates:
+            self._lists.setCurrentWidget(self.table)
+            self.turned.emit(self.table)
+            self.table.setFocus()
+
+    def _choose(self, song: Song) -> None:
+        self.make(edited_list.choose(self.spans, self.current, song))
+        self.leave_candidates()
 
     def play(self) -> None:
         """The recording from the cursor; where it is played already, stop."""
@@ -114,8 +146,13 @@ class TimelinePanel(QWidget):
         return self._compared.song if self._compared is not None else None
 
     def song_here(self) -> Song | None:
-        """The library's song at the cursor, from where it stands there; it is compared from now on."""
+        """The library's song at the cursor, from where it stands there; it is compared from now on.
+
+        While candidates are shown, it is the selected one of them.
+        """
         span = self.spans[self.view.index_at(self.view.cursor_s)] if self.spans else None
+        if span is not None and self._lists.currentWidget() is self.candidates:
+            span = replace(self.spans[self.current], song=self.candidates.selected)
         if span is None or span.song is None or not span.song.path:
             return None
         self._compared = span
@@ -157,8 +194,11 @@ class TimelinePanel(QWidget):
             return
         span = self.spans[index]
         self.view.select(index)
+        if self._lists.currentWidget() is self.candidates:
+            self.show_candidates()
         self.name.setText(span.song.title if span.song else "")
         self.artist.setText(span.song.artist if span.song else "")
+        self.name.setCursorPosition(0)
         if self.view.index_at(self.view.cursor_s) != index:
             self.view.move_cursor(span.start_s)
 
@@ -171,6 +211,7 @@ class TimelinePanel(QWidget):
         self.is_reviewed.toggled.connect(lambda on: self.reviewed.emit(self.path, on))
         self.view = TimelineView()
         self.view.pointed.connect(self._point)
+        self.view.boundary_moved.connect(lambda index, to_s: self.make(edited_list.move_start(self.spans, index, to_s)))
         self.model = TimelineList(self)
         self.table = Table(self.model, (12, 38, 28, 10, 12), -1, self.tr("What is heard when"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -202,6 +243,14 @@ class TimelinePanel(QWidget):
             field.setAccessibleName(text)
             field.returnPressed.connect(self.type_name)
         self.set_name = push_button(self.tr("Name it"), "", self.type_name)
+        self.choose = push_button(
+            self.tr("Choose another"), self.tr("Choose among similar songs, or search (Enter)"), self.show_candidates
+        )
+        self.candidates = Candidates()
+        self.candidates.chosen.connect(self._choose)
+        self.candidates.left.connect(self.leave_candidates)
+        self.candidates.search_requested.connect(self.search_requested)
+        self.table.doubleClicked.connect(self.show_candidates)
 
     def _lay_out(self) -> None:
         top, names, acts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -214,16 +263,22 @@ class TimelinePanel(QWidget):
         names.addWidget(self.name, 3)
         names.addWidget(self.artist, 2)
         names.addWidget(self.set_name)
+        names.addWidget(self.choose)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.table)
+        self._lists.addWidget(self.candidates)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(top)
         column.addWidget(self.view)
         column.addLayout(acts)
-        column.addWidget(self.table, 1)
+        column.addWidget(self._lists, 1)
         column.addLayout(names)
-        for one, next_one in pairwise((self.table, self.back, self.is_reviewed, self.view, *self.buttons, self.name)):
-            self.setTabOrder(one, next_one)  # whoever comes to this page comes to its table first
+        others = self.candidates.tab_order
+        for one, next_one in pairwise((self.table, *others, self.back, self.is_reviewed, self.view, *self.buttons)):
+            self.setTabOrder(one, next_one)  # Tab comes to the list first
+        self.setTabOrder(self.buttons[-1], self.name)
 
     def _bind_keys(self) -> None:
         zooms = (
@@ -240,7 +295,12 @@ class TimelinePanel(QWidget):
             ("Backspace", self.left.emit),
         )
         on_view = (("Up", lambda: self._turn(-1)), ("Down", lambda: self._turn(1)))
-        for widget, acts in ((self.table, on_both), (self.view, (*on_both, *on_view))):
+        on_table = (("Return", self.show_candidates), ("Enter", self.show_candidates))
+        for widget, acts in (
+            (self.table, (*on_both, *on_table)),
+            (self.view, (*on_both, *on_view)),
+            (self.candidates.table, on_both),
+        ):
             for key, act in acts:  # elsewhere these keys press buttons, and move in a line
                 shortcut = QShortcut(QKeySequence(key), widget)
                 shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)

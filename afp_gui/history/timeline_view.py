@@ -27,6 +27,8 @@ NEAREST_S = 2.0
 ZOOM = 1.25
 MARKS_S = (1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600)
 APART = 10 * GRID
+REACH = 4
+"""So many pixels from a boundary it can be taken."""
 NARROW = 3
 """Up to so many pixels there is no room for a frame and a title."""
 FAINTEST, STRONGEST = 0.14, 0.5
@@ -38,6 +40,7 @@ class TimelineView(QWidget):
     """Paints only what has changed. It shows spans and a cursor, and emits `pointed` where it is clicked."""
 
     pointed = Signal(float)  # seconds
+    boundary_moved = Signal(int, float)  # which span begins elsewhere, and when
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -45,6 +48,9 @@ class TimelineView(QWidget):
         self.selected = -1
         self.cursor_s = 0.0
         self._level = b""
+        self._dragged = 0  # the span whose beginning is dragged; none begins before the first
+        self._dragged_s = 0.0
+        self.setMouseTracking(True)
         self._first_s, self._shown_s = 0.0, 1.0
         self.setAccessibleName(self.tr("Timeline of the recording"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -65,7 +71,7 @@ class TimelineView(QWidget):
 
     def show_spans(self, spans: Spans) -> None:
         """Show another recording, all of it visible."""
-        self.spans, self.selected, self.cursor_s = spans, -1, 0.0
+        self.spans, self.selected, self.cursor_s, self._dragged = spans, -1, 0.0, 0
         self._level = b""
         self.show_all()
 
@@ -82,7 +88,7 @@ class TimelineView(QWidget):
 
     def change_spans(self, spans: Spans, start_s: float, end_s: float) -> None:
         """The same recording after an edit between these moments."""
-        self.spans = spans
+        self.spans, self._dragged = spans, 0
         self._update(start_s, end_s)
 
     def select(self, index: int) -> None:
@@ -97,9 +103,8 @@ class TimelineView(QWidget):
 
     def described(self, span: Span) -> str:
         """From when on what is heard, for those who do not see it."""
-        if span.song is None:
-            return f"{clock(span.start_s)} {self.tr('Not in your library')}"
-        return joined(" · ", f"{clock(span.start_s)} {span.song.title}", span.song.artist)
+        title = span.song.title if span.song else self.tr("Not in your library")
+        return joined(" · ", f"{clock(span.start_s)} {title}", span.song.artist if span.song else "")
 
     def move_cursor(self, to_s: float) -> None:
         """Set the moment from which the recording is played, or that is heard now."""
@@ -141,13 +146,48 @@ class TimelineView(QWidget):
             if box.width() > NARROW or index == self.selected:
                 self._paint_frame(painter, index, box)
         painter.fillRect(QRectF(self._x(self.cursor_s) - 1, 0, 2, self.height()), QColor(colours.text))
+        if self._dragged:
+            painter.fillRect(QRectF(self._x(self._dragged_s) - 1, RULER, 2, self.height()), QColor(colours.accent))
         if self.hasFocus():
             painter.setPen(QColor(colours.accent))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self.pointed.emit(self._at(event.position().x()))
+            self._dragged = self.boundary_at(event.position().x())
+            if self._dragged:
+                self._dragged_s = self.spans[self._dragged].start_s
+            else:
+                self.pointed.emit(self._at(event.position().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        if self._dragged:
+            before_s, self._dragged_s = self._dragged_s, self._within_neighbours(self._at(x))
+            for each_s in (before_s, self._dragged_s):
+                self._update(each_s, each_s)
+        elif self.boundary_at(x):
+            self.setCursor(Qt.CursorShape.SplitHCursor)
+        else:
+            self.unsetCursor()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragged, self._dragged = self._dragged, 0
+        if not dragged or event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._update(self._dragged_s, self._dragged_s)
+        if self._dragged_s != self.spans[dragged].start_s:
+            self.boundary_moved.emit(dragged, self._dragged_s)
+        else:
+            self.pointed.emit(self._dragged_s)
+
+    def boundary_at(self, x: float) -> int:
+        """The span whose beginning lies there, so near that it can be taken with the mouse; 0 for none."""
+        if not self.spans:
+            return 0
+        index = self.index_at(self._at(x))
+        near = [each for each in (index, index + 1) if 0 < each < len(self.spans)]
+        return next((each for each in near if abs(self._x(self.spans[each].start_s) - x) <= REACH), 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turn = event.angleDelta()
@@ -197,6 +237,9 @@ class TimelineView(QWidget):
     def _box(self, span: Span) -> QRectF:
         left, right = self._x(span.start_s), self._x(span.end_s)
         return QRectF(left, RULER, max(right - left - 1, 1), self.height() - RULER - GRID / 2)
+
+    def _within_neighbours(self, at_s: float) -> float:
+        return min(max(at_s, self.spans[self._dragged - 1].start_s), self.spans[self._dragged].end_s)
 
     def _look_from(self, first_s: float) -> None:
         self._first_s = min(max(first_s, 0.0), max(self.length_s - self._shown_s, 0.0))

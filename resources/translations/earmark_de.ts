@@ -138,6 +138,41 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Search your library</source>
+        <translation>Ihre Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>It is the selected song (Enter)</source>
+        <translation>Es ist das ausgewählte Stück (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the entry as it is (Escape)</source>
+        <translation>Den Eintrag lassen, wie er ist (Esc)</translation>
+    </message>
+    <message>
+        <source>What else it may be</source>
+        <translation>Was es sonst sein kann</translation>
+    </message>
+    <message>
+        <source>Type a title or an artist.</source>
+        <translation>Geben Sie einen Titel oder Interpreten ein.</translation>
+    </message>
+    <message>
+        <source>Your library has no such song: name it below.</source>
+        <translation>Ihre Bibliothek hat kein solches Stück: Benennen Sie es unten.</translation>
+    </message>
+</context>
+<context>
     <name>CommandProcess</name>
     <message>
         <source>The command could not be started.</source>
@@ -4416,6 +4451,13 @@
     </message>
 </context>
 <context>
+    <name>SongSearch</name>
+    <message>
+        <source>The library could not be read; the log says why.</source>
+        <translation>Die Bibliothek konnte nicht gelesen werden; das Protokoll sagt, warum.</translation>
+    </message>
+</context>
+<context>
     <name>SourcePicker</name>
     <message>
         <source>Sound source</source>
@@ -4776,12 +4818,24 @@
         <source>Name it</source>
         <translation>Benennen</translation>
     </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Anderes wählen</translation>
+    </message>
+    <message>
+        <source>Choose among similar songs, or search (Enter)</source>
+        <translation>Unter ähnlichen Stücken wählen oder suchen (Eingabe)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline of the recording</source>
         <translation>Zeitachse der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>Nicht in Ihrer Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5350,25 @@
     <message>
         <source>Also considered</source>
         <translation>Auch erwogen</translation>
+    </message>
+</context>
+<context>
+    <name>_Songs</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicherheit</translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,41 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Search your library</source>
+        <translation>Αναζήτηση στη βιβλιοθήκη σας</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Επιλογή</translation>
+    </message>
+    <message>
+        <source>It is the selected song (Enter)</source>
+        <translation>Είναι το επιλεγμένο τραγούδι (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Leave the entry as it is (Escape)</source>
+        <translation>Η εγγραφή μένει όπως είναι (Esc)</translation>
+    </message>
+    <message>
+        <source>What else it may be</source>
+        <translation>Τι άλλο μπορεί να είναι</translation>
+    </message>
+    <message>
+        <source>Type a title or an artist.</source>
+        <translation>Πληκτρολογήστε έναν τίτλο ή έναν καλλιτέχνη.</translation>
+    </message>
+    <message>
+        <source>Your library has no such song: name it below.</source>
+        <translation>Η βιβλιοθήκη σας δεν έχει τέτοιο τραγούδι: ονομάστε το παρακάτω.</translation>
+    </message>
+</context>
+<context>
     <name>CommandProcess</name>
     <message>
         <source>The command could not be started.</source>
@@ -4416,6 +4451,13 @@
     </message>
 </context>
 <context>
+    <name>SongSearch</name>
+    <message>
+        <source>The library could not be read; the log says why.</source>
+        <translation>Η βιβλιοθήκη δεν μπόρεσε να διαβαστεί· το αρχείο καταγραφής λέει γιατί.</translation>
+    </message>
+</context>
+<context>
     <name>SourcePicker</name>
     <message>
         <source>Sound source</source>
@@ -4776,12 +4818,24 @@
         <source>Name it</source>
         <translation>Ονομασία</translation>
     </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Επιλογή άλλου</translation>
+    </message>
+    <message>
+        <source>Choose among similar songs, or search (Enter)</source>
+        <translation>Επιλογή ανάμεσα σε παρόμοια τραγούδια, ή αναζήτηση (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline of the recording</source>
         <translation>Χρονογραμμή της εγγραφής</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>Δεν είναι στη βιβλιοθήκη σας</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5350,25 @@
     <message>
         <source>Also considered</source>
         <translation>Εξετάστηκαν επίσης</translation>
+    </message>
+</context>
+<context>
+    <name>_Songs</name>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Καλλιτέχνης</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Άλμπουμ</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Βεβαιότητα</translation>
     </message>
 </context>
 </TS>

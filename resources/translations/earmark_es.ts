@@ -138,6 +138,41 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Search your library</source>
+        <translation>Buscar en su biblioteca</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>It is the selected song (Enter)</source>
+        <translation>Es la canción seleccionada (Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave the entry as it is (Escape)</source>
+        <translation>Dejar la entrada como está (Esc)</translation>
+    </message>
+    <message>
+        <source>What else it may be</source>
+        <translation>Qué otra cosa puede ser</translation>
+    </message>
+    <message>
+        <source>Type a title or an artist.</source>
+        <translation>Escriba un título o un artista.</translation>
+    </message>
+    <message>
+        <source>Your library has no such song: name it below.</source>
+        <translation>Su biblioteca no tiene esa canción: escriba su nombre abajo.</translation>
+    </message>
+</context>
+<context>
     <name>CommandProcess</name>
     <message>
         <source>The command could not be started.</source>
@@ -4416,6 +4451,13 @@
     </message>
 </context>
 <context>
+    <name>SongSearch</name>
+    <message>
+        <source>The library could not be read; the log says why.</source>
+        <translation>La biblioteca no se pudo leer; el registro dice por qué.</translation>
+    </message>
+</context>
+<context>
     <name>SourcePicker</name>
     <message>
         <source>Sound source</source>
@@ -4776,12 +4818,24 @@
         <source>Name it</source>
         <translation>Poner nombre</translation>
     </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Elegir otra</translation>
+    </message>
+    <message>
+        <source>Choose among similar songs, or search (Enter)</source>
+        <translation>Elegir entre canciones parecidas, o buscar (Intro)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline of the recording</source>
         <translation>Línea de tiempo de la grabación</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>No está en su biblioteca</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5350,25 @@
     <message>
         <source>Also considered</source>
         <translation>También considerados</translation>
+    </message>
+</context>
+<context>
+    <name>_Songs</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguridad</translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,41 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Search your library</source>
+        <translation>Chercher dans votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>It is the selected song (Enter)</source>
+        <translation>C’est le morceau sélectionné (Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave the entry as it is (Escape)</source>
+        <translation>Laisser l’entrée telle quelle (Échap)</translation>
+    </message>
+    <message>
+        <source>What else it may be</source>
+        <translation>Ce que cela peut être d’autre</translation>
+    </message>
+    <message>
+        <source>Type a title or an artist.</source>
+        <translation>Saisissez un titre ou un artiste.</translation>
+    </message>
+    <message>
+        <source>Your library has no such song: name it below.</source>
+        <translation>Votre bibliothèque n’a pas ce morceau&#xa0;: nommez-le ci-dessous.</translation>
+    </message>
+</context>
+<context>
     <name>CommandProcess</name>
     <message>
         <source>The command could not be started.</source>
@@ -4416,6 +4451,13 @@
     </message>
 </context>
 <context>
+    <name>SongSearch</name>
+    <message>
+        <source>The library could not be read; the log says why.</source>
+        <translation>La bibliothèque n’a pas pu être lue&#xa0;; le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
     <name>SourcePicker</name>
     <message>
         <source>Sound source</source>
@@ -4776,12 +4818,24 @@
         <source>Name it</source>
         <translation>Nommer</translation>
     </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir un autre</translation>
+    </message>
+    <message>
+        <source>Choose among similar songs, or search (Enter)</source>
+        <translation>Choisir parmi des morceaux proches, ou chercher (Entrée)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline of the recording</source>
         <translation>Chronologie de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>Pas dans votre bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5350,25 @@
     <message>
         <source>Also considered</source>
         <translation>Aussi envisagés</translation>
+    </message>
+</context>
+<context>
+    <name>_Songs</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certitude</translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,41 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Search your library</source>
+        <translation>ライブラリを検索</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>It is the selected song (Enter)</source>
+        <translation>選択した曲に決める (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Leave the entry as it is (Escape)</source>
+        <translation>項目をそのままにする (Esc)</translation>
+    </message>
+    <message>
+        <source>What else it may be</source>
+        <translation>ほかの候補</translation>
+    </message>
+    <message>
+        <source>Type a title or an artist.</source>
+        <translation>曲名またはアーティストを入力してください。</translation>
+    </message>
+    <message>
+        <source>Your library has no such song: name it below.</source>
+        <translation>ライブラリにその曲はありません。下に名前を入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>CommandProcess</name>
     <message>
         <source>The command could not be started.</source>
@@ -4416,6 +4451,13 @@
     </message>
 </context>
 <context>
+    <name>SongSearch</name>
+    <message>
+        <source>The library could not be read; the log says why.</source>
+        <translation>ライブラリを読み取れませんでした。理由はログにあります。</translation>
+    </message>
+</context>
+<context>
     <name>SourcePicker</name>
     <message>
         <source>Sound source</source>
@@ -4776,12 +4818,24 @@
         <source>Name it</source>
         <translation>名前を付ける</translation>
     </message>
+    <message>
+        <source>Choose another</source>
+        <translation>別の曲を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose among similar songs, or search (Enter)</source>
+        <translation>似た曲から選ぶ、または検索する (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline of the recording</source>
         <translation>録音のタイムライン</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>あなたのライブラリにありません</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5350,25 @@
     <message>
         <source>Also considered</source>
         <translation>ほかの候補</translation>
+    </message>
+</context>
+<context>
+    <name>_Songs</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>アルバム</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>確かさ</translation>
     </message>
 </context>
 </TS>

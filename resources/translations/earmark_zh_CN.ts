@@ -138,6 +138,41 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Search your library</source>
+        <translation>搜索您的音乐库</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>It is the selected song (Enter)</source>
+        <translation>就是所选歌曲 (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave the entry as it is (Escape)</source>
+        <translation>保持条目不变 (Esc)</translation>
+    </message>
+    <message>
+        <source>What else it may be</source>
+        <translation>其他可能的歌曲</translation>
+    </message>
+    <message>
+        <source>Type a title or an artist.</source>
+        <translation>请输入标题或艺人。</translation>
+    </message>
+    <message>
+        <source>Your library has no such song: name it below.</source>
+        <translation>音乐库中没有这首歌：请在下方输入名称。</translation>
+    </message>
+</context>
+<context>
     <name>CommandProcess</name>
     <message>
         <source>The command could not be started.</source>
@@ -4416,6 +4451,13 @@
     </message>
 </context>
 <context>
+    <name>SongSearch</name>
+    <message>
+        <source>The library could not be read; the log says why.</source>
+        <translation>无法读取音乐库；日志说明了原因。</translation>
+    </message>
+</context>
+<context>
     <name>SourcePicker</name>
     <message>
         <source>Sound source</source>
@@ -4776,12 +4818,24 @@
         <source>Name it</source>
         <translation>命名</translation>
     </message>
+    <message>
+        <source>Choose another</source>
+        <translation>选择其他</translation>
+    </message>
+    <message>
+        <source>Choose among similar songs, or search (Enter)</source>
+        <translation>从相似歌曲中选择，或搜索 (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline of the recording</source>
         <translation>录音时间轴</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>不在您的音乐库中</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5350,25 @@
     <message>
         <source>Also considered</source>
         <translation>也考虑过</translation>
+    </message>
+</context>
+<context>
+    <name>_Songs</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>艺术家</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>专辑</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>确信度</translation>
     </message>
 </context>
 </TS>

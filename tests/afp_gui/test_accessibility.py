@@ -65,6 +65,12 @@ def show_review(window: MainWindow) -> None:
     window.history.recordings.review.click()
 
 
+def show_candidates(window: MainWindow) -> None:
+    show_review(window)
+    window.history.recordings.timeline.candidates.model.show_songs([Song("Paper Boats", path="/m/boats.ogg")])
+    window.history.recordings.timeline.show_candidates()
+
+
 def show_new_training(window: MainWindow) -> None:
     window.show_page(pages.TRAINING)
     window.training.new_training()
@@ -101,6 +107,7 @@ VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "listen": show_listen,
     "history": lambda window: window.show_page(pages.HISTORY),
     "review": show_review,
+    "candidates": show_candidates,
     "library": lambda window: window.show_page(pages.LIBRARY),
     "training": lambda window: window.show_page(pages.TRAINING),
     "new training": show_new_training,

@@ -24,7 +24,7 @@ from engine.history.recordings import Recording as Kept
 from engine.history.recordings import RecordingStore
 from engine.history.store import History
 from engine.recognition.speed import Speed
-from tests.afp_gui.fakes import FakeBackend
+from tests.afp_gui.fakes import OTHER, FakeBackend
 
 MIX = Path("/tmp/mix.mp3")
 TIDE = Song("Evening Tide", "The Makers", "First Light", "/m/tide.ogg", 0.98, 5.0)
@@ -168,6 +168,37 @@ def test_list_and_timeline_select_each_other(qtbot: QtBot, panel: TimelinePanel)
     assert panel.view.cursor_s == pytest.approx(20, abs=1)
 
 
+def test_a_boundary_is_dragged_and_undone(
+    qtbot: QtBot, window: MainWindow, panel: TimelinePanel, store: RecordingStore
+) -> None:
+    view, left = panel.view, Qt.MouseButton.LeftButton
+
+    def place(at_s: float) -> QPoint:
+        return QPoint(round(at_s / 200 * view.width()), 60)
+
+    qtbot.mouseMove(view, place(40))
+    assert view.cursor().shape() != Qt.CursorShape.SplitHCursor
+    qtbot.mouseMove(view, place(60))
+    assert view.cursor().shape() == Qt.CursorShape.SplitHCursor
+    qtbot.mousePress(view, left, pos=place(60))
+    qtbot.mouseMove(view, place(30))
+    assert panel.spans == LIST, "not before it is let go"
+    qtbot.mouseRelease(view, left, pos=place(30))
+    assert [span.start_s for span in panel.spans] == [0, pytest.approx(30, abs=0.5), 80]
+    assert panel.spans[0].end_s == panel.spans[1].start_s
+    assert [span.state for span in panel.spans] == ["moved", "moved", "found"]
+    qtbot.waitUntil(lambda: store.recordings()[0].spans == panel.spans)
+    window.history.undo()
+    assert panel.spans == LIST
+    qtbot.mousePress(view, left, pos=place(80))
+    qtbot.mouseMove(view, place(20))
+    qtbot.mouseRelease(view, left, pos=place(20))
+    assert panel.spans[1].end_s == pytest.approx(60.1), "no farther than the entry before it lasts"
+    window.history.undo()
+    qtbot.mouseClick(view, left, pos=place(80))
+    assert panel.spans == LIST and panel.current == 2, "a click only selects"
+
+
 def test_wheel_and_keys_zoom_around_the_place_that_is_meant(qtbot: QtBot, panel: TimelinePanel) -> None:
     view = panel.view
     place, none = QPointF(view.width() / 2, 60), QPoint()
@@ -229,6 +260,56 @@ def test_a_key_plays_the_song_at_the_same_place_and_speed_and_the_recording_agai
     assert not sound.playing
     press(qtbot, panel, Qt.Key.Key_C)
     assert sound.played[5:] == [(Path(tide.path), pytest.approx(5 + 1.1 * 20))]
+
+
+def test_another_song_is_chosen_among_the_alternatives_heard_before_and_undone(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel, store: RecordingStore
+) -> None:
+    key, third = Qt.Key, Song("Lanterns", "Harbour", path="/m/lanterns.ogg", confidence=0.2, from_s=3.0)
+    spans = (replace(LIST[0], alternatives=(BOATS, third)), *LIST[1:])
+    window._recordings.analysed.emit(MIX, spans, "")
+    window._recordings.replace(MIX, spans=spans)
+    panel.show_recording(MIX, spans, False)
+    press(qtbot, panel, key.Key_Return)
+    songs = panel.candidates
+    assert [song.title for song in songs.model.songs] == ["Paper Boats", "Lanterns"]
+    assert songs.table.hasFocus()
+    qtbot.keyClick(songs.table, key.Key_Escape)
+    assert panel.spans == spans and panel.table.hasFocus()
+    press(qtbot, panel, key.Key_Return)
+    qtbot.keyClick(songs.table, key.Key_Down)
+    panel.view.move_cursor(10.0)
+    qtbot.keyClick(songs.table, key.Key_C)
+    assert backend.sound.played == [(Path(third.path), 13.0)]
+    qtbot.keyClick(songs.table, key.Key_Return)
+    assert (panel.spans[0].song, panel.spans[0].state) == (third, "chosen")
+    assert TIDE in panel.spans[0].alternatives
+    assert panel.table.hasFocus()
+    qtbot.waitUntil(lambda: store.recordings()[0].spans == panel.spans)
+    window.history.undo()
+    assert panel.spans == spans
+
+
+def test_a_song_of_the_library_is_found_by_its_name_and_chosen(
+    qtbot: QtBot, window: MainWindow, panel: TimelinePanel
+) -> None:
+    key, songs = Qt.Key, panel.candidates
+    press(qtbot, panel, key.Key_Down, key.Key_Return)
+    assert songs.search.hasFocus(), "nothing else was found here"
+    assert songs.hint.text() == "Type a title or an artist."
+    qtbot.keyClicks(songs.search, "nothing like it")
+    qtbot.waitUntil(lambda: songs.hint.text() == "Your library has no such song: name it below.")
+    qtbot.keyClick(songs.search, key.Key_Return)
+    assert panel.spans == LIST
+    songs.search.clear()
+    qtbot.keyClicks(songs.search, "morning")
+    qtbot.waitUntil(lambda: [song.title for song in songs.model.songs] == ["Morning Tide"])
+    qtbot.keyClick(songs.search, key.Key_Return)
+    chosen = panel.spans[1].song
+    assert chosen is not None
+    assert (chosen.title, chosen.path, panel.spans[1].state) == (OTHER.title, OTHER.path, "chosen")
+    model = panel.model
+    assert [model.data(model.index(1, column)) for column in (3, 4)] == ["", "Chosen"], "nobody measured how sure"
 
 
 def test_what_is_kept_and_what_waits_is_there_at_the_next_start(
