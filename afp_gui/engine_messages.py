@@ -10,6 +10,7 @@ SENTENCES = (
         "Engine",
         "An address holds no user and no password; leave them out, and give them to `afp library login` instead.",
     ),
+    QT_TRANSLATE_NOOP("Engine", "An address of a station holds no user and no password; leave them out."),
     QT_TRANSLATE_NOOP("Engine", "An index file is missing or damaged."),
     QT_TRANSLATE_NOOP(
         "Engine", "Another library was published as {address}; choose another name, or publish that one."
@@ -33,7 +34,11 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Engine", "No sound could be decoded; the file is damaged, or its format is unknown."),
     QT_TRANSLATE_NOOP("Engine", "None of the files could be read."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "Only an address that begins with http:// or https:// is opened; check how it is written."
+    ),
     QT_TRANSLATE_NOOP("Engine", "Part of the library {address} is not there yet; try again in a minute."),
+    QT_TRANSLATE_NOOP("Engine", "Port {port} cannot be served on ({reason}): choose another."),
     QT_TRANSLATE_NOOP(
         "Engine", "Reading a library from a server needs pymilvus; install it with `pip install 'earmark[milvus]'`."
     ),
@@ -58,6 +63,7 @@ SENTENCES = (
         "The certificate of the server {host} is not one that this computer trusts; name the file "
         "of its authority's in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.",
     ),
+    QT_TRANSLATE_NOOP("Engine", "The certificate of “{host}” is not one that this computer trusts; check the address."),
     QT_TRANSLATE_NOOP("Engine", "The decoder crashed on this file; it is probably damaged."),
     QT_TRANSLATE_NOOP("Engine", "The file could not be read ({strerror})."),
     QT_TRANSLATE_NOOP("Engine", "The file is empty."),
@@ -90,8 +96,8 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Engine",
-        "The library {directory} cannot be written ({strerror}); make room or choose another "
-        "folder. What was done so far is kept.",
+        "The library {directory} cannot be written ({reason}); make room or choose another folder. "
+        "What was done so far is kept.",
     ),
     QT_TRANSLATE_NOOP(
         "Engine",
@@ -113,6 +119,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Engine", "The model in {folder} is of another version: use the program that made it."),
     QT_TRANSLATE_NOOP("Engine", "The model {model} cannot be loaded: its card and its weights do not fit."),
+    QT_TRANSLATE_NOOP("Engine", "The playlist names no address that begins with http:// or https://."),
     QT_TRANSLATE_NOOP("Engine", "The server {host} could not do it ({text}); ask who runs it."),
     QT_TRANSLATE_NOOP("Engine", "The server {host} could not make the index ({reason}); ask who runs it."),
     QT_TRANSLATE_NOOP("Engine", "The server {host} does not let this token do that; ask who runs it."),
@@ -135,12 +142,14 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Engine", "The sound library PortAudio is missing: install it and start again."),
     QT_TRANSLATE_NOOP("Engine", "The sound output failed ({failure}): check the loudspeakers and play it again."),
+    QT_TRANSLATE_NOOP("Engine", "The station leads to “{host}”, which is no public address."),
     QT_TRANSLATE_NOOP("Engine", "There is a library in {directory} already; import into another folder."),
     QT_TRANSLATE_NOOP(
         "Engine", "There is no encoder {name_or_path}: name a shipped one ({names}) or the folder of a model."
     ),
     QT_TRANSLATE_NOOP("Engine", "There is no file {file}."),
     QT_TRANSLATE_NOOP("Engine", "There is no file {path}: check the path."),
+    QT_TRANSLATE_NOOP("Engine", "There is no folder {folder}: make it, or choose another --log."),
     QT_TRANSLATE_NOOP(
         "Engine",
         "There is no keyring here to keep the token in; install earmark[milvus] and open a desktop "
@@ -163,9 +172,16 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "There is no {roots}; give a folder or a file that exists."),
     QT_TRANSLATE_NOOP("Engine", "There is only silence in this file."),
     QT_TRANSLATE_NOOP("Engine", "This is a folder, not a file."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "This is a playlist of HLS, which Earmark does not open; look for the station's MP3 or AAC."
+    ),
     QT_TRANSLATE_NOOP("Engine", "This is not a file but a device, a pipe or a folder."),
     QT_TRANSLATE_NOOP("Engine", "This is not a sound file, or it is damaged beyond reading."),
     QT_TRANSLATE_NOOP("Engine", "This library was exported by a newer Earmark; update this one to import it."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "What comes from this address is no sound that Earmark can read; look for the station's MP3, AAC or Ogg.",
+    ),
     QT_TRANSLATE_NOOP("Engine", "What is known of a track is too long for Milvus; shorten the name of its file."),
     QT_TRANSLATE_NOOP("Engine", "What lies on the server under this name is no library of Earmark's; choose another."),
     QT_TRANSLATE_NOOP("Engine", "What the catalogue says of it is not what was written."),
@@ -183,13 +199,22 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "{shard} cannot be read; run `afp library repair`."),
     QT_TRANSLATE_NOOP("Engine", "{shard} is cut short or gone; run `afp library repair`."),
     QT_TRANSLATE_NOOP("Engine", "{text} is no address of a library; write {FORM}."),
+    QT_TRANSLATE_NOOP("Engine", "“{host}” answers {status} instead of sound; check the address."),
+    QT_TRANSLATE_NOOP("Engine", "“{host}” does not answer as a station does; check the address."),
+    QT_TRANSLATE_NOOP("Engine", "“{host}” does not answer; check the address and the connection."),
+    QT_TRANSLATE_NOOP("Engine", "“{host}” does not speak TLS as it ought to; try the address with http:// instead."),
+    QT_TRANSLATE_NOOP("Engine", "“{host}” sends on and on to other addresses; look for another of the station's."),
+    QT_TRANSLATE_NOOP("Engine", "“{host}” was not found; check the address and the connection."),
     QT_TRANSLATE_NOOP("Engine", "“{info}” cannot be followed any more ({name})."),
     QT_TRANSLATE_NOOP(
         "Engine",
         "“{info}” could not be opened: check that it is connected and that this program may use the "
         "microphone, or choose another source.",
     ),
+    QT_TRANSLATE_NOOP("Engine", "“{info}” has broken off."),
     QT_TRANSLATE_NOOP("Engine", "“{info}” has gone or is no longer the default."),
     QT_TRANSLATE_NOOP("Engine", "“{info}” has stopped delivering sound."),
+    QT_TRANSLATE_NOOP("Engine", "“{path}” cannot be written ({reason}): choose another folder."),
+    QT_TRANSLATE_NOOP("Engine", "“{path}” cannot be written ({reason}): make room for it."),
     QT_TRANSLATE_NOOP("Engine", "“{path}” is no longer where it was: connect its drive, or rescan the library."),
 )

@@ -1,8 +1,9 @@
-"""Looking over what was heard in a recording: its timeline, its list, and the edits that put it right."""
+"""Reviews what was heard in a recording: its timeline, its list, and the edits that correct it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,22 +21,27 @@ from afp_gui.widgets.shortcuts import bind
 from afp_gui.widgets.table import Table
 
 if TYPE_CHECKING:
-    from engine.history.edited_list import Edit, Spans
+    from engine.history.edited_list import Edit, Song, Span, Spans
 
 STEP_S = 5.0
 
 
 class TimelinePanel(QWidget):
-    """One recording at a time. Every edit goes through `stack`, and is told by `edited` when it is made or undone."""
+    """One recording at a time. Every edit goes through `stack`, and is emitted by `edited` when it is made or
+    undone.
+    """
 
+    opened = Signal(Path)
     left = Signal()
     edited = Signal(Path, object)  # an Edit
     reviewed = Signal(Path, bool)
     play_requested = Signal(Path, str, float)
+    compare_requested = Signal()  # `song_here` instead of the recording, or the recording again
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.path = Path()
+        self._compared: Span | None = None  # whose song is played instead of the recording
         self.stack = QUndoStack(self)
         self._build()
         self._lay_out()
@@ -43,7 +49,7 @@ class TimelinePanel(QWidget):
 
     @property
     def spans(self) -> Spans:
-        """The list as it is now."""
+        """The current list."""
         return self.model.spans
 
     @property
@@ -52,7 +58,7 @@ class TimelinePanel(QWidget):
         return int(self.table.currentIndex().row())
 
     def show_recording(self, path: Path, spans: Spans, reviewed: bool) -> None:
-        """Open this one; what could be undone of another is done."""
+        """Open this recording; edits of the previous one cannot be undone any more."""
         self.path = path
         self.stack.clear()
         self.title.setText(shown(path.name))
@@ -62,33 +68,58 @@ class TimelinePanel(QWidget):
         self.view.show_spans(spans)
         self._select(0)
         self.table.setFocus()
+        self.opened.emit(path)
+
+    def show_level(self, path: Path, level: bytes) -> None:
+        """How loud this recording is, as far as that is known."""
+        if path == self.path:
+            self.view.show_level(level)
 
     def follow(self, path: Path, at_s: float) -> None:
-        """This file is played, and has come so far."""
-        if path == self.path and self.isVisible():
+        """The recording, or the song that it is compared with, is playing at this position."""
+        compared = self._compared
+        if compared is not None and compared.song is not None and path == Path(compared.song.path):
+            at_s = compared.start_s + (at_s - compared.song.from_s) / compared.song.speed.tempo
+        elif path != self.path:
+            return
+        if self.isVisible():
             self.view.move_cursor(at_s)
             self.view.bring_into_view(at_s)
 
     def make(self, edit: Edit | None) -> None:
-        """Do this edit, so that it can be undone; None does nothing."""
+        """Apply this edit with undo; None does nothing."""
         if edit is not None:
             self.stack.push(_Command(self.apply, edit))
 
     def apply(self, edit: Edit) -> None:
-        """Show an edit, and tell of it."""
+        """Show an edit and emit it."""
         self.model.change(edit)
         self.view.change_spans(self.spans, edit.before[0].start_s, edit.before[-1].end_s)
         self._select(min(max(self.current, edit.first), edit.first + len(edit.after) - 1))
         self.edited.emit(self.path, edit)
 
     def type_name(self) -> None:
-        """Call the selected span by the names that stand in the fields."""
+        """Name the selected span with the text in the fields."""
         if self.current >= 0:
             self.make(edited_list.type_name(self.spans, self.current, self.name.text(), self.artist.text()))
             self.table.setFocus()
 
-    def _play(self) -> None:
+    def play(self) -> None:
+        """The recording from the cursor; where it is played already, stop."""
+        self._compared = None
         self.play_requested.emit(self.path, shown(self.path.name), self.view.cursor_s)
+
+    def compared_song(self) -> Song | None:
+        """What was to be heard last instead of the recording."""
+        return self._compared.song if self._compared is not None else None
+
+    def song_here(self) -> Song | None:
+        """The library's song at the cursor, from where it stands there; it is compared from now on."""
+        span = self.spans[self.view.index_at(self.view.cursor_s)] if self.spans else None
+        if span is None or span.song is None or not span.song.path:
+            return None
+        self._compared = span
+        return span.song.moved(self.view.cursor_s - span.start_s)
 
     def _edit(self, change: Callable[[Spans, int], Edit | None]) -> None:
         if self.current >= 0:
@@ -104,6 +135,10 @@ class TimelinePanel(QWidget):
     def _step(self, by_s: float) -> None:
         self.view.move_cursor(self.view.cursor_s + by_s)
         self.view.bring_into_view(self.view.cursor_s)
+
+    def _turn(self, by: int) -> None:
+        if 0 <= self.current + by < len(self.spans):
+            self._select(self.current + by)
 
     def _point(self, at_s: float) -> None:
         index = self.view.index_at(at_s)
@@ -149,6 +184,7 @@ class TimelinePanel(QWidget):
         self.actions_by_key: dict[str, tuple[str, Callable[[], object]]] = {
             "A": (self.tr("Accept"), accept),
             "R": (self.tr("Reject"), reject),
+            "C": (self.tr("Compare"), self.compare_requested.emit),
             "B": (self.tr("Begin here"), self._begin_here),
             "X": (self.tr("Split"), self._split),
             "J": (self.tr("Join"), join),
@@ -186,18 +222,26 @@ class TimelinePanel(QWidget):
         column.addLayout(acts)
         column.addWidget(self.table, 1)
         column.addLayout(names)
+        for one, next_one in pairwise((self.table, self.back, self.is_reviewed, self.view, *self.buttons, self.name)):
+            self.setTabOrder(one, next_one)  # whoever comes to this page comes to its table first
 
     def _bind_keys(self) -> None:
-        zooms = (("+", lambda: self.view.zoom(ZOOM)), ("-", lambda: self.view.zoom(1 / ZOOM)))
+        zooms = (
+            ("+", lambda: self.view.zoom(ZOOM)),
+            ("-", lambda: self.view.zoom(1 / ZOOM)),
+            ("0", self.view.show_all),
+        )
         keys = [(key, act) for key, (_, act) in self.actions_by_key.items()]
         bind(self, [*keys, *zooms, ("T", self.name.setFocus)])
-        for widget in (self.table, self.view):  # elsewhere these keys press buttons, and move in a line
-            for key, act in (
-                ("Space", self._play),
-                ("Left", lambda: self._step(-STEP_S)),
-                ("Right", lambda: self._step(STEP_S)),
-                ("Backspace", self.left.emit),
-            ):
+        on_both: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Space", self.play),
+            ("Left", lambda: self._step(-STEP_S)),
+            ("Right", lambda: self._step(STEP_S)),
+            ("Backspace", self.left.emit),
+        )
+        on_view = (("Up", lambda: self._turn(-1)), ("Down", lambda: self._turn(1)))
+        for widget, acts in ((self.table, on_both), (self.view, (*on_both, *on_view))):
+            for key, act in acts:  # elsewhere these keys press buttons, and move in a line
                 shortcut = QShortcut(QKeySequence(key), widget)
                 shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
                 shortcut.activated.connect(act)

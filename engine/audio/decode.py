@@ -1,4 +1,4 @@
-"""Sound files to mono float32 samples at one rate: any container and codec FFmpeg knows, block by block."""
+"""Sound files to mono float32 samples at one rate: any container and codec that FFmpeg knows, block by block."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ _LIVE_CHUNK = 1 << 12
 
 
 class NotSound(Exception):
-    """What a stream sends holds no sound that can be read."""
+    """A stream contains no sound that can be read."""
 
 
 class Undecodable(AfpError):
-    """No sound can be got from this file. `reason` is one plain sentence without the name of the file."""
+    """This file has no sound that can be decoded. `reason` is one plain sentence without the name of the file."""
 
     def __init__(self, path: str | os.PathLike[str], reason: str) -> None:
         self.reason = reason
@@ -52,10 +52,10 @@ class Undecodable(AfpError):
 
 
 def blocks(path: str | os.PathLike[str], rate: int, block_s: float = 10.0) -> Iterator[Samples]:
-    """The sound of a file as mono blocks (n,) at `rate`, each `block_s` seconds long but the last.
+    """The sound of a file as mono blocks (n,) at `rate`, each `block_s` seconds long except the last.
 
-    The channels are averaged, NaN and infinities are 0, packets that cannot be decoded are skipped, and memory does
-    not grow with the length of the file. Raises Undecodable when no sound at all can be decoded.
+    The channels are averaged, NaN and infinities become 0, and packets that cannot be decoded are skipped. Memory use
+    does not grow with the length of the file. Raises Undecodable if no sound can be decoded.
     """
     return _regrouped(_resampled(_mono(path), rate), round(block_s * rate))
 
@@ -63,9 +63,10 @@ def blocks(path: str | os.PathLike[str], rate: int, block_s: float = 10.0) -> It
 def decode(
     path: str | os.PathLike[str], rate: int, start_s: float = 0.0, duration_s: float | None = None
 ) -> NDArray[np.float32]:
-    """The sound (n,) of a file, or of a part of it, mono at `rate`; see `blocks`. Empty if the part lies past the end.
+    """The sound (n,) of a file, or of a part of it, mono at `rate`; see `blocks`. Empty if the part is beyond the end.
 
-    A part is found by decoding up to it: seeking is off by seconds in some formats, and a position must be right.
+    A part is found by decoding everything before it: seeking is off by seconds in some formats, and positions must be
+    exact.
     """
     stop_s = np.inf if duration_s is None else max(0.0, start_s) + duration_s
     parts = list(_resampled(_between(_mono(path), max(0.0, start_s), stop_s), rate))
@@ -73,9 +74,9 @@ def decode(
 
 
 def sound_of_stream(stream: SupportsRead[bytes], rate: int) -> Iterator[Samples]:
-    """The sound of what goes on for ever, as mono blocks (n,) at `rate`, each as soon as it has come.
+    """The sound of an endless stream, as mono blocks (n,) at `rate`, each as soon as it has arrived.
 
-    Raises NotSound, and what `stream.read` raises.
+    Raises NotSound, and everything that `stream.read` raises.
     """
     try:
         container = av.open(stream, options=_NOTHING_ELSE | _STATIONS, metadata_errors="replace")
@@ -89,7 +90,7 @@ def sound_of_stream(stream: SupportsRead[bytes], rate: int) -> Iterator[Samples]
 
 
 def _mono(path: str | os.PathLike[str]) -> Iterator[tuple[int, Samples]]:
-    """Chunks (rate, samples) at the file's own rate, which may change on the way."""
+    """Chunks (rate, samples) at the file's own rate, which may change within the file."""
     try:
         with Path(path).open("rb") as file:
             yield from _mixed(path, file)

@@ -30,12 +30,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
         dest="since",
         type=formats.moment,
         metavar="TIME",
-        help="leave out what was heard before, such as 2026-11-26T20:00; times in a list count from here, "
-        "else from the first song",
+        help="leave out what was heard before this, such as 2026-11-26T20:00; a list counts its times from here "
+        "(default: from the first song)",
     )
-    parser.add_argument("--to", dest="until", type=formats.end, metavar="TIME", help="leave out what was heard after")
-    parser.add_argument("--search", default="", metavar="WORDS", help="only what holds all of these words")
-    parser.add_argument("--favourites", action="store_true", help="only favourites")
+    parser.add_argument(
+        "--to", dest="until", type=formats.end, metavar="TIME", help="leave out what was heard after this"
+    )
+    parser.add_argument("--search", default="", metavar="WORDS", help="only songs that contain all of these words")
+    parser.add_argument("--favourites", action="store_true", help="only favourite songs")
     parser.add_argument(
         "--recording",
         default="recording.wav",
@@ -47,7 +49,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """A line a song, or all of them in the format asked for."""
+    """Prints one line per song, or all songs in the given format."""
     from engine.history import export, setlist
     from engine.history.store import FILE, History
 

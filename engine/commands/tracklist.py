@@ -27,14 +27,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--began",
         type=formats.moment,
         metavar="TIME",
-        help="when the recording began, such as 2026-11-26T20:00: the report then gives dates and times of day",
+        help="when the recording began, such as 2026-11-26T20:00; the report then contains dates and times of day",
     )
     options.json_option(parser)
     options.progress_option(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """A line for each stretch of the recording."""
+    """Prints a line for each part of the recording."""
     from engine.audio.decode import blocks
     from engine.audio.tags import read_tags
     from engine.history.setlist import REPORT, clock, formatted, of_recording

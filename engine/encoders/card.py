@@ -22,9 +22,10 @@ WEIGHTS = "model.safetensors"
 
 @dataclass(frozen=True)
 class Card:
-    """What a model says of itself: its architecture and shape, and how its scores become a confidence.
+    """The description of a model: its architecture and shape, and how its scores become a confidence.
 
-    `id` is its name and a digest of all that its embeddings depend on: libraries of other ids are not its own.
+    `id` is its name and a digest of everything that its embeddings depend on. A library with another id belongs to
+    another model.
     """
 
     name: str
@@ -37,13 +38,13 @@ class Card:
     dim: int
     calibration: Mapping[str, Any]
     tolerance: float = 0.0
-    """By how much the speeds of a pair differed when it was trained, at most: what it does not mind."""
+    """How much the speeds of a pair differed at most in training, and which difference it therefore tolerates."""
 
 
 def read_model(name_or_path: str = DEFAULT) -> tuple[Card, bytes]:
     """The card and the weights of the shipped model of that name, or of the one in a folder.
 
-    AfpError when there is none, or when its files are damaged or not of one model.
+    Raises AfpError if there is none, or if its files are damaged or belong to different models.
     """
     folder = model_folder(name_or_path)
     try:
@@ -81,7 +82,7 @@ def read_model(name_or_path: str = DEFAULT) -> tuple[Card, bytes]:
 
 
 def model_folder(name_or_path: str) -> Path:
-    """Where a model lies: a shipped one by name, else a folder (or the file in it); AfpError when there is none."""
+    """The folder of a model: a shipped one by name, else a folder (or a file in it). AfpError if there is none."""
     shipped = Path(str(files("resources").joinpath("models", name_or_path)))
     if Path(name_or_path).name == name_or_path and (shipped / "model.json").is_file():
         return shipped
@@ -100,7 +101,7 @@ def shipped_models() -> list[str]:
 
 
 def find_model(encoder_id: str) -> Path | None:
-    """The folder of the model with that id, a shipped one or one of the user's; None when it is not (any more) here."""
+    """The folder of the model with that id, a shipped one or one of the user's; None if it is not there (any more)."""
     shipped = [model_folder(name) for name in shipped_models()]
     own = own_models()
     for folder in shipped + own:
@@ -111,10 +112,10 @@ def find_model(encoder_id: str) -> Path | None:
 
 
 def keep_model(folder: Path) -> Path:
-    """Copy a model into the user's models folder, under its own name, or one with a number; where it is now.
+    """Copy a model into the user's models folder, under its own name, or one with a number. Returns its folder.
 
-    The copy appears whole or not at all. A model that is there already is not copied again. AfpError when the model
-    is damaged or the disk is full.
+    The copy is either complete or does not appear. A model that is already there is not copied again. Raises AfpError
+    if the model is damaged or the disk is full.
     """
     card, _ = read_model(str(folder))
     if (there := find_model(card.id)) is not None:
@@ -149,7 +150,7 @@ def write_card(folder: Path, **fields: object) -> None:
 
 
 def replace_file(path: Path, content: bytes) -> None:
-    """Write a file that appears whole or not at all."""
+    """Write a file that is either complete or does not appear."""
     partial = path.with_name(path.name + ".partial")
     partial.write_bytes(content)
     partial.replace(path)

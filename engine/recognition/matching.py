@@ -1,7 +1,7 @@
 """From the neighbours of a query's segments to aligned scores: pure functions on arrays.
 
-Times are counted in query hops. A library row lies every `ratio` query hops; a *shift* says where in a track the query
-begins: segment i of the query lies `i + shift` query hops into the track.
+Times are counted in query hops. There is a library row every `ratio` query hops. A *shift* says where in a track the
+query begins: segment i of the query lies `i + shift` query hops into the track.
 """
 
 from collections.abc import Sequence
@@ -28,8 +28,9 @@ class Candidate:
 def pool(tracks: Ints, segments: Ints, similarities: Floats, ratio: int, top: int) -> list[Candidate]:
     """Neighbours (n, k) of n query segments → at most `top` candidates, the best supported first.
 
-    Every neighbour speaks for its own shift and, half as loud, for the shifts beside it, with the square of its
-    similarity; neighbours with a negative track are none. Of shifts closer than a library hop the strongest stands.
+    Every neighbour votes for its own shift and, with half the weight, for the shifts beside it, with the square of its
+    similarity. Neighbours with a negative track are ignored. Of shifts closer than a library hop, the strongest is
+    kept.
     """
     places, support = _votes(tracks, segments, similarities, ratio, np.arange(len(tracks)))
     strongest = np.argsort(-support, kind="stable")[: 4 * top * ratio]
@@ -49,7 +50,7 @@ def pool(tracks: Ints, segments: Ints, similarities: Floats, ratio: int, top: in
 def best_drift(
     tracks: Ints, segments: Ints, similarities: Floats, ratio: int, moments: Ints, drifts: Sequence[float]
 ) -> tuple[float, float]:
-    """How many votes a segment, on average, the best supported place gets, and at which drift: the first of several.
+    """How many votes per segment the best supported place gets on average, and at which drift (the first of several).
 
     `pool`'s arguments; query segments lie at `moments` (n,), and a track passes `drift` query hops in one of them.
     """
@@ -79,8 +80,8 @@ def _votes(
 def diagonals(queries: Floats, rows: Floats, shifts: Ints, ratio: int) -> Floats:
     """Cosine of each query segment with the track's sound at the same moment, for several shifts → (shifts, n).
 
-    `queries` (n, d) and `rows` (m, d) are unit vectors, `rows[0]` lying at shift 0. Between two rows the sound is
-    taken on the arc that joins them. Beyond the track's ends the cosine is 0: there is nothing to agree with.
+    `queries` (n, d) and `rows` (m, d) are unit vectors, `rows[0]` lying at shift 0. Between two rows, the sound is
+    interpolated on the arc that joins them. Beyond the track's ends, the cosine is 0.
     """
     moment = shifts[:, None] + np.arange(len(queries))
     row, part = moment // ratio, (moment % ratio / ratio).astype(np.float32)
@@ -105,7 +106,7 @@ def hits(tracks: Ints, segments: Ints, candidate: Candidate, first: int, ratio: 
 
 
 def same_sound(one: Floats, other: Floats) -> float:
-    """How alike two stretches of stored rows are, (m, d) each: the mean cosine, row by row (0 if there are none)."""
+    """The similarity of two sequences of stored rows, (m, d) each: the mean cosine, row by row (0 without rows)."""
     count = min(len(one), len(other))
     return float(np.einsum("ij,ij->i", one[:count], other[:count]).mean()) if count else 0.0
 

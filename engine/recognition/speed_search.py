@@ -1,4 +1,4 @@
-"""What is not named at its own speed is asked for at others."""
+"""Searches at other speeds if nothing is named at the song's own speed."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from engine.recognition.recognizer import Heard, Recognizer, Verdict
 
 LEAST_VOTES = 0.1
-"""A segment, that a speed must get to be judged: of wrong ones, few do (trainer/LOG.md, 2026-11-27)."""
+"""Votes per segment that a speed needs to be judged: few wrong ones reach it (trainer/LOG.md, 2026-11-27)."""
 JUDGED = 2
-"""Of all speeds that are asked, those with most votes are judged."""
+"""This many of the speeds with the most votes are judged."""
 
 NEAR_STRETCH = [1 + number * TEMPO_STEP for number in range(-3, 4)]
-"""What is left of a tempo that was stretched by the nearest power of `STRETCH`."""
+"""The remaining tempos after stretching by the nearest power of `STRETCH`."""
 
 Floats = NDArray[np.float32]
 
 
 class Proposal(NamedTuple):
-    """A speed, and how many votes a segment its best place gets."""
+    """A speed, and how many votes per segment its best place gets."""
 
     votes: float
     speed: Speed
@@ -33,7 +33,7 @@ class Proposal(NamedTuple):
 def propose(recognizer: "Recognizer", samples: Floats, speed: Speed, rests: Sequence[float]) -> Proposal | None:
     """The tempo, `speed`'s times one of `rests`, at which most neighbours of this sound agree, if it runs at `speed`.
 
-    None where it is too short.
+    None if the sound is too short.
     """
     encoder = recognizer.encoder
     sound = speed.undone(samples, encoder.sample_rate)
@@ -44,7 +44,7 @@ def propose(recognizer: "Recognizer", samples: Floats, speed: Speed, rests: Sequ
 
 
 def proposed(recognizer: "Recognizer", heard: "Sequence[Heard]", speed: Speed, rests: Sequence[float]) -> Proposal:
-    """The same of segments that lie a library hop apart in sound that is brought back from `speed`."""
+    """The same for segments a library hop apart in sound whose `speed` was undone."""
     tracks, segments = recognizer.library.locate(np.stack([each.rows for each in heard]))
     near, ratio = np.stack([each.similarities for each in heard]), recognizer.ratio
     votes, rest = best_drift(tracks, segments, near, ratio, ratio * np.arange(len(heard)), rests)

@@ -1,4 +1,4 @@
-"""A long recording → what was played when."""
+"""Turns a long recording into a list of what was played when."""
 
 import itertools
 import tempfile
@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.features import peaks
-from engine.library.library import Track
-from engine.recognition.playing import Playing, Sound, compare, crossfade
+from engine.library.track import Track
+from engine.recognition.play import Play, Sound, compare, crossfade
 from engine.recognition.recognizer import Heard, Match, Recognizer, Verdict, silent
 from engine.recognition.speed import OWN, Speed
 from engine.recognition.speed_search import search
@@ -20,11 +20,11 @@ from engine.recognition.speed_search import search
 WINDOW_S = 10.0
 STEP_S = 2.5
 SAME_PLAY_S = 1.5
-"""Windows that agree this closely on where a track began speak of the same playing of it."""
+"""Windows that agree this closely on where a track began belong to the same play."""
 DRIFT = 0.16
-"""Of a song whose tempo alone is another, the start seems to move by up to so much of the time that passes."""
+"""If only the tempo of a song differs, its start seems to move by up to this share of the elapsed time."""
 BESIDE_S = 10.0
-"""A playing ends so long after the last window that names it, at the latest: its evidence is its own."""
+"""A play ends at most this long after the last window that names it."""
 SHORTEST_S = 3.0
 PAUSE_S = 5.0
 """So much of nothing between two stretches of a song belongs to it."""
@@ -36,7 +36,7 @@ ALTERNATIVES = 3
 LEAST_LIKELY = 0.01
 """Less sure than this, a track is only what the library holds nearest."""
 SOUGHT_S = 8.0
-"""Stretches without a name are asked for at other speeds, if they are so long."""
+"""Parts without a name are searched at other speeds if they are at least this long."""
 
 Floats = NDArray[np.float32]
 
@@ -53,7 +53,7 @@ class Alternative:
 
 @dataclass(frozen=True)
 class Entry:
-    """A stretch of the recording, and the track it holds; None where nothing of the library is heard."""
+    """A part of the recording and its track; None if nothing from the library is heard."""
 
     start_s: float
     end_s: float
@@ -61,9 +61,9 @@ class Entry:
     confidence: float
     speed: Speed = OWN
     from_s: float = 0.0
-    """Where in the track it begins."""
+    """The position in the track at which it begins."""
     fade_s: float = 0.0
-    """How long the entry before fades into it, `start_s` in the middle; 0 where no crossfade is seen."""
+    """How long the previous entry fades into it, with `start_s` in the middle; 0 if no crossfade is seen."""
     alternatives: tuple[Alternative, ...] = ()
     """The most likely first."""
 
@@ -77,18 +77,18 @@ class _Judged(NamedTuple):
 
 @dataclass
 class _Stretch:
-    """Hops that hold one song: `plays` says for those that agree with it which playing of it, for none of nothing."""
+    """Hops that belong to one song: `plays` are its plays that agree with them, none where nothing is heard."""
 
     start: int
     stop: int
-    plays: list[Playing]
+    plays: list[Play]
 
 
 def tracklist(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> list[Entry]:
     """Mono sound at the encoder's rate, block by block → entries that cover it without gap or overlap.
 
-    Windows of ten seconds are named one by one; then every hop goes to the playing whose stored sound agrees with it
-    best, so that a boundary lies where the sound changes and not where a window ends.
+    Windows of ten seconds are named one by one. Then every hop is assigned to the play whose stored sound agrees with
+    it best, so that boundaries are where the sound changes, not where a window ends.
     """
     with tempfile.TemporaryFile() as file:
         sound = Sound(file, recognizer.encoder.sample_rate)
@@ -122,31 +122,31 @@ def _judged(heard: Sequence[Heard], packed: NDArray[np.uint8], recognizer: Recog
         yield _Judged(first * hop_s, recognizer.judge(part, mask, [len(part)], WINDOW_S, recognizer.threshold))
 
 
-def _named(judged: Iterable[_Judged], recognizer: Recognizer) -> list[Playing]:
+def _named(judged: Iterable[_Judged], recognizer: Recognizer) -> list[Play]:
     """What windows name: more than one, or one so surely that it would be named while listening on."""
-    plays: list[Playing] = []
+    plays: list[Play] = []
     for at_s, verdict in judged:
         if verdict.verdict == "match":
             _add(plays, _play(verdict.matches[0], verdict.confidence, at_s))
     return [play for play in plays if play.windows > 1 or play.confidence >= recognizer.live_threshold]
 
 
-def _play(match: Match, confidence: float, at_s: float) -> Playing:
-    """The playing that a window of ten seconds from `at_s` on speaks of."""
+def _play(match: Match, confidence: float, at_s: float) -> Play:
+    """The play that a window of ten seconds from `at_s` on belongs to."""
     begun_s = at_s - match.offset_s / match.speed.tempo
-    return Playing(match.track, begun_s, confidence, at_s, at_s + WINDOW_S, match.speed)
+    return Play(match.track, begun_s, confidence, at_s, at_s + WINDOW_S, match.speed)
 
 
-def _register(play: Playing, recognizer: Recognizer, sound: Sound) -> None:
-    """Tell finely how fast it runs, in the middle of what names it, and when it began if it always ran so."""
+def _register(play: Play, recognizer: Recognizer, sound: Sound) -> None:
+    """Measure its exact speed in the middle of the windows that name it, and when it began at this speed."""
     at_s = max((play.first_s + play.last_s - WINDOW_S) / 2, 0.0)
     match = Match(play.track, 0.0, play.confidence, (at_s - play.begun_s) * play.speed.tempo, speed=play.speed)
     match = recognizer.registered(sound.read(at_s, at_s + WINDOW_S), match)
     play.speed, play.begun_s = match.speed, at_s - match.offset_s / match.speed.tempo
 
 
-def _seek(plays: list[Playing], heard: Sequence[Heard], recognizer: Recognizer, sound: Sound) -> list[_Judged]:
-    """Ask for what has no name at other speeds, at that of the song before it first, and add what is found."""
+def _seek(plays: list[Play], heard: Sequence[Heard], recognizer: Recognizer, sound: Sound) -> list[_Judged]:
+    """Search parts without a name at other speeds, first at that of the previous song, and add what is found."""
     judged = []
     hop_s, least = recognizer.hop_s, round(SOUGHT_S / recognizer.hop_s)
     unknown = Verdict("unknown", 0.0, (), WINDOW_S)
@@ -208,7 +208,7 @@ def _mute(heard: Heard) -> Heard:
     return Heard(np.zeros_like(heard.query), np.full_like(heard.rows, -1), np.zeros_like(heard.similarities))
 
 
-def _add(plays: list[Playing], new: Playing) -> None:
+def _add(plays: list[Play], new: Play) -> None:
     for play in plays:
         if play.track.id == new.track.id and abs(play.begun_s - new.begun_s) < SAME_PLAY_S:
             play.confidence = max(play.confidence, new.confidence)
@@ -218,8 +218,8 @@ def _add(plays: list[Playing], new: Playing) -> None:
     plays.append(new)
 
 
-def _entries(plays: Sequence[Playing], count: int, recognizer: Recognizer, length_s: float) -> list[Entry]:
-    """Give every hop to a playing, or to none; neighbours that are one song are one entry, wherever in it they are."""
+def _entries(plays: Sequence[Play], count: int, recognizer: Recognizer, length_s: float) -> list[Entry]:
+    """Assign every hop to a play, or to none, and join neighbours that are the same song, wherever in it they are."""
     hop_s = recognizer.hop_s
     owner, best = np.zeros(count, np.int64), np.zeros(count, np.float32)
     for number, play in enumerate(plays, 1):
@@ -287,16 +287,16 @@ def _append(stretches: list[_Stretch], new: _Stretch, hop_s: float) -> None:
     stretches.append(new)
 
 
-def _same(before: Playing, after: Playing) -> bool:
-    """Whether both are one playing, whose tempo makes its start seem to move."""
+def _same(before: Play, after: Play) -> bool:
+    """Whether both are the same play, whose tempo makes its start seem to move."""
     passed_s = after.first_s - before.first_s
     moved_s = abs(after.begun_s - before.begun_s)
     return before.track.id == after.track.id and moved_s < SAME_PLAY_S + DRIFT * max(passed_s, 0.0)
 
 
 def _runs(owner: NDArray[np.int64], shortest: int) -> Iterator[tuple[int, int]]:
-    """Stretches of one owner; those shorter than `shortest` are first given to the one before, or half as short to the
-    one after where none is before.
+    """Runs of the same owner; runs shorter than `shortest` are first merged into the previous one, or, if they are the
+    first and shorter than half of that, into the next one.
     """
     edges = [0, *(np.flatnonzero(np.diff(owner)) + 1).tolist(), len(owner)]
     for start, stop in itertools.pairwise(edges):

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from afp_gui.history import reveal
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.table import ARTIST, CONFIDENCE, HEARD, NOTE, STAR, TITLE
-from afp_gui.listen.state import percent
 from afp_gui.main_window import MainWindow
+from afp_gui.numbers import probability
 from afp_gui.pages import HISTORY, LIBRARY, LISTEN
 from afp_gui.settings import Settings
 from engine.history.store import Entry, History
-from engine.library.library import Track
+from engine.library.track import Track
 from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, event, matched
 
 LIBRARY_AT = Path("/home/me/library")
@@ -112,7 +112,7 @@ def test_search_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: texts(window) == ["Today", "Anchor"])
     page.search.setText("nothing like it")
     qtbot.waitUntil(page.heard.nothing.isVisible)
-    assert page.heard.nothing.sentence.text() == "Nothing that was heard has “nothing like it” in it."
+    assert page.heard.nothing.sentence.text() == "Nothing that was heard contains “nothing like it”."
     qtbot.keyClick(page.search, KEY.Key_Escape)
     qtbot.waitUntil(lambda: len(texts(window)) == 5)
 
@@ -195,7 +195,7 @@ def test_clearing_asks_and_then_forgets(qtbot: QtBot, window: MainWindow) -> Non
     open_page(qtbot, window)
     page = window.history
     page.clear.click()
-    assert page.notice.sentence == "Forget everything that was heard? This cannot be undone."
+    assert page.notice.sentence == "Delete everything that was heard? This cannot be undone."
     assert len(on_disk(window)) == 3
     page.notice._button.click()
     qtbot.waitUntil(page.heard.empty.isVisible)
@@ -246,7 +246,7 @@ def test_the_library_copy_is_played_from_where_it_was_heard(
     assert (strip.title.text(), strip.at.text(), strip.length.text()) == ("Evening Tide", "1:01", "3:45")
     strip.toggle.click()
     assert sound.paused
-    assert strip.toggle.accessibleName() == "Go on"
+    assert strip.toggle.accessibleName() == "Continue"
     qtbot.keyClick(page.heard.table, KEY.Key_P, CONTROL)
     assert not sound.paused
     strip.slider.setFocus()
@@ -580,4 +580,4 @@ def test_the_overlay_goes_when_the_drag_leaves_and_words_are_no_files(window: Ma
 
 @pytest.mark.parametrize(("share", "text"), [(0.999, "> 99 %"), (0.41, "41 %"), (0.001, "< 1 %")])
 def test_percent(share: float, text: str) -> None:
-    assert percent(share) == text
+    assert probability(share) == text

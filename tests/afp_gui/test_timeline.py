@@ -1,7 +1,9 @@
 """A recording as a timeline: looked over and put right with keys, every edit undone and kept."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from time import perf_counter
 
 import pytest
@@ -11,14 +13,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from afp_gui.history.recordings import Recording
+from afp_gui.history.timeline_list import STATE
 from afp_gui.history.timeline_panel import TimelinePanel
+from afp_gui.history.timeline_view import RULER, TITLE
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import HISTORY
-from afp_gui.theme import DARK, LIGHT
+from afp_gui.theme import DARK, GRID, LIGHT
 from engine.history.edited_list import Song, Span, Spans
 from engine.history.recordings import Recording as Kept
 from engine.history.recordings import RecordingStore
 from engine.history.store import History
+from engine.recognition.speed import Speed
 from tests.afp_gui.fakes import FakeBackend
 
 MIX = Path("/tmp/mix.mp3")
@@ -93,6 +98,65 @@ def test_one_hand_on_the_keys_puts_a_list_right_and_each_edit_is_kept(
     assert window.history.recordings.model.rows[0].text == "mix.mp3 · 2 songs · reviewed"
 
 
+def test_the_timeline_itself_reaches_and_names_every_entry_by_keys(qtbot: QtBot, panel: TimelinePanel) -> None:
+    view = panel.view
+    assert view.accessibleName() == "Timeline of the recording"
+    view.setFocus()
+    named = []
+    for key in (Qt.Key.Key_Up, *[Qt.Key.Key_Down] * 3):
+        qtbot.keyClick(view, key)
+        named.append(view.accessibleDescription())
+    assert named == [
+        "0:00 Evening Tide · The Makers",
+        "1:00 Not in your library",
+        "1:20 Paper Boats · The Makers",
+        "1:20 Paper Boats · The Makers",
+    ]
+    assert panel.current == view.selected == 2
+
+
+@pytest.mark.parametrize("width", [760, 900])
+def test_a_narrow_window_shows_every_column(qtbot: QtBot, window: MainWindow, panel: TimelinePanel, width: int) -> None:
+    press(qtbot, panel, Qt.Key.Key_A)
+    window.resize(width, 600)
+    table = panel.table
+    qtbot.waitUntil(lambda: window.width() == width and table.width() < width)
+    QApplication.processEvents()
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.columnWidth(STATE) >= table.sizeHintForColumn(STATE)
+    assert table.columnViewportPosition(STATE) + table.columnWidth(STATE) == table.viewport().width()
+
+
+def test_a_recording_is_deleted_and_brought_back_with_its_edits(
+    qtbot: QtBot, window: MainWindow, panel: TimelinePanel, store: RecordingStore
+) -> None:
+    press(qtbot, panel, Qt.Key.Key_A, Qt.Key.Key_Backspace)
+    page, history = window.history.recordings, window.history
+    page.table.clearSelection()
+    assert not page.delete.isEnabled()
+    page.table.selectRow(0)  # the recording's own row
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert history.notice.sentence == "“mix.mp3” and its list were deleted; the file stays."
+    assert page.empty.isVisible()
+    qtbot.waitUntil(lambda: store.recordings() == [])
+    history.notice._button.click()
+    assert [answer.path for answer in window._recordings.answers] == [MIX]
+    assert page.table.isVisible()
+    qtbot.waitUntil(lambda: [each.spans[0].state for each in store.recordings()] == ["accepted"])
+
+
+def test_a_deleted_recording_that_is_asked_about_again_still_waits(
+    qtbot: QtBot, window: MainWindow, panel: TimelinePanel, store: RecordingStore
+) -> None:
+    recordings = window._recordings
+    recordings.measure_requested.disconnect()
+    recordings.ask([MIX], window._library)
+    recordings.remove(MIX)
+    qtbot.waitUntil(lambda: [(each.waiting, each.spans) for each in store.recordings()] == [(True, ())])
+    recordings._end_one("", [Span(0, 200, TIDE)])
+    qtbot.waitUntil(lambda: [len(each.spans) for each in store.recordings()] == [1])
+
+
 def test_list_and_timeline_select_each_other(qtbot: QtBot, panel: TimelinePanel) -> None:
     panel.table.selectRow(2)
     assert (panel.view.selected, panel.view.cursor_s) == (2, 80)
@@ -137,6 +201,34 @@ def test_space_plays_the_recording_from_the_cursor_and_the_cursor_follows(
     qtbot.waitUntil(lambda: panel.view.cursor_s == 95.0)
     press(qtbot, panel, Qt.Key.Key_Space)
     assert not backend.sound.playing
+
+
+def test_a_key_plays_the_song_at_the_same_place_and_speed_and_the_recording_again(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel
+) -> None:
+    sound, tide = backend.sound, replace(TIDE, from_s=5.0, speed=Speed(1.06, 1.1))
+    spans = (Span(0, 60, tide), Span(60, 80), Span(80, 200, BOATS))
+    window._recordings.replace(MIX, spans=spans)
+    panel.show_recording(MIX, spans, False)
+    panel.view.move_cursor(20.0)
+    press(qtbot, panel, Qt.Key.Key_Space, Qt.Key.Key_C)
+    assert sound.played == [(MIX, 20.0), (Path(tide.path), pytest.approx(5 + 1.1 * 20))]
+    assert (sound.pitch, sound.tempo) == (1.06, 1.1)
+    sound.position_s = 5 + 1.1 * 70  # it goes on beyond its span
+    qtbot.waitUntil(lambda: panel.view.cursor_s == pytest.approx(70))
+    press(qtbot, panel, Qt.Key.Key_C)
+    assert sound.played[2:] == [(MIX, pytest.approx(70))]
+    assert (sound.pitch, sound.tempo) == (1.0, 1.0)
+    press(qtbot, panel, Qt.Key.Key_C)
+    assert len(sound.played) == 3, "nothing is known here, and the recording plays on"
+    panel.view.move_cursor(90.0)
+    press(qtbot, panel, Qt.Key.Key_C, Qt.Key.Key_Space)
+    assert sound.played[3:] == [(Path(BOATS.path), pytest.approx(10)), (MIX, pytest.approx(90, abs=0.2))]
+    panel.view.move_cursor(20.0)
+    press(qtbot, panel, Qt.Key.Key_Space)
+    assert not sound.playing
+    press(qtbot, panel, Qt.Key.Key_C)
+    assert sound.played[5:] == [(Path(tide.path), pytest.approx(5 + 1.1 * 20))]
 
 
 def test_what_is_kept_and_what_waits_is_there_at_the_next_start(
@@ -220,3 +312,59 @@ def test_titles_are_readable_on_every_shade(colours: object, monkeypatch: pytest
     for sure in (0.0, 0.5, 1.0):
         shaded = shade(Span(0, 1, Song("A", path="/a", confidence=sure)))
         assert contrast(shaded.name(), colours.text) >= 4.5  # type: ignore[attr-defined]
+
+
+def test_the_level_is_drawn_as_it_comes_kept_and_drawn_at_once_the_next_time(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel, tmp_path: Path
+) -> None:
+    mix = tmp_path / "mix.wav"
+    mix.write_bytes(b"sound")
+    window._recordings.queued.emit([mix], window._library)
+    backend.levels[mix.name] = [bytes([0] * 2_000), bytes([255] * 2_000)]  # silent, then loud
+    measure = window._level_worker.measured
+    with qtbot.waitSignal(measure):
+        panel.show_recording(mix, LIST, False)
+    quiet, loud = inked(panel, 0.25), inked(panel, 0.75)
+    assert loud > quiet + 20
+    with qtbot.assertNotEmitted(measure), qtbot.waitSignal(window._review_worker.level_found):
+        panel.show_recording(mix, LIST, False)
+    assert (inked(panel, 0.25), inked(panel, 0.75)) == (quiet, loud)
+    assert backend.measured.count(mix) == 1
+
+
+def inked(panel: TimelinePanel, share: float) -> int:
+    """How many pixels of a column show more than its ground, in the part for the level."""
+    QApplication.processEvents()
+    picture = panel.view.grab().toImage()
+    x = int(share * panel.view.width())
+    rows = range(RULER + TITLE, panel.view.height() - GRID)
+    ground = picture.pixelColor(x, RULER + TITLE - 1)
+    return sum(picture.pixelColor(x, y) != ground for y in rows)
+
+
+def test_a_level_is_given_up_when_its_timeline_is_left(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel
+) -> None:
+    worker, given_up, measured = window._level_worker, Event(), []
+    worker.measured.connect(lambda path, _: measured.append(path))
+
+    def endless(path: Path) -> Iterator[bytes]:
+        try:
+            while True:
+                yield bytes(200)
+        finally:
+            given_up.set()
+
+    backend.level_curve = endless  # type: ignore[method-assign]
+    with qtbot.waitSignal(worker.grown):
+        panel.show_recording(MIX, LIST, False)
+    panel.left.emit()
+    qtbot.waitUntil(given_up.is_set)
+    assert not measured
+
+
+def test_a_key_shows_the_whole_again(qtbot: QtBot, panel: TimelinePanel) -> None:
+    press(qtbot, panel, Qt.Key.Key_Plus, Qt.Key.Key_Plus)
+    assert panel.view.view_s != (0.0, 200.0)
+    press(qtbot, panel, Qt.Key.Key_0)
+    assert panel.view.view_s == (0.0, 200.0)

@@ -1,6 +1,5 @@
 """Internet radio, from a real Icecast server and from servers that do all that a station should not."""
 
-import shutil
 import socket
 import threading
 import time
@@ -12,10 +11,11 @@ import numpy as np
 import pytest
 
 from engine.audio import http_stream, radio
-from engine.audio.http_stream import HttpStream, address_in, checked_address
+from engine.audio.http_stream import HttpStream, address_in
 from engine.audio.sources import open_source
+from engine.audio.station_address import checked_address
 from engine.errors import AfpError
-from tests.engine.audio.station import Station, free_port
+from tests.engine.audio.station import Station, free_port, running_station
 from tests.integration.pulse import wait_for
 
 REFUSED = "Only an address that begins with http:// or https:// is opened; check how it is written."
@@ -23,12 +23,8 @@ REFUSED = "Only an address that begins with http:// or https:// is opened; check
 
 @pytest.fixture
 def station(tmp_path: Path) -> Iterator[Station]:
-    assert shutil.which("icecast2"), "icecast2 is missing: run `make system`"
-    tmp_path.chmod(0o755)
-    station = Station(tmp_path)
-    station.start()
-    yield station
-    station.stop()
+    with running_station(tmp_path) as station:
+        yield station
 
 
 @pytest.fixture

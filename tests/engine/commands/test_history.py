@@ -12,7 +12,7 @@ from engine.cli import main
 from engine.commands import formats
 from engine.history.export import COLUMNS, export
 from engine.history.store import FILE, History
-from engine.library.library import Track
+from engine.library.track import Track
 
 EVENING = datetime(2026, 11, 26, 20, 0).timestamp()
 TIDE = Track(1, "/music/caf\udce9.ogg", "Tide", "The Makers", "First Light", 225.0)

@@ -7,7 +7,7 @@ import pytest
 from engine.audio.audio_source import SourceInfo
 from engine.audio.ring import Ring
 from engine.errors import AfpError
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.recognition.listener import Listener
 from engine.recognition.speed import OWN, Speed
 

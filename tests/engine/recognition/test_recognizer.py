@@ -13,7 +13,8 @@ from engine.encoders import Encoder
 from engine.errors import AfpError
 from engine.library.library import Library
 from engine.recognition.evidence import Evidence
-from engine.recognition.recognizer import Recognizer
+from engine.recognition.matching import Candidate
+from engine.recognition.recognizer import Recognizer, _foremost
 from engine.recognition.speed import RANGES
 from engine.recognition.tracklist import tracklist
 from tests.engine.sounds import heard, melody, write
@@ -143,6 +144,12 @@ def test_evidence_gives_a_verdict_for_every_hop_of_sound_and_none_for_less(recog
     assert [verdict is not None for verdict in verdicts[:6]] == [False, False, False, False, True, False]
     evidence.reset()
     assert evidence.push(sound[:6000]) is None
+
+
+def test_listening_on_compares_five_tracks_even_if_one_has_all_the_best_places() -> None:
+    tracks = [1] * 17 + [2, 2, 3, 4, 5, 6]
+    placed = [(Candidate(track, shift), np.zeros(1, np.float32)) for shift, track in enumerate(tracks)]
+    assert [place.track_id for place, _ in _foremost(placed, 5)] == [1] * 16 + [2, 3, 4, 5]
 
 
 def test_a_mix_becomes_a_list_of_what_was_played_when(recognizer: Recognizer) -> None:

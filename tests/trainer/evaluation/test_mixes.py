@@ -9,7 +9,7 @@ import pytest
 
 from engine.cli import main
 from engine.encoders import Encoder
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.recognition.tracklist import Entry
 from tests.trainer import corpus_of_tones
 from trainer import corpus

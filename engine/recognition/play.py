@@ -1,4 +1,4 @@
-"""A playing of a track in a long recording, and how well each moment of the recording agrees with it."""
+"""A play of a track in a long recording, and how well each moment of the recording agrees with it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -7,14 +7,14 @@ from typing import IO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.recognition.matching import diagonals
 from engine.recognition.recognizer import Heard, Recognizer
 from engine.recognition.speed import OWN, Speed
 
 SMOOTH_S = 3.0
 GAP_S = 10.0
-"""A playing ends where it is not heard for so long, unless what names it goes on."""
+"""A play ends where it is not heard for so long, unless what names it goes on."""
 HALF = 0.5
 """Below so much of what it reaches elsewhere, a track is no longer playing."""
 BOTH = 0.8
@@ -29,7 +29,7 @@ Doubles = NDArray[np.float64]
 
 
 @dataclass(eq=False)
-class Playing:
+class Play:
     """A track that seems to have begun at `begun_s`, and the windows that name it: how many, and from when to when.
 
     `levels` (n,) says how well the hops from `first` on agree with it, 1 as well as they usually do; `agreement` the
@@ -71,13 +71,13 @@ class Sound:
         return stored.astype(np.float32) / np.float32(32768)
 
 
-def compare(playing: Playing, heard: Sequence[Heard], recognizer: Recognizer, sound: Sound, beside_s: float) -> None:
+def compare(play: Play, heard: Sequence[Heard], recognizer: Recognizer, sound: Sound, beside_s: float) -> None:
     """Tell how well the recording agrees with it while the track lasts, up to `beside_s` from what names it."""
-    hop_s, track, speed = recognizer.hop_s, playing.track, playing.speed
+    hop_s, track, speed = recognizer.hop_s, play.track, play.speed
     stored = recognizer.library.rows(track.id, 0, recognizer.library.length(track.id))
-    begin_s = max(playing.begun_s, playing.first_s - beside_s, 0.0)
-    end_s = min(playing.begun_s + len(stored) * recognizer.ratio * hop_s / speed.tempo, playing.last_s + beside_s)
-    playing.first = first = min(int(begin_s / hop_s), len(heard) - 1)
+    begin_s = max(play.begun_s, play.first_s - beside_s, 0.0)
+    end_s = min(play.begun_s + len(stored) * recognizer.ratio * hop_s / speed.tempo, play.last_s + beside_s)
+    play.first = first = min(int(begin_s / hop_s), len(heard) - 1)
     times = hop_s * np.arange(first, max(min(int(end_s / hop_s) + 1, len(heard)), first + 1))
     if speed == OWN:
         queries, moments = np.stack([each.query for each in heard[first : first + len(times)]]), times
@@ -85,25 +85,25 @@ def compare(playing: Playing, heard: Sequence[Heard], recognizer: Recognizer, so
         own = speed.undone(sound.read(times[0], times[-1] + 1), sound.rate)
         queries = recognizer.encoder.embed(own, speed.hop(recognizer.query_hop))
         moments = times[0] + np.arange(len(queries)) * hop_s / speed.tempo
-    shift = round((times[0] - playing.begun_s) * speed.tempo / hop_s)
+    shift = round((times[0] - play.begun_s) * speed.tempo / hop_s)
     near = shift + np.arange(-recognizer.ratio, recognizer.ratio + 1)
     levels = np.zeros(len(times))
     if len(queries):
         cosines = diagonals(queries, stored, near, recognizer.ratio).max(0)
         levels = np.interp(times, moments, cosines, 0.0, 0.0).astype(np.float64)
     smooth = _smooth(levels, round(SMOOTH_S / hop_s) | 1)
-    named = (times >= playing.first_s) & (times <= playing.last_s)
+    named = (times >= play.first_s) & (times <= play.last_s)
     agrees = smooth[(smooth > 0) & named]
     usual = float(np.quantile(agrees, 0.9)) if len(agrees) else np.inf
-    playing.levels = (levels / usual).astype(np.float32)
+    play.levels = (levels / usual).astype(np.float32)
     agreement = smooth / usual - HALF
     for apart in np.split(np.arange(len(times)), _gaps(agreement > 0, round(GAP_S / hop_s))):
         if not (named & (agreement > 0))[apart].any():
             agreement[apart] = -HALF
-    playing.agreement = agreement.astype(np.float32)
+    play.agreement = agreement.astype(np.float32)
 
 
-def crossfade(before: Playing, after: Playing, change: int, hop_s: float) -> tuple[float, float]:
+def crossfade(before: Play, after: Play, change: int, hop_s: float) -> tuple[float, float]:
     """Where in a change of songs near a hop both are as loud, and for how many seconds one fades into the other.
 
     One that plays alone agrees as it usually does, the other hardly; the straight ramp that fits the difference best
@@ -125,8 +125,8 @@ def crossfade(before: Playing, after: Playing, change: int, hop_s: float) -> tup
     return middle, fade_s if (old + new)[during].mean() > BOTH else 0.0
 
 
-def _levels(playing: Playing, hops: NDArray[np.int64]) -> Doubles:
-    return np.interp(hops, np.arange(len(playing.levels)) + playing.first, playing.levels, 0.0, 0.0).astype(np.float64)
+def _levels(play: Play, hops: NDArray[np.int64]) -> Doubles:
+    return np.interp(hops, np.arange(len(play.levels)) + play.first, play.levels, 0.0, 0.0).astype(np.float64)
 
 
 def _gaps(agrees: NDArray[np.bool_], least: int) -> NDArray[np.int64]:

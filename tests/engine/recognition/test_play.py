@@ -1,4 +1,4 @@
-"""How well a recording agrees with a playing: by hand, without sound."""
+"""How well a recording agrees with a play: by hand, without sound."""
 
 from types import SimpleNamespace
 from typing import Any, cast
@@ -6,8 +6,8 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.library.library import Track
-from engine.recognition.playing import Playing, compare, crossfade
+from engine.library.track import Track
+from engine.recognition.play import Play, compare, crossfade
 from engine.recognition.recognizer import Heard
 
 HOP_S = 0.25
@@ -27,23 +27,23 @@ def track_heard(*stretches: tuple[int, int]) -> list[Heard]:
 
 def compared(heard: list[Heard], first_s: float, last_s: float) -> NDArray[np.bool_]:
     """Where the recording agrees with the track that windows from `first_s` to `last_s` name."""
-    playing = Playing(Track(1, "", "", "", "", 60.0), 0.0, 1.0, first_s, last_s)
+    play = Play(Track(1, "", "", "", "", 60.0), 0.0, 1.0, first_s, last_s)
     rows = np.eye(ROWS + 1, dtype=np.float32)[:ROWS]
     library = SimpleNamespace(rows=lambda *_: rows, length=lambda _: ROWS)
-    compare(playing, heard, cast("Any", SimpleNamespace(hop_s=HOP_S, ratio=2, library=library)), cast("Any", None), 1e9)
+    compare(play, heard, cast("Any", SimpleNamespace(hop_s=HOP_S, ratio=2, library=library)), cast("Any", None), 1e9)
     agrees = np.zeros(len(heard), bool)
-    agrees[playing.hops] = playing.agreement > 0
+    agrees[play.hops] = play.agreement > 0
     return agrees
 
 
-def test_a_playing_goes_on_over_a_short_gap_and_ends_at_a_long_one() -> None:
+def test_a_play_goes_on_over_a_short_gap_and_ends_at_a_long_one() -> None:
     agrees = compared(track_heard((20, 80), (100, 140), (200, 230)), 5.0, 15.0)
     assert agrees[25:75].all() and agrees[105:135].all()
     assert not agrees[150:].any()
     assert not agrees[:15].any()
 
 
-def test_a_playing_is_whatever_its_windows_name() -> None:
+def test_a_play_is_whatever_its_windows_name() -> None:
     agrees = compared(track_heard((20, 80), (200, 230)), 5.0, 57.0)
     assert agrees[25:75].all() and agrees[205:225].all()
     assert not agrees[90:190].any()
@@ -51,7 +51,7 @@ def test_a_playing_is_whatever_its_windows_name() -> None:
 
 def test_a_ramp_is_a_crossfade_and_a_pause_is_none() -> None:
     falling = np.clip((140 - np.arange(240)) / 40, 0, 1)
-    before, after = (Playing(Track(1, "", "", "", "", 60.0), 0.0, 1.0, 0.0, 60.0) for _ in range(2))
+    before, after = (Play(Track(1, "", "", "", "", 60.0), 0.0, 1.0, 0.0, 60.0) for _ in range(2))
     before.levels, after.levels = falling.astype(np.float32), 1 - falling.astype(np.float32)
     assert crossfade(before, after, 124, HOP_S) == (120, 10.0)
     before.levels, after.levels = (np.where(falling > 0.9, 1, 0), np.where(falling < 0.1, 1, 0))
