@@ -343,7 +343,7 @@ def test_what_was_asked_before_what_is_kept_was_read_is_asked_once(window: MainW
     recordings.restore([Kept(Path("/tmp/old.mp3"), window._library, LIST)])
     assert [answer.path.name for answer in recordings.answers] == ["old.mp3"]
     for path in (MIX, Path("/tmp/next.mp3")):
-        recordings.measured(path, -1.0)
+        recordings.unfolded(path, [])
     assert asked == [MIX, Path("/tmp/next.mp3")]
 
 
