@@ -96,8 +96,8 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Engine",
-        "The library {directory} cannot be written ({strerror}); make room or choose another "
-        "folder. What was done so far is kept.",
+        "The library {directory} cannot be written ({reason}); make room or choose another folder. "
+        "What was done so far is kept.",
     ),
     QT_TRANSLATE_NOOP(
         "Engine",

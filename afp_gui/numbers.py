@@ -1,4 +1,4 @@
-"""Numbers and times as the window writes them, in the language it speaks."""
+"""Formats the numbers and times of the window in its language."""
 
 from PySide6.QtCore import QLocale
 
@@ -8,9 +8,8 @@ def number(value: float, decimals: int | None = 0) -> str:
     locale = QLocale()
     if locale.language() == QLocale.Language.C:  # it does not group digits, and the window is English then
         locale = QLocale(QLocale.Language.English)
-    if decimals is None:
-        return locale.toString(float(value), "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
-    return locale.toString(round(float(value), decimals), "f", decimals)  # a half goes to the even one, as in Python
+    precision = QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value if decimals is None else decimals
+    return locale.toString(float(value), "f", precision)
 
 
 def percent(share: float, decimals: int = 0) -> str:

@@ -1,4 +1,4 @@
-"""What the window remembers between two starts, in one readable file of the profile's folder."""
+"""The settings of the window, in one readable file in the profile's folder."""
 
 import json
 from pathlib import Path
@@ -10,11 +10,13 @@ from PySide6.QtCore import QByteArray, QSettings
 from afp_gui.theme import MODES, Mode
 
 MOST_STATIONS = 10
+PORT = 8765
+PORTS = range(1024, 65536)
 LONGEST_NAME = 100
 
 
 class Flag:
-    """A choice that is off until it is made, kept under its own name as a word that a person can read."""
+    """A choice that is off by default, stored under its own name as a readable word."""
 
     def __init__(self, told: str):
         self.__doc__ = told
@@ -58,6 +60,7 @@ class Settings:
     now_playing = Text("The file that holds the song which is heard.")
     template = Text("What that file says.")
     play_log = Text("The file to which plays are logged, a day's under its date.")
+    show_page = Flag("Whether the current song is shown on a page.")
 
     def __init__(self, profile: Path, safe_mode: bool = False):
         self.profile = profile
@@ -67,7 +70,7 @@ class Settings:
 
     @property
     def history(self) -> Path | None:
-        """The file of the history; None in safe mode, which keeps none."""
+        """The file of the history; None in safe mode, which stores none."""
         return None if self.safe_mode else self.profile / "history.sqlite3"
 
     @property
@@ -118,7 +121,7 @@ class Settings:
 
     @property
     def libraries(self) -> list[tuple[str, Path]]:
-        """Name and path of every library that was made or added, in the order they came."""
+        """Name and path of every library that was made or added, in order."""
         return [(name, Path(path)) for name, path in self._pairs("libraries") if path]
 
     @libraries.setter
@@ -138,7 +141,7 @@ class Settings:
 
     @property
     def unfinished(self) -> tuple[Path, list[Path]] | None:
-        """The library whose indexing is paused or under way, and what it takes in (nothing: all its folders)."""
+        """The library whose indexing is paused or running, and what is indexed (nothing: all its folders)."""
         stored = self._list("paused")
         if not stored or not all(isinstance(path, str) and path for path in stored):
             return None
@@ -150,7 +153,7 @@ class Settings:
 
     @property
     def look(self) -> str:
-        """How the spectrogram is drawn, as `listen.look.Look.to_text` gives it; "" for the usual."""
+        """How the spectrogram is drawn, as `listen.look.Look.to_text` gives it; "" for the default."""
         return self.text("spectrogram")
 
     @look.setter
@@ -159,7 +162,7 @@ class Settings:
 
     @property
     def language(self) -> str:
-        """The catalogue to speak with (`de`, `zh_CN`), "en" for none, "" for the system's language."""
+        """The catalogue of the language (`de`, `zh_CN`), "en" for none, "" for the system's language."""
         return self.text("language")
 
     @language.setter
@@ -168,13 +171,22 @@ class Settings:
 
     @property
     def speeds(self) -> str:
-        """How far from its own speed a song is looked for: one of `engine.recognition.speed.LIVE_RANGES`."""
+        """How far from its own speed a song is searched for: one of `engine.recognition.speed.LIVE_RANGES`."""
         stored = self.text("speeds")
         return stored if stored in LIVE_RANGES else DEFAULT_SPEEDS
 
     @speeds.setter
     def speeds(self, speeds: str) -> None:
         self.keep("speeds", speeds)
+
+    @property
+    def page_port(self) -> int:
+        """Where that page is served."""
+        return port_in(self.text("page_port")) or PORT
+
+    @page_port.setter
+    def page_port(self, port: int) -> None:
+        self.keep("page_port", str(port))
 
     @property
     def page(self) -> int:
@@ -199,12 +211,12 @@ class Settings:
         self._store.sync()
 
     def forget(self) -> None:
-        """Nothing is set any more, and nothing will be written until something is."""
+        """Clear all settings; nothing is written until something is set."""
         self._store.clear()
         self._store.sync()
 
     def text(self, key: str) -> str:
-        """What is kept under `key`; "" for nothing."""
+        """The stored value of `key`; "" for none."""
         value = "" if self.safe_mode else self._store.value(key, "")
         return value if isinstance(value, str) else ""
 
@@ -220,9 +232,14 @@ class Settings:
         return stored if isinstance(stored, list) else []
 
     def keep(self, key: str, value: object) -> None:
-        """Keep `value` under `key`."""
+        """Store `value` under `key`."""
         if not self.safe_mode:
             self._store.setValue(key, value)
+
+
+def port_in(text: str) -> int:
+    """The port that a person wrote; 0 if it is none that anybody may serve on."""
+    return int(text) if text.isdecimal() and len(text) < 6 and int(text) in PORTS else 0
 
 
 def _origin(library: Path) -> str:

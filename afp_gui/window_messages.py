@@ -1,4 +1,4 @@
-"""What the window says in place of sentences of the engine that send their reader to a terminal."""
+"""The window's own sentences for sentences of the engine that name commands of the terminal."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 

@@ -1,4 +1,4 @@
-"""Panels of curves with their intervals, and false names beside them. Colour, dash and symbol all tell lines apart."""
+"""Panels of curves with their intervals, and false names beside them. Lines differ by colour, dash and symbol."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from afp_gui.theme import GRID
 
 COLOURS_LIGHT = ("#0072B2", "#B34700", "#00795A", "#A8487F", "#8A6100", "#4B4B4B", "#2E8BC0")
 COLOURS_DARK = ("#56B4E9", "#F0874A", "#2FC79E", "#E08DBB", "#E6B84A", "#C8C8C8", "#8FD0F5")
-"""Okabe and Ito's hues, which colour-blind people tell apart, as dark or light as the page needs."""
+"""Okabe and Ito's hues, which colour-blind people can distinguish, in a dark and a light variant."""
 SYMBOLS = ("o", "s", "t", "d", "star", "p", "h")
 DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 PANEL_WIDTH, PANEL_HEIGHT, LEGEND_ROW = 30 * GRID, 28 * GRID, 3 * GRID
@@ -39,7 +39,7 @@ class _Spot:
 
 
 class Curves(pg.GraphicsLayoutWidget):
-    """`show_panels` draws; `pointed` says what is under the pointer, "" for nothing."""
+    """`show_panels` draws the panels; `pointed` reports what is under the pointer, "" for nothing."""
 
     pointed = Signal(str)
 
@@ -72,7 +72,7 @@ class Curves(pg.GraphicsLayoutWidget):
         self._draw()
 
     def image(self) -> QImage:
-        """The picture as it stands, twice as fine."""
+        """The current picture, at twice the resolution."""
         image = QImage(self.size() * PNG_SCALE, QImage.Format.Format_RGB32)
         image.fill(QColor(theme.colours().surface))
         painter = QPainter(image)
@@ -92,7 +92,7 @@ class Curves(pg.GraphicsLayoutWidget):
             self._soon.start()
 
     def _fitting(self) -> int:
-        """How many panels stand side by side."""
+        """How many panels are side by side."""
         count = len(self._panels) + bool(self._false)
         width: int = self.width()
         return max(1, min(count, width // PANEL_WIDTH))
@@ -115,7 +115,9 @@ class Curves(pg.GraphicsLayoutWidget):
         self.setMinimumHeight(rows * PANEL_HEIGHT + round(self._key.height))
 
     def _share_out(self, rows: int) -> None:
-        """All panels alike; rows and columns of an earlier drawing, which the layout never forgets, get nothing."""
+        """All panels get the same space; rows and columns of an earlier drawing, which the layout never forgets,
+        get none.
+        """
         grid = self.ci.layout
         grid.setRowStretchFactor(0, 0)
         for row in range(1, grid.rowCount()):
@@ -136,8 +138,8 @@ class Curves(pg.GraphicsLayoutWidget):
         self.ci.setGeometry(QRectF(self.rect()))  # an emptier layout may have been held smaller
 
     def _take_down(self) -> None:
-        """Empty the layout. Plots are kept for the next drawing and curves deleted here and now: what is left to the
-        garbage collector may be collected by another thread, where Qt's graphics must not be touched.
+        """Empty the layout. Plots are kept for the next drawing, and curves are deleted here: the garbage
+        collector might run in another thread, where Qt's graphics must not be touched.
         """
         self._spots = []
         for item in list(self.ci.items):
@@ -183,19 +185,19 @@ class Curves(pg.GraphicsLayoutWidget):
         _ticks(plot, [point for panel in self._panels for line in panel.lines for point in line.points])
         plot.setLabel(
             "bottom",
-            translate("Evaluation", "bits a fingerprint")
+            translate("Evaluation", "bits per fingerprint")
             if self._across == "code_bits"
             else translate("Evaluation", "seconds of sound"),
         )
         plot.setLabel("left", translate("Evaluation", "percent") if leftmost else "")
 
     def _draw_false(self, plot: pg.PlotItem) -> None:
-        """Points with a whisker up to the bound: what cannot be ruled out counts more than what was seen."""
+        """Points with a whisker up to the bound: what cannot be ruled out matters more than what was seen."""
         an_hour = any(false.an_hour for _, false in self._false)
         shown = [(name, false) for name, false in self._false if false.an_hour == an_hour]
         _dress(
             plot,
-            translate("Evaluation", "False names an hour, with bound")
+            translate("Evaluation", "False names per hour, with upper bound")
             if an_hour
             else translate("Evaluation", "False names, with upper bound"),
         )
@@ -293,7 +295,7 @@ def false_words(name: str, false: FalseNames) -> str:
     """One false-name figure as a sentence."""
     high = false.share.high if false.share.high is not None else false.share.share
     if false.an_hour:
-        text = translate("Evaluation", "{name}: {share} false names an hour, at most {high}")
+        text = translate("Evaluation", "{name}: {share} false names per hour, at most {high}")
         return text.format(name=name, share=number(false.share.share, 1), high=number(high, 1))
     length = translate("Evaluation", "all lengths") if false.seconds is None else f"{number(false.seconds, None)} s"
     text = translate(

@@ -1,4 +1,4 @@
-"""The evaluation page: results, a new evaluation, the recording assistant, and the one command that runs for them."""
+"""The evaluation page: results, a new evaluation, the recording assistant, and the one command that runs."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from afp_gui.widgets.work_strip import WorkStrip
 
 
 class EvaluationPage(QWidget):
-    """`request` looks at the disk anew; `close_down` ends the command and the thread that the page began."""
+    """`request` reads the disk again; `close_down` ends the command and the thread that the page started."""
 
     shown = Signal()  # what was asked for by `request`, or has changed, is on the page
 
@@ -64,7 +64,7 @@ class EvaluationPage(QWidget):
         return self._process.running or self._running is not None
 
     def request(self) -> None:
-        """Look at encoders, songs and results; the first time this starts the worker's thread."""
+        """Read encoders, songs and results; the first call starts the worker's thread."""
         if self._thread is None:
             self._thread = QThread(self)
             self._thread.setObjectName("evaluation")
@@ -73,7 +73,7 @@ class EvaluationPage(QWidget):
         self._look.emit(self._corpus)
 
     def close_down(self) -> None:
-        """For closing the window: what runs is cancelled and taken away."""
+        """For closing the window: the running command is cancelled and its folder deleted."""
         self._queue.clear()
         self._process.stop()
         if self._thread is not None and self._thread.isRunning():
@@ -120,7 +120,7 @@ class EvaluationPage(QWidget):
         self._begin.emit(self._running)
 
     def _run(self, folder: Path, step: Step) -> None:
-        """The step's folder is there."""
+        """Called when the step's folder exists."""
         if self._process.running or self._running != step:  # cancelled meanwhile
             self._settle.emit(folder, False, 0.0)
             return
@@ -164,7 +164,7 @@ class EvaluationPage(QWidget):
             then(outcome)
         self._show_busy()
         if not outcome.ok and not outcome.cancelled:
-            self.notice.say(outcome.sentence or self.tr("It failed without saying why."))
+            self.notice.say(outcome.sentence or self.tr("It failed without giving a reason."))
 
     def _step_ended(self, outcome: Outcome) -> None:
         folder, self._folder, self._running = self._folder, None, None
@@ -180,12 +180,12 @@ class EvaluationPage(QWidget):
     # Corpus, recordings, results
 
     def _prepare_corpus(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder of music to judge on"), dialog_folder())
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder of music for testing"), dialog_folder())
         if chosen:
             self.prepare_corpus(Path(chosen))
 
     def prepare_corpus(self, music: Path) -> None:
-        """Decode somebody's music, hold songs back for judging, simulate rooms."""
+        """Decode the user's music, reserve songs for testing, simulate rooms."""
         if self.busy:
             self.notice.say(self.tr("Something is running already: wait for it or cancel it."), "info")
             return
@@ -200,7 +200,7 @@ class EvaluationPage(QWidget):
         self._command(words, use)
 
     def _choose_corpus(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder that `afp corpus` made"), str(self._corpus))
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder of prepared music"), str(self._corpus))
         if chosen:
             self._use_corpus(Path(chosen))
 
@@ -270,8 +270,8 @@ class EvaluationPage(QWidget):
             "evaluation",
             self.tr("How well does it recognise?"),
             self.tr(
-                "Judge the shipped encoder, or ones you trained, on clips whose truth is known: from a noisy room, "
-                "with noise added, or on your own recordings. The curves appear here."
+                "Test the shipped encoder, or encoders that you trained, with clips whose songs are known: from a "
+                "noisy room, with noise added, or from your own recordings. The curves appear here."
             ),
         )
         self.empty.add_button(self.tr("New evaluation"), primary=True).clicked.connect(self.show_form)

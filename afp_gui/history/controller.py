@@ -1,4 +1,4 @@
-"""Stands between the History page, its worker, and the queue of questions about files."""
+"""Connects the History page, its worker, and the queue of files to identify."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from afp_gui.history.worker import HistoryWorker
 
 
 class HistoryController(QObject):
-    """`library` gives the one in use: it is asked about files, and it is what a wrong song was named by."""
+    """`library` returns the current library: files are identified with it, and wrong songs were named by it."""
 
     _ask = Signal(int, str, bool)
     _wrong = Signal(Path, int)
@@ -86,20 +86,20 @@ class HistoryController(QObject):
         song_search.failed.connect(page.show_failure)
 
     def begin(self) -> None:
-        """The window has been painted: what is kept may be read."""
+        """The window was painted: stored data may be read now."""
         self._load.emit()
 
     def ask_about(self, paths: list[Path]) -> None:
-        """Ask the library in use what these files are."""
+        """Identify these files with the current library."""
         self._page.show_recordings()
         self._recordings.ask(paths, self._library())
 
     def mark_wrong(self, track_id: int) -> None:
-        """The user said that what was heard last as this track is another song."""
+        """The user marked the newest entry of this track as another song."""
         self._wrong.emit(self._library(), track_id)
 
     def stop(self) -> None:
-        """The window closes."""
+        """Called when the window closes."""
         self._recordings.stop()
         self._level_worker.announce(None)
         self._page.player.close_output()

@@ -1,4 +1,4 @@
-"""The system's dialog for where to write a list of songs, and in which form."""
+"""The system's dialog for the file and format of an exported list of songs."""
 
 from pathlib import Path
 
@@ -9,9 +9,9 @@ translate = QCoreApplication.translate
 
 
 def ask_where(parent: QWidget, title: str, suggested: str) -> tuple[Path, str | None] | None:
-    """The file, and one of `setlist.FORMATS`: None where its ending says it. None when it was called off.
+    """The file, and one of `setlist.FORMATS` (None if its ending decides). None if the dialog was cancelled.
 
-    An ending that was typed counts for more than the form that was chosen.
+    A typed ending takes precedence over the chosen format.
     """
     forms = {
         "CSV (*.csv)": "csv",

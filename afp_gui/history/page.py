@@ -1,4 +1,4 @@
-"""The history page: what was heard, and what dropped files hold."""
+"""The history page: what was heard, and what dropped files contain."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class HistoryPage(QWidget):
-    """Asks by signals, is told by its public methods; knows no worker and no database."""
+    """Requests by signals, is updated by its public methods; knows no worker and no database."""
 
     entries_requested = Signal(str, bool)  # search, favourites only
     edited = Signal(int, dict)  # entry id, what has changed
@@ -60,7 +60,7 @@ class HistoryPage(QWidget):
     # What the page is told
 
     def show_snapshot(self, snapshot: HistorySnapshot) -> None:
-        """The history as it is now; what was selected, edited and in view stays so."""
+        """Show the current history; selection, edits and scroll position stay."""
         self.heard.show_snapshot(snapshot)
         self._tabs.setTabText(0, self.tr("Heard  {n}").format(n=number(len(snapshot.entries))))
         for control in (self.search, self.favourites, self.clear):
@@ -68,11 +68,11 @@ class HistoryPage(QWidget):
         self.export.setEnabled(bool(snapshot.entries))
 
     def show_updated(self, entry: Entry) -> None:
-        """One entry has changed: it goes on, or was edited."""
+        """One entry has changed: it continues, or was edited."""
         self.heard.model.update(entry)
 
     def show_removed(self, entries: list[Entry]) -> None:
-        """These were deleted, and can be put back."""
+        """These entries were deleted, and can be restored."""
         if not entries:
             return
         if len(entries) == 1:
@@ -99,11 +99,11 @@ class HistoryPage(QWidget):
         self.notice.say(sentence, "info")
 
     def request(self) -> None:
-        """Ask for the entries that fit the search as it stands."""
+        """Request the entries that match the current search."""
         self.entries_requested.emit(self.search.text().strip(), self.favourites.isChecked())
 
     def undo(self) -> None:
-        """Put back what was deleted last, or take back the last edit of the list that is open."""
+        """Restore the last deleted entries, or undo the last edit of the open list."""
         if self.recordings.timeline.isVisible():
             self.recordings.timeline.stack.undo()
         elif self._removals:
@@ -111,7 +111,7 @@ class HistoryPage(QWidget):
             self._removals.pop()()
 
     def show_recordings(self) -> None:
-        """Turn to the answers about dropped files."""
+        """Show the results for dropped files."""
         self._tabs.setCurrentWidget(self.recordings)
 
     # What the page does by itself
@@ -129,7 +129,7 @@ class HistoryPage(QWidget):
         self.player.play(path, title, start_s, speed)
 
     def _play_or_pause(self, path: Path, title: str, start_s: float) -> None:
-        """The same key stops what it began."""
+        """The same key pauses what it started."""
         if self.player.plays(path):
             self.player.stop()
         else:
@@ -150,8 +150,8 @@ class HistoryPage(QWidget):
             self.heard.setFocus()
 
     def _ask_to_clear(self) -> None:
-        question = self.tr("Forget everything that was heard? This cannot be undone.")
-        self.notice.say(question, "info", self.tr("Forget everything"), self._clear)
+        question = self.tr("Delete everything that was heard? This cannot be undone.")
+        self.notice.say(question, "info", self.tr("Delete everything"), self._clear)
 
     def _clear(self) -> None:
         self._removals.clear()
@@ -162,7 +162,7 @@ class HistoryPage(QWidget):
             self.export_to(*chosen)
 
     def export_to(self, path: Path, form: str | None = None) -> None:
-        """Write the entries that are shown, in one of `setlist.FORMATS`; None: as the file's ending says."""
+        """Write the entries that are shown, in one of `setlist.FORMATS`; None: chosen by the file's ending."""
         entries = self.heard.model.items()
         said = self.tr("{n} entries were written to {name}.").format(n=number(len(entries)), name=path.name)
 
@@ -205,7 +205,7 @@ class HistoryPage(QWidget):
         bind(self.search, (("Escape", self._leave_search),))
 
     def _build(self) -> None:
-        self.heading, self.summary = page_titles(self.tr("History"), self.tr("Kept on this computer only"))
+        self.heading, self.summary = page_titles(self.tr("History"), self.tr("Stored only on this computer"))
         self.search = SearchField(self.tr("Search the history"))
         self.search.setAcceptDrops(False)
         self.search.searched.connect(self.request)
@@ -213,9 +213,9 @@ class HistoryPage(QWidget):
         self.favourites.setIcon(icon("star"))
         self.favourites.setCheckable(True)
         self.export = push_button(
-            self.tr("Export"), self.tr("Write what is shown as a table, playlist or cue sheet (Ctrl+E)"), self._export
+            self.tr("Export"), self.tr("Save what is shown as a table, playlist or cue sheet (Ctrl+E)"), self._export
         )
-        self.clear = push_button(self.tr("Clear"), self.tr("Forget everything that was heard"), self._ask_to_clear)
+        self.clear = push_button(self.tr("Clear"), self.tr("Delete everything that was heard"), self._ask_to_clear)
         self.notice = NoticeBar()
         self.player = PlayerStrip()
         self.player.failed.connect(self.show_failure)

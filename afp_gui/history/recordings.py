@@ -1,4 +1,4 @@
-"""“What is this?”: files that were dropped, asked about one after another in child processes of their own."""
+"""“What is this?”: identifies dropped files one after another, in separate child processes."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from engine.history.recordings import Recording as Kept
 
 SHORT_S = 60.0
-"""Up to this length a file gets one answer; a longer one, a list of what was played when."""
+"""Up to this length, a file gets one answer; a longer file gets a list of what was played when."""
 
 
 @dataclass(frozen=True)
 class Stretch:
-    """From when to when in the recording which song was heard; without a title, none of the library."""
+    """A part of the recording and its song; without a title, it is unknown."""
 
     recording: int
     start_s: float
@@ -42,7 +42,7 @@ class Stretch:
 
 @dataclass(frozen=True)
 class Recording:
-    """A file that was asked about, and the answer; `said` is a sentence where there are no stretches."""
+    """An analysed file and the answer; `said` is a sentence if there are no stretches."""
 
     number: int
     path: Path
@@ -52,7 +52,7 @@ class Recording:
 
     @property
     def stretches(self) -> tuple[Stretch, ...]:
-        """The list as it stands in the table."""
+        """The list as shown in the table."""
         return tuple(_stretch(self.number, span) for span in self.spans)
 
     @property
@@ -61,9 +61,9 @@ class Recording:
 
 
 class Recordings(QObject):
-    """A queue of files, asked about at the speeds that the settings name.
+    """A queue of files, identified at the speeds in the settings.
 
-    It shares nothing with the jobs of the library, so that neither waits for the other.
+    It is independent of the jobs of the library, so that neither waits for the other.
     """
 
     queued = Signal(list, Path)  # paths that wait, and the library that is to be asked
@@ -96,12 +96,12 @@ class Recordings(QObject):
         self._process.ended.connect(self._answered)
 
     def ask(self, paths: Sequence[Path], library: Path) -> None:
-        """Ask `library` about these files, after those that wait already."""
+        """Identify these files with `library`, after those that already wait."""
         self.queued.emit(list(paths), library)
         self._enqueue([(path, library) for path in paths])
 
     def restore(self, kept: Sequence[Kept]) -> None:
-        """Show what is kept, the newest first, and go on with what still waits. What was asked meanwhile is known."""
+        """Show stored recordings, newest first, and continue with those that wait. Newer requests are kept."""
         answered = {each.path for each in self.answers}
         asked = self._asked()
         for each in reversed(kept):
@@ -112,11 +112,11 @@ class Recordings(QObject):
         self._enqueue([(each.path, each.library) for each in reversed(kept) if each.waiting and each.path not in asked])
 
     def replace(self, path: Path, **changes: Any) -> None:
-        """What is known of a recording has changed: `spans`, `reviewed`."""
+        """A recording has changed: `spans`, `reviewed`."""
         self.answers = [replace(each, **changes) if each.path == path else each for each in self.answers]
 
     def edit(self, path: Path, edit: Edit) -> None:
-        """A person has put its list right."""
+        """A person has corrected its list."""
         before = next(each for each in self.answers if each.path == path)
         self.replace(path, spans=edit.applied(before.spans))
 
@@ -152,7 +152,7 @@ class Recordings(QObject):
             self._announce()
 
     def cancel(self) -> None:
-        """Stop the one that is heard and forget those that wait; the answers stay."""
+        """Stop the current file and drop those that wait; the answers stay."""
         self.given_up.emit([path for path, _ in self._waiting])
         self._waiting.clear()
         if self._process.running:
@@ -161,13 +161,13 @@ class Recordings(QObject):
             self._end_one(self.tr("Cancelled"))
 
     def stop(self) -> None:
-        """The window closes; what waits is kept, and goes on when it is opened again."""
+        """For closing the window: waiting files are stored, and continue at the next start."""
         self._closing = True
         self._waiting.clear()
         self._process.stop()
 
     def measured(self, path: Path, length_s: float | None) -> None:
-        """How long the file claims to be; None if it does not say."""
+        """The length that the file claims: None if unknown."""
         if self._current is None or self._current[0] != path or self._process.running:
             return
         single = length_s is not None and length_s <= SHORT_S
@@ -210,7 +210,7 @@ class Recordings(QObject):
         self.begun.emit(text)
 
     def _advance(self, report: dict[str, Any]) -> None:
-        """Which file it is, and how many minutes of it are behind us."""
+        """Show the file, and how many minutes of it are done."""
         total = report.get("total")
         minutes = {"done": report["done"] / 60, "total": total and total / 60, "unit": self.tr("min")}
         self.advanced.emit({**report, **minutes, "what": self._what})
@@ -225,7 +225,7 @@ class Recordings(QObject):
         elif outcome.ok and self._lines:
             self._end_one("", [_span(line["start_s"], line["end_s"], line) for line in self._lines])
         else:
-            self._end_one(outcome.sentence or self.tr("Recognising it failed without saying why."))
+            self._end_one(outcome.sentence or self.tr("The recognition failed without giving a reason."))
 
     def _verdict(self, line: dict[str, Any]) -> tuple[str, list[Span]]:
         if line["verdict"] == "match":
@@ -278,5 +278,5 @@ def _stretch(number: int, span: Span) -> Stretch:
 
 
 def shown_name(path: Path) -> str:
-    """The file's name, with replacement signs for what is no text."""
+    """The file's name, with replacement characters for invalid text."""
     return shown(path.name)

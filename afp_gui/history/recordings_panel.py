@@ -1,4 +1,4 @@
-"""The panel of answers about dropped files: a list of what was played when, with progress and a way to export it."""
+"""Shows the results for dropped files: lists of what was played when, with progress and export."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ class RecordingsPanel(QWidget):
         self.table = GroupedTable(
             self.model, (0, 0, 58, 42, 0), self.tr("What was played when"), {FROM: 80, TO: 80, CONFIDENCE: 80}
         )
-        self.ask = QPushButton(self.tr("Ask about a file"))
+        self.ask = QPushButton(self.tr("Identify a file"))
         self.ask.setToolTip(self.tr("Choose recordings to recognise (Ctrl+O)"))
         self.ask.clicked.connect(self.choose_files)
         self.export = QPushButton(self.tr("Export lists"))
-        self.export.setToolTip(self.tr("Write track lists as a table, playlist or cue sheet"))
+        self.export.setToolTip(self.tr("Save track lists as a table, playlist or cue sheet"))
         self.export.clicked.connect(self._export)
         self.export.setEnabled(False)
         self.review = QPushButton(self.tr("Review"))
-        self.review.setToolTip(self.tr("Look the list over and put it right (Enter)"))
+        self.review.setToolTip(self.tr("Check the list and correct it (Enter)"))
         self.review.clicked.connect(self._review)
         self.review.setEnabled(False)
         self.table.doubleClicked.connect(self._review)
@@ -107,14 +107,14 @@ class RecordingsPanel(QWidget):
 
     def choose_files(self) -> None:
         """The system's own file dialog."""
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Ask what these recordings are"))
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Find out what these recordings are"))
         if names:
             self.files_asked.emit([Path(name) for name in names])
 
     def export_to(self, path: Path, form: str | None = None) -> None:
-        """Write track lists in a form of `engine.history.setlist.FORMATS`; None: as the file's ending says.
+        """Write track lists in a form of `engine.history.setlist.FORMATS`; None: chosen by the file's ending.
 
-        CSV and JSON hold all that was answered; any other form one recording: the one selected, else the newest.
+        CSV and JSON contain all recordings; other formats contain the selected one, otherwise the newest.
         """
         answers = [answer for answer in self._answers if answer.stretches]
         selected = self._selected()

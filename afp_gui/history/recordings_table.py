@@ -1,4 +1,4 @@
-"""The answers about recordings as a table: under each file, what was heard in it from when to when."""
+"""The results for recordings as a table: what was heard in each file, from when to when."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FROM, TO, TITLE, ARTIST, CONFIDENCE = range(5)
 
 
 class RecordingsModel(GroupedModel):
-    """Stretches under the recordings they lie in."""
+    """Stretches, grouped by recording."""
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The thread that keeps recordings and every edit of their lists: each is on the disk as soon as it is made."""
+"""The worker that stores recordings and every edit of their lists at once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ReviewWorker(QObject):
-    """Owns a connection of its own to the history's file, so that an edit never waits for a search in it."""
+    """Has its own connection to the history's file, so that an edit never waits for a search."""
 
     loaded = Signal(list)  # of engine.history.recordings.Recording, the newest first
     level_found = Signal(Path, object)  # the bytes that were kept of a recording
@@ -32,7 +32,7 @@ class ReviewWorker(QObject):
 
     @Slot()
     def load(self) -> None:
-        """Tell all that is known."""
+        """Report all stored recordings."""
         self._try(lambda store: self.loaded.emit(store.recordings()))
 
     @Slot(list, Path)

@@ -1,4 +1,4 @@
-"""The list of a recording beside its timeline, as a table that changes only where an edit does."""
+"""The list of a recording below its timeline, as a table in which an edit only changes its own rows."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FROM, TITLE, ARTIST, CONFIDENCE, STATE = range(5)
 
 
 class TimelineList(HeadedModel):
-    """A row a span."""
+    """One row per span."""
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
@@ -50,7 +50,7 @@ class TimelineList(HeadedModel):
         self.endResetModel()
 
     def change(self, edit: Edit) -> None:
-        """Exchange the rows of one edit; all others stay as they are, selected or not."""
+        """Replace the rows of one edit; all others stay as they are, selected or not."""
         first, before, after = edit.first, len(edit.before), len(edit.after)
         both, spans = first + min(before, after), edit.applied(self.spans)
         if after > before:

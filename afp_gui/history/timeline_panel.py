@@ -1,4 +1,4 @@
-"""Looking over what was heard in a recording: its timeline, its list, and the edits that put it right."""
+"""Reviews what was heard in a recording: its timeline, its list, and the edits that correct it."""
 
 from __future__ import annotations
 
@@ -37,7 +37,9 @@ STEP_S = 5.0
 
 
 class TimelinePanel(QWidget):
-    """One recording at a time. Every edit goes through `stack`, and is told by `edited` when it is made or undone."""
+    """One recording at a time. Every edit goes through `stack`, and is emitted by `edited` when it is made or
+    undone.
+    """
 
     opened = Signal(Path)
     left = Signal()
@@ -59,7 +61,7 @@ class TimelinePanel(QWidget):
 
     @property
     def spans(self) -> Spans:
-        """The list as it is now."""
+        """The current list."""
         return self.model.spans
 
     @property
@@ -68,7 +70,7 @@ class TimelinePanel(QWidget):
         return int(self.table.currentIndex().row())
 
     def show_recording(self, path: Path, spans: Spans, reviewed: bool) -> None:
-        """Open this one; what could be undone of another is done."""
+        """Open this recording; edits of the previous one cannot be undone any more."""
         self.path = path
         self.stack.clear()
         self.leave_candidates()
@@ -87,7 +89,7 @@ class TimelinePanel(QWidget):
             self.view.show_level(level)
 
     def follow(self, path: Path, at_s: float) -> None:
-        """This file is played, and has come so far: the recording, or the song that it is compared with."""
+        """The recording, or the song that it is compared with, is playing at this position."""
         compared = self._compared
         if compared is not None and compared.song is not None and path == Path(compared.song.path):
             at_s = compared.start_s + (at_s - compared.song.from_s) / compared.song.speed.tempo
@@ -98,12 +100,12 @@ class TimelinePanel(QWidget):
             self.view.bring_into_view(at_s)
 
     def make(self, edit: Edit | None) -> None:
-        """Do this edit, so that it can be undone; None does nothing."""
+        """Apply this edit with undo; None does nothing."""
         if edit is not None:
             self.stack.push(_Command(self.apply, edit))
 
     def apply(self, edit: Edit) -> None:
-        """Show an edit, and tell of it."""
+        """Show an edit and emit it."""
         self.model.change(edit)
         self.view.change_spans(self.spans, edit.before[0].start_s, edit.before[-1].end_s)
         self._select(min(max(self.current, edit.first), edit.first + len(edit.after) - 1))
@@ -111,7 +113,7 @@ class TimelinePanel(QWidget):
         self.leave_candidates()
 
     def type_name(self) -> None:
-        """Call the selected span by the names that stand in the fields."""
+        """Name the selected span with the text in the fields."""
         if self.current >= 0:
             self.make(edited_list.type_name(self.spans, self.current, self.name.text(), self.artist.text()))
             self.table.setFocus()

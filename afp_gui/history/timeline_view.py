@@ -1,4 +1,4 @@
-"""A recording over time: how loud it is, a shaded span for each entry of its list, a cursor, and what is in view."""
+"""A recording over time: its level, a shaded span for each entry of its list, a cursor, and the visible part."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 RULER = 3 * GRID
 TITLE = 3 * GRID
 NEAREST_S = 2.0
-"""So much of it is in view at the closest."""
+"""The shortest visible part when zoomed in."""
 ZOOM = 1.25
 MARKS_S = (1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600)
 APART = 10 * GRID
@@ -32,12 +32,12 @@ REACH = 4
 NARROW = 3
 """Up to so many pixels there is no room for a frame and a title."""
 FAINTEST, STRONGEST = 0.14, 0.5
-"""How much of the accent is in the shade of a span: even the strongest leaves its title readable."""
+"""How much accent colour the shade of a span has: the title stays readable even at the strongest."""
 LEVEL_ALPHA = 0.35
 
 
 class TimelineView(QWidget):
-    """Paints only what has changed. It is told spans and cursor, and tells by `pointed` where it was clicked."""
+    """Paints only what has changed. It shows spans and a cursor, and emits `pointed` where it is clicked."""
 
     pointed = Signal(float)  # seconds
     boundary_moved = Signal(int, float)  # which span begins elsewhere, and when
@@ -63,14 +63,14 @@ class TimelineView(QWidget):
 
     @property
     def view_s(self) -> tuple[float, float]:
-        """From when to when is in view."""
+        """The beginning and end of the visible part."""
         return self._first_s, self._first_s + self._shown_s
 
     def sizeHint(self) -> QSize:
         return QSize(80 * GRID, 14 * GRID)
 
     def show_spans(self, spans: Spans) -> None:
-        """Another recording, the whole of it in view."""
+        """Show another recording, all of it visible."""
         self.spans, self.selected, self.cursor_s, self._dragged = spans, -1, 0.0, 0
         self._level = b""
         self.show_all()
@@ -113,11 +113,11 @@ class TimelineView(QWidget):
             self._update(each, each)
 
     def index_at(self, at_s: float) -> int:
-        """The span that holds this moment."""
+        """The span at this moment."""
         return max(bisect_right(self.spans, at_s, key=lambda span: span.start_s) - 1, 0)
 
     def zoom(self, factor: float, around_s: float | None = None) -> None:
-        """Show so many times as much detail, what lies at `around_s` (the cursor) staying where it is."""
+        """Zoom by this factor, keeping `around_s` (default: the cursor) in place."""
         around_s = self.cursor_s if around_s is None else around_s
         shown_s = min(max(self._shown_s / factor, NEAREST_S), max(self.length_s, NEAREST_S))
         share = min(max((around_s - self._first_s) / self._shown_s, 0.0), 1.0)
@@ -125,7 +125,7 @@ class TimelineView(QWidget):
         self._look_from(around_s - share * shown_s)
 
     def bring_into_view(self, at_s: float) -> None:
-        """Turn the page to this moment, if it is not in view."""
+        """Scroll to this moment, if it is not visible."""
         if not self._first_s <= at_s <= self._first_s + self._shown_s:
             self._look_from(at_s - self._shown_s / 8)
 
@@ -258,7 +258,7 @@ class TimelineView(QWidget):
 
 
 def shade(span: Span) -> QColor:
-    """The surface with as much of the accent as it is sure; a person's word is certain."""
+    """The surface colour with more accent the surer the name; a person's edit is certain."""
     sure = 1.0 if span.state in ("accepted", "chosen", "typed") else span.song.confidence if span.song else 0.0
     return _mixed(theme.colours(), round(FAINTEST + (STRONGEST - FAINTEST) * sure, 2))
 

@@ -1,4 +1,4 @@
-"""The history's own thread: writes what is heard, reads what is shown, and looks at files for the window."""
+"""The history's worker: writes what is heard, reads what is shown, and checks files for the window."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ MOST_FILES = 1_000
 
 @dataclass(frozen=True)
 class HistorySnapshot:
-    """The entries that fit the search, newest first, of `total`."""
+    """The entries that match the search, newest first, out of `total`."""
 
     entries: list[Entry] = field(default_factory=list)
     total: int = 0
@@ -41,7 +41,7 @@ class HistorySnapshot:
 
 
 class HistoryWorker(QObject):
-    """Owns the history's file. Slots are called through queued signals only; what they raise becomes a sentence."""
+    """Owns the history's file. Slots are only called through queued signals; exceptions become sentences."""
 
     read = Signal(HistorySnapshot)
     changed = Signal()  # entries came, went or came back: ask again
@@ -71,7 +71,7 @@ class HistoryWorker(QObject):
 
     @Slot(object, Path)
     def hear(self, event: Event, library: Path) -> None:
-        """Take in what the listener said while it listened with `library`."""
+        """Process an event of the listener, which uses `library`."""
 
         def write() -> None:
             hearing = self._opened()[1]
@@ -123,7 +123,7 @@ class HistoryWorker(QObject):
 
     @Slot(Path, int)
     def mark_track_wrong(self, library: Path, track_id: int) -> None:
-        """The same for the last hearing of a track: what the Listen page knows of it."""
+        """The same for the newest entry of a track, as the Listen page knows it."""
 
         def write() -> None:
             if (entry := self._opened()[0].newest(library, track_id)) is not None:
@@ -158,12 +158,12 @@ class HistoryWorker(QObject):
 
     @Slot(Path, object)
     def write_out(self, path: Path, write: Callable[[Path], str]) -> None:
-        """Let `write` make the file, and pass on the sentence that it gives."""
+        """Let `write` write the file, and emit the sentence that it returns."""
         self._try(lambda: self.said.emit(write(path)))
 
     @Slot(Path)
     def measure(self, path: Path) -> None:
-        """How long a dropped file claims to be, or what lies in a dropped folder."""
+        """Report the length that a dropped file claims, or the sound files in a dropped folder."""
 
         def look() -> None:
             if path.is_dir():
@@ -179,7 +179,7 @@ class HistoryWorker(QObject):
 
     @Slot(Path)
     def locate(self, path: Path) -> None:
-        """Whether the file is still there."""
+        """Report whether the file still exists."""
         if path.exists():
             self.found.emit(path)
         else:
@@ -195,7 +195,7 @@ class HistoryWorker(QObject):
         QThread.currentThread().quit()
 
     def _opened(self) -> tuple[History, HistoryRecorder]:
-        """The history, opened when it is first needed; a refusal stays."""
+        """The history, opened when first needed; a failure is remembered."""
         if self._refused:
             raise AfpError(self._refused)
         if self._history is None or self._hearing is None:

@@ -1,4 +1,4 @@
-"""The lists of the library page, a tab each: tracks, folders, what is new, what failed, is missing, is held twice."""
+"""The lists of the library page, one tab each: tracks, folders, new, failed, missing, duplicates."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ TRACKS, FOLDERS, NEW, FAILED, MISSING, DUPLICATES = range(6)
 
 
 class LibraryLists(QTabWidget):
-    """What fits the search stands in each; Failed and Missing are hidden while they are empty."""
+    """Each shows what matches the search; Failed and Missing are hidden while they are empty."""
 
     retry_requested = Signal(list)  # of str: files that failed; empty: all
     locating_requested = Signal()
@@ -65,7 +65,7 @@ class LibraryLists(QTabWidget):
 
     @property
     def searched_lists(self) -> tuple[SearchedModel, ...]:
-        """Those that are not in the library, but are searched with it."""
+        """Lists that are not in the library, but are searched with it."""
         return self.new_files, self.copies
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -86,7 +86,7 @@ class LibraryLists(QTabWidget):
         self.count_folders(folders)
 
     def show_new_files(self, new_files: list[NewFile] | None) -> None:
-        """What is not indexed yet; None when nobody has looked."""
+        """Show files that are not indexed yet; None without a check."""
         self._looked = "" if new_files is None else moment(datetime.now(UTC).isoformat())
         if (new_files or []) != self.new_files.everything:
             self.new_files.take(new_files or [])
@@ -95,16 +95,16 @@ class LibraryLists(QTabWidget):
         self.show_looking(None)
 
     def show_looking(self, files: int | None) -> None:
-        """How many files a look at the folders has met by now; None when nobody looks."""
+        """Show how many files the current check has seen; None without one."""
         looking = files is not None
-        self.look.setText(self.tr("Stop looking") if looking else self.tr("Look now"))
+        self.look.setText(self.tr("Stop checking") if looking else self.tr("Check now"))
         self.look.setAccessibleName(self.look.text())
         if files:
             sentence = self.tr("Looking through your folders: {n} files so far.").format(n=number(files))
         elif looking:
             sentence = self.tr("Looking through your folders.")
         elif self._looked and not self.new_files.everything:
-            sentence = self.tr("Nothing is new. Last look: {when}.").format(when=self._looked)
+            sentence = self.tr("Nothing is new. Last check: {when}.").format(when=self._looked)
         elif self._looked:
             sentence = self.tr("These files are not in the library yet, or have changed since.")
         else:
@@ -112,7 +112,7 @@ class LibraryLists(QTabWidget):
         self.new.sentence.setText(sentence)
 
     def show_duplicates(self, groups: list[dict[str, Any]], whole: bool) -> None:
-        """The groups that were found, of all tracks or (not `whole`) of those that were compared by then."""
+        """The groups that were found, among all tracks or (not `whole`) among those that were compared."""
         self.copies.take_groups(groups)
         self._count_searched()
         if not whole:
@@ -120,7 +120,7 @@ class LibraryLists(QTabWidget):
         elif groups:
             sentence = self.tr("Choose which to remove from the library; the files stay where they are.")
         else:
-            sentence = self.tr("No recording is in the library twice.")
+            sentence = self.tr("There are no duplicates in the library.")
         self.duplicates.sentence.setText(sentence)
         self.searched_lists_changed.emit()
 
@@ -135,7 +135,7 @@ class LibraryLists(QTabWidget):
         self._count_searched()
 
     def allow_work(self, allowed: bool) -> None:
-        """Whether anything that changes the library may be asked for now."""
+        """Enable or disable everything that changes the library."""
         self._allowed = allowed
         for button in (self.retry, self.retry_all, self.locate, self.find_copies):
             button.setEnabled(allowed)
@@ -149,7 +149,7 @@ class LibraryLists(QTabWidget):
     # What is chosen
 
     def removable(self) -> list[Track | Copy]:
-        """The selected tracks of the list that is shown."""
+        """The selected tracks of the current list."""
         lists: dict[int, tuple[Table, Any]] = {
             TRACKS: (self.tracks.table, self.tracks.model.tracks),
             MISSING: (self.missing.table, self.missing_tracks.tracks),
@@ -161,7 +161,7 @@ class LibraryLists(QTabWidget):
         return [rows[index.row()] for index in table.selectionModel().selectedRows()]
 
     def anything_removable(self) -> bool:
-        """The same question, however many are selected."""
+        """Whether any track is selected, however many there are."""
         tables = {TRACKS: self.tracks.table, MISSING: self.missing.table, DUPLICATES: self.duplicates.table}
         table = tables.get(self.currentIndex())
         return table is not None and table.selectionModel().hasSelection()
@@ -194,7 +194,9 @@ class LibraryLists(QTabWidget):
         self.look.clicked.connect(self._look_or_stop)
         self.index_these = self.new.add_button(self.tr("Index selected"), self.tr("Index the selected files"))
         self.index_these.clicked.connect(self._index_selected)
-        self.index_all = self.new.add_button(self.tr("Index all"), self.tr("Index all that is new or has changed"))
+        self.index_all = self.new.add_button(
+            self.tr("Index all"), self.tr("Index everything that is new or has changed")
+        )
         table.selectionModel().selectionChanged.connect(self._allow_indexing)
         self.new_files.modelReset.connect(self._allow_indexing)
         self.index_all.clicked.connect(lambda: self.indexing_requested.emit([]))
@@ -211,8 +213,11 @@ class LibraryLists(QTabWidget):
     def _build_missing(self) -> None:
         self.missing_tracks = TrackModel(self)
         self.missing = Listing(
-            Table(self.missing_tracks, (28, 19, 19, 8, 36), 4, self.tr("Tracks whose files have gone")),
-            self.tr("These files have gone. If they were moved, say where: they are known by their content."),
+            Table(self.missing_tracks, (28, 19, 19, 8, 36), 4, self.tr("Tracks whose files are missing")),
+            self.tr(
+                "These files are missing. If you moved them, choose their new folder: they are recognised by their "
+                "content."
+            ),
         )
         self.locate = self.missing.add_button(
             self.tr("Locate…"), self.tr("Choose a folder to look in; it is added to the library")
@@ -221,7 +226,7 @@ class LibraryLists(QTabWidget):
 
     def _build_duplicates(self) -> None:
         self.copies = CopyModel(self)
-        self._duplicates_asked = self.tr("Compares what is stored of every track; no file is opened.")
+        self._duplicates_asked = self.tr("Compares the stored fingerprints of all tracks; no file is opened.")
         table = Table(self.copies, (18, 27, 19, 36), 3, self.tr("Duplicates"))
         self.duplicates = Listing(table, self._duplicates_asked)
         self.find_copies = self.duplicates.add_button(
@@ -230,7 +235,7 @@ class LibraryLists(QTabWidget):
         self.find_copies.clicked.connect(self.duplicates_requested)
 
     def _look_or_stop(self) -> None:
-        asked = self.look.text() == self.tr("Look now")
+        asked = self.look.text() == self.tr("Check now")
         (self.look_requested if asked else self.looking_left).emit()
 
     def _index_selected(self) -> None:

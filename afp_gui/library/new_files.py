@@ -1,4 +1,4 @@
-"""The list of what is new: files in the library's folders that are not indexed yet, or have changed since."""
+"""The list of new files in the library's folders: not indexed yet, or changed since."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from afp_gui.widgets.table import Index
 
 
 class NewFile(NamedTuple):
-    """What `afp index --dry` says of a file; `state`: new, changed, or gone."""
+    """What `afp index --dry` reports about a file; `state`: new, changed, or gone."""
 
     path: str
     bytes: int

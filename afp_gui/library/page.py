@@ -1,4 +1,4 @@
-"""The library page: what Earmark can recognise, where it comes from, what it could not read, and the work on it."""
+"""The library page: the tracks, their folders, unreadable files, and the work on the library."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class LibraryPage(QWidget):
-    """Asks by signals, is told by its public methods; knows no worker and no process."""
+    """Requests by signals, is updated by its public methods; knows no worker and no process."""
 
     asked = Signal(Question)
     folders_asked = Signal()
@@ -65,7 +65,7 @@ class LibraryPage(QWidget):
     # What the page is told
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """The library as it is now; what was selected, current and in view stays so."""
+        """Show the current library; selection, current row and scroll position stay."""
         self.lists.show_snapshot(snapshot)
         self.summary.setText(self._summed_up(snapshot))
         self.state.setText(self._described(snapshot))
@@ -73,7 +73,7 @@ class LibraryPage(QWidget):
         self._turn()
 
     def show_folders(self, folders: list[FolderState]) -> None:
-        """The folders of the library, and how they are."""
+        """Show the folders of the library and their state."""
         self.lists.show_folders(folders)
         self._turn()
 
@@ -88,14 +88,14 @@ class LibraryPage(QWidget):
         self.notice.say(sentence, "info")
 
     def forget_lists(self) -> None:
-        """Another library is shown: what was found in the one before does not concern it."""
+        """Another library is shown: clear what was found in the previous one."""
         self.lists.forget_duplicates()
         self.lists.show_folders([])
         self.notice.hide()
         self.search.clear()
 
     def request(self, anew: bool = False) -> None:
-        """Ask for the library as it is now, and what in it fits the search; `anew`: also what is said of it."""
+        """Request the current library and what matches the search; `anew`: also its description."""
         tracks = self.lists.tracks
         searched = tuple(model.everything for model in self.lists.searched_lists)
         self.asked.emit(Question(self.search.text().strip(), tracks.column, tracks.descending, searched, anew))

@@ -1,4 +1,4 @@
-"""Stands between the Listen page with its stage and the workers that listen and draw."""
+"""Connects the Listen page and the stage with the workers that listen and draw."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ SOURCES_EVERY_MS = 3_000
 
 
 class ListenController(QObject):
-    """`named`: the title of the song that is heard, "" for none. `load` is to be told which library to listen with.
+    """`named`: the title of the current song, "" for none. `load` sets the library to listen with.
 
-    Every event that is heard is written to `events`, if that is given.
+    Every event is written to `events`, if given.
     """
 
     named = Signal(str)
@@ -51,13 +51,13 @@ class ListenController(QObject):
         page.apply_style(SpectrogramStyle.from_text(settings.look))
 
     def begin(self, library: Path) -> None:
-        """The window has been painted. Devices come first, because they are quick, then the recogniser."""
+        """The window was painted. Devices are listed first, because that is quick, then the recogniser is loaded."""
         self._page.sources_requested.emit()
         self.load.emit(library)
         self._watch.start()
 
     def stop_watching(self) -> None:
-        """The window closes."""
+        """Called when the window closes."""
         self._watch.stop()
 
     def listen(self, on: bool) -> None:
@@ -67,7 +67,7 @@ class ListenController(QObject):
             self._page.stop_requested.emit()
 
     def leave_demo(self) -> None:
-        """Stop; the source is the user's own again."""
+        """Stop, and return to the user's own source."""
         self.listen(False)
         self._page.picker.select(self._settings.source)
 

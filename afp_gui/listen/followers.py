@@ -1,4 +1,4 @@
-"""What follows the music for other programs: the file of the song that is heard, and the log of all plays."""
+"""What follows the music for other programs: the song that is heard, in a file and on a page, and the log of plays."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
     from engine.history.now_playing import NowPlaying
+    from engine.history.now_playing_page import NowPlayingPage
     from engine.history.play_log import PlayLog
     from engine.recognition.listener import Event
 
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 
 class FollowersWorker(QObject):
-    """Writes the files in its own thread. One that cannot be written is told once, and tried again when listening
-    begins anew or another file is chosen. Slots are called through queued signals only.
+    """Writes the files in its own thread, and sees to the page. A file that cannot be written is told once, and tried
+    again when listening begins anew or another is chosen. Slots are called through queued signals only.
     """
 
     failed = Signal(str)
@@ -31,6 +32,7 @@ class FollowersWorker(QObject):
         super().__init__()
         self._makers: dict[str, Callable[[], Follower]] = {}
         self._followers: dict[str, Follower] = {}
+        self._page: NowPlayingPage | None = None
         self._last: Event | None = None  # what was heard last; None: nobody listens
         self.keep_song(song, template)
         self.keep_log(log)
@@ -45,6 +47,23 @@ class FollowersWorker(QObject):
         """From now on log every play in this file."""
         self._turn("log", partial(_play_log, Path(path)) if path else None)
 
+    @Slot(int)
+    def serve(self, port: int) -> None:
+        """From now on show the song on a page at this port; 0 for none."""
+        if self._page is not None:
+            self._page.close()
+            self._page = None
+
+        def begin() -> None:
+            from engine.history.now_playing_page import NowPlayingPage
+
+            self._page = NowPlayingPage(port)
+            if self._last is not None:
+                self._page.take(self._last)
+
+        if port:
+            attempt(begin, self.failed, self.tr("The page of the current song could not be opened; the log says why."))
+
     @Slot(object)
     def hear(self, event: Event) -> None:
         """Take in what the listener said."""
@@ -54,6 +73,8 @@ class FollowersWorker(QObject):
             for name in self._makers:
                 self._begin(name)
         self._last = event
+        if self._page is not None:
+            self._page.take(event)
         for name, follower in list(self._followers.items()):
             self._try(name, partial(follower.take, event))
 
@@ -61,6 +82,8 @@ class FollowersWorker(QObject):
     def end(self) -> None:
         """Listening has stopped."""
         self._last = None
+        if self._page is not None:
+            self._page.end()
         for name in list(self._followers):
             self._finish(name)
 
@@ -68,6 +91,7 @@ class FollowersWorker(QObject):
     def shut_down(self) -> None:
         """The last call: end all, and the thread's event loop."""
         self.end()
+        self.serve(0)
         QThread.currentThread().quit()
 
     def _turn(self, name: str, maker: Callable[[], Follower] | None) -> None:

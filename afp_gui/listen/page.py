@@ -1,4 +1,4 @@
-"""The listen page: a button, a source, a picture of the sound, an answer."""
+"""The listen page: a button, a source, a spectrogram, an answer."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ if TYPE_CHECKING:
 
 
 IDLE = (State.READY, State.PREPARING, State.NO_LIBRARY)
-"""Nothing is heard or named: the card says what the library is ready for."""
+"""States without sound or name, in which the card says what the library is ready for."""
 
 
 class ListenPage(QWidget):
-    """Asks by signals, is told by its public methods; knows no worker."""
+    """Requests by signals, is updated by its public methods; knows no worker."""
 
     start_requested = Signal(str, bool)  # source id ("": default microphone), once
     stop_requested = Signal()
@@ -91,7 +91,7 @@ class ListenPage(QWidget):
             self._show_idle()
 
     def show_preparation(self, preparation: Preparation) -> None:
-        """What is being made to be recognised."""
+        """Show what is being prepared."""
         self.card.preparation = preparation
         if not self._loading and self.card.state in IDLE:
             self._show_idle()
@@ -159,7 +159,7 @@ class ListenPage(QWidget):
         self.toggle.show_level(level_dbfs)
 
     def show_failure(self, sentence: str) -> None:
-        """One plain sentence; the button springs back."""
+        """Show one plain sentence and reset the button."""
         self.notice.say(sentence)
         if self.pill.isHidden():
             self._asked = False
@@ -167,29 +167,29 @@ class ListenPage(QWidget):
             self.once.setEnabled(True)
 
     def show_demo(self, active: bool) -> None:
-        """Whether the demo library is the one in use."""
+        """Show whether the demo library is in use."""
         self.leave_demo.setVisible(active)
 
     def show_illustration(self, illustration: Illustration) -> None:
-        """Why the song on the card, or the nearest guess, fits or does not."""
+        """Show why the song on the card, or the nearest guess, matches or does not."""
         self.why.show_illustration(illustration, self._asked_of_name)
 
     def take_spectrogram_back(self) -> None:
-        """It was lent to the demonstrator's view."""
+        """Take the spectrogram back from the stage view."""
         self._sound.addWidget(self.spectrogram, 1)
 
     def apply_style(self, look: SpectrogramStyle) -> None:
-        """Draw the spectrogram as it was chosen before."""
+        """Draw the spectrogram in the saved style."""
         self.tools.apply_style(look)
         self._wear(look)
 
     def choose_source(self, source: str) -> None:
-        """Take a source that was chosen elsewhere; who is listening goes on with it."""
+        """Use a source that was chosen elsewhere; listening continues with it."""
         self.picker.select(source)
         self._source_chosen(source)
 
     def start(self, once: bool = False) -> None:
-        """Ask for the chosen source."""
+        """Request the chosen source."""
         self._asked = True
         self.notice.hide()
         self.toggle.setChecked(True)

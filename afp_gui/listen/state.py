@@ -1,4 +1,4 @@
-"""What the listen page can be doing, in the words it says so."""
+"""The states of the listen page, and their words."""
 
 from enum import Enum
 from typing import Literal
@@ -6,11 +6,11 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 Preparation = Literal["", "music", "demo"]
-"""What is being made for the listener to know: nothing, an index of the person's music, or the demo."""
+"""What is being prepared: nothing, an index of the person's music, or the demo."""
 
 
 class State(Enum):
-    """The value is the name that the engine's events use, where they have one."""
+    """The value is the name in the engine's events, if they have one."""
 
     NO_LIBRARY = "no library"
     PREPARING = "preparing"

@@ -1,4 +1,4 @@
-"""What is kept, how much it is, where it lies, and how it goes."""
+"""Lists the stored data: what it is, how large, and where; and how to delete it."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -15,7 +15,7 @@ from afp_gui.widgets.buttons import push_button
 
 
 class UserDataList(QWidget):
-    """A row a kind of data; the sizes come when they are measured."""
+    """One row per kind of data; the sizes follow when they are measured."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,7 +36,7 @@ class UserDataList(QWidget):
             column.addWidget(self.rows[what])
 
     def show_places(self, everything: Sequence[UserData]) -> None:
-        """Where each kind lies: its first place that is there."""
+        """Show the place of each kind: the first one that exists."""
         for each in reversed(everything):
             if each.folder.is_dir() or each.what not in self._folders:
                 self._folders[each.what] = each.folder
@@ -54,7 +54,7 @@ class UserDataList(QWidget):
     def _words(self) -> dict[What, tuple[str, str]]:
         return {
             "history": (self.tr("History"), self.tr("What was heard and when.")),
-            "feedback": (self.tr("Corrections"), self.tr("Songs that you said were wrong, with figures; no sound.")),
+            "feedback": (self.tr("Corrections"), self.tr("Names that you marked as wrong, with figures; no sound.")),
             "libraries": (
                 self.tr("Libraries"),
                 self.tr("Fingerprints of your music. The music itself stays where it is."),
@@ -62,7 +62,7 @@ class UserDataList(QWidget):
             "trainings": (self.tr("Trainings and evaluations"), self.tr("Runs, models, results and your recordings.")),
             "prepared": (
                 self.tr("Prepared music"),
-                self.tr("Copies to train and judge on. They can be made again."),
+                self.tr("Copies for training and testing. They can be made again."),
             ),
-            "settings": (self.tr("Settings and log"), self.tr("The choices on this page, and what went wrong inside.")),
+            "settings": (self.tr("Settings and log"), self.tr("Your choices on this page, and the log of errors.")),
         }

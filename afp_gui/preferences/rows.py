@@ -1,4 +1,4 @@
-"""The form of the Settings page: what a choice is called, what it means, and the control for it at the right."""
+"""The rows of the Settings page: the name of a choice, its meaning, and its control on the right."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
@@ -20,7 +20,7 @@ WIDE = (QComboBox, QLineEdit)
 
 
 class Row(QWidget):
-    """One choice. The first control gets the row's words for screen readers where it has none of its own."""
+    """One choice. The first control gets the row's name for screen readers, if it has none."""
 
     def __init__(self, name: str, explanation: str, *controls: QWidget):
         super().__init__()
@@ -58,12 +58,12 @@ class Row(QWidget):
             self.name.setBuddy(first)
 
     def explain(self, explanation: str) -> None:
-        """Say something else under the name."""
+        """Change the text under the name."""
         self.explanation.setText(explanation)
 
 
 def section(heading: str, *rows: QWidget) -> QVBoxLayout:
-    """A few rows that belong together, under a heading."""
+    """Related rows under a heading."""
     title = QLabel(heading)
     title.setFont(theme.font("body", bold=True))
     title.setProperty("tone", "accent")
@@ -76,7 +76,7 @@ def section(heading: str, *rows: QWidget) -> QVBoxLayout:
 
 
 class _NoWheel(QObject):
-    """Turning the wheel over a list moves the page, not the choice."""
+    """Makes the wheel over a list scroll the page instead of changing the choice."""
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel:

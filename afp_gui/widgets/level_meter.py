@@ -1,4 +1,4 @@
-"""How loud it is, and whether it is too loud."""
+"""Shows the level of the sound, and whether it clips."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -15,7 +15,7 @@ FALL_DB = 1.5  # a call
 
 
 class LevelMeter(QWidget):
-    """A row of segments from −60 dBFS to full scale; clipping is said in red and in words for two seconds."""
+    """A row of segments from −60 dBFS to full scale; clipping is shown in red and in words for two seconds."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -41,7 +41,7 @@ class LevelMeter(QWidget):
         self._describe()
 
     def rest(self) -> None:
-        """Nothing is open."""
+        """No source is open."""
         self._active = False
         self._level_db = FLOOR_DB
         self._clipping.stop()

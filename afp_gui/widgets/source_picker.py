@@ -1,4 +1,4 @@
-"""The choice of what to listen to. The list is asked for each time it is opened."""
+"""The choice of the source. The list is requested each time it is opened."""
 
 from __future__ import annotations
 
@@ -54,12 +54,12 @@ class SourcePicker(QComboBox):
         self.show_sources(self._infos)
 
     def select(self, source: str) -> None:
-        """Choose `source` (id or name) even if it is not there at the moment."""
+        """Choose `source` (id or name) even if it is not connected at the moment."""
         self._wanted = source
         self.show_sources(self._infos)
 
     def show_sources(self, infos: list[SourceInfo]) -> None:
-        """Replace the list; what was chosen stays chosen."""
+        """Replace the list; the chosen source stays chosen."""
         self._infos = infos
         default = next((info.name for info in infos if info.default and info.kind == "microphone"), "")
         first = self.tr("Default: {name}").format(name=default) if default else self.tr("Default microphone")

@@ -85,6 +85,8 @@ def run(args: argparse.Namespace) -> int:
                         for other in entry.alternatives
                     ],
                 }
+                if entry.fade_s:
+                    line["fade_s"] = round(entry.fade_s, 2)
                 print(json.dumps(line, allow_nan=False))
             else:
                 name = f"{track.title} – {track.artist}".rstrip(" –") if track else "not in the library"

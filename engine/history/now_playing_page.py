@@ -69,7 +69,7 @@ class NowPlayingPage:
     def __init__(self, port: int) -> None:
         self._news = threading.Condition()
         self._song: _Song | None = None
-        self._version = self._number = 0
+        self._version, self._number = 1, 0
         self._closed = False
         try:
             self._server = _Server(port, self)
@@ -121,7 +121,7 @@ class NowPlayingPage:
 
     def _show(self, song: _Song | None) -> None:
         with self._news:
-            if song is None and self._song is None and self._version:
+            if song is None and self._song is None:
                 return
             self._song = song
             self._version += 1

@@ -28,6 +28,8 @@ LOOK_S = 3.0
 """The shortest time between two questions to the server whether anything is new."""
 BLOCKS_HELD = 8192
 """32 MB."""
+MOST_ROWS = 1 << 33
+"""A hundred times the paper's library: a track that claims rows beyond is not believed."""
 
 
 class MilvusLibrary(TrackSpans):
@@ -151,10 +153,17 @@ class MilvusLibrary(TrackSpans):
         meta = read_meta(self.server)
         if meta is None:
             raise self.server.missing()
-        if meta.encoder != self.encoder_id:
+        if (meta.encoder, meta.dim, meta.hop_s, meta.peaks) != (
+            self.encoder_id, self.dim, self.hop_s, self.peaks_a_row,
+        ):  # fmt: skip
             raise AfpError(f"The library {self.server.address} was made anew by another encoder; open it again.")
-        if meta.generation == self.generation:
+        replaced = meta.identity != self.meta.identity or meta.generation < self.generation
+        if meta.generation == self.generation and not replaced:
             return False
+        if replaced:  # another library lies under the name: nothing of the old one holds
+            self.generation = 0
+            for known in (self._spans, self._tracks, self._blocks):
+                known.clear()
         self._follow(meta)
         return True
 
@@ -186,8 +195,9 @@ class MilvusLibrary(TrackSpans):
         for record in self.server.records(("first_row", "segments"), since=self.generation):
             track_id = int(record["id"])
             self._tracks.pop(track_id, None)
-            if record["segments"] > 0:
-                self._spans[track_id] = int(record["first_row"]), int(record["segments"])
+            first, count = int(record["first_row"]), int(record["segments"])
+            if count > 0 and 0 <= first <= MOST_ROWS - count:
+                self._spans[track_id] = first, count
             else:
                 self._spans.pop(track_id, None)
         self.meta, self.generation, self._table = meta, meta.generation, None

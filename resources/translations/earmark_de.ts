@@ -12,7 +12,7 @@
         <translation>Ihre Musik wird mit dem neuen Modell indiziert</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>Fehlgeschlagen, ohne Angabe eines Grundes.</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>die Kalibrierung wurde übersprungen</translation>
     </message>
     <message>
-        <source>The switch could not be written down: {why}.</source>
+        <source>The switch could not be saved: {why}.</source>
         <translation>Der Wechsel konnte nicht vermerkt werden: {why}.</translation>
     </message>
 </context>
@@ -94,7 +94,7 @@
 <context>
     <name>AugmentationPreview</name>
     <message>
-        <source>Hear what it learns against</source>
+        <source>Hear what it is trained on</source>
         <translation>Hören, womit trainiert wird</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>Gehört</translation>
     </message>
     <message>
-        <source>Likeness</source>
+        <source>Similarity</source>
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
 <context>
     <name>DataCheck</name>
     <message>
-        <source>Before it begins</source>
+        <source>Before it starts</source>
         <translation>Bevor es beginnt</translation>
     </message>
     <message>
@@ -291,7 +291,7 @@
         <translation>{time} in {n} Aufnahmen</translation>
     </message>
     <message>
-        <source>Hum and hiss, made up</source>
+        <source>Simulated hum and hiss</source>
         <translation>Brummen und Rauschen, künstlich</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <translation>Weniger als eine Stunde Musik: Diese Titel wird es gut kennen, andere vielleicht schlechter finden als zuvor.</translation>
     </message>
     <message>
-        <source>All songs lie in one or two folders, so sure names for strangers are hard to rule out.</source>
+        <source>All songs are in one or two folders, so false names for unknown songs are hard to rule out.</source>
         <translation>Alle Titel liegen in einem oder zwei Ordnern, daher lassen sich falsche Namen für fremde Musik schwer ausschließen.</translation>
     </message>
     <message>
@@ -361,11 +361,11 @@
 <context>
     <name>DesktopIntegration</name>
     <message>
-        <source>Earmark is still here</source>
+        <source>Earmark is still running</source>
         <translation>Earmark ist noch da</translation>
     </message>
     <message>
-        <source>Its icon in the tray opens it and quits it.</source>
+        <source>Open or quit it with its icon in the tray.</source>
         <translation>Über das Symbol im Infobereich lässt es sich öffnen und beenden.</translation>
     </message>
 </context>
@@ -586,8 +586,8 @@
         <translation>Die Bibliothek {directory} kann nicht verwendet werden ({strerror}); prüfen Sie den Ordner und seine Rechte.</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>Die Bibliothek {directory} kann nicht geschrieben werden ({strerror}); schaffen Sie Platz oder wählen Sie einen anderen Ordner. Was bisher getan ist, wird behalten.</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>Die Bibliothek {directory} kann nicht geschrieben werden ({reason}); schaffen Sie Platz oder wählen Sie einen anderen Ordner. Was bisher getan ist, wird behalten.</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -1009,7 +1009,7 @@
         <translation>{panel} · {line} · {across}: {share}, {n} Anfragen</translation>
     </message>
     <message>
-        <source>bits a fingerprint</source>
+        <source>bits per fingerprint</source>
         <translation>Bit je Fingerabdruck</translation>
     </message>
     <message>
@@ -1021,7 +1021,7 @@
         <translation>Prozent</translation>
     </message>
     <message>
-        <source>False names an hour, with bound</source>
+        <source>False names per hour, with upper bound</source>
         <translation>Falsche Namen je Stunde, mit Schranke</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>{n} Bit</translation>
     </message>
     <message>
-        <source>{name}: {share} false names an hour, at most {high}</source>
+        <source>{name}: {share} false names per hour, at most {high}</source>
         <translation>{name}: {share} falsche Namen je Stunde, höchstens {high}</translation>
     </message>
     <message>
@@ -1125,11 +1125,11 @@
         <translation>Bis dahin genannt</translation>
     </message>
     <message>
-        <source>{name} is of version {version}, which this program does not know: update it.</source>
+        <source>{name} has version {version}, which this program does not know: update Earmark.</source>
         <translation>{name} hat die Version {version}, die dieses Programm nicht kennt: Aktualisieren Sie es.</translation>
     </message>
     <message>
-        <source>{name} is of the protocol {protocol}, which this program does not know.</source>
+        <source>{name} uses the protocol {protocol}, which this program does not know.</source>
         <translation>{name} gehört zum Verfahren {protocol}, das dieses Programm nicht kennt.</translation>
     </message>
     <message>
@@ -1137,7 +1137,7 @@
         <translation>{name} ist beschädigt: Löschen Sie es und bewerten Sie noch einmal.</translation>
     </message>
     <message>
-        <source>{name} holds no figures: evaluate again with more songs.</source>
+        <source>{name} contains no figures: evaluate again with more songs.</source>
         <translation>{name} enthält keine Zahlen: Bewerten Sie noch einmal mit mehr Titeln.</translation>
     </message>
     <message>
@@ -1153,11 +1153,11 @@
         <translation>In {folder} kann nicht geschrieben werden ({why}): Schaffen Sie dort Platz.</translation>
     </message>
     <message>
-        <source>{folder} is full of evaluations of this second: start again.</source>
+        <source>{folder} already holds too many evaluations from this second: start again.</source>
         <translation>{folder} ist voll von Bewertungen dieser Sekunde: Starten Sie noch einmal.</translation>
     </message>
     <message>
-        <source>{folder} could not be tidied up: look at it in the file manager.</source>
+        <source>{folder} could not be cleaned up: check it in the file manager.</source>
         <translation>{folder} konnte nicht aufgeräumt werden: Sehen Sie im Dateimanager nach.</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
         <translation>{folder} kann nicht gelöscht werden ({why}).</translation>
     </message>
     <message>
-        <source>Results; choose several to lay them over each other</source>
+        <source>Results; choose several to compare them</source>
         <translation>Ergebnisse; wählen Sie mehrere, um sie übereinanderzulegen</translation>
     </message>
     <message>
@@ -1181,7 +1181,7 @@
         <translation>Sekunden</translation>
     </message>
     <message>
-        <source>False names an hour: {share} (at most {high})</source>
+        <source>False names per hour: {share} (at most {high})</source>
         <translation>Falsche Namen je Stunde: {share} (höchstens {high})</translation>
     </message>
     <message>
@@ -1228,11 +1228,11 @@
         <translation>({n} weitere folgen)</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>Fehlgeschlagen, ohne Angabe eines Grundes.</translation>
     </message>
     <message>
-        <source>A folder of music to judge on</source>
+        <source>A folder of music for testing</source>
         <translation>Ein Ordner mit Musik, an der bewertet wird</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
         <translation>Titel werden vorbereitet</translation>
     </message>
     <message>
-        <source>A folder that `afp corpus` made</source>
+        <source>A folder of prepared music</source>
         <translation>Ein Ordner, den `afp corpus` erstellt hat</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>Wie gut ist die Erkennung?</translation>
     </message>
     <message>
-        <source>Judge the shipped encoder, or ones you trained, on clips whose truth is known: from a noisy room, with noise added, or on your own recordings. The curves appear here.</source>
+        <source>Test the shipped encoder, or encoders that you trained, with clips whose songs are known: from a noisy room, with noise added, or from your own recordings. The curves appear here.</source>
         <translation>Bewerten Sie den mitgelieferten Encoder oder selbst trainierte an Ausschnitten, deren Titel bekannt sind: aus einem lauten Raum, mit zugemischtem Lärm oder aus eigenen Aufnahmen. Die Kurven erscheinen hier.</translation>
     </message>
 </context>
@@ -1295,7 +1295,7 @@
         <translation>{path} kann nicht geschrieben werden ({why}): Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>Something went wrong beside the window; the log says what.</source>
+        <source>Something went wrong in the background; the log says what.</source>
         <translation>Im Hintergrund ist etwas schiefgegangen; das Protokoll sagt, was.</translation>
     </message>
 </context>
@@ -1363,7 +1363,7 @@
         <translation>Erste Schritte überspringen</translation>
     </message>
     <message>
-        <source>Go to the window as it is (Esc)</source>
+        <source>Go to the window now (Esc)</source>
         <translation>Zum Fenster, wie es ist (Esc)</translation>
     </message>
     <message>
@@ -1371,11 +1371,11 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>The step before (Alt+←)</source>
+        <source>Previous step (Alt+←)</source>
         <translation>Der Schritt davor (Alt+←)</translation>
     </message>
     <message>
-        <source>Go on (Alt+→)</source>
+        <source>Next step (Alt+→)</source>
         <translation>Weitergehen (Alt+→)</translation>
     </message>
 </context>
@@ -1394,7 +1394,7 @@
         <translation>Länge</translation>
     </message>
     <message>
-        <source>Last look</source>
+        <source>Last check</source>
         <translation>Zuletzt angesehen</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@
         <translation>Hier</translation>
     </message>
     <message>
-        <source>It can be looked at.</source>
+        <source>It can be read.</source>
         <translation>Er kann angesehen werden.</translation>
     </message>
     <message>
@@ -1414,7 +1414,7 @@
         <translation>Nicht da</translation>
     </message>
     <message>
-        <source>The folder or its drive is not here; its tracks are kept.</source>
+        <source>The folder or its drive is not connected; its tracks are kept.</source>
         <translation>Der Ordner oder sein Laufwerk ist nicht hier; seine Titel werden behalten.</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
         <translation>Diese Ordner beobachten</translation>
     </message>
     <message>
-        <source>New music is indexed by itself, quietly, while no other work is done</source>
+        <source>New music is indexed automatically, when no other work is running</source>
         <translation>Neue Musik wird von selbst und leise indiziert, solange keine andere Arbeit läuft</translation>
     </message>
     <message>
@@ -1453,11 +1453,11 @@
         <translation>In den ausgewählten Ordnern oder in allen nach neuen und geänderten Dateien suchen</translation>
     </message>
     <message>
-        <source>Read all again</source>
+        <source>Index again</source>
         <translation>Alles erneut lesen</translation>
     </message>
     <message>
-        <source>Index every file of the selected folders anew, or of all, changed or not (Shift+F5)</source>
+        <source>Index every file in the selected folders again, or in all folders, even if unchanged (Shift+F5)</source>
         <translation>Jede Datei der ausgewählten Ordner oder aller neu indizieren, geändert oder nicht (Umschalt+F5)</translation>
     </message>
     <message>
@@ -1465,16 +1465,20 @@
         <translation>Vergessen…</translation>
     </message>
     <message>
-        <source>Take the selected folders and their tracks out of the library (Delete)</source>
+        <source>Remove the selected folders and their tracks from the library (Delete)</source>
         <translation>Die ausgewählten Ordner und ihre Titel aus der Bibliothek nehmen (Entf)</translation>
     </message>
     <message>
-        <source>What is new is indexed by itself, while no other work is done.</source>
+        <source>New music is indexed automatically, when no other work is running.</source>
         <translation>Neues wird von selbst indiziert, solange keine andere Arbeit läuft.</translation>
     </message>
 </context>
 <context>
     <name>FollowersWorker</name>
+    <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>Die Seite des aktuellen Titels konnte nicht geöffnet werden; das Protokoll sagt, warum.</translation>
+    </message>
     <message>
         <source>A file for other programs could not be written; the log says why.</source>
         <translation>Eine Datei für andere Programme konnte nicht geschrieben werden; das Protokoll sagt, warum.</translation>
@@ -1483,15 +1487,15 @@
 <context>
     <name>HeardPanel</name>
     <message>
-        <source>No song is a favourite yet: press S on one that you want to keep.</source>
+        <source>There are no favourites yet: press S on a song to add it.</source>
         <translation>Noch kein Titel ist ein Favorit: Drücken Sie S bei einem, den Sie behalten möchten.</translation>
     </message>
     <message>
-        <source>No favourite has “{text}” in it.</source>
+        <source>No favourite contains “{text}”.</source>
         <translation>In keinem Favoriten kommt „{text}“ vor.</translation>
     </message>
     <message>
-        <source>Nothing that was heard has “{text}” in it.</source>
+        <source>Nothing that was heard contains “{text}”.</source>
         <translation>In nichts, was gehört wurde, kommt „{text}“ vor.</translation>
     </message>
     <message>
@@ -1563,7 +1567,7 @@
         <translation>Noch nichts gehört</translation>
     </message>
     <message>
-        <source>Every song that Earmark names is kept here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to ask what it is.</source>
+        <source>Every song that Earmark names is listed here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to find out what it is.</source>
         <translation>Jeder Titel, den Earmark nennt, wird hier aufbewahrt, mit Zeitpunkt und Dauer. Beginnen Sie zuzuhören oder ziehen Sie eine Aufnahme irgendwo auf das Fenster, um sie erkennen zu lassen.</translation>
     </message>
     <message>
@@ -1571,7 +1575,7 @@
         <translation>Zuhören beginnen</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>Datei erkennen lassen</translation>
     </message>
 </context>
@@ -1582,7 +1586,7 @@
         <translation>Woran erkennt Earmark einen Titel?</translation>
     </message>
     <message>
-        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same numbers; the library is searched for a row of fingerprints that follow each other in the same order. Your files are only read, once.</source>
+        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same kind of numbers, and the library is searched for fingerprints that follow each other in the same order. Your files are only read, and only once.</source>
         <translation>Aus jeder Sekunde Ihrer Musik wird ein Fingerabdruck aus 128 Zahlen, die Lärm und Räume kaum ändern. Was das Mikrofon hört, wird in ebensolche Zahlen verwandelt; in der Bibliothek wird nach einer Reihe von Fingerabdrücken gesucht, die in derselben Reihenfolge aufeinanderfolgen. Ihre Dateien werden nur gelesen, und nur einmal.</translation>
     </message>
     <message>
@@ -1590,7 +1594,7 @@
         <translation>Warum sagt Earmark „Nicht in Ihrer Bibliothek“?</translation>
     </message>
     <message>
-        <source>It hears music, but nothing you have indexed fits it well enough to be named. A live version, a cover or a remix is another recording and is not in your library either. A song it does hold is missed when the music is far quieter than the talk around it: move closer, or turn it up, and wait some seconds more.</source>
+        <source>Earmark hears music, but nothing that you have indexed matches it well enough. A live version, a cover or a remix is another recording, so it is not in your library either. Earmark can also miss a song of your library if the music is much quieter than the voices around it: move closer, or turn it up, and wait a few seconds.</source>
         <translation>Es hört Musik, aber nichts, was Sie indiziert haben, passt gut genug, um genannt zu werden. Eine Liveversion, ein Cover oder ein Remix ist eine andere Aufnahme und auch nicht in Ihrer Bibliothek. Ein Titel, den sie enthält, wird verfehlt, wenn die Musik viel leiser ist als die Gespräche ringsum: Gehen Sie näher heran oder stellen Sie lauter und warten Sie einige Sekunden.</translation>
     </message>
     <message>
@@ -1598,7 +1602,7 @@
         <translation>Wie sicher ist die Erkennung?</translation>
     </message>
     <message>
-        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold no name is given at all. Press W when it was wrong: the song is taken back, and the correction is noted on this computer.</source>
+        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold, no name is given. If a name is wrong, press W: Earmark withdraws it and saves the correction on this computer.</source>
         <translation>Die Zahl auf der Karte ist eine Wahrscheinlichkeit: Von allen mit 90&#xa0;% genannten Titeln stimmen etwa neun von zehn. Unter der Schwelle des Encoders wird gar kein Name genannt. Drücken Sie W, wenn er falsch war: Der Titel wird zurückgenommen und die Korrektur auf diesem Rechner vermerkt.</translation>
     </message>
     <message>
@@ -1606,7 +1610,7 @@
         <translation>Earmark meldet, dass es zu leise ist</translation>
     </message>
     <message>
-        <source>The source delivers hardly any sound. Look at the level beside it; choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or pick what the computer plays.</source>
+        <source>There is hardly any sound from the source. Check the level beside it. Choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or choose what the computer plays.</source>
         <translation>Die Quelle liefert kaum Ton. Achten Sie auf den Pegel daneben; wählen Sie mit Strg+M eine andere Quelle, heben Sie den Eingangspegel in den Klangeinstellungen des Systems an oder wählen Sie, was der Rechner abspielt.</translation>
     </message>
     <message>
@@ -1614,7 +1618,7 @@
         <translation>Earmark startet nicht, wie es soll</translation>
     </message>
     <message>
-        <source>Start it with afp-gui --safe-mode: no setting is read or kept, and the history is held in memory only. If that helps, one of the settings is at fault; they can be deleted on the Settings page.</source>
+        <source>Start it with afp-gui --safe-mode: no settings are read or saved, and the history is kept only in memory. If that helps, one of the settings is the cause; you can delete them on the Settings page.</source>
         <translation>Starten Sie es mit afp-gui --safe-mode: Keine Einstellung wird gelesen oder behalten, und der Verlauf bleibt nur im Speicher. Hilft das, liegt es an einer der Einstellungen; auf der Seite „Einstellungen“ können sie gelöscht werden.</translation>
     </message>
     <message>
@@ -1622,7 +1626,7 @@
         <translation>Verlässt etwas diesen Rechner?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound. If you listen to internet radio, the station&apos;s address, and where it leads, is contacted, and nothing else.</source>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound. If you listen to internet radio, only the station&apos;s address, and the addresses that it leads to, are contacted.</source>
         <translation>Nein. Earmark braucht keine Verbindung. Es öffnet nur eine zu einem Server, dessen Bibliothek Sie selbst öffnen; dorthin gehen Fingerabdrücke des Gehörten, nie Klang. Hören Sie Internetradio, so wird die Adresse des Senders angesprochen und wohin sie führt, sonst nichts.</translation>
     </message>
     <message>
@@ -1630,11 +1634,11 @@
         <translation>Der Encoder „{name}“ wurde am {date} {hours} Stunden lang trainiert, mit {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <source>In a test with clips of 10 seconds and a library of {hours} hours, it named the right song in {low} of the clips with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
         <translation>Von Ausschnitten von 10 Sekunden, gesucht in einer Bibliothek von {hours} Stunden, nannte er den richtigen Titel bei wenig Lärm in {low}, bei mittlerem in {mid}, bei viel in {high} und bei extremem in {extreme} der Fälle.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <source>It gave a name to {share} of the clips of songs that were not in the library.</source>
         <translation>Von Titeln, die nicht in der Bibliothek waren, bekamen {share} einen Namen.</translation>
     </message>
     <message>
@@ -1654,7 +1658,7 @@
         <translation>Qt</translation>
     </message>
     <message>
-        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are files of their own that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, put your own files in the place of those in the folder PySide6. Its source is at code.qt.io.</source>
+        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are separate files that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, replace the files in the folder PySide6 with your own. Its source is at code.qt.io.</source>
         <translation>Das Fenster ist mit Qt für Python (PySide6) gemacht, unter der GNU Lesser General Public License, Version 3. Seine Bibliotheken sind eigene Dateien, die Sie ersetzen dürfen: Installieren Sie ein anderes PySide6-Essentials in die Python-Umgebung von Earmark oder legen Sie im gepackten Ordner eigene Dateien an die Stelle derer im Ordner PySide6. Der Quelltext liegt auf code.qt.io.</translation>
     </message>
     <message>
@@ -1670,7 +1674,7 @@
         <translation>Musik</translation>
     </message>
     <message>
-        <source>The pieces of the demo are composed and played by this program. The shipped encoder learnt from free music of these games: {games}; and was hardened with spoken prompts of Asterisk. None of it is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) stand in each game&apos;s Debian package.</source>
+        <source>The pieces of the demo are composed and played by this program. The shipped encoder was trained on free music from these games: {games}; and was made robust with spoken prompts from Asterisk. None of this is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) are listed in each game&apos;s Debian package.</source>
         <translation>Die Stücke der Demo komponiert und spielt dieses Programm. Der mitgelieferte Encoder lernte an freier Musik dieser Spiele: {games}; mit gesprochenen Ansagen von Asterisk wurde er robuster gemacht. Nichts davon ist Teil von Earmark; Urheber und Lizenzen (GPL, CC BY, CC BY-SA, gemeinfrei) stehen im Debian-Paket jedes Spiels.</translation>
     </message>
     <message>
@@ -1678,7 +1682,7 @@
         <translation>Forschung</translation>
     </message>
     <message>
-        <source>The way of learning and judging follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
+        <source>The method of training and evaluation follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
         <translation>Die Art zu lernen und zu bewerten folgt Ch. Nikou und Th. Giannakopoulos, „Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol“ (2025).</translation>
     </message>
 </context>
@@ -1729,11 +1733,11 @@
         <translation>Fehlerbericht</translation>
     </message>
     <message>
-        <source>When something went wrong, this helps to find out why: paste it into an e-mail or an issue. Nothing is sent by Earmark. Names of songs, files and folders are taken out.</source>
+        <source>If something went wrong, this report helps to find out why: paste it into an e-mail or an issue. Earmark sends nothing. Names of songs, files and folders are removed.</source>
         <translation>Wenn etwas schiefgegangen ist, hilft dies, den Grund zu finden: Fügen Sie es in eine E-Mail oder eine Fehlermeldung ein. Earmark sendet nichts. Namen von Titeln, Dateien und Ordnern sind entfernt.</translation>
     </message>
     <message>
-        <source>What the report says</source>
+        <source>Text of the report</source>
         <translation>Was der Bericht sagt</translation>
     </message>
     <message>
@@ -1741,7 +1745,7 @@
         <translation>Bericht kopieren</translation>
     </message>
     <message>
-        <source>Put the text below on the clipboard</source>
+        <source>Copy the text below to the clipboard</source>
         <translation>Den Text darunter in die Zwischenablage kopieren</translation>
     </message>
     <message>
@@ -1839,11 +1843,11 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Forget everything that was heard? This cannot be undone.</source>
+        <source>Delete everything that was heard? This cannot be undone.</source>
         <translation>Alles vergessen, was gehört wurde? Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
-        <source>Forget everything</source>
+        <source>Delete everything</source>
         <translation>Alles vergessen</translation>
     </message>
     <message>
@@ -1859,7 +1863,7 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Kept on this computer only</source>
+        <source>Stored only on this computer</source>
         <translation>Nur auf diesem Rechner aufbewahrt</translation>
     </message>
     <message>
@@ -1879,7 +1883,7 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Write what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
+        <source>Save what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
         <translation>Angezeigtes als Tabelle, Wiedergabeliste oder Cuesheet schreiben (Strg+E)</translation>
     </message>
     <message>
@@ -1887,7 +1891,7 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Forget everything that was heard</source>
+        <source>Delete everything that was heard</source>
         <translation>Alles vergessen, was gehört wurde</translation>
     </message>
     <message>
@@ -1921,7 +1925,7 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>{what} failed without saying why.</source>
+        <source>{what} failed without giving a reason.</source>
         <translation>{what} ist ohne Angabe eines Grundes fehlgeschlagen.</translation>
     </message>
 </context>
@@ -2047,7 +2051,7 @@
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>The name of this folder is no text: rename it, or use `afp` in a terminal.</source>
+        <source>The name of this folder is not valid text: rename it.</source>
         <translation>Der Name dieses Ordners ist kein Text: Benennen Sie ihn um oder nehmen Sie `afp` in einem Terminal.</translation>
     </message>
     <message>
@@ -2071,7 +2075,7 @@
         <translation>{n} nicht lesbar (siehe „Fehlgeschlagen“)</translation>
     </message>
     <message>
-        <source>{folder} is not there, its tracks are kept</source>
+        <source>{folder} is not connected, its tracks are kept</source>
         <translation>{folder} ist nicht da, die Titel daraus bleiben</translation>
     </message>
     <message>
@@ -2090,11 +2094,11 @@
         <translation>Listen der Bibliothek</translation>
     </message>
     <message>
-        <source>Stop looking</source>
+        <source>Stop checking</source>
         <translation>Suche anhalten</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Jetzt ansehen</translation>
     </message>
     <message>
@@ -2106,7 +2110,7 @@
         <translation>Ihre Ordner werden durchgesehen.</translation>
     </message>
     <message>
-        <source>Nothing is new. Last look: {when}.</source>
+        <source>Nothing is new. Last check: {when}.</source>
         <translation>Nichts ist neu. Zuletzt angesehen: {when}.</translation>
     </message>
     <message>
@@ -2126,7 +2130,7 @@
         <translation>Wählen Sie, welche aus der Bibliothek entfernt werden; die Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
-        <source>No recording is in the library twice.</source>
+        <source>There are no duplicates in the library.</source>
         <translation>Keine Aufnahme ist doppelt in der Bibliothek.</translation>
     </message>
     <message>
@@ -2178,7 +2182,7 @@
         <translation>Alle indizieren</translation>
     </message>
     <message>
-        <source>Index all that is new or has changed</source>
+        <source>Index everything that is new or has changed</source>
         <translation>Alles Neue oder Geänderte indizieren</translation>
     </message>
     <message>
@@ -2206,11 +2210,11 @@
         <translation>Alle diese Dateien noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Tracks whose files have gone</source>
+        <source>Tracks whose files are missing</source>
         <translation>Titel, deren Dateien nicht mehr da sind</translation>
     </message>
     <message>
-        <source>These files have gone. If they were moved, say where: they are known by their content.</source>
+        <source>These files are missing. If you moved them, choose their new folder: they are recognised by their content.</source>
         <translation>Diese Dateien sind nicht mehr da. Wurden sie verschoben, sagen Sie, wohin: Sie werden an ihrem Inhalt erkannt.</translation>
     </message>
     <message>
@@ -2222,7 +2226,7 @@
         <translation>Einen Ordner wählen, in dem gesucht wird; er wird der Bibliothek hinzugefügt</translation>
     </message>
     <message>
-        <source>Compares what is stored of every track; no file is opened.</source>
+        <source>Compares the stored fingerprints of all tracks; no file is opened.</source>
         <translation>Vergleicht, was von jedem Titel gespeichert ist; keine Datei wird geöffnet.</translation>
     </message>
     <message>
@@ -2249,7 +2253,7 @@
         <translation>Reparieren</translation>
     </message>
     <message>
-        <source>Put back or take out what is damaged</source>
+        <source>Restore or remove what is damaged</source>
         <translation>Beschädigtes wiederherstellen oder entfernen</translation>
     </message>
     <message>
@@ -2257,7 +2261,7 @@
         <translation>Index neu aufbauen</translation>
     </message>
     <message>
-        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
+        <source>Rebuild the index and free the space of removed tracks; no file is decoded</source>
         <translation>Den Index neu erstellen und den Platz entfernter Titel freigeben; keine Datei wird dekodiert</translation>
     </message>
     <message>
@@ -2265,7 +2269,7 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Write the library into one file</source>
+        <source>Save the library to one file</source>
         <translation>Die Bibliothek in eine Datei schreiben</translation>
     </message>
     <message>
@@ -2277,7 +2281,7 @@
         <translation>Aus einer exportierten Datei eine Bibliothek anlegen</translation>
     </message>
     <message>
-        <source>Everything is whole: {n} tracks were checked.</source>
+        <source>Everything is intact: {n} tracks were checked.</source>
         <translation>Alles ist in Ordnung: {n} Titel wurden geprüft.</translation>
     </message>
     <message>
@@ -2285,7 +2289,7 @@
         <translation>{path}: {why}</translation>
     </message>
     <message>
-        <source>Not everything is whole, {n} in all. {first}</source>
+        <source>Not everything is intact, {n} in all. {first}</source>
         <translation>Nicht alles ist in Ordnung, {n} insgesamt. {first}</translation>
     </message>
     <message>
@@ -2293,19 +2297,19 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
+        <source>This library is damaged and cannot be opened. Repairing keeps everything that is intact.</source>
         <translation>Diese Bibliothek ist beschädigt und kann nicht geöffnet werden. Das Reparieren behält alles, was unbeschädigt ist.</translation>
     </message>
     <message>
-        <source>Not all could be repaired: {why} Index your music into a new library.</source>
+        <source>Not everything could be repaired: {why} Index your music into a new library.</source>
         <translation>Nicht alles konnte repariert werden: {why} Indizieren Sie Ihre Musik in eine neue Bibliothek.</translation>
     </message>
     <message>
-        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
+        <source>The list of tracks was damaged. It was restored from its last copy, with everything that could still be read. Scan your folders again to find what is missing.</source>
         <translation>Die Titelliste war beschädigt: Ihre letzte Kopie ist eingesetzt, mit allem, was noch zu lesen war. Sehen Sie Ihre Ordner noch einmal durch, um zu finden, was sie nicht kennt.</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Scan again</source>
         <translation>Noch einmal ansehen</translation>
     </message>
     <message>
@@ -2325,7 +2329,7 @@
         <translation>Reparieren</translation>
     </message>
     <message>
-        <source>The index was made anew; the library takes {size} now.</source>
+        <source>The index was rebuilt; the library now takes {size}.</source>
         <translation>Der Index wurde neu erstellt; die Bibliothek braucht jetzt {size}.</translation>
     </message>
     <message>
@@ -2515,7 +2519,7 @@
         <translation>Die Bibliothek konnte nicht gelesen werden; das Protokoll sagt, warum.</translation>
     </message>
     <message>
-        <source>The library&apos;s folder {folder} is not here: connect its drive, or choose another.</source>
+        <source>The library&apos;s folder {folder} is not available: connect its drive, or choose another library.</source>
         <translation>Der Ordner der Bibliothek {folder} ist nicht hier: Schließen Sie sein Laufwerk an oder wählen Sie einen anderen.</translation>
     </message>
 </context>
@@ -2546,7 +2550,7 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
+        <source>There is no Earmark library in {folder}. To index music, use Add folders.</source>
         <translation>In {folder} ist keine Bibliothek von Earmark. Um Musik zu indizieren, nehmen Sie „Ordner hinzufügen“.</translation>
     </message>
     <message>
@@ -2566,11 +2570,11 @@
         <translation>Vergessen</translation>
     </message>
     <message>
-        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
+        <source>Work on a library is running: wait until it is done, or cancel it first.</source>
         <translation>An einer Bibliothek wird gearbeitet: Warten Sie, bis das fertig ist, oder brechen Sie es zuerst ab.</translation>
     </message>
     <message>
-        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
+        <source>Delete everything in “{name}” for good? Your music files stay where they are.</source>
         <translation>Alles, was „{name}“ enthält, endgültig löschen? Ihre Musikdateien bleiben, wo sie sind.</translation>
     </message>
     <message>
@@ -2736,11 +2740,11 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>A training is going on: stop it on the Training page first.</source>
+        <source>A training is running: stop it on the Training page first.</source>
         <translation>Ein Training läuft: Halten Sie es zuerst auf der Seite „Training“ an.</translation>
     </message>
     <message>
-        <source>Add to the music it knows</source>
+        <source>Add to the music that Earmark knows</source>
         <translation>Der bekannten Musik hinzufügen</translation>
     </message>
     <message>
@@ -2771,7 +2775,7 @@
         <translation>Welche Musik soll Earmark erkennen?</translation>
     </message>
     <message>
-        <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
+        <source>Earmark can only recognise music that you give it. Your files are read, never changed or copied.</source>
         <translation>Nur Musik, die Sie ihm geben, kann erkannt werden. Ihre Dateien werden gelesen, nie geändert oder kopiert.</translation>
     </message>
     <message>
@@ -2791,7 +2795,7 @@
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
-        <source>Choose a folder of music; again for more</source>
+        <source>Choose a folder of music; repeat this for more</source>
         <translation>Einen Ordner mit Musik wählen; noch einmal für weitere</translation>
     </message>
     <message>
@@ -2799,7 +2803,7 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Take the selected folders off the list (Delete)</source>
+        <source>Remove the selected folders from the list (Delete)</source>
         <translation>Die ausgewählten Ordner von der Liste nehmen (Entf)</translation>
     </message>
     <message>
@@ -2849,7 +2853,7 @@
         <translation>nicht kalibriert: ohne Schwelle</translation>
     </message>
     <message>
-        <source>There are no prepared songs to ask for: prepare some below.</source>
+        <source>There are no prepared songs: prepare some below.</source>
         <translation>Es gibt keine vorbereiteten Titel, nach denen gefragt werden kann: Bereiten Sie unten welche vor.</translation>
     </message>
     <message>
@@ -2861,7 +2865,7 @@
         <translation>Kreuzen Sie mindestens eine Länge an.</translation>
     </message>
     <message>
-        <source>Size against accuracy is of one length: tick one.</source>
+        <source>Size against accuracy needs exactly one length: tick one.</source>
         <translation>„Größe und Genauigkeit“ gilt für eine Länge: Kreuzen Sie eine an.</translation>
     </message>
     <message>
@@ -2877,11 +2881,11 @@
         <translation>Etwa {h} h.</translation>
     </message>
     <message>
-        <source>A guess, until one has been run on this computer.</source>
+        <source>This is a guess until one has been run on this computer.</source>
         <translation>Geschätzt, bis eine auf diesem Rechner gelaufen ist.</translation>
     </message>
     <message>
-        <source>No songs are prepared yet. Encoders are judged on music whose truth is known.</source>
+        <source>No songs are prepared yet. Encoders are tested with songs that are known.</source>
         <translation>Noch sind keine Titel vorbereitet. Encoder werden an Musik bewertet, deren Titel bekannt sind.</translation>
     </message>
     <message>
@@ -2889,15 +2893,15 @@
         <translation>Die Titel in {folder} sind nicht zu Ende vorbereitet.</translation>
     </message>
     <message>
-        <source>Of the songs in {folder} none is kept for judging: prepare more music.</source>
+        <source>None of the songs in {folder} is reserved for testing: prepare more music.</source>
         <translation>Von den Titeln in {folder} ist keiner zum Bewerten aufgehoben: Bereiten Sie mehr Musik vor.</translation>
     </message>
     <message>
-        <source>{n} songs, {h} h; {j} of them are asked for. In {folder}</source>
+        <source>{n} songs, {h} h; {j} of them are used for testing. In {folder}</source>
         <translation>{n} Titel, {h} h; nach {j} davon wird gefragt. In {folder}</translation>
     </message>
     <message>
-        <source>Clips as a phone hears them across a room, of songs that are in the library and not.</source>
+        <source>Clips as a phone hears them across a room, of songs that are in the library and songs that are not.</source>
         <translation>Ausschnitte, wie ein Telefon sie quer durch einen Raum hört, von Titeln, die in der Bibliothek sind, und anderen.</translation>
     </message>
     <message>
@@ -2905,11 +2909,11 @@
         <translation>Saubere Ausschnitte mit zugemischtem Lärm, 0 bis 15 dB: Titel und Stelle.</translation>
     </message>
     <message>
-        <source>Songs in sequence, recorded in a room at three levels of noise.</source>
+        <source>Songs one after another, recorded in a room at three levels of noise.</source>
         <translation>Titel nacheinander, in einem Raum bei drei Lärmstufen aufgenommen.</translation>
     </message>
     <message>
-        <source>A classic recogniser without a network beside the encoders, and the sizes of both.</source>
+        <source>The encoders compared with a classic recogniser without a neural network, and the sizes of both.</source>
         <translation>Ein klassischer Erkenner ohne Netz neben den Encodern und die Größen aller.</translation>
     </message>
     <message>
@@ -2917,11 +2921,11 @@
         <translation>Wie kurz der Code eines Fingerabdrucks sein darf, ehe Titel verloren gehen.</translation>
     </message>
     <message>
-        <source>Half a minute of each song, hop by hop: how soon a name comes.</source>
+        <source>Half a minute of each song, as it would be heard live: how soon it is named.</source>
         <translation>Eine halbe Minute jedes Titels, Schritt für Schritt: wie bald ein Name kommt.</translation>
     </message>
     <message>
-        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal.</source>
+        <source>Prepare folders of your own music here. The songs that the shipped encoder was tested with (2 GB) are downloaded by `make corpus`, or `afp corpus --small`, in a terminal.</source>
         <translation>Bereiten Sie hier Ordner eigener Musik vor. Die Titel, an denen der mitgelieferte Encoder bewertet wurde (2 GB), holt `make corpus` oder `afp corpus --small` in einem Terminal.</translation>
     </message>
     <message>
@@ -2937,15 +2941,15 @@
         <translation>An den Ausschnitten von „Telefon in einem lauten Raum“ statt an Aufnahmen</translation>
     </message>
     <message>
-        <source>Quick: one clip a song, wide intervals</source>
+        <source>Quick: one clip per song, wide intervals</source>
         <translation>Schnell: ein Ausschnitt je Titel, weite Intervalle</translation>
     </message>
     <message>
-        <source>Normal: three clips a song</source>
+        <source>Normal: three clips per song</source>
         <translation>Normal: drei Ausschnitte je Titel</translation>
     </message>
     <message>
-        <source>Thorough: ten clips a song, all of a recording</source>
+        <source>Thorough: ten clips per song, the whole recording</source>
         <translation>Gründlich: zehn Ausschnitte je Titel, von Aufnahmen alle</translation>
     </message>
     <message>
@@ -2981,7 +2985,7 @@
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>Length of what is asked</source>
+        <source>Length of the clips</source>
         <translation>Länge der Anfrage</translation>
     </message>
     <message>
@@ -3051,7 +3055,7 @@
         <translation>Die Ordner Ihrer Bibliothek</translation>
     </message>
     <message>
-        <source>None: hum and hiss are made up</source>
+        <source>None: hum and hiss are simulated</source>
         <translation>Keine: Brummen und Rauschen werden erzeugt</translation>
     </message>
     <message>
@@ -3063,7 +3067,7 @@
         <translation>Neues Training</translation>
     </message>
     <message>
-        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to know it again. It goes on in the background, also when this window is closed.</source>
+        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to recognise it. Training continues in the background, even when this window is closed.</source>
         <translation>Earmark spielt Ihre Musik durch simulierte Lautsprecher, Räume und Geräusche und lehrt den Encoder, sie wiederzuerkennen. Es läuft im Hintergrund weiter, auch wenn dieses Fenster geschlossen ist.</translation>
     </message>
     <message>
@@ -3141,7 +3145,7 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Weiter</translation>
     </message>
 </context>
@@ -3152,11 +3156,11 @@
         <translation>Alles bleibt auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
         <translation>Earmark hat kein Konto und baut nur zu einem Server eine Verbindung auf, dessen Bibliothek Sie selbst öffnen, oder zu einem Sender, dessen Adresse Sie angeben. Der Klang wird gehört und sofort vergessen; aufbewahrt werden Fingerabdrücke Ihrer Musik, die Namen der gehörten Titel und was Sie als falsch bezeichnen.</translation>
     </message>
     <message>
-        <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
+        <source>Settings shows everything that is stored, how large it is and where it is, and can delete it.</source>
         <translation>Die Einstellungen zeigen alles davon, wie viel es ist und wo es liegt, und löschen es, wenn Sie möchten.</translation>
     </message>
 </context>
@@ -3187,7 +3191,7 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>Recognising it failed without saying why.</source>
+        <source>The recognition failed without giving a reason.</source>
         <translation>Das Erkennen ist ohne Angabe eines Grundes fehlgeschlagen.</translation>
     </message>
     <message>
@@ -3296,7 +3300,7 @@
         <translation>Was wann gespielt wurde</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>Datei erkennen lassen</translation>
     </message>
     <message>
@@ -3308,7 +3312,7 @@
         <translation>Listen exportieren</translation>
     </message>
     <message>
-        <source>Write track lists as a table, playlist or cue sheet</source>
+        <source>Save track lists as a table, playlist or cue sheet</source>
         <translation>Titellisten als Tabelle, Wiedergabeliste oder Cuesheet schreiben</translation>
     </message>
     <message>
@@ -3316,7 +3320,7 @@
         <translation>Durchsehen</translation>
     </message>
     <message>
-        <source>Look the list over and put it right (Enter)</source>
+        <source>Check the list and correct it (Enter)</source>
         <translation>Die Liste durchsehen und berichtigen (Eingabe)</translation>
     </message>
     <message>
@@ -3340,7 +3344,7 @@
         <translation>Eine Datei wählen</translation>
     </message>
     <message>
-        <source>Ask what these recordings are</source>
+        <source>Find out what these recordings are</source>
         <translation>Diese Aufnahmen erkennen lassen</translation>
     </message>
     <message>
@@ -3375,7 +3379,7 @@
         <translation>Falsch: Das ist nicht der Titel</translation>
     </message>
     <message>
-        <source>This is not the song: take it back (W)</source>
+        <source>This is not the song: withdraw it (W)</source>
         <translation>Das ist nicht der Titel: zurücknehmen (W)</translation>
     </message>
     <message>
@@ -3383,11 +3387,11 @@
         <translation>Warum?</translation>
     </message>
     <message>
-        <source>Why: show what this rests on</source>
+        <source>Why: show the evidence</source>
         <translation>Warum: zeigen, worauf dies beruht</translation>
     </message>
     <message>
-        <source>Show what was heard over the song&apos;s own sound (Y)</source>
+        <source>Compare what was heard with the song&apos;s own sound (Y)</source>
         <translation>Das Gehörte über dem eigenen Klang des Titels zeigen (Y)</translation>
     </message>
     <message>
@@ -3399,7 +3403,7 @@
         <translation>Demo ausprobieren</translation>
     </message>
     <message>
-        <source>Make a small library of pieces written for this and recognise one of them</source>
+        <source>Make a small demo library and recognise one of its pieces</source>
         <translation>Eine kleine Bibliothek eigens geschriebener Stücke anlegen und eines davon erkennen</translation>
     </message>
     <message>
@@ -3423,7 +3427,7 @@
         <translation>beantwortet in {ms} ms</translation>
     </message>
     <message>
-        <source>{title} is not named again for as long as this music lasts.</source>
+        <source>{title} is not named again while this music plays.</source>
         <translation>{title} wird nicht noch einmal genannt, solange diese Musik dauert.</translation>
     </message>
     <message>
@@ -3491,11 +3495,11 @@
         <translation>Es ist sehr leise</translation>
     </message>
     <message>
-        <source>The station is silent; Earmark goes on listening.</source>
+        <source>The station is silent. Earmark continues to listen.</source>
         <translation>Der Sender ist still; Earmark hört weiter zu.</translation>
     </message>
     <message>
-        <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
+        <source>Move closer to the music or raise the input level; Earmark continues to listen.</source>
         <translation>Gehen Sie näher an die Musik oder heben Sie den Eingangspegel; Earmark hört weiter zu.</translation>
     </message>
     <message>
@@ -3503,7 +3507,7 @@
         <translation>Ich höre etwas</translation>
     </message>
     <message>
-        <source>A few seconds of music make it sure.</source>
+        <source>It takes a few seconds of music to be sure.</source>
         <translation>Nach einigen Sekunden Musik ist die Erkennung sicher.</translation>
     </message>
     <message>
@@ -3522,7 +3526,7 @@
 <context>
     <name>ResultsView</name>
     <message>
-        <source>Size against accuracy has an axis of its own: choose it alone.</source>
+        <source>Size against accuracy has its own axis: choose it alone.</source>
         <translation>„Größe und Genauigkeit“ hat eine eigene Achse: Wählen Sie es allein.</translation>
     </message>
     <message>
@@ -3570,15 +3574,15 @@
         <translation>Was angezeigt wird</translation>
     </message>
     <message>
-        <source>A panel an encoder</source>
+        <source>One panel per encoder</source>
         <translation>Ein Diagramm je Encoder</translation>
     </message>
     <message>
-        <source>A panel a noise level</source>
+        <source>One panel per noise level</source>
         <translation>Ein Diagramm je Lärmstufe</translation>
     </message>
     <message>
-        <source>How the curves are laid out</source>
+        <source>How the curves are arranged</source>
         <translation>Wie die Kurven angeordnet sind</translation>
     </message>
     <message>
@@ -3652,7 +3656,7 @@
         <translation>Kaum etwas zu hören: Spielen Sie jetzt einen Titel ab oder wählen Sie ein anderes Mikrofon.</translation>
     </message>
     <message>
-        <source>It is heard well.</source>
+        <source>The level is good.</source>
         <translation>Es ist gut zu hören.</translation>
     </message>
     <message>
@@ -3664,7 +3668,7 @@
         <translation>Schritt {n} von {all}</translation>
     </message>
     <message>
-        <source>at most 15 are played; not any it was trained on</source>
+        <source>at most 15 are played; none that the encoder was trained on</source>
         <translation>höchstens 15 werden gespielt; keine, an denen er trainiert wurde</translation>
     </message>
     <message>
@@ -3724,11 +3728,11 @@
         <translation>Sie brauchen einen Rechner mit Lautsprecher und Mikrofon, einen zweiten Lautsprecher für die Geräusche (mit Kabel oder Bluetooth), einen Ordner mit Titeln, einen Ordner mit Geräuschen ohne Musik und einen ruhigen Raum für die dreifache Länge der Titel. Mit nur einem Lautsprecher werden beide darauf gemischt.</translation>
     </message>
     <message>
-        <source>Switch off what changes sound on its way: equalisers, spatial effects, the microphone&apos;s noise suppression and echo cancellation, which removes just what is to be recorded.</source>
+        <source>Switch off everything that changes the sound: equalisers, spatial effects, the microphone&apos;s noise suppression, and echo cancellation, which removes exactly what should be recorded.</source>
         <translation>Schalten Sie aus, was den Klang unterwegs verändert: Equalizer, Raumeffekte, die Rauschunterdrückung und Echounterdrückung des Mikrofons, die gerade entfernt, was aufgenommen werden soll.</translation>
     </message>
     <message>
-        <source>The makers of this program have not measured a real room: the procedure was tried through a sound server without loudspeakers and air. If a figure of yours surprises you, trust your room.</source>
+        <source>The makers of this program have not measured a real room: the procedure was only tried through a sound server, without loudspeakers and air. If your figures surprise you, trust your room.</source>
         <translation>Die Macher dieses Programms haben keinen echten Raum gemessen: Das Verfahren wurde über einen Audioserver ohne Lautsprecher und Luft erprobt. Überrascht Sie eine Zahl, trauen Sie Ihrem Raum.</translation>
     </message>
     <message>
@@ -3760,7 +3764,7 @@
         <translation>Ordner für die Aufnahmen</translation>
     </message>
     <message>
-        <source>At most {m} min a level</source>
+        <source>At most {m} min per level</source>
         <translation>Höchstens {m} min je Stufe</translation>
     </message>
     <message>
@@ -3788,7 +3792,7 @@
         <translation>Pegel</translation>
     </message>
     <message>
-        <source>Play a song, then noise, and set both loudspeakers equally loud where you sit, undistorted. Leave the volumes alone from then on: only the distance of the noise loudspeaker changes.</source>
+        <source>Play a song, then noise, and set both loudspeakers to the same loudness at your seat, without distortion. Do not change the volumes after that: only the distance of the noise loudspeaker changes.</source>
         <translation>Spielen Sie einen Titel ab, dann Geräusche, und stellen Sie beide Lautsprecher so ein, dass sie dort, wo Sie sitzen, gleich laut und unverzerrt sind. Ändern Sie die Lautstärken danach nicht mehr: Nur der Abstand des Geräuschlautsprechers ändert sich.</translation>
     </message>
     <message>
@@ -3800,7 +3804,7 @@
         <translation>Aufnehmen</translation>
     </message>
     <message>
-        <source>One level after another. A level that is cancelled is not kept; those that are whole are.</source>
+        <source>One level after another. A level that is cancelled is not saved; levels that are complete are.</source>
         <translation>Eine Stufe nach der anderen. Eine abgebrochene Stufe wird nicht behalten, ganze schon.</translation>
     </message>
     <message>
@@ -3822,7 +3826,7 @@
 <context>
     <name>RunPanel</name>
     <message>
-        <source>How far this training is</source>
+        <source>Progress of this training</source>
         <translation>Wie weit dieses Training ist</translation>
     </message>
     <message>
@@ -3830,7 +3834,7 @@
         <translation>Anhalten und behalten</translation>
     </message>
     <message>
-        <source>Stop after this step; Resume goes on from there</source>
+        <source>Stop after this step; Resume continues from there</source>
         <translation>Nach diesem Schritt anhalten; „Fortsetzen“ macht von dort weiter</translation>
     </message>
     <message>
@@ -3838,7 +3842,7 @@
         <translation>Diese Runde beenden</translation>
     </message>
     <message>
-        <source>Stop when every song has had its turn once more</source>
+        <source>Stop when this round through all songs is complete</source>
         <translation>Anhalten, wenn jeder Titel noch einmal an der Reihe war</translation>
     </message>
     <message>
@@ -3862,7 +3866,7 @@
         <translation>Zurückgehen</translation>
     </message>
     <message>
-        <source>Return to the model and library from before</source>
+        <source>Return to the previous model and library</source>
         <translation>Zum Modell und zur Bibliothek von vorher zurückkehren</translation>
     </message>
     <message>
@@ -3878,7 +3882,7 @@
         <translation>In Gebrauch: Ihre Bibliothek wird mit diesem Modell erkannt.</translation>
     </message>
     <message>
-        <source>Its music is being prepared; the training begins by itself after that.</source>
+        <source>The music is being prepared; after that, the training starts by itself.</source>
         <translation>Seine Musik wird vorbereitet; danach beginnt das Training von selbst.</translation>
     </message>
     <message>
@@ -3936,19 +3940,27 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <source>Earmark speaks this language from its next start.</source>
+        <source>Earmark uses this language from its next start.</source>
         <translation>Earmark spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>Ein Port ist eine Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>Die Adresse der Seite ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Safe mode: nothing that you choose here is kept</source>
+        <source>Safe mode: nothing that you choose here is saved</source>
         <translation>Abgesicherter Modus: Nichts, was Sie hier wählen, wird behalten</translation>
     </message>
     <message>
-        <source>A change applies at once</source>
+        <source>Changes apply at once</source>
         <translation>Eine Änderung gilt sofort</translation>
     </message>
     <message>
@@ -3964,7 +3976,7 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Listen at the start</source>
+        <source>Listen at startup</source>
         <translation>Beim Start zuhören</translation>
     </message>
     <message>
@@ -4020,7 +4032,15 @@
         <translation>Eine Tabelle aller gehörten Titel mit Anfang und Ende; jeder Tag hat eine Datei mit seinem Datum.</translation>
     </message>
     <message>
-        <source>Begin again</source>
+        <source>Show a page</source>
+        <translation>Seite anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Start again</source>
         <translation>Neu beginnen</translation>
     </message>
     <message>
@@ -4036,7 +4056,7 @@
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L turns through them on any page.</source>
+        <source>Ctrl+Shift+L switches between them on any page.</source>
         <translation>Strg+Umschalt+L wechselt auf jeder Seite zwischen ihnen.</translation>
     </message>
     <message>
@@ -4056,7 +4076,7 @@
         <translation>Audioquelle</translation>
     </message>
     <message>
-        <source>What Earmark listens to unless told otherwise.</source>
+        <source>What Earmark listens to by default.</source>
         <translation>Was Earmark hört, wenn nichts anderes gesagt ist.</translation>
     </message>
     <message>
@@ -4088,7 +4108,7 @@
         <translation>Wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-        <source>Earmark goes on listening; its icon in the tray opens it and quits it.</source>
+        <source>Earmark continues to listen; open or quit it with its icon in the tray.</source>
         <translation>Earmark hört weiter zu; über das Symbol im Infobereich lässt es sich öffnen und beenden.</translation>
     </message>
     <message>
@@ -4096,7 +4116,7 @@
         <translation>Wenn ein Titel erkannt wird</translation>
     </message>
     <message>
-        <source>A bubble of the desktop names it while you look at something else.</source>
+        <source>A desktop notification names it while another window is in front.</source>
         <translation>Eine Benachrichtigung nennt ihn, während Sie etwas anderes ansehen.</translation>
     </message>
     <message>
@@ -4112,6 +4132,22 @@
         <translation>{title}, {artist} und {album} stehen für Titel, Interpret und Album.</translation>
     </message>
     <message>
+        <source>Page of the current song</source>
+        <translation>Seite des aktuellen Titels</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>Cover, Titel und Fortschritt, für die Browserquelle von OBS. Nur dieser Computer kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>Port dieser Seite</translation>
+    </message>
+    <message>
+        <source>Another one, if a program has it already.</source>
+        <translation>Ein anderer, falls ein Programm ihn schon belegt.</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Alles bleibt auf diesem Rechner</translation>
     </message>
@@ -4120,7 +4156,7 @@
         <translation>Kein Konto, keine Verbindung</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is all that it keeps:</source>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is everything that it stores:</source>
         <translation>Earmark öffnet nur eine Verbindung zu einem Server, dessen Bibliothek Sie selbst geöffnet haben, oder zur Adresse eines Senders, den Sie gewählt haben, und wohin sie führt. Dies ist alles, was es aufbewahrt:</translation>
     </message>
     <message>
@@ -4140,7 +4176,7 @@
         <translation>Quelle und Musik, Schritt für Schritt</translation>
     </message>
     <message>
-        <source>What Earmark asked at its first start.</source>
+        <source>The questions from the first start.</source>
         <translation>Was Earmark beim ersten Start gefragt hat.</translation>
     </message>
 </context>
@@ -4159,15 +4195,15 @@
         <translation>Die Datei der Bibliothek ab der gehörten Stelle abspielen</translation>
     </message>
     <message>
-        <source>Make it a favourite</source>
+        <source>Mark as a favourite</source>
         <translation>Zum Favoriten machen</translation>
     </message>
     <message>
-        <source>In a review: the entry before, the next one</source>
+        <source>In a review: previous entry, next entry</source>
         <translation>Beim Durchsehen: der Eintrag davor, der nächste</translation>
     </message>
     <message>
-        <source>In a review: closer, farther</source>
+        <source>In a review: zoom in, zoom out</source>
         <translation>Beim Durchsehen: näher, weiter</translation>
     </message>
     <message>
@@ -4199,7 +4235,7 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>The demonstrator&apos;s view, and back</source>
+        <source>Stage view, and back</source>
         <translation>Vorführansicht und zurück</translation>
     </message>
     <message>
@@ -4211,7 +4247,7 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Put a notice away</source>
+        <source>Close a notice</source>
         <translation>Einen Hinweis schließen</translation>
     </message>
     <message>
@@ -4231,11 +4267,11 @@
         <translation>Die Quelle wählen</translation>
     </message>
     <message>
-        <source>Say that the song is wrong</source>
+        <source>Mark the song as wrong</source>
         <translation>Sagen, dass der Titel falsch ist</translation>
     </message>
     <message>
-        <source>Show why it matched, and the sound again</source>
+        <source>Show why it matched, or the spectrogram again</source>
         <translation>Zeigen, warum er passte, und wieder den Klang</translation>
     </message>
     <message>
@@ -4243,7 +4279,7 @@
         <translation>Den Titel kopieren</translation>
     </message>
     <message>
-        <source>Hold the picture still, let it go on</source>
+        <source>Freeze the picture, continue it</source>
         <translation>Das Bild einfrieren und weiterlaufen lassen</translation>
     </message>
     <message>
@@ -4259,15 +4295,15 @@
         <translation>Die Suche verlassen</translation>
     </message>
     <message>
-        <source>Pause, go on</source>
+        <source>Pause, continue</source>
         <translation>Pause, weiter</translation>
     </message>
     <message>
-        <source>Write over title, artist or note</source>
+        <source>Edit title, artist or note</source>
         <translation>Titel, Interpret oder Notiz überschreiben</translation>
     </message>
     <message>
-        <source>Say that it was another song, or this one after all</source>
+        <source>Mark it as another song, or undo this</source>
         <translation>Sagen, dass es ein anderer Titel war, oder doch dieser</translation>
     </message>
     <message>
@@ -4291,7 +4327,7 @@
         <translation>Angezeigtes exportieren</translation>
     </message>
     <message>
-        <source>Ask what a file is</source>
+        <source>Identify a file</source>
         <translation>Eine Datei erkennen lassen</translation>
     </message>
     <message>
@@ -4351,7 +4387,7 @@
         <translation>Nach neuen und geänderten Dateien suchen</translation>
     </message>
     <message>
-        <source>Index every file anew, changed or not</source>
+        <source>Index every file again, even if unchanged</source>
         <translation>Jede Datei neu indizieren, geändert oder nicht</translation>
     </message>
     <message>
@@ -4383,7 +4419,7 @@
         <translation>In einem Raum aufnehmen</translation>
     </message>
     <message>
-        <source>Look for results again</source>
+        <source>Reload the results</source>
         <translation>Noch einmal nach Ergebnissen sehen</translation>
     </message>
     <message>
@@ -4467,7 +4503,7 @@
         <translation>Hört zu…</translation>
     </message>
     <message>
-        <source>This source has gone. Choose another one.</source>
+        <source>This source is not available any more. Choose another one.</source>
         <translation>Diese Quelle ist nicht mehr da. Wählen Sie eine andere.</translation>
     </message>
     <message>
@@ -4536,7 +4572,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>Demonstrator&apos;s view</source>
+        <source>Stage view</source>
         <translation>Vorführansicht</translation>
     </message>
     <message>
@@ -4653,7 +4689,7 @@
         <translation>Überall</translation>
     </message>
     <message>
-        <source>Everything that Earmark kept was deleted.</source>
+        <source>Everything that Earmark stored was deleted.</source>
         <translation>Alles, was Earmark aufbewahrt hat, wurde gelöscht.</translation>
     </message>
     <message>
@@ -4661,7 +4697,7 @@
         <translation>Nicht alles konnte gelöscht werden: {n} Dateien sind übrig, etwa {file}.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Earmark. It goes on, but may not do what you asked for.</source>
+        <source>Something went wrong inside Earmark. It continues, but may not do what you asked for.</source>
         <translation>In Earmark ist etwas schiefgegangen. Es läuft weiter, tut aber vielleicht nicht, was Sie wollten.</translation>
     </message>
     <message>
@@ -4844,14 +4880,14 @@
         <translation>Die Suche leeren</translation>
     </message>
     <message>
-        <source>No track has “{text}” in it.</source>
+        <source>No track contains “{text}”.</source>
         <translation>In keinem Titel kommt „{text}“ vor.</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
-        <source>Not begun</source>
+        <source>Not started</source>
         <translation>Nicht begonnen</translation>
     </message>
     <message>
@@ -4903,7 +4939,7 @@
         <translation>Lernt</translation>
     </message>
     <message>
-        <source>Seeing how many songs it finds before it learns</source>
+        <source>Measuring how many songs it finds before training</source>
         <translation>Sieht nach, wie viele Titel es findet, bevor es lernt</translation>
     </message>
     <message>
@@ -4911,11 +4947,11 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>It ended without saying why. Resume goes on from the last checkpoint.</source>
+        <source>It ended without giving a reason. Resume continues from the last checkpoint.</source>
         <translation>Es endete ohne Angabe eines Grundes. „Fortsetzen“ macht vom letzten Zwischenstand weiter.</translation>
     </message>
     <message>
-        <source>Stopped by you. Resume goes on exactly where it was.</source>
+        <source>You stopped it. Resume continues exactly where it stopped.</source>
         <translation>Von Ihnen angehalten. „Fortsetzen“ macht genau dort weiter, wo es war.</translation>
     </message>
     <message>
@@ -4958,7 +4994,7 @@
         <translation>{title}: {what}</translation>
     </message>
     <message>
-        <source>The training “{title}” has gone on while the window was closed.</source>
+        <source>The training “{title}” continued while the window was closed.</source>
         <translation>Das Training „{title}“ ist weitergelaufen, während das Fenster geschlossen war.</translation>
     </message>
     <message>
@@ -4966,7 +5002,7 @@
         <translation>Das Training konnte nicht vermerkt werden: {why}.</translation>
     </message>
     <message>
-        <source>Stopped. What was decoded is kept: Resume goes on with it.</source>
+        <source>Stopped. What was decoded is kept: Resume continues with it.</source>
         <translation>Angehalten. Was dekodiert ist, wird behalten: „Fortsetzen“ macht damit weiter.</translation>
     </message>
     <message>
@@ -5006,11 +5042,11 @@
         <translation>Ihre Bibliothek ist leer: Fügen Sie ihr zuerst Ordner mit Musik hinzu.</translation>
     </message>
     <message>
-        <source>The library and model from before are in use again. The new ones are kept.</source>
+        <source>The previous library and model are in use again. The new ones are kept.</source>
         <translation>Bibliothek und Modell von vorher sind wieder in Gebrauch. Die neuen werden behalten.</translation>
     </message>
     <message>
-        <source>Your music is recognised with the new model now. The old library and model are kept.</source>
+        <source>Your music is now recognised with the new model. The old library and model are kept.</source>
         <translation>Ihre Musik wird nun mit dem neuen Modell erkannt. Bibliothek und Modell von vorher werden behalten.</translation>
     </message>
     <message>
@@ -5018,7 +5054,7 @@
         <translation>Zurückgehen</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was switched; what is indexed already is kept for the next time.</source>
+        <source>Stopped. Nothing was switched; what is already indexed is kept for the next time.</source>
         <translation>Angehalten. Nichts wurde gewechselt; was schon indiziert ist, wird für das nächste Mal behalten.</translation>
     </message>
     <message>
@@ -5112,7 +5148,7 @@
         <translation>Korrekturen</translation>
     </message>
     <message>
-        <source>Songs that you said were wrong, with figures; no sound.</source>
+        <source>Names that you marked as wrong, with figures; no sound.</source>
         <translation>Titel, die Sie als falsch gemeldet haben, mit Zahlen; kein Ton.</translation>
     </message>
     <message>
@@ -5136,7 +5172,7 @@
         <translation>Vorbereitete Musik</translation>
     </message>
     <message>
-        <source>Copies to train and judge on. They can be made again.</source>
+        <source>Copies for training and testing. They can be made again.</source>
         <translation>Kopien zum Trainieren und Bewerten. Sie können neu erstellt werden.</translation>
     </message>
     <message>
@@ -5144,7 +5180,7 @@
         <translation>Einstellungen und Protokoll</translation>
     </message>
     <message>
-        <source>The choices on this page, and what went wrong inside.</source>
+        <source>Your choices on this page, and the log of errors.</source>
         <translation>Was auf dieser Seite gewählt ist und was im Innern schiefging.</translation>
     </message>
 </context>
@@ -5187,7 +5223,7 @@
         <translation>Höchster angezeigter Pegel</translation>
     </message>
     <message>
-        <source>What lies under the pointer</source>
+        <source>Values under the pointer</source>
         <translation>Was unter dem Zeiger liegt</translation>
     </message>
     <message>
@@ -5195,7 +5231,7 @@
         <translation>Einfrieren</translation>
     </message>
     <message>
-        <source>Hold the picture still; listening goes on (F)</source>
+        <source>Freeze the picture; listening continues (F)</source>
         <translation>Das Bild einfrieren; das Zuhören geht weiter (F)</translation>
     </message>
     <message>
@@ -5206,7 +5242,7 @@
 <context>
     <name>WhyPanel</name>
     <message>
-        <source>Back to the sound</source>
+        <source>Back to the spectrogram</source>
         <translation>Zurück zum Klang</translation>
     </message>
     <message>
@@ -5222,7 +5258,7 @@
         <translation>Der Titel wird gelesen.</translation>
     </message>
     <message>
-        <source>That song is not among what was judged last; ask again when it plays.</source>
+        <source>That song is not among the last candidates; ask again when it plays.</source>
         <translation>Dieser Titel ist nicht unter den zuletzt geprüften; fragen Sie wieder, wenn er läuft.</translation>
     </message>
     <message>
@@ -5234,11 +5270,11 @@
         <translation>Warum nicht „{title}“</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1.</source>
         <translation>{s} s wurden gehört, angelegt bei {from}: Ähnlichkeit {alike} von 1.</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1; the next song has {other}.</source>
         <translation>{s} s wurden gehört, angelegt bei {from}: Ähnlichkeit {alike} von 1, der nächstbeste Titel hat {other}.</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@
         <translation>Indexando su música con el nuevo modelo</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>Falló sin decir por qué.</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>se omitió</translation>
     </message>
     <message>
-        <source>The switch could not be written down: {why}.</source>
+        <source>The switch could not be saved: {why}.</source>
         <translation>El cambio no se pudo anotar: {why}.</translation>
     </message>
 </context>
@@ -94,7 +94,7 @@
 <context>
     <name>AugmentationPreview</name>
     <message>
-        <source>Hear what it learns against</source>
+        <source>Hear what it is trained on</source>
         <translation>Oír con qué se entrena</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>Oído</translation>
     </message>
     <message>
-        <source>Likeness</source>
+        <source>Similarity</source>
         <translation>Parecido</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
 <context>
     <name>DataCheck</name>
     <message>
-        <source>Before it begins</source>
+        <source>Before it starts</source>
         <translation>Antes de empezar</translation>
     </message>
     <message>
@@ -291,7 +291,7 @@
         <translation>{time} en {n} grabaciones</translation>
     </message>
     <message>
-        <source>Hum and hiss, made up</source>
+        <source>Simulated hum and hiss</source>
         <translation>Zumbido y siseo, generados</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <translation>Menos de una hora de música: conocerá bien estas canciones, pero quizá encuentre otras peor que antes.</translation>
     </message>
     <message>
-        <source>All songs lie in one or two folders, so sure names for strangers are hard to rule out.</source>
+        <source>All songs are in one or two folders, so false names for unknown songs are hard to rule out.</source>
         <translation>Todas las canciones están en una o dos carpetas, así que es difícil descartar nombres falsos para música desconocida.</translation>
     </message>
     <message>
@@ -361,11 +361,11 @@
 <context>
     <name>DesktopIntegration</name>
     <message>
-        <source>Earmark is still here</source>
+        <source>Earmark is still running</source>
         <translation>Earmark sigue aquí</translation>
     </message>
     <message>
-        <source>Its icon in the tray opens it and quits it.</source>
+        <source>Open or quit it with its icon in the tray.</source>
         <translation>Su icono en la bandeja del sistema lo abre y lo cierra.</translation>
     </message>
 </context>
@@ -586,8 +586,8 @@
         <translation>La biblioteca {directory} no se puede usar ({strerror}); compruebe la carpeta y sus permisos.</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>La biblioteca {directory} no se puede escribir ({strerror}); libere espacio o elija otra carpeta. Lo hecho hasta ahora se conserva.</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>La biblioteca {directory} no se puede escribir ({reason}); libere espacio o elija otra carpeta. Lo hecho hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -1009,7 +1009,7 @@
         <translation>{panel} · {line} · {across}: {share}, {n} consultas</translation>
     </message>
     <message>
-        <source>bits a fingerprint</source>
+        <source>bits per fingerprint</source>
         <translation>bits por huella</translation>
     </message>
     <message>
@@ -1021,7 +1021,7 @@
         <translation>por ciento</translation>
     </message>
     <message>
-        <source>False names an hour, with bound</source>
+        <source>False names per hour, with upper bound</source>
         <translation>Nombres falsos por hora, con cota</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>{n} bits</translation>
     </message>
     <message>
-        <source>{name}: {share} false names an hour, at most {high}</source>
+        <source>{name}: {share} false names per hour, at most {high}</source>
         <translation>{name}: {share} nombres falsos por hora, como mucho {high}</translation>
     </message>
     <message>
@@ -1125,11 +1125,11 @@
         <translation>Nombrada hasta entonces</translation>
     </message>
     <message>
-        <source>{name} is of version {version}, which this program does not know: update it.</source>
+        <source>{name} has version {version}, which this program does not know: update Earmark.</source>
         <translation>{name} es de la versión {version}, que este programa no conoce: actualícelo.</translation>
     </message>
     <message>
-        <source>{name} is of the protocol {protocol}, which this program does not know.</source>
+        <source>{name} uses the protocol {protocol}, which this program does not know.</source>
         <translation>{name} es del protocolo {protocol}, que este programa no conoce.</translation>
     </message>
     <message>
@@ -1137,7 +1137,7 @@
         <translation>{name} está dañado: elimínelo y evalúe de nuevo.</translation>
     </message>
     <message>
-        <source>{name} holds no figures: evaluate again with more songs.</source>
+        <source>{name} contains no figures: evaluate again with more songs.</source>
         <translation>{name} no contiene cifras: evalúe de nuevo con más canciones.</translation>
     </message>
     <message>
@@ -1153,11 +1153,11 @@
         <translation>No se puede escribir en {folder} ({why}): libere espacio allí.</translation>
     </message>
     <message>
-        <source>{folder} is full of evaluations of this second: start again.</source>
+        <source>{folder} already holds too many evaluations from this second: start again.</source>
         <translation>{folder} está llena de evaluaciones de este segundo: inicie de nuevo.</translation>
     </message>
     <message>
-        <source>{folder} could not be tidied up: look at it in the file manager.</source>
+        <source>{folder} could not be cleaned up: check it in the file manager.</source>
         <translation>{folder} no se pudo limpiar: revísela en el gestor de archivos.</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
         <translation>{folder} no se puede eliminar ({why}).</translation>
     </message>
     <message>
-        <source>Results; choose several to lay them over each other</source>
+        <source>Results; choose several to compare them</source>
         <translation>Resultados; elija varios para superponerlos</translation>
     </message>
     <message>
@@ -1181,7 +1181,7 @@
         <translation>Segundos</translation>
     </message>
     <message>
-        <source>False names an hour: {share} (at most {high})</source>
+        <source>False names per hour: {share} (at most {high})</source>
         <translation>Nombres falsos por hora: {share} (como mucho {high})</translation>
     </message>
     <message>
@@ -1228,11 +1228,11 @@
         <translation>(quedan {n})</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>Falló sin decir por qué.</translation>
     </message>
     <message>
-        <source>A folder of music to judge on</source>
+        <source>A folder of music for testing</source>
         <translation>Una carpeta de música para juzgar</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
         <translation>Preparando canciones</translation>
     </message>
     <message>
-        <source>A folder that `afp corpus` made</source>
+        <source>A folder of prepared music</source>
         <translation>Una carpeta creada por `afp corpus`</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>¿Qué tal reconoce?</translation>
     </message>
     <message>
-        <source>Judge the shipped encoder, or ones you trained, on clips whose truth is known: from a noisy room, with noise added, or on your own recordings. The curves appear here.</source>
+        <source>Test the shipped encoder, or encoders that you trained, with clips whose songs are known: from a noisy room, with noise added, or from your own recordings. The curves appear here.</source>
         <translation>Juzgue el codificador incluido, o los que haya entrenado, con fragmentos cuyo título se conoce: de una sala ruidosa, con ruido añadido o de sus propias grabaciones. Las curvas aparecen aquí.</translation>
     </message>
 </context>
@@ -1295,7 +1295,7 @@
         <translation>{path} no se puede escribir ({why}): elija otro lugar.</translation>
     </message>
     <message>
-        <source>Something went wrong beside the window; the log says what.</source>
+        <source>Something went wrong in the background; the log says what.</source>
         <translation>Algo salió mal en segundo plano; el registro dice qué.</translation>
     </message>
 </context>
@@ -1363,7 +1363,7 @@
         <translation>Omitir los primeros pasos</translation>
     </message>
     <message>
-        <source>Go to the window as it is (Esc)</source>
+        <source>Go to the window now (Esc)</source>
         <translation>Ir a la ventana tal como está (Esc)</translation>
     </message>
     <message>
@@ -1371,11 +1371,11 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>The step before (Alt+←)</source>
+        <source>Previous step (Alt+←)</source>
         <translation>El paso anterior (Alt+←)</translation>
     </message>
     <message>
-        <source>Go on (Alt+→)</source>
+        <source>Next step (Alt+→)</source>
         <translation>Continuar (Alt+→)</translation>
     </message>
 </context>
@@ -1394,7 +1394,7 @@
         <translation>Duración</translation>
     </message>
     <message>
-        <source>Last look</source>
+        <source>Last check</source>
         <translation>Última revisión</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@
         <translation>Presente</translation>
     </message>
     <message>
-        <source>It can be looked at.</source>
+        <source>It can be read.</source>
         <translation>Se puede revisar.</translation>
     </message>
     <message>
@@ -1414,7 +1414,7 @@
         <translation>Ausente</translation>
     </message>
     <message>
-        <source>The folder or its drive is not here; its tracks are kept.</source>
+        <source>The folder or its drive is not connected; its tracks are kept.</source>
         <translation>La carpeta o su unidad no está aquí; sus pistas se conservan.</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
         <translation>Vigilar estas carpetas</translation>
     </message>
     <message>
-        <source>New music is indexed by itself, quietly, while no other work is done</source>
+        <source>New music is indexed automatically, when no other work is running</source>
         <translation>La música nueva se indexa sola, sin molestar, mientras no haya otro trabajo</translation>
     </message>
     <message>
@@ -1453,11 +1453,11 @@
         <translation>Buscar archivos nuevos y cambiados en las carpetas seleccionadas, o en todas</translation>
     </message>
     <message>
-        <source>Read all again</source>
+        <source>Index again</source>
         <translation>Leer todo de nuevo</translation>
     </message>
     <message>
-        <source>Index every file of the selected folders anew, or of all, changed or not (Shift+F5)</source>
+        <source>Index every file in the selected folders again, or in all folders, even if unchanged (Shift+F5)</source>
         <translation>Indexar de nuevo cada archivo de las carpetas seleccionadas, o de todas, haya cambiado o no (Mayús+F5)</translation>
     </message>
     <message>
@@ -1465,16 +1465,20 @@
         <translation>Olvidar…</translation>
     </message>
     <message>
-        <source>Take the selected folders and their tracks out of the library (Delete)</source>
+        <source>Remove the selected folders and their tracks from the library (Delete)</source>
         <translation>Sacar de la biblioteca las carpetas seleccionadas y sus pistas (Supr)</translation>
     </message>
     <message>
-        <source>What is new is indexed by itself, while no other work is done.</source>
+        <source>New music is indexed automatically, when no other work is running.</source>
         <translation>Lo nuevo se indexa solo, mientras no haya otro trabajo.</translation>
     </message>
 </context>
 <context>
     <name>FollowersWorker</name>
+    <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>No se pudo abrir la página de la canción actual; el registro dice por qué.</translation>
+    </message>
     <message>
         <source>A file for other programs could not be written; the log says why.</source>
         <translation>No se pudo escribir un archivo para otros programas; el registro dice por qué.</translation>
@@ -1483,15 +1487,15 @@
 <context>
     <name>HeardPanel</name>
     <message>
-        <source>No song is a favourite yet: press S on one that you want to keep.</source>
+        <source>There are no favourites yet: press S on a song to add it.</source>
         <translation>Aún no hay favoritas: pulse S en una que quiera conservar.</translation>
     </message>
     <message>
-        <source>No favourite has “{text}” in it.</source>
+        <source>No favourite contains “{text}”.</source>
         <translation>Ninguna favorita contiene «{text}».</translation>
     </message>
     <message>
-        <source>Nothing that was heard has “{text}” in it.</source>
+        <source>Nothing that was heard contains “{text}”.</source>
         <translation>Nada de lo oído contiene «{text}».</translation>
     </message>
     <message>
@@ -1563,7 +1567,7 @@
         <translation>Aún no se ha oído nada</translation>
     </message>
     <message>
-        <source>Every song that Earmark names is kept here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to ask what it is.</source>
+        <source>Every song that Earmark names is listed here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to find out what it is.</source>
         <translation>Cada canción que Earmark nombra se guarda aquí, con el momento y la duración. Empiece a escuchar, o suelte una grabación en cualquier lugar de la ventana para identificarla.</translation>
     </message>
     <message>
@@ -1571,7 +1575,7 @@
         <translation>Empezar a escuchar</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>Identificar un archivo</translation>
     </message>
 </context>
@@ -1582,7 +1586,7 @@
         <translation>¿Cómo reconoce Earmark una canción?</translation>
     </message>
     <message>
-        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same numbers; the library is searched for a row of fingerprints that follow each other in the same order. Your files are only read, once.</source>
+        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same kind of numbers, and the library is searched for fingerprints that follow each other in the same order. Your files are only read, and only once.</source>
         <translation>Cada segundo de su música se convierte en una huella de 128 números que el ruido y las salas apenas cambian. Lo que oye el micrófono se convierte del mismo modo; en la biblioteca se busca una serie de huellas que se sucedan en el mismo orden. Sus archivos solo se leen, una única vez.</translation>
     </message>
     <message>
@@ -1590,7 +1594,7 @@
         <translation>¿Por qué dice Earmark «No está en su biblioteca»?</translation>
     </message>
     <message>
-        <source>It hears music, but nothing you have indexed fits it well enough to be named. A live version, a cover or a remix is another recording and is not in your library either. A song it does hold is missed when the music is far quieter than the talk around it: move closer, or turn it up, and wait some seconds more.</source>
+        <source>Earmark hears music, but nothing that you have indexed matches it well enough. A live version, a cover or a remix is another recording, so it is not in your library either. Earmark can also miss a song of your library if the music is much quieter than the voices around it: move closer, or turn it up, and wait a few seconds.</source>
         <translation>Oye música, pero nada de lo que ha indexado encaja lo bastante como para nombrarlo. Una versión en directo, una versión de otro artista o un remix es otra grabación y tampoco está en su biblioteca. Una canción que sí está se escapa cuando la música suena mucho más baja que las conversaciones: acérquese, o suba el volumen, y espere unos segundos más.</translation>
     </message>
     <message>
@@ -1598,7 +1602,7 @@
         <translation>¿Qué seguridad ofrece la respuesta?</translation>
     </message>
     <message>
-        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold no name is given at all. Press W when it was wrong: the song is taken back, and the correction is noted on this computer.</source>
+        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold, no name is given. If a name is wrong, press W: Earmark withdraws it and saves the correction on this computer.</source>
         <translation>El número de la tarjeta es una probabilidad: de todas las canciones nombradas al 90&#xa0;%, unas nueve de cada diez son correctas. Por debajo del umbral del codificador no se da ningún nombre. Pulse W si el nombre era falso: la canción se retira y la corrección se anota en este equipo.</translation>
     </message>
     <message>
@@ -1606,7 +1610,7 @@
         <translation>Earmark dice que se oye demasiado bajo</translation>
     </message>
     <message>
-        <source>The source delivers hardly any sound. Look at the level beside it; choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or pick what the computer plays.</source>
+        <source>There is hardly any sound from the source. Check the level beside it. Choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or choose what the computer plays.</source>
         <translation>La fuente apenas entrega sonido. Mire el nivel que hay a su lado; elija otra fuente con Ctrl+M, suba la entrada en los ajustes de sonido del sistema o elija lo que reproduce el equipo.</translation>
     </message>
     <message>
@@ -1614,7 +1618,7 @@
         <translation>Earmark no se inicia como debería</translation>
     </message>
     <message>
-        <source>Start it with afp-gui --safe-mode: no setting is read or kept, and the history is held in memory only. If that helps, one of the settings is at fault; they can be deleted on the Settings page.</source>
+        <source>Start it with afp-gui --safe-mode: no settings are read or saved, and the history is kept only in memory. If that helps, one of the settings is the cause; you can delete them on the Settings page.</source>
         <translation>Inícielo con afp-gui --safe-mode: no se lee ni se guarda ningún ajuste, y el historial queda solo en memoria. Si eso ayuda, la culpa es de algún ajuste; se pueden eliminar en la página Ajustes.</translation>
     </message>
     <message>
@@ -1622,7 +1626,7 @@
         <translation>¿Sale algo de este equipo?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound. If you listen to internet radio, the station&apos;s address, and where it leads, is contacted, and nothing else.</source>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound. If you listen to internet radio, only the station&apos;s address, and the addresses that it leads to, are contacted.</source>
         <translation>No. Earmark no necesita conexión. Solo abre una con un servidor cuya biblioteca abra usted mismo; allí van huellas de lo que se oye, nunca sonido. Si escucha radio por internet, se contacta con la dirección de la emisora y adonde esta lleve, y con nada más.</translation>
     </message>
     <message>
@@ -1630,11 +1634,11 @@
         <translation>El codificador «{name}» se entrenó durante {hours} horas el {date}, con {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <source>In a test with clips of 10 seconds and a library of {hours} hours, it named the right song in {low} of the clips with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
         <translation>Con fragmentos de 10 segundos, buscados en una biblioteca de {hours} horas, nombró la canción correcta en el {low} de los casos con ruido bajo, el {mid} con medio, el {high} con alto y el {extreme} con extremo.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <source>It gave a name to {share} of the clips of songs that were not in the library.</source>
         <translation>De las canciones que no estaban en la biblioteca, el {share} recibió un nombre.</translation>
     </message>
     <message>
@@ -1654,7 +1658,7 @@
         <translation>Qt</translation>
     </message>
     <message>
-        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are files of their own that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, put your own files in the place of those in the folder PySide6. Its source is at code.qt.io.</source>
+        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are separate files that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, replace the files in the folder PySide6 with your own. Its source is at code.qt.io.</source>
         <translation>La ventana está hecha con Qt para Python (PySide6), usado bajo la GNU Lesser General Public License, versión 3. Sus bibliotecas son archivos aparte que puede sustituir: instale otra compilación de PySide6-Essentials en el entorno de Python de Earmark o, en la carpeta empaquetada, ponga sus propios archivos en lugar de los de la carpeta PySide6. Su código fuente está en code.qt.io.</translation>
     </message>
     <message>
@@ -1670,7 +1674,7 @@
         <translation>Música</translation>
     </message>
     <message>
-        <source>The pieces of the demo are composed and played by this program. The shipped encoder learnt from free music of these games: {games}; and was hardened with spoken prompts of Asterisk. None of it is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) stand in each game&apos;s Debian package.</source>
+        <source>The pieces of the demo are composed and played by this program. The shipped encoder was trained on free music from these games: {games}; and was made robust with spoken prompts from Asterisk. None of this is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) are listed in each game&apos;s Debian package.</source>
         <translation>Las piezas de la demo las compone y toca este programa. El codificador incluido aprendió de música libre de estos juegos: {games}; las locuciones de Asterisk lo hicieron más robusto. Nada de ello forma parte de Earmark; autores y licencias (GPL, CC BY, CC BY-SA, dominio público) constan en el paquete de Debian de cada juego.</translation>
     </message>
     <message>
@@ -1678,7 +1682,7 @@
         <translation>Investigación</translation>
     </message>
     <message>
-        <source>The way of learning and judging follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
+        <source>The method of training and evaluation follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
         <translation>La manera de aprender y juzgar sigue a Ch. Nikou y Th. Giannakopoulos, «Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol» (2025).</translation>
     </message>
 </context>
@@ -1729,11 +1733,11 @@
         <translation>Informe de error</translation>
     </message>
     <message>
-        <source>When something went wrong, this helps to find out why: paste it into an e-mail or an issue. Nothing is sent by Earmark. Names of songs, files and folders are taken out.</source>
+        <source>If something went wrong, this report helps to find out why: paste it into an e-mail or an issue. Earmark sends nothing. Names of songs, files and folders are removed.</source>
         <translation>Cuando algo sale mal, esto ayuda a averiguar por qué: péguelo en un correo o una incidencia. Earmark no envía nada. Se quitan los nombres de canciones, archivos y carpetas.</translation>
     </message>
     <message>
-        <source>What the report says</source>
+        <source>Text of the report</source>
         <translation>Qué dice el informe</translation>
     </message>
     <message>
@@ -1741,7 +1745,7 @@
         <translation>Copiar un informe</translation>
     </message>
     <message>
-        <source>Put the text below on the clipboard</source>
+        <source>Copy the text below to the clipboard</source>
         <translation>Copiar el texto de abajo al portapapeles</translation>
     </message>
     <message>
@@ -1839,11 +1843,11 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Forget everything that was heard? This cannot be undone.</source>
+        <source>Delete everything that was heard? This cannot be undone.</source>
         <translation>¿Olvidar todo lo oído? No se puede deshacer.</translation>
     </message>
     <message>
-        <source>Forget everything</source>
+        <source>Delete everything</source>
         <translation>Olvidar todo</translation>
     </message>
     <message>
@@ -1859,7 +1863,7 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Kept on this computer only</source>
+        <source>Stored only on this computer</source>
         <translation>Guardado solo en este equipo</translation>
     </message>
     <message>
@@ -1879,7 +1883,7 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Write what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
+        <source>Save what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
         <translation>Escribir lo que se muestra como tabla, lista de reproducción u hoja CUE (Ctrl+E)</translation>
     </message>
     <message>
@@ -1887,7 +1891,7 @@
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>Forget everything that was heard</source>
+        <source>Delete everything that was heard</source>
         <translation>Olvidar todo lo oído</translation>
     </message>
     <message>
@@ -1921,7 +1925,7 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>{what} failed without saying why.</source>
+        <source>{what} failed without giving a reason.</source>
         <translation>{what} falló sin decir por qué.</translation>
     </message>
 </context>
@@ -2047,7 +2051,7 @@
         <translation>Comparando</translation>
     </message>
     <message>
-        <source>The name of this folder is no text: rename it, or use `afp` in a terminal.</source>
+        <source>The name of this folder is not valid text: rename it.</source>
         <translation>El nombre de esta carpeta no es texto: renómbrela, o use `afp` en un terminal.</translation>
     </message>
     <message>
@@ -2071,7 +2075,7 @@
         <translation>{n} ilegibles (véase Fallidas)</translation>
     </message>
     <message>
-        <source>{folder} is not there, its tracks are kept</source>
+        <source>{folder} is not connected, its tracks are kept</source>
         <translation>{folder} no está; sus pistas se conservan</translation>
     </message>
     <message>
@@ -2090,11 +2094,11 @@
         <translation>Listas de la biblioteca</translation>
     </message>
     <message>
-        <source>Stop looking</source>
+        <source>Stop checking</source>
         <translation>Dejar de revisar</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Revisar ahora</translation>
     </message>
     <message>
@@ -2106,7 +2110,7 @@
         <translation>Revisando sus carpetas.</translation>
     </message>
     <message>
-        <source>Nothing is new. Last look: {when}.</source>
+        <source>Nothing is new. Last check: {when}.</source>
         <translation>No hay nada nuevo. Última revisión: {when}.</translation>
     </message>
     <message>
@@ -2126,7 +2130,7 @@
         <translation>Elija cuáles quitar de la biblioteca; los archivos se quedan donde están.</translation>
     </message>
     <message>
-        <source>No recording is in the library twice.</source>
+        <source>There are no duplicates in the library.</source>
         <translation>Ninguna grabación está dos veces en la biblioteca.</translation>
     </message>
     <message>
@@ -2178,7 +2182,7 @@
         <translation>Indexar todo</translation>
     </message>
     <message>
-        <source>Index all that is new or has changed</source>
+        <source>Index everything that is new or has changed</source>
         <translation>Indexar todo lo nuevo o cambiado</translation>
     </message>
     <message>
@@ -2206,11 +2210,11 @@
         <translation>Reintentar todos estos archivos</translation>
     </message>
     <message>
-        <source>Tracks whose files have gone</source>
+        <source>Tracks whose files are missing</source>
         <translation>Pistas cuyos archivos ya no están</translation>
     </message>
     <message>
-        <source>These files have gone. If they were moved, say where: they are known by their content.</source>
+        <source>These files are missing. If you moved them, choose their new folder: they are recognised by their content.</source>
         <translation>Estos archivos ya no están. Si se movieron, diga adónde: se reconocen por su contenido.</translation>
     </message>
     <message>
@@ -2222,7 +2226,7 @@
         <translation>Elegir una carpeta donde buscar; se añade a la biblioteca</translation>
     </message>
     <message>
-        <source>Compares what is stored of every track; no file is opened.</source>
+        <source>Compares the stored fingerprints of all tracks; no file is opened.</source>
         <translation>Compara lo guardado de cada pista; no se abre ningún archivo.</translation>
     </message>
     <message>
@@ -2249,7 +2253,7 @@
         <translation>Reparar</translation>
     </message>
     <message>
-        <source>Put back or take out what is damaged</source>
+        <source>Restore or remove what is damaged</source>
         <translation>Recuperar o quitar lo que está dañado</translation>
     </message>
     <message>
@@ -2257,7 +2261,7 @@
         <translation>Reconstruir el índice</translation>
     </message>
     <message>
-        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
+        <source>Rebuild the index and free the space of removed tracks; no file is decoded</source>
         <translation>Crear el índice de nuevo y liberar el espacio de las pistas quitadas; no se decodifica ningún archivo</translation>
     </message>
     <message>
@@ -2265,7 +2269,7 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Write the library into one file</source>
+        <source>Save the library to one file</source>
         <translation>Escribir la biblioteca en un archivo</translation>
     </message>
     <message>
@@ -2277,7 +2281,7 @@
         <translation>Crear una biblioteca a partir de un archivo exportado</translation>
     </message>
     <message>
-        <source>Everything is whole: {n} tracks were checked.</source>
+        <source>Everything is intact: {n} tracks were checked.</source>
         <translation>Todo está íntegro: se comprobaron {n} pistas.</translation>
     </message>
     <message>
@@ -2285,7 +2289,7 @@
         <translation>{path}: {why}</translation>
     </message>
     <message>
-        <source>Not everything is whole, {n} in all. {first}</source>
+        <source>Not everything is intact, {n} in all. {first}</source>
         <translation>No todo está íntegro, {n} en total. {first}</translation>
     </message>
     <message>
@@ -2293,19 +2297,19 @@
         <translation>Comprobando</translation>
     </message>
     <message>
-        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
+        <source>This library is damaged and cannot be opened. Repairing keeps everything that is intact.</source>
         <translation>Esta biblioteca está dañada y no se puede abrir. La reparación conserva todo lo que está íntegro.</translation>
     </message>
     <message>
-        <source>Not all could be repaired: {why} Index your music into a new library.</source>
+        <source>Not everything could be repaired: {why} Index your music into a new library.</source>
         <translation>No se pudo reparar todo: {why} Indexe su música en una biblioteca nueva.</translation>
     </message>
     <message>
-        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
+        <source>The list of tracks was damaged. It was restored from its last copy, with everything that could still be read. Scan your folders again to find what is missing.</source>
         <translation>La lista de pistas estaba dañada: su última copia está en su lugar, con todo lo que aún se pudo leer. Revise de nuevo sus carpetas para encontrar lo que le falta.</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Scan again</source>
         <translation>Revisar de nuevo</translation>
     </message>
     <message>
@@ -2325,7 +2329,7 @@
         <translation>Reparando</translation>
     </message>
     <message>
-        <source>The index was made anew; the library takes {size} now.</source>
+        <source>The index was rebuilt; the library now takes {size}.</source>
         <translation>El índice se creó de nuevo; la biblioteca ocupa ahora {size}.</translation>
     </message>
     <message>
@@ -2515,7 +2519,7 @@
         <translation>La biblioteca no se pudo leer; el registro dice por qué.</translation>
     </message>
     <message>
-        <source>The library&apos;s folder {folder} is not here: connect its drive, or choose another.</source>
+        <source>The library&apos;s folder {folder} is not available: connect its drive, or choose another library.</source>
         <translation>La carpeta de la biblioteca {folder} no está aquí: conecte su unidad o elija otra.</translation>
     </message>
 </context>
@@ -2546,7 +2550,7 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
+        <source>There is no Earmark library in {folder}. To index music, use Add folders.</source>
         <translation>No hay ninguna biblioteca de Earmark en {folder}. Para indexar música, use Añadir carpetas.</translation>
     </message>
     <message>
@@ -2566,11 +2570,11 @@
         <translation>Olvidar</translation>
     </message>
     <message>
-        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
+        <source>Work on a library is running: wait until it is done, or cancel it first.</source>
         <translation>Hay un trabajo en curso en una biblioteca: espere a que termine, o cancélelo primero.</translation>
     </message>
     <message>
-        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
+        <source>Delete everything in “{name}” for good? Your music files stay where they are.</source>
         <translation>¿Eliminar definitivamente todo lo que contiene «{name}»? Sus archivos de música se quedan donde están.</translation>
     </message>
     <message>
@@ -2736,11 +2740,11 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>A training is going on: stop it on the Training page first.</source>
+        <source>A training is running: stop it on the Training page first.</source>
         <translation>Hay un entrenamiento en marcha: deténgalo primero en la página Entrenamiento.</translation>
     </message>
     <message>
-        <source>Add to the music it knows</source>
+        <source>Add to the music that Earmark knows</source>
         <translation>Añadir a la música que conoce</translation>
     </message>
     <message>
@@ -2771,7 +2775,7 @@
         <translation>¿Qué música debe reconocer Earmark?</translation>
     </message>
     <message>
-        <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
+        <source>Earmark can only recognise music that you give it. Your files are read, never changed or copied.</source>
         <translation>Solo se puede reconocer la música que le dé. Sus archivos se leen, nunca se cambian ni copian.</translation>
     </message>
     <message>
@@ -2791,7 +2795,7 @@
         <translation>Añadir una carpeta…</translation>
     </message>
     <message>
-        <source>Choose a folder of music; again for more</source>
+        <source>Choose a folder of music; repeat this for more</source>
         <translation>Elegir una carpeta de música; de nuevo para más</translation>
     </message>
     <message>
@@ -2799,7 +2803,7 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Take the selected folders off the list (Delete)</source>
+        <source>Remove the selected folders from the list (Delete)</source>
         <translation>Quitar de la lista las carpetas seleccionadas (Supr)</translation>
     </message>
     <message>
@@ -2849,7 +2853,7 @@
         <translation>sin calibrar: sin umbral</translation>
     </message>
     <message>
-        <source>There are no prepared songs to ask for: prepare some below.</source>
+        <source>There are no prepared songs: prepare some below.</source>
         <translation>No hay canciones preparadas por las que preguntar: prepare algunas abajo.</translation>
     </message>
     <message>
@@ -2861,7 +2865,7 @@
         <translation>Marque al menos una duración.</translation>
     </message>
     <message>
-        <source>Size against accuracy is of one length: tick one.</source>
+        <source>Size against accuracy needs exactly one length: tick one.</source>
         <translation>«Tamaño frente a precisión» es de una sola duración: marque una.</translation>
     </message>
     <message>
@@ -2877,11 +2881,11 @@
         <translation>Unas {h} h.</translation>
     </message>
     <message>
-        <source>A guess, until one has been run on this computer.</source>
+        <source>This is a guess until one has been run on this computer.</source>
         <translation>Una estimación, hasta que se haya hecho una en este equipo.</translation>
     </message>
     <message>
-        <source>No songs are prepared yet. Encoders are judged on music whose truth is known.</source>
+        <source>No songs are prepared yet. Encoders are tested with songs that are known.</source>
         <translation>Aún no hay canciones preparadas. Los codificadores se juzgan con música cuyos títulos se conocen.</translation>
     </message>
     <message>
@@ -2889,15 +2893,15 @@
         <translation>Las canciones de {folder} no están preparadas hasta el final.</translation>
     </message>
     <message>
-        <source>Of the songs in {folder} none is kept for judging: prepare more music.</source>
+        <source>None of the songs in {folder} is reserved for testing: prepare more music.</source>
         <translation>De las canciones de {folder} ninguna se reserva para juzgar: prepare más música.</translation>
     </message>
     <message>
-        <source>{n} songs, {h} h; {j} of them are asked for. In {folder}</source>
+        <source>{n} songs, {h} h; {j} of them are used for testing. In {folder}</source>
         <translation>{n} canciones, {h} h; se pregunta por {j} de ellas. En {folder}</translation>
     </message>
     <message>
-        <source>Clips as a phone hears them across a room, of songs that are in the library and not.</source>
+        <source>Clips as a phone hears them across a room, of songs that are in the library and songs that are not.</source>
         <translation>Fragmentos tal como los oye un teléfono a través de una sala, de canciones que están en la biblioteca y que no.</translation>
     </message>
     <message>
@@ -2905,11 +2909,11 @@
         <translation>Fragmentos limpios con ruido añadido, de 0 a 15 dB: canción y posición.</translation>
     </message>
     <message>
-        <source>Songs in sequence, recorded in a room at three levels of noise.</source>
+        <source>Songs one after another, recorded in a room at three levels of noise.</source>
         <translation>Canciones seguidas, grabadas en una sala con tres niveles de ruido.</translation>
     </message>
     <message>
-        <source>A classic recogniser without a network beside the encoders, and the sizes of both.</source>
+        <source>The encoders compared with a classic recogniser without a neural network, and the sizes of both.</source>
         <translation>Un reconocedor clásico sin red neuronal junto a los codificadores, y el tamaño de todos.</translation>
     </message>
     <message>
@@ -2917,11 +2921,11 @@
         <translation>Lo corto que puede ser el código de una huella antes de perder canciones.</translation>
     </message>
     <message>
-        <source>Half a minute of each song, hop by hop: how soon a name comes.</source>
+        <source>Half a minute of each song, as it would be heard live: how soon it is named.</source>
         <translation>Medio minuto de cada canción, salto a salto: lo pronto que llega un nombre.</translation>
     </message>
     <message>
-        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal.</source>
+        <source>Prepare folders of your own music here. The songs that the shipped encoder was tested with (2 GB) are downloaded by `make corpus`, or `afp corpus --small`, in a terminal.</source>
         <translation>Prepare aquí carpetas de su propia música. Las canciones con las que se juzgó el codificador incluido (2 GB) las trae `make corpus`, o `afp corpus --small`, en un terminal.</translation>
     </message>
     <message>
@@ -2937,15 +2941,15 @@
         <translation>Con los fragmentos de «Teléfono en una sala ruidosa» en lugar de grabaciones</translation>
     </message>
     <message>
-        <source>Quick: one clip a song, wide intervals</source>
+        <source>Quick: one clip per song, wide intervals</source>
         <translation>Rápida: un fragmento por canción, intervalos amplios</translation>
     </message>
     <message>
-        <source>Normal: three clips a song</source>
+        <source>Normal: three clips per song</source>
         <translation>Normal: tres fragmentos por canción</translation>
     </message>
     <message>
-        <source>Thorough: ten clips a song, all of a recording</source>
+        <source>Thorough: ten clips per song, the whole recording</source>
         <translation>A fondo: diez fragmentos por canción, las grabaciones enteras</translation>
     </message>
     <message>
@@ -2981,7 +2985,7 @@
         <translation>Grabaciones</translation>
     </message>
     <message>
-        <source>Length of what is asked</source>
+        <source>Length of the clips</source>
         <translation>Duración de la consulta</translation>
     </message>
     <message>
@@ -3051,7 +3055,7 @@
         <translation>Las carpetas de su biblioteca</translation>
     </message>
     <message>
-        <source>None: hum and hiss are made up</source>
+        <source>None: hum and hiss are simulated</source>
         <translation>Ninguno: se generan zumbido y siseo</translation>
     </message>
     <message>
@@ -3063,7 +3067,7 @@
         <translation>Nuevo entrenamiento</translation>
     </message>
     <message>
-        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to know it again. It goes on in the background, also when this window is closed.</source>
+        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to recognise it. Training continues in the background, even when this window is closed.</source>
         <translation>Earmark hace pasar su música por altavoces, salas y ruido simulados, y enseña al codificador a reconocerla. Sigue en segundo plano, también cuando se cierra esta ventana.</translation>
     </message>
     <message>
@@ -3141,7 +3145,7 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuar</translation>
     </message>
 </context>
@@ -3152,11 +3156,11 @@
         <translation>Todo se queda en este equipo</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
         <translation>Earmark no tiene cuenta y solo se conecta a un servidor cuya biblioteca abra usted mismo, o a una emisora cuya dirección indique. El sonido se escucha y se olvida al instante; lo que se guarda son huellas de su música, los nombres de las canciones oídas y lo que usted diga que era erróneo.</translation>
     </message>
     <message>
-        <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
+        <source>Settings shows everything that is stored, how large it is and where it is, and can delete it.</source>
         <translation>Ajustes lo muestra todo, cuánto es y dónde está, y lo elimina si quiere.</translation>
     </message>
 </context>
@@ -3187,7 +3191,7 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>Recognising it failed without saying why.</source>
+        <source>The recognition failed without giving a reason.</source>
         <translation>El reconocimiento falló sin decir por qué.</translation>
     </message>
     <message>
@@ -3296,7 +3300,7 @@
         <translation>Qué sonó y cuándo</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>Identificar un archivo</translation>
     </message>
     <message>
@@ -3308,7 +3312,7 @@
         <translation>Exportar listas</translation>
     </message>
     <message>
-        <source>Write track lists as a table, playlist or cue sheet</source>
+        <source>Save track lists as a table, playlist or cue sheet</source>
         <translation>Escribir las listas de pistas como tabla, lista de reproducción u hoja CUE</translation>
     </message>
     <message>
@@ -3316,7 +3320,7 @@
         <translation>Revisar</translation>
     </message>
     <message>
-        <source>Look the list over and put it right (Enter)</source>
+        <source>Check the list and correct it (Enter)</source>
         <translation>Revisar la lista y corregirla (Intro)</translation>
     </message>
     <message>
@@ -3340,7 +3344,7 @@
         <translation>Elegir un archivo</translation>
     </message>
     <message>
-        <source>Ask what these recordings are</source>
+        <source>Find out what these recordings are</source>
         <translation>Identificar estas grabaciones</translation>
     </message>
     <message>
@@ -3375,7 +3379,7 @@
         <translation>Incorrecta: no es esta canción</translation>
     </message>
     <message>
-        <source>This is not the song: take it back (W)</source>
+        <source>This is not the song: withdraw it (W)</source>
         <translation>No es esta canción: retirarla (W)</translation>
     </message>
     <message>
@@ -3383,11 +3387,11 @@
         <translation>¿Por qué?</translation>
     </message>
     <message>
-        <source>Why: show what this rests on</source>
+        <source>Why: show the evidence</source>
         <translation>Por qué: mostrar en qué se basa</translation>
     </message>
     <message>
-        <source>Show what was heard over the song&apos;s own sound (Y)</source>
+        <source>Compare what was heard with the song&apos;s own sound (Y)</source>
         <translation>Mostrar lo oído superpuesto al sonido de la propia canción (Y)</translation>
     </message>
     <message>
@@ -3399,7 +3403,7 @@
         <translation>Probar la demo</translation>
     </message>
     <message>
-        <source>Make a small library of pieces written for this and recognise one of them</source>
+        <source>Make a small demo library and recognise one of its pieces</source>
         <translation>Crear una pequeña biblioteca de piezas escritas para esto y reconocer una</translation>
     </message>
     <message>
@@ -3423,7 +3427,7 @@
         <translation>respondido en {ms} ms</translation>
     </message>
     <message>
-        <source>{title} is not named again for as long as this music lasts.</source>
+        <source>{title} is not named again while this music plays.</source>
         <translation>{title} no se vuelve a nombrar mientras dure esta música.</translation>
     </message>
     <message>
@@ -3491,11 +3495,11 @@
         <translation>Se oye muy bajo</translation>
     </message>
     <message>
-        <source>The station is silent; Earmark goes on listening.</source>
+        <source>The station is silent. Earmark continues to listen.</source>
         <translation>La emisora está en silencio; Earmark sigue escuchando.</translation>
     </message>
     <message>
-        <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
+        <source>Move closer to the music or raise the input level; Earmark continues to listen.</source>
         <translation>Acérquese a la música o suba el nivel de entrada; Earmark sigue escuchando.</translation>
     </message>
     <message>
@@ -3503,7 +3507,7 @@
         <translation>Oigo algo</translation>
     </message>
     <message>
-        <source>A few seconds of music make it sure.</source>
+        <source>It takes a few seconds of music to be sure.</source>
         <translation>Unos segundos de música bastan para estar seguro.</translation>
     </message>
     <message>
@@ -3522,7 +3526,7 @@
 <context>
     <name>ResultsView</name>
     <message>
-        <source>Size against accuracy has an axis of its own: choose it alone.</source>
+        <source>Size against accuracy has its own axis: choose it alone.</source>
         <translation>«Tamaño frente a precisión» tiene un eje propio: elíjalo solo.</translation>
     </message>
     <message>
@@ -3570,15 +3574,15 @@
         <translation>Qué se muestra</translation>
     </message>
     <message>
-        <source>A panel an encoder</source>
+        <source>One panel per encoder</source>
         <translation>Un gráfico por codificador</translation>
     </message>
     <message>
-        <source>A panel a noise level</source>
+        <source>One panel per noise level</source>
         <translation>Un gráfico por nivel de ruido</translation>
     </message>
     <message>
-        <source>How the curves are laid out</source>
+        <source>How the curves are arranged</source>
         <translation>Cómo se disponen las curvas</translation>
     </message>
     <message>
@@ -3652,7 +3656,7 @@
         <translation>Apenas se oye nada: ponga ahora una canción, o elija otro micrófono.</translation>
     </message>
     <message>
-        <source>It is heard well.</source>
+        <source>The level is good.</source>
         <translation>Se oye bien.</translation>
     </message>
     <message>
@@ -3664,7 +3668,7 @@
         <translation>Paso {n} de {all}</translation>
     </message>
     <message>
-        <source>at most 15 are played; not any it was trained on</source>
+        <source>at most 15 are played; none that the encoder was trained on</source>
         <translation>suenan como mucho 15; ninguna con la que se entrenó</translation>
     </message>
     <message>
@@ -3724,11 +3728,11 @@
         <translation>Necesita un equipo con altavoz y micrófono, un segundo altavoz para el ruido (por cable o Bluetooth), una carpeta de canciones, una carpeta de ruido sin música y una sala tranquila durante tres veces la duración de las canciones. Con un solo altavoz, ambos se mezclan en él.</translation>
     </message>
     <message>
-        <source>Switch off what changes sound on its way: equalisers, spatial effects, the microphone&apos;s noise suppression and echo cancellation, which removes just what is to be recorded.</source>
+        <source>Switch off everything that changes the sound: equalisers, spatial effects, the microphone&apos;s noise suppression, and echo cancellation, which removes exactly what should be recorded.</source>
         <translation>Desactive lo que cambia el sonido por el camino: ecualizadores, efectos de sonido envolvente, la supresión de ruido y la cancelación de eco del micrófono, que quita justo lo que se ha de grabar.</translation>
     </message>
     <message>
-        <source>The makers of this program have not measured a real room: the procedure was tried through a sound server without loudspeakers and air. If a figure of yours surprises you, trust your room.</source>
+        <source>The makers of this program have not measured a real room: the procedure was only tried through a sound server, without loudspeakers and air. If your figures surprise you, trust your room.</source>
         <translation>Los autores de este programa no han medido una sala real: el procedimiento se probó a través de un servidor de sonido, sin altavoces ni aire. Si una cifra suya le sorprende, confíe en su sala.</translation>
     </message>
     <message>
@@ -3760,7 +3764,7 @@
         <translation>Carpeta para las grabaciones</translation>
     </message>
     <message>
-        <source>At most {m} min a level</source>
+        <source>At most {m} min per level</source>
         <translation>Como mucho {m} min por nivel</translation>
     </message>
     <message>
@@ -3788,7 +3792,7 @@
         <translation>Niveles</translation>
     </message>
     <message>
-        <source>Play a song, then noise, and set both loudspeakers equally loud where you sit, undistorted. Leave the volumes alone from then on: only the distance of the noise loudspeaker changes.</source>
+        <source>Play a song, then noise, and set both loudspeakers to the same loudness at your seat, without distortion. Do not change the volumes after that: only the distance of the noise loudspeaker changes.</source>
         <translation>Ponga una canción, luego ruido, y ajuste ambos altavoces para que suenen igual de fuerte donde usted está, sin distorsión. Después no toque los volúmenes: solo cambia la distancia del altavoz del ruido.</translation>
     </message>
     <message>
@@ -3800,7 +3804,7 @@
         <translation>Grabar</translation>
     </message>
     <message>
-        <source>One level after another. A level that is cancelled is not kept; those that are whole are.</source>
+        <source>One level after another. A level that is cancelled is not saved; levels that are complete are.</source>
         <translation>Un nivel tras otro. Un nivel cancelado no se guarda; los completos, sí.</translation>
     </message>
     <message>
@@ -3822,7 +3826,7 @@
 <context>
     <name>RunPanel</name>
     <message>
-        <source>How far this training is</source>
+        <source>Progress of this training</source>
         <translation>Cuánto lleva este entrenamiento</translation>
     </message>
     <message>
@@ -3830,7 +3834,7 @@
         <translation>Detener y conservar</translation>
     </message>
     <message>
-        <source>Stop after this step; Resume goes on from there</source>
+        <source>Stop after this step; Resume continues from there</source>
         <translation>Detener tras este paso; Reanudar sigue desde ahí</translation>
     </message>
     <message>
@@ -3838,7 +3842,7 @@
         <translation>Terminar esta vuelta</translation>
     </message>
     <message>
-        <source>Stop when every song has had its turn once more</source>
+        <source>Stop when this round through all songs is complete</source>
         <translation>Detener cuando a cada canción le haya tocado una vez más</translation>
     </message>
     <message>
@@ -3862,7 +3866,7 @@
         <translation>Volver atrás</translation>
     </message>
     <message>
-        <source>Return to the model and library from before</source>
+        <source>Return to the previous model and library</source>
         <translation>Volver al modelo y la biblioteca de antes</translation>
     </message>
     <message>
@@ -3878,7 +3882,7 @@
         <translation>En uso: su biblioteca se reconoce con este modelo.</translation>
     </message>
     <message>
-        <source>Its music is being prepared; the training begins by itself after that.</source>
+        <source>The music is being prepared; after that, the training starts by itself.</source>
         <translation>Su música se está preparando; después el entrenamiento empieza solo.</translation>
     </message>
     <message>
@@ -3936,19 +3940,27 @@
         <translation>Eliminar definitivamente</translation>
     </message>
     <message>
-        <source>Earmark speaks this language from its next start.</source>
+        <source>Earmark uses this language from its next start.</source>
         <translation>Earmark hablará este idioma desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>Un puerto es un número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>La dirección de la página está en el portapapeles.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Safe mode: nothing that you choose here is kept</source>
+        <source>Safe mode: nothing that you choose here is saved</source>
         <translation>Modo seguro: nada de lo que elija aquí se guarda</translation>
     </message>
     <message>
-        <source>A change applies at once</source>
+        <source>Changes apply at once</source>
         <translation>Un cambio se aplica al momento</translation>
     </message>
     <message>
@@ -3964,7 +3976,7 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Listen at the start</source>
+        <source>Listen at startup</source>
         <translation>Escuchar al iniciar</translation>
     </message>
     <message>
@@ -4020,7 +4032,15 @@
         <translation>Una tabla de cada canción oída, con su comienzo y su fin; cada día tiene un archivo con su fecha.</translation>
     </message>
     <message>
-        <source>Begin again</source>
+        <source>Show a page</source>
+        <translation>Mostrar una página</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Copiar su dirección</translation>
+    </message>
+    <message>
+        <source>Start again</source>
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
@@ -4036,7 +4056,7 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L turns through them on any page.</source>
+        <source>Ctrl+Shift+L switches between them on any page.</source>
         <translation>Ctrl+Mayús+L los recorre en cualquier página.</translation>
     </message>
     <message>
@@ -4056,7 +4076,7 @@
         <translation>Fuente de sonido</translation>
     </message>
     <message>
-        <source>What Earmark listens to unless told otherwise.</source>
+        <source>What Earmark listens to by default.</source>
         <translation>Lo que Earmark escucha si no se indica otra cosa.</translation>
     </message>
     <message>
@@ -4088,7 +4108,7 @@
         <translation>Al cerrarse la ventana</translation>
     </message>
     <message>
-        <source>Earmark goes on listening; its icon in the tray opens it and quits it.</source>
+        <source>Earmark continues to listen; open or quit it with its icon in the tray.</source>
         <translation>Earmark sigue escuchando; su icono en la bandeja del sistema lo abre y lo cierra.</translation>
     </message>
     <message>
@@ -4096,7 +4116,7 @@
         <translation>Al reconocer una canción</translation>
     </message>
     <message>
-        <source>A bubble of the desktop names it while you look at something else.</source>
+        <source>A desktop notification names it while another window is in front.</source>
         <translation>Una notificación del escritorio la nombra mientras mira otra cosa.</translation>
     </message>
     <message>
@@ -4112,6 +4132,22 @@
         <translation>{title}, {artist} y {album} representan el título, el artista y el álbum.</translation>
     </message>
     <message>
+        <source>Page of the current song</source>
+        <translation>Página de la canción actual</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>Carátula, título y progreso, para la fuente de navegador de OBS. Solo este equipo puede abrirla.</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>Puerto de esa página</translation>
+    </message>
+    <message>
+        <source>Another one, if a program has it already.</source>
+        <translation>Otro, si un programa ya lo ocupa.</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Todo se queda en este equipo</translation>
     </message>
@@ -4120,7 +4156,7 @@
         <translation>Sin cuenta, sin conexión</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is all that it keeps:</source>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is everything that it stores:</source>
         <translation>Earmark solo abre una conexión con un servidor cuya biblioteca haya abierto usted mismo, o con la dirección de una emisora que haya elegido y adonde esta lleve. Esto es todo lo que guarda:</translation>
     </message>
     <message>
@@ -4140,7 +4176,7 @@
         <translation>Fuente y música, paso a paso</translation>
     </message>
     <message>
-        <source>What Earmark asked at its first start.</source>
+        <source>The questions from the first start.</source>
         <translation>Lo que Earmark preguntó en su primer inicio.</translation>
     </message>
 </context>
@@ -4159,15 +4195,15 @@
         <translation>Reproducir la copia de la biblioteca desde donde se oyó</translation>
     </message>
     <message>
-        <source>Make it a favourite</source>
+        <source>Mark as a favourite</source>
         <translation>Marcarla como favorita</translation>
     </message>
     <message>
-        <source>In a review: the entry before, the next one</source>
+        <source>In a review: previous entry, next entry</source>
         <translation>Al revisar: la entrada anterior, la siguiente</translation>
     </message>
     <message>
-        <source>In a review: closer, farther</source>
+        <source>In a review: zoom in, zoom out</source>
         <translation>Al revisar: acercar, alejar</translation>
     </message>
     <message>
@@ -4199,7 +4235,7 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>The demonstrator&apos;s view, and back</source>
+        <source>Stage view, and back</source>
         <translation>La vista de demostración, y volver</translation>
     </message>
     <message>
@@ -4211,7 +4247,7 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Put a notice away</source>
+        <source>Close a notice</source>
         <translation>Cerrar un aviso</translation>
     </message>
     <message>
@@ -4231,11 +4267,11 @@
         <translation>Elegir la fuente</translation>
     </message>
     <message>
-        <source>Say that the song is wrong</source>
+        <source>Mark the song as wrong</source>
         <translation>Indicar que la canción es incorrecta</translation>
     </message>
     <message>
-        <source>Show why it matched, and the sound again</source>
+        <source>Show why it matched, or the spectrogram again</source>
         <translation>Mostrar por qué coincidió, y de nuevo el sonido</translation>
     </message>
     <message>
@@ -4243,7 +4279,7 @@
         <translation>Copiar el título</translation>
     </message>
     <message>
-        <source>Hold the picture still, let it go on</source>
+        <source>Freeze the picture, continue it</source>
         <translation>Congelar la imagen, dejarla seguir</translation>
     </message>
     <message>
@@ -4259,15 +4295,15 @@
         <translation>Salir de la búsqueda</translation>
     </message>
     <message>
-        <source>Pause, go on</source>
+        <source>Pause, continue</source>
         <translation>Pausa, seguir</translation>
     </message>
     <message>
-        <source>Write over title, artist or note</source>
+        <source>Edit title, artist or note</source>
         <translation>Escribir sobre título, artista o nota</translation>
     </message>
     <message>
-        <source>Say that it was another song, or this one after all</source>
+        <source>Mark it as another song, or undo this</source>
         <translation>Indicar que era otra canción, o esta después de todo</translation>
     </message>
     <message>
@@ -4291,7 +4327,7 @@
         <translation>Exportar lo que se muestra</translation>
     </message>
     <message>
-        <source>Ask what a file is</source>
+        <source>Identify a file</source>
         <translation>Identificar un archivo</translation>
     </message>
     <message>
@@ -4351,7 +4387,7 @@
         <translation>Buscar archivos nuevos y cambiados</translation>
     </message>
     <message>
-        <source>Index every file anew, changed or not</source>
+        <source>Index every file again, even if unchanged</source>
         <translation>Indexar de nuevo cada archivo, haya cambiado o no</translation>
     </message>
     <message>
@@ -4383,7 +4419,7 @@
         <translation>Grabar en una sala</translation>
     </message>
     <message>
-        <source>Look for results again</source>
+        <source>Reload the results</source>
         <translation>Buscar resultados de nuevo</translation>
     </message>
     <message>
@@ -4467,7 +4503,7 @@
         <translation>Escuchando…</translation>
     </message>
     <message>
-        <source>This source has gone. Choose another one.</source>
+        <source>This source is not available any more. Choose another one.</source>
         <translation>Esta fuente ha desaparecido. Elija otra.</translation>
     </message>
     <message>
@@ -4536,7 +4572,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>Demonstrator&apos;s view</source>
+        <source>Stage view</source>
         <translation>Vista de demostración</translation>
     </message>
     <message>
@@ -4653,7 +4689,7 @@
         <translation>En todas partes</translation>
     </message>
     <message>
-        <source>Everything that Earmark kept was deleted.</source>
+        <source>Everything that Earmark stored was deleted.</source>
         <translation>Se eliminó todo lo que Earmark guardaba.</translation>
     </message>
     <message>
@@ -4661,7 +4697,7 @@
         <translation>No se pudo eliminar todo: quedan {n} archivos, como {file}.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Earmark. It goes on, but may not do what you asked for.</source>
+        <source>Something went wrong inside Earmark. It continues, but may not do what you asked for.</source>
         <translation>Algo salió mal dentro de Earmark. Sigue adelante, pero quizá no haga lo que pidió.</translation>
     </message>
     <message>
@@ -4844,14 +4880,14 @@
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
-        <source>No track has “{text}” in it.</source>
+        <source>No track contains “{text}”.</source>
         <translation>Ninguna pista contiene «{text}».</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
-        <source>Not begun</source>
+        <source>Not started</source>
         <translation>Sin empezar</translation>
     </message>
     <message>
@@ -4903,7 +4939,7 @@
         <translation>Aprendiendo</translation>
     </message>
     <message>
-        <source>Seeing how many songs it finds before it learns</source>
+        <source>Measuring how many songs it finds before training</source>
         <translation>Midiendo cuántas canciones encuentra antes de aprender</translation>
     </message>
     <message>
@@ -4911,11 +4947,11 @@
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>It ended without saying why. Resume goes on from the last checkpoint.</source>
+        <source>It ended without giving a reason. Resume continues from the last checkpoint.</source>
         <translation>Terminó sin decir por qué. Reanudar sigue desde el último punto guardado.</translation>
     </message>
     <message>
-        <source>Stopped by you. Resume goes on exactly where it was.</source>
+        <source>You stopped it. Resume continues exactly where it stopped.</source>
         <translation>Detenido por usted. Reanudar sigue exactamente donde estaba.</translation>
     </message>
     <message>
@@ -4958,7 +4994,7 @@
         <translation>{title}: {what}</translation>
     </message>
     <message>
-        <source>The training “{title}” has gone on while the window was closed.</source>
+        <source>The training “{title}” continued while the window was closed.</source>
         <translation>El entrenamiento «{title}» ha seguido mientras la ventana estaba cerrada.</translation>
     </message>
     <message>
@@ -4966,7 +5002,7 @@
         <translation>El entrenamiento no se pudo anotar: {why}.</translation>
     </message>
     <message>
-        <source>Stopped. What was decoded is kept: Resume goes on with it.</source>
+        <source>Stopped. What was decoded is kept: Resume continues with it.</source>
         <translation>Detenido. Lo decodificado se conserva: Reanudar sigue con ello.</translation>
     </message>
     <message>
@@ -5006,11 +5042,11 @@
         <translation>Su biblioteca está vacía: añádale primero carpetas de música.</translation>
     </message>
     <message>
-        <source>The library and model from before are in use again. The new ones are kept.</source>
+        <source>The previous library and model are in use again. The new ones are kept.</source>
         <translation>La biblioteca y el modelo de antes están de nuevo en uso. Los nuevos se conservan.</translation>
     </message>
     <message>
-        <source>Your music is recognised with the new model now. The old library and model are kept.</source>
+        <source>Your music is now recognised with the new model. The old library and model are kept.</source>
         <translation>Su música se reconoce ahora con el nuevo modelo. La biblioteca y el modelo anteriores se conservan.</translation>
     </message>
     <message>
@@ -5018,7 +5054,7 @@
         <translation>Volver atrás</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was switched; what is indexed already is kept for the next time.</source>
+        <source>Stopped. Nothing was switched; what is already indexed is kept for the next time.</source>
         <translation>Detenido. No se cambió nada; lo ya indexado se guarda para la próxima vez.</translation>
     </message>
     <message>
@@ -5112,7 +5148,7 @@
         <translation>Correcciones</translation>
     </message>
     <message>
-        <source>Songs that you said were wrong, with figures; no sound.</source>
+        <source>Names that you marked as wrong, with figures; no sound.</source>
         <translation>Canciones que marcó como incorrectas, con cifras; sin sonido.</translation>
     </message>
     <message>
@@ -5136,7 +5172,7 @@
         <translation>Música preparada</translation>
     </message>
     <message>
-        <source>Copies to train and judge on. They can be made again.</source>
+        <source>Copies for training and testing. They can be made again.</source>
         <translation>Copias para entrenar y juzgar. Se pueden crear de nuevo.</translation>
     </message>
     <message>
@@ -5144,7 +5180,7 @@
         <translation>Ajustes y registro</translation>
     </message>
     <message>
-        <source>The choices on this page, and what went wrong inside.</source>
+        <source>Your choices on this page, and the log of errors.</source>
         <translation>Lo elegido en esta página, y lo que salió mal por dentro.</translation>
     </message>
 </context>
@@ -5187,7 +5223,7 @@
         <translation>Nivel más alto mostrado</translation>
     </message>
     <message>
-        <source>What lies under the pointer</source>
+        <source>Values under the pointer</source>
         <translation>Lo que hay bajo el puntero</translation>
     </message>
     <message>
@@ -5195,7 +5231,7 @@
         <translation>Congelar</translation>
     </message>
     <message>
-        <source>Hold the picture still; listening goes on (F)</source>
+        <source>Freeze the picture; listening continues (F)</source>
         <translation>Congelar la imagen; la escucha sigue (F)</translation>
     </message>
     <message>
@@ -5206,7 +5242,7 @@
 <context>
     <name>WhyPanel</name>
     <message>
-        <source>Back to the sound</source>
+        <source>Back to the spectrogram</source>
         <translation>Volver al sonido</translation>
     </message>
     <message>
@@ -5222,7 +5258,7 @@
         <translation>Se está leyendo la canción.</translation>
     </message>
     <message>
-        <source>That song is not among what was judged last; ask again when it plays.</source>
+        <source>That song is not among the last candidates; ask again when it plays.</source>
         <translation>Esa canción no está entre lo último que se juzgó; pregunte de nuevo cuando suene.</translation>
     </message>
     <message>
@@ -5234,11 +5270,11 @@
         <translation>Por qué no «{title}»</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1.</source>
         <translation>Se oyeron {s} s, superpuestos a partir de {from}: semejanza {alike} de 1.</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1; the next song has {other}.</source>
         <translation>Se oyeron {s} s, superpuestos a partir de {from}: semejanza {alike} de 1, frente a {other} de la segunda mejor canción.</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@
         <translation>Indexation de votre musique avec le nouveau modèle</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>Échec, sans raison donnée.</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>l’étalonnage a été passé</translation>
     </message>
     <message>
-        <source>The switch could not be written down: {why}.</source>
+        <source>The switch could not be saved: {why}.</source>
         <translation>Le changement n’a pas pu être noté&#xa0;: {why}.</translation>
     </message>
 </context>
@@ -94,7 +94,7 @@
 <context>
     <name>AugmentationPreview</name>
     <message>
-        <source>Hear what it learns against</source>
+        <source>Hear what it is trained on</source>
         <translation>Écouter à quoi il s’entraîne</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>Entendu</translation>
     </message>
     <message>
-        <source>Likeness</source>
+        <source>Similarity</source>
         <translation>Ressemblance</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
 <context>
     <name>DataCheck</name>
     <message>
-        <source>Before it begins</source>
+        <source>Before it starts</source>
         <translation>Avant de commencer</translation>
     </message>
     <message>
@@ -291,7 +291,7 @@
         <translation>{time} dans {n} enregistrements</translation>
     </message>
     <message>
-        <source>Hum and hiss, made up</source>
+        <source>Simulated hum and hiss</source>
         <translation>Ronflement et souffle, artificiels</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <translation>Moins d’une heure de musique&#xa0;: il connaîtra bien ces titres, mais trouvera peut-être les autres moins bien qu’avant.</translation>
     </message>
     <message>
-        <source>All songs lie in one or two folders, so sure names for strangers are hard to rule out.</source>
+        <source>All songs are in one or two folders, so false names for unknown songs are hard to rule out.</source>
         <translation>Tous les titres se trouvent dans un ou deux dossiers&#xa0;: il est difficile d’exclure de faux noms pour une musique inconnue.</translation>
     </message>
     <message>
@@ -361,11 +361,11 @@
 <context>
     <name>DesktopIntegration</name>
     <message>
-        <source>Earmark is still here</source>
+        <source>Earmark is still running</source>
         <translation>Earmark est toujours là</translation>
     </message>
     <message>
-        <source>Its icon in the tray opens it and quits it.</source>
+        <source>Open or quit it with its icon in the tray.</source>
         <translation>Son icône dans la zone de notification l’ouvre et le quitte.</translation>
     </message>
 </context>
@@ -586,8 +586,8 @@
         <translation>La bibliothèque {directory} ne peut pas être utilisée ({strerror})&#xa0;; vérifiez le dossier et ses droits.</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>La bibliothèque {directory} ne peut pas être écrite ({strerror})&#xa0;; faites de la place ou choisissez un autre dossier. Ce qui a été fait est conservé.</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>La bibliothèque {directory} ne peut pas être écrite ({reason})&#xa0;; faites de la place ou choisissez un autre dossier. Ce qui a été fait est conservé.</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -1009,7 +1009,7 @@
         <translation>{panel} · {line} · {across}&#xa0;: {share}, {n} requêtes</translation>
     </message>
     <message>
-        <source>bits a fingerprint</source>
+        <source>bits per fingerprint</source>
         <translation>bits par empreinte</translation>
     </message>
     <message>
@@ -1021,7 +1021,7 @@
         <translation>pour cent</translation>
     </message>
     <message>
-        <source>False names an hour, with bound</source>
+        <source>False names per hour, with upper bound</source>
         <translation>Faux noms par heure, avec borne</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>{n} bits</translation>
     </message>
     <message>
-        <source>{name}: {share} false names an hour, at most {high}</source>
+        <source>{name}: {share} false names per hour, at most {high}</source>
         <translation>{name}&#xa0;: {share} faux noms par heure, au plus {high}</translation>
     </message>
     <message>
@@ -1125,11 +1125,11 @@
         <translation>Nommé à ce moment</translation>
     </message>
     <message>
-        <source>{name} is of version {version}, which this program does not know: update it.</source>
+        <source>{name} has version {version}, which this program does not know: update Earmark.</source>
         <translation>{name} est de la version {version}, que ce programme ne connaît pas&#xa0;: mettez-le à jour.</translation>
     </message>
     <message>
-        <source>{name} is of the protocol {protocol}, which this program does not know.</source>
+        <source>{name} uses the protocol {protocol}, which this program does not know.</source>
         <translation>{name} est du protocole {protocol}, que ce programme ne connaît pas.</translation>
     </message>
     <message>
@@ -1137,7 +1137,7 @@
         <translation>{name} est endommagé&#xa0;: supprimez-le et évaluez de nouveau.</translation>
     </message>
     <message>
-        <source>{name} holds no figures: evaluate again with more songs.</source>
+        <source>{name} contains no figures: evaluate again with more songs.</source>
         <translation>{name} ne contient aucun chiffre&#xa0;: évaluez de nouveau avec plus de titres.</translation>
     </message>
     <message>
@@ -1153,11 +1153,11 @@
         <translation>Impossible d’écrire dans {folder} ({why})&#xa0;: libérez-y de l’espace.</translation>
     </message>
     <message>
-        <source>{folder} is full of evaluations of this second: start again.</source>
+        <source>{folder} already holds too many evaluations from this second: start again.</source>
         <translation>{folder} est plein d’évaluations de cette seconde&#xa0;: relancez.</translation>
     </message>
     <message>
-        <source>{folder} could not be tidied up: look at it in the file manager.</source>
+        <source>{folder} could not be cleaned up: check it in the file manager.</source>
         <translation>{folder} n’a pas pu être nettoyé&#xa0;: examinez-le dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
         <translation>{folder} ne peut pas être supprimé ({why}).</translation>
     </message>
     <message>
-        <source>Results; choose several to lay them over each other</source>
+        <source>Results; choose several to compare them</source>
         <translation>Résultats&#xa0;; choisissez-en plusieurs pour les superposer</translation>
     </message>
     <message>
@@ -1181,7 +1181,7 @@
         <translation>Secondes</translation>
     </message>
     <message>
-        <source>False names an hour: {share} (at most {high})</source>
+        <source>False names per hour: {share} (at most {high})</source>
         <translation>Faux noms par heure&#xa0;: {share} (au plus {high})</translation>
     </message>
     <message>
@@ -1228,11 +1228,11 @@
         <translation>(encore {n})</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>Échec, sans raison donnée.</translation>
     </message>
     <message>
-        <source>A folder of music to judge on</source>
+        <source>A folder of music for testing</source>
         <translation>Un dossier de musique pour juger</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
         <translation>Préparation des titres</translation>
     </message>
     <message>
-        <source>A folder that `afp corpus` made</source>
+        <source>A folder of prepared music</source>
         <translation>Un dossier créé par `afp corpus`</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>La reconnaissance est-elle bonne&#xa0;?</translation>
     </message>
     <message>
-        <source>Judge the shipped encoder, or ones you trained, on clips whose truth is known: from a noisy room, with noise added, or on your own recordings. The curves appear here.</source>
+        <source>Test the shipped encoder, or encoders that you trained, with clips whose songs are known: from a noisy room, with noise added, or from your own recordings. The curves appear here.</source>
         <translation>Jugez l’encodeur fourni, ou ceux que vous avez entraînés, sur des extraits dont on connaît le titre&#xa0;: pris dans une pièce bruyante, avec du bruit ajouté, ou tirés de vos propres enregistrements. Les courbes apparaissent ici.</translation>
     </message>
 </context>
@@ -1295,7 +1295,7 @@
         <translation>{path} ne peut pas être écrit ({why})&#xa0;: choisissez un autre endroit.</translation>
     </message>
     <message>
-        <source>Something went wrong beside the window; the log says what.</source>
+        <source>Something went wrong in the background; the log says what.</source>
         <translation>Un problème est survenu en arrière-plan&#xa0;; le journal dit lequel.</translation>
     </message>
 </context>
@@ -1363,7 +1363,7 @@
         <translation>Passer les premiers pas</translation>
     </message>
     <message>
-        <source>Go to the window as it is (Esc)</source>
+        <source>Go to the window now (Esc)</source>
         <translation>Aller à la fenêtre telle quelle (Échap)</translation>
     </message>
     <message>
@@ -1371,11 +1371,11 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>The step before (Alt+←)</source>
+        <source>Previous step (Alt+←)</source>
         <translation>L’étape précédente (Alt+←)</translation>
     </message>
     <message>
-        <source>Go on (Alt+→)</source>
+        <source>Next step (Alt+→)</source>
         <translation>Continuer (Alt+→)</translation>
     </message>
 </context>
@@ -1394,7 +1394,7 @@
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Last look</source>
+        <source>Last check</source>
         <translation>Dernier examen</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@
         <translation>Présent</translation>
     </message>
     <message>
-        <source>It can be looked at.</source>
+        <source>It can be read.</source>
         <translation>Il peut être examiné.</translation>
     </message>
     <message>
@@ -1414,7 +1414,7 @@
         <translation>Absent</translation>
     </message>
     <message>
-        <source>The folder or its drive is not here; its tracks are kept.</source>
+        <source>The folder or its drive is not connected; its tracks are kept.</source>
         <translation>Le dossier ou son disque n’est pas là&#xa0;; ses titres sont conservés.</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
         <translation>Surveiller ces dossiers</translation>
     </message>
     <message>
-        <source>New music is indexed by itself, quietly, while no other work is done</source>
+        <source>New music is indexed automatically, when no other work is running</source>
         <translation>La nouvelle musique est indexée d’elle-même, discrètement, quand rien d’autre n’est en cours</translation>
     </message>
     <message>
@@ -1453,11 +1453,11 @@
         <translation>Chercher les fichiers nouveaux ou modifiés dans les dossiers sélectionnés, ou dans tous</translation>
     </message>
     <message>
-        <source>Read all again</source>
+        <source>Index again</source>
         <translation>Tout relire</translation>
     </message>
     <message>
-        <source>Index every file of the selected folders anew, or of all, changed or not (Shift+F5)</source>
+        <source>Index every file in the selected folders again, or in all folders, even if unchanged (Shift+F5)</source>
         <translation>Réindexer chaque fichier des dossiers sélectionnés, ou de tous, modifié ou non (Maj+F5)</translation>
     </message>
     <message>
@@ -1465,16 +1465,20 @@
         <translation>Oublier…</translation>
     </message>
     <message>
-        <source>Take the selected folders and their tracks out of the library (Delete)</source>
+        <source>Remove the selected folders and their tracks from the library (Delete)</source>
         <translation>Retirer de la bibliothèque les dossiers sélectionnés et leurs titres (Suppr)</translation>
     </message>
     <message>
-        <source>What is new is indexed by itself, while no other work is done.</source>
+        <source>New music is indexed automatically, when no other work is running.</source>
         <translation>Ce qui est nouveau est indexé de lui-même, quand rien d’autre n’est en cours.</translation>
     </message>
 </context>
 <context>
     <name>FollowersWorker</name>
+    <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>La page du titre en cours n’a pas pu être ouverte&#xa0;; le journal dit pourquoi.</translation>
+    </message>
     <message>
         <source>A file for other programs could not be written; the log says why.</source>
         <translation>Un fichier pour d’autres programmes n’a pas pu être écrit&#xa0;; le journal dit pourquoi.</translation>
@@ -1483,15 +1487,15 @@
 <context>
     <name>HeardPanel</name>
     <message>
-        <source>No song is a favourite yet: press S on one that you want to keep.</source>
+        <source>There are no favourites yet: press S on a song to add it.</source>
         <translation>Aucun titre n’est encore favori&#xa0;: appuyez sur S sur celui que vous voulez garder.</translation>
     </message>
     <message>
-        <source>No favourite has “{text}” in it.</source>
+        <source>No favourite contains “{text}”.</source>
         <translation>Aucun favori ne contient «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
-        <source>Nothing that was heard has “{text}” in it.</source>
+        <source>Nothing that was heard contains “{text}”.</source>
         <translation>Rien de ce qui a été entendu ne contient «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
@@ -1563,7 +1567,7 @@
         <translation>Rien entendu pour l’instant</translation>
     </message>
     <message>
-        <source>Every song that Earmark names is kept here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to ask what it is.</source>
+        <source>Every song that Earmark names is listed here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to find out what it is.</source>
         <translation>Chaque titre nommé par Earmark est conservé ici, avec le moment et la durée. Commencez à écouter, ou déposez un enregistrement n’importe où sur la fenêtre pour l’identifier.</translation>
     </message>
     <message>
@@ -1571,7 +1575,7 @@
         <translation>Commencer à écouter</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>Identifier un fichier</translation>
     </message>
 </context>
@@ -1582,7 +1586,7 @@
         <translation>Comment Earmark reconnaît-il un titre&#xa0;?</translation>
     </message>
     <message>
-        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same numbers; the library is searched for a row of fingerprints that follow each other in the same order. Your files are only read, once.</source>
+        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same kind of numbers, and the library is searched for fingerprints that follow each other in the same order. Your files are only read, and only once.</source>
         <translation>Chaque seconde de votre musique devient une empreinte de 128 nombres que le bruit et les pièces changent à peine. Ce que le microphone entend est converti de la même façon&#xa0;; on cherche dans la bibliothèque une suite d’empreintes qui se succèdent dans le même ordre. Vos fichiers sont seulement lus, une seule fois.</translation>
     </message>
     <message>
@@ -1590,7 +1594,7 @@
         <translation>Pourquoi Earmark dit-il «&#xa0;Pas dans votre bibliothèque&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>It hears music, but nothing you have indexed fits it well enough to be named. A live version, a cover or a remix is another recording and is not in your library either. A song it does hold is missed when the music is far quieter than the talk around it: move closer, or turn it up, and wait some seconds more.</source>
+        <source>Earmark hears music, but nothing that you have indexed matches it well enough. A live version, a cover or a remix is another recording, so it is not in your library either. Earmark can also miss a song of your library if the music is much quieter than the voices around it: move closer, or turn it up, and wait a few seconds.</source>
         <translation>Il entend de la musique, mais rien de ce que vous avez indexé ne correspond assez pour être nommé. Une version en concert, une reprise ou un remix est un autre enregistrement et n’est pas non plus dans votre bibliothèque. Un titre qui s’y trouve est manqué quand la musique est bien plus faible que les conversations autour&#xa0;: approchez-vous, ou montez le son, et attendez encore quelques secondes.</translation>
     </message>
     <message>
@@ -1598,7 +1602,7 @@
         <translation>À quel point la réponse est-elle sûre&#xa0;?</translation>
     </message>
     <message>
-        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold no name is given at all. Press W when it was wrong: the song is taken back, and the correction is noted on this computer.</source>
+        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold, no name is given. If a name is wrong, press W: Earmark withdraws it and saves the correction on this computer.</source>
         <translation>Le nombre sur la carte est une probabilité&#xa0;: de tous les titres nommés à 90&#xa0;%, environ neuf sur dix sont justes. Sous le seuil de l’encodeur, aucun nom n’est donné. Appuyez sur W s’il était faux&#xa0;: le titre est retiré et la correction est notée sur cet ordinateur.</translation>
     </message>
     <message>
@@ -1606,7 +1610,7 @@
         <translation>Earmark dit que c’est trop faible</translation>
     </message>
     <message>
-        <source>The source delivers hardly any sound. Look at the level beside it; choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or pick what the computer plays.</source>
+        <source>There is hardly any sound from the source. Check the level beside it. Choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or choose what the computer plays.</source>
         <translation>La source ne donne presque aucun son. Regardez le niveau à côté d’elle&#xa0;; choisissez une autre source avec Ctrl+M, montez l’entrée dans les réglages du son du système, ou prenez ce que joue l’ordinateur.</translation>
     </message>
     <message>
@@ -1614,7 +1618,7 @@
         <translation>Earmark ne démarre pas comme il faut</translation>
     </message>
     <message>
-        <source>Start it with afp-gui --safe-mode: no setting is read or kept, and the history is held in memory only. If that helps, one of the settings is at fault; they can be deleted on the Settings page.</source>
+        <source>Start it with afp-gui --safe-mode: no settings are read or saved, and the history is kept only in memory. If that helps, one of the settings is the cause; you can delete them on the Settings page.</source>
         <translation>Lancez-le avec afp-gui --safe-mode&#xa0;: aucun réglage n’est lu ni conservé, et l’historique reste en mémoire seulement. Si cela aide, l’un des réglages est en cause&#xa0;; la page Réglages permet de les supprimer.</translation>
     </message>
     <message>
@@ -1622,7 +1626,7 @@
         <translation>Quelque chose quitte-t-il cet ordinateur&#xa0;?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound. If you listen to internet radio, the station&apos;s address, and where it leads, is contacted, and nothing else.</source>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound. If you listen to internet radio, only the station&apos;s address, and the addresses that it leads to, are contacted.</source>
         <translation>Non. Earmark n’a besoin d’aucune connexion. Il n’en ouvre une que vers un serveur dont vous ouvrez vous-même la bibliothèque&#xa0;; des empreintes de ce qui est entendu y vont, jamais de son. Si vous écoutez une radio Internet, seule l’adresse de la station, et là où elle mène, est contactée.</translation>
     </message>
     <message>
@@ -1630,11 +1634,11 @@
         <translation>L’encodeur «&#xa0;{name}&#xa0;» a été entraîné pendant {hours} heures le {date}, avec {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <source>In a test with clips of 10 seconds and a library of {hours} hours, it named the right song in {low} of the clips with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
         <translation>Sur des extraits de 10 secondes, recherchés dans une bibliothèque de {hours} heures, il a nommé le bon titre dans {low} des cas avec un bruit faible, {mid} avec un bruit moyen, {high} avec un bruit fort et {extreme} avec un bruit extrême.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <source>It gave a name to {share} of the clips of songs that were not in the library.</source>
         <translation>Parmi les titres absents de la bibliothèque, {share} ont reçu un nom.</translation>
     </message>
     <message>
@@ -1654,7 +1658,7 @@
         <translation>Qt</translation>
     </message>
     <message>
-        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are files of their own that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, put your own files in the place of those in the folder PySide6. Its source is at code.qt.io.</source>
+        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are separate files that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, replace the files in the folder PySide6 with your own. Its source is at code.qt.io.</source>
         <translation>La fenêtre est faite avec Qt pour Python (PySide6), utilisé sous la GNU Lesser General Public License, version 3. Ses bibliothèques sont des fichiers à part que vous pouvez remplacer&#xa0;: installez une autre version de PySide6-Essentials dans l’environnement Python d’Earmark ou, dans le dossier empaqueté, mettez vos fichiers à la place de ceux du dossier PySide6. Son code source se trouve sur code.qt.io.</translation>
     </message>
     <message>
@@ -1670,7 +1674,7 @@
         <translation>Musique</translation>
     </message>
     <message>
-        <source>The pieces of the demo are composed and played by this program. The shipped encoder learnt from free music of these games: {games}; and was hardened with spoken prompts of Asterisk. None of it is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) stand in each game&apos;s Debian package.</source>
+        <source>The pieces of the demo are composed and played by this program. The shipped encoder was trained on free music from these games: {games}; and was made robust with spoken prompts from Asterisk. None of this is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) are listed in each game&apos;s Debian package.</source>
         <translation>Les morceaux de la démo sont composés et joués par ce programme. L’encodeur fourni a appris sur la musique libre de ces jeux&#xa0;: {games}&#xa0;; des annonces parlées d’Asterisk l’ont rendu plus robuste. Rien de cela ne fait partie d’Earmark&#xa0;; auteurs et licences (GPL, CC BY, CC BY-SA, domaine public) figurent dans le paquet Debian de chaque jeu.</translation>
     </message>
     <message>
@@ -1678,7 +1682,7 @@
         <translation>Recherche</translation>
     </message>
     <message>
-        <source>The way of learning and judging follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
+        <source>The method of training and evaluation follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
         <translation>La façon d’apprendre et de juger suit Ch. Nikou et Th. Giannakopoulos, «&#xa0;Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol&#xa0;» (2025).</translation>
     </message>
 </context>
@@ -1729,11 +1733,11 @@
         <translation>Rapport d’erreur</translation>
     </message>
     <message>
-        <source>When something went wrong, this helps to find out why: paste it into an e-mail or an issue. Nothing is sent by Earmark. Names of songs, files and folders are taken out.</source>
+        <source>If something went wrong, this report helps to find out why: paste it into an e-mail or an issue. Earmark sends nothing. Names of songs, files and folders are removed.</source>
         <translation>Quand quelque chose s’est mal passé, ceci aide à comprendre pourquoi&#xa0;: collez-le dans un courriel ou un ticket. Earmark n’envoie rien. Les noms des titres, fichiers et dossiers sont retirés.</translation>
     </message>
     <message>
-        <source>What the report says</source>
+        <source>Text of the report</source>
         <translation>Ce que dit le rapport</translation>
     </message>
     <message>
@@ -1741,7 +1745,7 @@
         <translation>Copier un rapport</translation>
     </message>
     <message>
-        <source>Put the text below on the clipboard</source>
+        <source>Copy the text below to the clipboard</source>
         <translation>Mettre le texte ci-dessous dans le presse-papiers</translation>
     </message>
     <message>
@@ -1839,11 +1843,11 @@
         <translation>Annuler la suppression</translation>
     </message>
     <message>
-        <source>Forget everything that was heard? This cannot be undone.</source>
+        <source>Delete everything that was heard? This cannot be undone.</source>
         <translation>Oublier tout ce qui a été entendu&#xa0;? C’est irréversible.</translation>
     </message>
     <message>
-        <source>Forget everything</source>
+        <source>Delete everything</source>
         <translation>Tout oublier</translation>
     </message>
     <message>
@@ -1859,7 +1863,7 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Kept on this computer only</source>
+        <source>Stored only on this computer</source>
         <translation>Conservé sur cet ordinateur seulement</translation>
     </message>
     <message>
@@ -1879,7 +1883,7 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Write what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
+        <source>Save what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
         <translation>Écrire ce qui est affiché sous forme de tableau, de liste de lecture ou de feuille CUE (Ctrl+E)</translation>
     </message>
     <message>
@@ -1887,7 +1891,7 @@
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>Forget everything that was heard</source>
+        <source>Delete everything that was heard</source>
         <translation>Oublier tout ce qui a été entendu</translation>
     </message>
     <message>
@@ -1907,7 +1911,7 @@
     <name>HistoryWorker</name>
     <message>
         <source>“{name}” has more files; only the first {n} are asked about.</source>
-        <translation>« {name} » contient plus de fichiers ; seuls les {n} premiers sont analysés.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient plus de fichiers&#xa0;; seuls les {n} premiers sont analysés.</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -1921,7 +1925,7 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>{what} failed without saying why.</source>
+        <source>{what} failed without giving a reason.</source>
         <translation>{what} a échoué sans dire pourquoi.</translation>
     </message>
 </context>
@@ -2047,7 +2051,7 @@
         <translation>Comparaison</translation>
     </message>
     <message>
-        <source>The name of this folder is no text: rename it, or use `afp` in a terminal.</source>
+        <source>The name of this folder is not valid text: rename it.</source>
         <translation>Le nom de ce dossier n’est pas du texte&#xa0;: renommez-le, ou utilisez `afp` dans un terminal.</translation>
     </message>
     <message>
@@ -2071,7 +2075,7 @@
         <translation>{n} illisibles (voir Échecs)</translation>
     </message>
     <message>
-        <source>{folder} is not there, its tracks are kept</source>
+        <source>{folder} is not connected, its tracks are kept</source>
         <translation>{folder} est absent, ses pistes sont conservées</translation>
     </message>
     <message>
@@ -2090,11 +2094,11 @@
         <translation>Listes de la bibliothèque</translation>
     </message>
     <message>
-        <source>Stop looking</source>
+        <source>Stop checking</source>
         <translation>Arrêter l’examen</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Examiner maintenant</translation>
     </message>
     <message>
@@ -2106,7 +2110,7 @@
         <translation>Examen de vos dossiers.</translation>
     </message>
     <message>
-        <source>Nothing is new. Last look: {when}.</source>
+        <source>Nothing is new. Last check: {when}.</source>
         <translation>Rien de nouveau. Dernier examen&#xa0;: {when}.</translation>
     </message>
     <message>
@@ -2126,7 +2130,7 @@
         <translation>Choisissez lesquels retirer de la bibliothèque&#xa0;; les fichiers restent où ils sont.</translation>
     </message>
     <message>
-        <source>No recording is in the library twice.</source>
+        <source>There are no duplicates in the library.</source>
         <translation>Aucun enregistrement n’est en double dans la bibliothèque.</translation>
     </message>
     <message>
@@ -2178,7 +2182,7 @@
         <translation>Tout indexer</translation>
     </message>
     <message>
-        <source>Index all that is new or has changed</source>
+        <source>Index everything that is new or has changed</source>
         <translation>Indexer tout ce qui est nouveau ou modifié</translation>
     </message>
     <message>
@@ -2206,11 +2210,11 @@
         <translation>Réessayer tous ces fichiers</translation>
     </message>
     <message>
-        <source>Tracks whose files have gone</source>
+        <source>Tracks whose files are missing</source>
         <translation>Titres dont le fichier a disparu</translation>
     </message>
     <message>
-        <source>These files have gone. If they were moved, say where: they are known by their content.</source>
+        <source>These files are missing. If you moved them, choose their new folder: they are recognised by their content.</source>
         <translation>Ces fichiers ont disparu. S’ils ont été déplacés, dites où&#xa0;: on les reconnaît à leur contenu.</translation>
     </message>
     <message>
@@ -2222,7 +2226,7 @@
         <translation>Choisir un dossier où chercher&#xa0;; il est ajouté à la bibliothèque</translation>
     </message>
     <message>
-        <source>Compares what is stored of every track; no file is opened.</source>
+        <source>Compares the stored fingerprints of all tracks; no file is opened.</source>
         <translation>Compare ce qui est stocké de chaque titre&#xa0;; aucun fichier n’est ouvert.</translation>
     </message>
     <message>
@@ -2249,7 +2253,7 @@
         <translation>Réparer</translation>
     </message>
     <message>
-        <source>Put back or take out what is damaged</source>
+        <source>Restore or remove what is damaged</source>
         <translation>Rétablir ou retirer ce qui est endommagé</translation>
     </message>
     <message>
@@ -2257,7 +2261,7 @@
         <translation>Reconstruire l’index</translation>
     </message>
     <message>
-        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
+        <source>Rebuild the index and free the space of removed tracks; no file is decoded</source>
         <translation>Refaire l’index et libérer l’espace des titres retirés&#xa0;; aucun fichier n’est décodé</translation>
     </message>
     <message>
@@ -2265,7 +2269,7 @@
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Write the library into one file</source>
+        <source>Save the library to one file</source>
         <translation>Écrire la bibliothèque dans un fichier</translation>
     </message>
     <message>
@@ -2277,7 +2281,7 @@
         <translation>Créer une bibliothèque à partir d’un fichier exporté</translation>
     </message>
     <message>
-        <source>Everything is whole: {n} tracks were checked.</source>
+        <source>Everything is intact: {n} tracks were checked.</source>
         <translation>Tout est intact&#xa0;: {n} titres ont été vérifiés.</translation>
     </message>
     <message>
@@ -2285,7 +2289,7 @@
         <translation>{path}&#xa0;: {why}</translation>
     </message>
     <message>
-        <source>Not everything is whole, {n} in all. {first}</source>
+        <source>Not everything is intact, {n} in all. {first}</source>
         <translation>Tout n’est pas intact, {n} en tout. {first}</translation>
     </message>
     <message>
@@ -2293,19 +2297,19 @@
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
+        <source>This library is damaged and cannot be opened. Repairing keeps everything that is intact.</source>
         <translation>Cette bibliothèque est endommagée et ne peut pas être ouverte. La réparation garde tout ce qui est intact.</translation>
     </message>
     <message>
-        <source>Not all could be repaired: {why} Index your music into a new library.</source>
+        <source>Not everything could be repaired: {why} Index your music into a new library.</source>
         <translation>Tout n’a pas pu être réparé&#xa0;: {why} Indexez votre musique dans une nouvelle bibliothèque.</translation>
     </message>
     <message>
-        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
+        <source>The list of tracks was damaged. It was restored from its last copy, with everything that could still be read. Scan your folders again to find what is missing.</source>
         <translation>La liste des titres était endommagée&#xa0;: sa dernière copie est en place, avec tout ce qui pouvait encore être lu. Examinez de nouveau vos dossiers pour trouver ce qui lui manque.</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Scan again</source>
         <translation>Examiner de nouveau</translation>
     </message>
     <message>
@@ -2325,7 +2329,7 @@
         <translation>Réparation</translation>
     </message>
     <message>
-        <source>The index was made anew; the library takes {size} now.</source>
+        <source>The index was rebuilt; the library now takes {size}.</source>
         <translation>L’index a été refait&#xa0;; la bibliothèque prend maintenant {size}.</translation>
     </message>
     <message>
@@ -2515,7 +2519,7 @@
         <translation>La bibliothèque n’a pas pu être lue&#xa0;; le journal dit pourquoi.</translation>
     </message>
     <message>
-        <source>The library&apos;s folder {folder} is not here: connect its drive, or choose another.</source>
+        <source>The library&apos;s folder {folder} is not available: connect its drive, or choose another library.</source>
         <translation>Le dossier de la bibliothèque {folder} n’est pas là&#xa0;: branchez son disque, ou choisissez-en un autre.</translation>
     </message>
 </context>
@@ -2546,7 +2550,7 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
+        <source>There is no Earmark library in {folder}. To index music, use Add folders.</source>
         <translation>Il n’y a pas de bibliothèque d’Earmark dans {folder}. Pour indexer de la musique, utilisez Ajouter des dossiers.</translation>
     </message>
     <message>
@@ -2566,11 +2570,11 @@
         <translation>Oublier</translation>
     </message>
     <message>
-        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
+        <source>Work on a library is running: wait until it is done, or cancel it first.</source>
         <translation>Un travail est en cours sur une bibliothèque&#xa0;: attendez qu’il soit fini, ou annulez-le d’abord.</translation>
     </message>
     <message>
-        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
+        <source>Delete everything in “{name}” for good? Your music files stay where they are.</source>
         <translation>Supprimer définitivement tout ce que contient «&#xa0;{name}&#xa0;»&#xa0;? Vos fichiers de musique restent où ils sont.</translation>
     </message>
     <message>
@@ -2736,11 +2740,11 @@
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>A training is going on: stop it on the Training page first.</source>
+        <source>A training is running: stop it on the Training page first.</source>
         <translation>Un entraînement est en cours&#xa0;: arrêtez-le d’abord dans la page Entraînement.</translation>
     </message>
     <message>
-        <source>Add to the music it knows</source>
+        <source>Add to the music that Earmark knows</source>
         <translation>Ajouter à la musique connue</translation>
     </message>
     <message>
@@ -2771,7 +2775,7 @@
         <translation>Quelle musique Earmark doit-il reconnaître ?</translation>
     </message>
     <message>
-        <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
+        <source>Earmark can only recognise music that you give it. Your files are read, never changed or copied.</source>
         <translation>Seule la musique que vous lui donnez peut être reconnue. Vos fichiers sont lus, jamais modifiés ni copiés.</translation>
     </message>
     <message>
@@ -2791,7 +2795,7 @@
         <translation>Ajouter un dossier…</translation>
     </message>
     <message>
-        <source>Choose a folder of music; again for more</source>
+        <source>Choose a folder of music; repeat this for more</source>
         <translation>Choisir un dossier de musique&#xa0;; recommencer pour d’autres</translation>
     </message>
     <message>
@@ -2799,7 +2803,7 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Take the selected folders off the list (Delete)</source>
+        <source>Remove the selected folders from the list (Delete)</source>
         <translation>Retirer de la liste les dossiers sélectionnés (Suppr)</translation>
     </message>
     <message>
@@ -2849,7 +2853,7 @@
         <translation>non étalonné&#xa0;: sans seuil</translation>
     </message>
     <message>
-        <source>There are no prepared songs to ask for: prepare some below.</source>
+        <source>There are no prepared songs: prepare some below.</source>
         <translation>Aucun titre préparé ne peut servir de requête&#xa0;: préparez-en ci-dessous.</translation>
     </message>
     <message>
@@ -2861,7 +2865,7 @@
         <translation>Cochez au moins une durée.</translation>
     </message>
     <message>
-        <source>Size against accuracy is of one length: tick one.</source>
+        <source>Size against accuracy needs exactly one length: tick one.</source>
         <translation>«&#xa0;Taille et précision&#xa0;» ne concerne qu’une durée&#xa0;: cochez-en une.</translation>
     </message>
     <message>
@@ -2877,11 +2881,11 @@
         <translation>Environ {h} h.</translation>
     </message>
     <message>
-        <source>A guess, until one has been run on this computer.</source>
+        <source>This is a guess until one has been run on this computer.</source>
         <translation>Une estimation, tant qu’aucune n’a été faite sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>No songs are prepared yet. Encoders are judged on music whose truth is known.</source>
+        <source>No songs are prepared yet. Encoders are tested with songs that are known.</source>
         <translation>Aucun titre n’est encore préparé. Les encodeurs sont jugés sur de la musique dont on connaît les titres.</translation>
     </message>
     <message>
@@ -2889,15 +2893,15 @@
         <translation>Les titres de {folder} ne sont pas préparés jusqu’au bout.</translation>
     </message>
     <message>
-        <source>Of the songs in {folder} none is kept for judging: prepare more music.</source>
+        <source>None of the songs in {folder} is reserved for testing: prepare more music.</source>
         <translation>Parmi les titres de {folder}, aucun n’est gardé pour juger&#xa0;: préparez plus de musique.</translation>
     </message>
     <message>
-        <source>{n} songs, {h} h; {j} of them are asked for. In {folder}</source>
+        <source>{n} songs, {h} h; {j} of them are used for testing. In {folder}</source>
         <translation>{n} titres, {h} h&#xa0;; {j} d’entre eux servent de requêtes. Dans {folder}</translation>
     </message>
     <message>
-        <source>Clips as a phone hears them across a room, of songs that are in the library and not.</source>
+        <source>Clips as a phone hears them across a room, of songs that are in the library and songs that are not.</source>
         <translation>Extraits tels qu’un téléphone les entend à travers une pièce, de titres présents dans la bibliothèque et d’autres.</translation>
     </message>
     <message>
@@ -2905,11 +2909,11 @@
         <translation>Extraits propres avec du bruit ajouté, de 0 à 15 dB&#xa0;: titre et position.</translation>
     </message>
     <message>
-        <source>Songs in sequence, recorded in a room at three levels of noise.</source>
+        <source>Songs one after another, recorded in a room at three levels of noise.</source>
         <translation>Titres à la suite, enregistrés dans une pièce à trois niveaux de bruit.</translation>
     </message>
     <message>
-        <source>A classic recogniser without a network beside the encoders, and the sizes of both.</source>
+        <source>The encoders compared with a classic recogniser without a neural network, and the sizes of both.</source>
         <translation>Un système classique sans réseau de neurones à côté des encodeurs, et la taille de chacun.</translation>
     </message>
     <message>
@@ -2917,11 +2921,11 @@
         <translation>Jusqu’où le code d’une empreinte peut être court avant que des titres se perdent.</translation>
     </message>
     <message>
-        <source>Half a minute of each song, hop by hop: how soon a name comes.</source>
+        <source>Half a minute of each song, as it would be heard live: how soon it is named.</source>
         <translation>Une demi-minute de chaque titre, pas à pas&#xa0;: en combien de temps un nom arrive.</translation>
     </message>
     <message>
-        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal.</source>
+        <source>Prepare folders of your own music here. The songs that the shipped encoder was tested with (2 GB) are downloaded by `make corpus`, or `afp corpus --small`, in a terminal.</source>
         <translation>Préparez ici des dossiers de votre musique. Les titres sur lesquels l’encodeur fourni a été jugé (2 Go) sont récupérés par `make corpus`, ou `afp corpus --small`, dans un terminal.</translation>
     </message>
     <message>
@@ -2937,15 +2941,15 @@
         <translation>Sur les extraits de «&#xa0;Téléphone dans une pièce bruyante&#xa0;» au lieu d’enregistrements</translation>
     </message>
     <message>
-        <source>Quick: one clip a song, wide intervals</source>
+        <source>Quick: one clip per song, wide intervals</source>
         <translation>Rapide&#xa0;: un extrait par titre, intervalles larges</translation>
     </message>
     <message>
-        <source>Normal: three clips a song</source>
+        <source>Normal: three clips per song</source>
         <translation>Normal&#xa0;: trois extraits par titre</translation>
     </message>
     <message>
-        <source>Thorough: ten clips a song, all of a recording</source>
+        <source>Thorough: ten clips per song, the whole recording</source>
         <translation>Approfondi&#xa0;: dix extraits par titre, la totalité des enregistrements</translation>
     </message>
     <message>
@@ -2981,7 +2985,7 @@
         <translation>Enregistrements</translation>
     </message>
     <message>
-        <source>Length of what is asked</source>
+        <source>Length of the clips</source>
         <translation>Durée des requêtes</translation>
     </message>
     <message>
@@ -3051,7 +3055,7 @@
         <translation>Les dossiers de votre bibliothèque</translation>
     </message>
     <message>
-        <source>None: hum and hiss are made up</source>
+        <source>None: hum and hiss are simulated</source>
         <translation>Aucun&#xa0;: ronflement et souffle artificiels</translation>
     </message>
     <message>
@@ -3063,7 +3067,7 @@
         <translation>Nouvel entraînement</translation>
     </message>
     <message>
-        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to know it again. It goes on in the background, also when this window is closed.</source>
+        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to recognise it. Training continues in the background, even when this window is closed.</source>
         <translation>Earmark fait passer votre musique à travers des haut-parleurs, des pièces et du bruit simulés, et apprend à l’encodeur à la reconnaître. Cela continue en arrière-plan, même quand cette fenêtre est fermée.</translation>
     </message>
     <message>
@@ -3141,7 +3145,7 @@
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuer</translation>
     </message>
 </context>
@@ -3152,11 +3156,11 @@
         <translation>Tout reste sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
         <translation>Earmark n’a pas de compte et ne se connecte qu’à un serveur dont vous ouvrez vous-même la bibliothèque, ou à une station dont vous donnez l’adresse. Le son est écouté puis oublié aussitôt&#xa0;; sont conservés les empreintes de votre musique, les noms des titres entendus et ce que vous signalez comme faux.</translation>
     </message>
     <message>
-        <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
+        <source>Settings shows everything that is stored, how large it is and where it is, and can delete it.</source>
         <translation>La page Réglages montre tout cela, en quelle quantité et où, et le supprime si vous voulez.</translation>
     </message>
 </context>
@@ -3187,7 +3191,7 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>Recognising it failed without saying why.</source>
+        <source>The recognition failed without giving a reason.</source>
         <translation>La reconnaissance a échoué sans dire pourquoi.</translation>
     </message>
     <message>
@@ -3296,7 +3300,7 @@
         <translation>Ce qui a été joué et quand</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>Identifier un fichier</translation>
     </message>
     <message>
@@ -3308,7 +3312,7 @@
         <translation>Exporter les listes</translation>
     </message>
     <message>
-        <source>Write track lists as a table, playlist or cue sheet</source>
+        <source>Save track lists as a table, playlist or cue sheet</source>
         <translation>Écrire les listes de titres sous forme de tableau, de liste de lecture ou de feuille CUE</translation>
     </message>
     <message>
@@ -3316,7 +3320,7 @@
         <translation>Relire</translation>
     </message>
     <message>
-        <source>Look the list over and put it right (Enter)</source>
+        <source>Check the list and correct it (Enter)</source>
         <translation>Relire la liste et la corriger (Entrée)</translation>
     </message>
     <message>
@@ -3340,7 +3344,7 @@
         <translation>Choisir un fichier</translation>
     </message>
     <message>
-        <source>Ask what these recordings are</source>
+        <source>Find out what these recordings are</source>
         <translation>Identifier ces enregistrements</translation>
     </message>
     <message>
@@ -3375,7 +3379,7 @@
         <translation>Faux&#xa0;: ce n’est pas ce titre</translation>
     </message>
     <message>
-        <source>This is not the song: take it back (W)</source>
+        <source>This is not the song: withdraw it (W)</source>
         <translation>Ce n’est pas ce titre&#xa0;: le retirer (W)</translation>
     </message>
     <message>
@@ -3383,11 +3387,11 @@
         <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
-        <source>Why: show what this rests on</source>
+        <source>Why: show the evidence</source>
         <translation>Pourquoi&#xa0;: afficher sur quoi cela repose</translation>
     </message>
     <message>
-        <source>Show what was heard over the song&apos;s own sound (Y)</source>
+        <source>Compare what was heard with the song&apos;s own sound (Y)</source>
         <translation>Afficher ce qui a été entendu par-dessus le son du titre lui-même (Y)</translation>
     </message>
     <message>
@@ -3399,7 +3403,7 @@
         <translation>Essayer la démo</translation>
     </message>
     <message>
-        <source>Make a small library of pieces written for this and recognise one of them</source>
+        <source>Make a small demo library and recognise one of its pieces</source>
         <translation>Créer une petite bibliothèque de morceaux écrits pour cela et en reconnaître un</translation>
     </message>
     <message>
@@ -3423,7 +3427,7 @@
         <translation>répondu en {ms} ms</translation>
     </message>
     <message>
-        <source>{title} is not named again for as long as this music lasts.</source>
+        <source>{title} is not named again while this music plays.</source>
         <translation>{title} n’est plus nommé tant que dure cette musique.</translation>
     </message>
     <message>
@@ -3491,11 +3495,11 @@
         <translation>C’est très faible</translation>
     </message>
     <message>
-        <source>The station is silent; Earmark goes on listening.</source>
+        <source>The station is silent. Earmark continues to listen.</source>
         <translation>La station est silencieuse&#xa0;; Earmark continue d’écouter.</translation>
     </message>
     <message>
-        <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
+        <source>Move closer to the music or raise the input level; Earmark continues to listen.</source>
         <translation>Rapprochez-vous de la musique ou montez le niveau d’entrée&#xa0;; Earmark continue d’écouter.</translation>
     </message>
     <message>
@@ -3503,7 +3507,7 @@
         <translation>J’entends quelque chose</translation>
     </message>
     <message>
-        <source>A few seconds of music make it sure.</source>
+        <source>It takes a few seconds of music to be sure.</source>
         <translation>Quelques secondes de musique suffisent pour en être sûr.</translation>
     </message>
     <message>
@@ -3522,7 +3526,7 @@
 <context>
     <name>ResultsView</name>
     <message>
-        <source>Size against accuracy has an axis of its own: choose it alone.</source>
+        <source>Size against accuracy has its own axis: choose it alone.</source>
         <translation>«&#xa0;Taille et précision&#xa0;» a un axe à part&#xa0;: choisissez-le seul.</translation>
     </message>
     <message>
@@ -3570,15 +3574,15 @@
         <translation>Ce qui est affiché</translation>
     </message>
     <message>
-        <source>A panel an encoder</source>
+        <source>One panel per encoder</source>
         <translation>Un graphique par encodeur</translation>
     </message>
     <message>
-        <source>A panel a noise level</source>
+        <source>One panel per noise level</source>
         <translation>Un graphique par niveau de bruit</translation>
     </message>
     <message>
-        <source>How the curves are laid out</source>
+        <source>How the curves are arranged</source>
         <translation>Disposition des courbes</translation>
     </message>
     <message>
@@ -3652,7 +3656,7 @@
         <translation>On n’entend presque rien&#xa0;: lancez un titre maintenant, ou choisissez un autre microphone.</translation>
     </message>
     <message>
-        <source>It is heard well.</source>
+        <source>The level is good.</source>
         <translation>On l’entend bien.</translation>
     </message>
     <message>
@@ -3664,7 +3668,7 @@
         <translation>Étape {n} sur {all}</translation>
     </message>
     <message>
-        <source>at most 15 are played; not any it was trained on</source>
+        <source>at most 15 are played; none that the encoder was trained on</source>
         <translation>15 au plus sont joués&#xa0;; aucun de ceux sur lesquels il a été entraîné</translation>
     </message>
     <message>
@@ -3724,11 +3728,11 @@
         <translation>Il vous faut un ordinateur avec haut-parleur et microphone, un second haut-parleur pour le bruit (par câble ou Bluetooth), un dossier de titres, un dossier de bruits sans musique, et une pièce calme pendant trois fois la durée des titres. Avec un seul haut-parleur, les deux y sont mélangés.</translation>
     </message>
     <message>
-        <source>Switch off what changes sound on its way: equalisers, spatial effects, the microphone&apos;s noise suppression and echo cancellation, which removes just what is to be recorded.</source>
+        <source>Switch off everything that changes the sound: equalisers, spatial effects, the microphone&apos;s noise suppression, and echo cancellation, which removes exactly what should be recorded.</source>
         <translation>Désactivez ce qui modifie le son en chemin&#xa0;: égaliseurs, effets de spatialisation, réduction de bruit et annulation d’écho du microphone, qui retire justement ce qui doit être enregistré.</translation>
     </message>
     <message>
-        <source>The makers of this program have not measured a real room: the procedure was tried through a sound server without loudspeakers and air. If a figure of yours surprises you, trust your room.</source>
+        <source>The makers of this program have not measured a real room: the procedure was only tried through a sound server, without loudspeakers and air. If your figures surprise you, trust your room.</source>
         <translation>Les auteurs de ce programme n’ont pas mesuré de vraie pièce&#xa0;: la procédure a été essayée à travers un serveur de son, sans haut-parleurs ni air. Si l’un de vos chiffres vous surprend, fiez-vous à votre pièce.</translation>
     </message>
     <message>
@@ -3760,7 +3764,7 @@
         <translation>Dossier pour les enregistrements</translation>
     </message>
     <message>
-        <source>At most {m} min a level</source>
+        <source>At most {m} min per level</source>
         <translation>Au plus {m} min par niveau</translation>
     </message>
     <message>
@@ -3788,7 +3792,7 @@
         <translation>Niveaux</translation>
     </message>
     <message>
-        <source>Play a song, then noise, and set both loudspeakers equally loud where you sit, undistorted. Leave the volumes alone from then on: only the distance of the noise loudspeaker changes.</source>
+        <source>Play a song, then noise, and set both loudspeakers to the same loudness at your seat, without distortion. Do not change the volumes after that: only the distance of the noise loudspeaker changes.</source>
         <translation>Lancez un titre, puis du bruit, et réglez les deux haut-parleurs au même volume là où vous êtes, sans distorsion. Ne touchez plus aux volumes ensuite&#xa0;: seule la distance du haut-parleur du bruit change.</translation>
     </message>
     <message>
@@ -3800,7 +3804,7 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>One level after another. A level that is cancelled is not kept; those that are whole are.</source>
+        <source>One level after another. A level that is cancelled is not saved; levels that are complete are.</source>
         <translation>Un niveau après l’autre. Un niveau annulé n’est pas conservé&#xa0;; ceux qui sont entiers le sont.</translation>
     </message>
     <message>
@@ -3822,7 +3826,7 @@
 <context>
     <name>RunPanel</name>
     <message>
-        <source>How far this training is</source>
+        <source>Progress of this training</source>
         <translation>Avancement de cet entraînement</translation>
     </message>
     <message>
@@ -3830,7 +3834,7 @@
         <translation>Arrêter et garder</translation>
     </message>
     <message>
-        <source>Stop after this step; Resume goes on from there</source>
+        <source>Stop after this step; Resume continues from there</source>
         <translation>Arrêter après cette étape&#xa0;; Reprendre continue à partir de là</translation>
     </message>
     <message>
@@ -3838,7 +3842,7 @@
         <translation>Finir ce tour</translation>
     </message>
     <message>
-        <source>Stop when every song has had its turn once more</source>
+        <source>Stop when this round through all songs is complete</source>
         <translation>Arrêter quand chaque titre est passé une fois de plus</translation>
     </message>
     <message>
@@ -3862,7 +3866,7 @@
         <translation>Revenir</translation>
     </message>
     <message>
-        <source>Return to the model and library from before</source>
+        <source>Return to the previous model and library</source>
         <translation>Revenir au modèle et à la bibliothèque d’avant</translation>
     </message>
     <message>
@@ -3878,7 +3882,7 @@
         <translation>Utilisé&#xa0;: votre bibliothèque est reconnue avec ce modèle.</translation>
     </message>
     <message>
-        <source>Its music is being prepared; the training begins by itself after that.</source>
+        <source>The music is being prepared; after that, the training starts by itself.</source>
         <translation>Sa musique se prépare&#xa0;; l’entraînement commence ensuite de lui-même.</translation>
     </message>
     <message>
@@ -3936,19 +3940,27 @@
         <translation>Supprimer définitivement</translation>
     </message>
     <message>
-        <source>Earmark speaks this language from its next start.</source>
+        <source>Earmark uses this language from its next start.</source>
         <translation>Earmark parlera cette langue au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>Un port est un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>L’adresse de la page est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Safe mode: nothing that you choose here is kept</source>
+        <source>Safe mode: nothing that you choose here is saved</source>
         <translation>Mode sans échec&#xa0;: rien de ce que vous choisissez ici n’est conservé</translation>
     </message>
     <message>
-        <source>A change applies at once</source>
+        <source>Changes apply at once</source>
         <translation>Un changement s’applique aussitôt</translation>
     </message>
     <message>
@@ -3964,7 +3976,7 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>Listen at the start</source>
+        <source>Listen at startup</source>
         <translation>Écouter au démarrage</translation>
     </message>
     <message>
@@ -4020,7 +4032,15 @@
         <translation>Un tableau de tous les titres, avec leur début et leur fin&#xa0;; chaque jour a un fichier à sa date.</translation>
     </message>
     <message>
-        <source>Begin again</source>
+        <source>Show a page</source>
+        <translation>Afficher une page</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Copier son adresse</translation>
+    </message>
+    <message>
+        <source>Start again</source>
         <translation>Recommencer</translation>
     </message>
     <message>
@@ -4036,7 +4056,7 @@
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L turns through them on any page.</source>
+        <source>Ctrl+Shift+L switches between them on any page.</source>
         <translation>Ctrl+Maj+L les parcourt depuis n’importe quelle page.</translation>
     </message>
     <message>
@@ -4056,7 +4076,7 @@
         <translation>Source sonore</translation>
     </message>
     <message>
-        <source>What Earmark listens to unless told otherwise.</source>
+        <source>What Earmark listens to by default.</source>
         <translation>Ce qu’Earmark écoute sauf indication contraire.</translation>
     </message>
     <message>
@@ -4088,7 +4108,7 @@
         <translation>À la fermeture de la fenêtre</translation>
     </message>
     <message>
-        <source>Earmark goes on listening; its icon in the tray opens it and quits it.</source>
+        <source>Earmark continues to listen; open or quit it with its icon in the tray.</source>
         <translation>Earmark continue d’écouter&#xa0;; son icône dans la zone de notification l’ouvre et le quitte.</translation>
     </message>
     <message>
@@ -4096,7 +4116,7 @@
         <translation>Quand un titre est reconnu</translation>
     </message>
     <message>
-        <source>A bubble of the desktop names it while you look at something else.</source>
+        <source>A desktop notification names it while another window is in front.</source>
         <translation>Une notification du bureau le nomme pendant que vous regardez ailleurs.</translation>
     </message>
     <message>
@@ -4112,6 +4132,22 @@
         <translation>{title}, {artist} et {album} représentent le titre, l’artiste et l’album.</translation>
     </message>
     <message>
+        <source>Page of the current song</source>
+        <translation>Page du titre en cours</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>Pochette, titre et progression, pour la source navigateur d’OBS. Seul cet ordinateur peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>Port de cette page</translation>
+    </message>
+    <message>
+        <source>Another one, if a program has it already.</source>
+        <translation>Un autre, si un programme l’occupe déjà.</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Tout reste sur cet ordinateur</translation>
     </message>
@@ -4120,7 +4156,7 @@
         <translation>Ni compte, ni connexion</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is all that it keeps:</source>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is everything that it stores:</source>
         <translation>Earmark n’ouvre de connexion que vers un serveur dont vous avez vous-même ouvert la bibliothèque, ou vers l’adresse d’une station que vous avez choisie et là où elle mène. Voici tout ce qu’il conserve&#xa0;:</translation>
     </message>
     <message>
@@ -4140,7 +4176,7 @@
         <translation>Source et musique, pas à pas</translation>
     </message>
     <message>
-        <source>What Earmark asked at its first start.</source>
+        <source>The questions from the first start.</source>
         <translation>Ce qu’Earmark a demandé à son premier démarrage.</translation>
     </message>
 </context>
@@ -4159,15 +4195,15 @@
         <translation>Lire la copie de la bibliothèque à partir de l’endroit entendu</translation>
     </message>
     <message>
-        <source>Make it a favourite</source>
+        <source>Mark as a favourite</source>
         <translation>En faire un favori</translation>
     </message>
     <message>
-        <source>In a review: the entry before, the next one</source>
+        <source>In a review: previous entry, next entry</source>
         <translation>En relecture : l’entrée précédente, la suivante</translation>
     </message>
     <message>
-        <source>In a review: closer, farther</source>
+        <source>In a review: zoom in, zoom out</source>
         <translation>En relecture : zoomer, dézoomer</translation>
     </message>
     <message>
@@ -4199,7 +4235,7 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>The demonstrator&apos;s view, and back</source>
+        <source>Stage view, and back</source>
         <translation>La vue de démonstration, et retour</translation>
     </message>
     <message>
@@ -4211,7 +4247,7 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Put a notice away</source>
+        <source>Close a notice</source>
         <translation>Fermer un avis</translation>
     </message>
     <message>
@@ -4231,11 +4267,11 @@
         <translation>Choisir la source</translation>
     </message>
     <message>
-        <source>Say that the song is wrong</source>
+        <source>Mark the song as wrong</source>
         <translation>Dire que le titre est faux</translation>
     </message>
     <message>
-        <source>Show why it matched, and the sound again</source>
+        <source>Show why it matched, or the spectrogram again</source>
         <translation>Afficher pourquoi il correspond, et de nouveau le son</translation>
     </message>
     <message>
@@ -4243,7 +4279,7 @@
         <translation>Copier le titre</translation>
     </message>
     <message>
-        <source>Hold the picture still, let it go on</source>
+        <source>Freeze the picture, continue it</source>
         <translation>Figer l’image, la laisser repartir</translation>
     </message>
     <message>
@@ -4259,15 +4295,15 @@
         <translation>Quitter la recherche</translation>
     </message>
     <message>
-        <source>Pause, go on</source>
+        <source>Pause, continue</source>
         <translation>Pause, reprise</translation>
     </message>
     <message>
-        <source>Write over title, artist or note</source>
+        <source>Edit title, artist or note</source>
         <translation>Remplacer titre, artiste ou note</translation>
     </message>
     <message>
-        <source>Say that it was another song, or this one after all</source>
+        <source>Mark it as another song, or undo this</source>
         <translation>Dire que c’était un autre titre, ou celui-ci finalement</translation>
     </message>
     <message>
@@ -4291,7 +4327,7 @@
         <translation>Exporter ce qui est affiché</translation>
     </message>
     <message>
-        <source>Ask what a file is</source>
+        <source>Identify a file</source>
         <translation>Identifier un fichier</translation>
     </message>
     <message>
@@ -4351,7 +4387,7 @@
         <translation>Chercher les fichiers nouveaux et modifiés</translation>
     </message>
     <message>
-        <source>Index every file anew, changed or not</source>
+        <source>Index every file again, even if unchanged</source>
         <translation>Réindexer chaque fichier, modifié ou non</translation>
     </message>
     <message>
@@ -4383,7 +4419,7 @@
         <translation>Enregistrer dans une pièce</translation>
     </message>
     <message>
-        <source>Look for results again</source>
+        <source>Reload the results</source>
         <translation>Chercher de nouveau des résultats</translation>
     </message>
     <message>
@@ -4467,7 +4503,7 @@
         <translation>À l’écoute…</translation>
     </message>
     <message>
-        <source>This source has gone. Choose another one.</source>
+        <source>This source is not available any more. Choose another one.</source>
         <translation>Cette source a disparu. Choisissez-en une autre.</translation>
     </message>
     <message>
@@ -4536,7 +4572,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>Demonstrator&apos;s view</source>
+        <source>Stage view</source>
         <translation>Vue de démonstration</translation>
     </message>
     <message>
@@ -4653,7 +4689,7 @@
         <translation>Partout</translation>
     </message>
     <message>
-        <source>Everything that Earmark kept was deleted.</source>
+        <source>Everything that Earmark stored was deleted.</source>
         <translation>Tout ce qu’Earmark conservait a été supprimé.</translation>
     </message>
     <message>
@@ -4661,7 +4697,7 @@
         <translation>Tout n’a pas pu être supprimé&#xa0;: il reste {n} fichiers, par exemple {file}.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Earmark. It goes on, but may not do what you asked for.</source>
+        <source>Something went wrong inside Earmark. It continues, but may not do what you asked for.</source>
         <translation>Un problème est survenu dans Earmark. Il continue, mais ne fait peut-être pas ce que vous avez demandé.</translation>
     </message>
     <message>
@@ -4844,14 +4880,14 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
-        <source>No track has “{text}” in it.</source>
+        <source>No track contains “{text}”.</source>
         <translation>Aucun titre ne contient «&#xa0;{text}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
-        <source>Not begun</source>
+        <source>Not started</source>
         <translation>Pas commencé</translation>
     </message>
     <message>
@@ -4903,7 +4939,7 @@
         <translation>Apprentissage</translation>
     </message>
     <message>
-        <source>Seeing how many songs it finds before it learns</source>
+        <source>Measuring how many songs it finds before training</source>
         <translation>Mesure des titres qu’il trouve avant d’apprendre</translation>
     </message>
     <message>
@@ -4911,11 +4947,11 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>It ended without saying why. Resume goes on from the last checkpoint.</source>
+        <source>It ended without giving a reason. Resume continues from the last checkpoint.</source>
         <translation>Il s’est terminé sans dire pourquoi. Reprendre continue depuis le dernier point de sauvegarde.</translation>
     </message>
     <message>
-        <source>Stopped by you. Resume goes on exactly where it was.</source>
+        <source>You stopped it. Resume continues exactly where it stopped.</source>
         <translation>Arrêté par vous. Reprendre continue exactement où c’en était.</translation>
     </message>
     <message>
@@ -4958,7 +4994,7 @@
         <translation>{title}&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>The training “{title}” has gone on while the window was closed.</source>
+        <source>The training “{title}” continued while the window was closed.</source>
         <translation>L’entraînement «&#xa0;{title}&#xa0;» a continué pendant que la fenêtre était fermée.</translation>
     </message>
     <message>
@@ -4966,7 +5002,7 @@
         <translation>L’entraînement n’a pas pu être noté&#xa0;: {why}.</translation>
     </message>
     <message>
-        <source>Stopped. What was decoded is kept: Resume goes on with it.</source>
+        <source>Stopped. What was decoded is kept: Resume continues with it.</source>
         <translation>Arrêté. Ce qui est décodé est gardé&#xa0;: Reprendre continue à partir de là.</translation>
     </message>
     <message>
@@ -5006,11 +5042,11 @@
         <translation>Votre bibliothèque est vide&#xa0;: ajoutez-lui d’abord des dossiers de musique.</translation>
     </message>
     <message>
-        <source>The library and model from before are in use again. The new ones are kept.</source>
+        <source>The previous library and model are in use again. The new ones are kept.</source>
         <translation>La bibliothèque et le modèle d’avant sont de nouveau utilisés. Les nouveaux sont conservés.</translation>
     </message>
     <message>
-        <source>Your music is recognised with the new model now. The old library and model are kept.</source>
+        <source>Your music is now recognised with the new model. The old library and model are kept.</source>
         <translation>Votre musique est maintenant reconnue avec le nouveau modèle. L’ancienne bibliothèque et l’ancien modèle sont conservés.</translation>
     </message>
     <message>
@@ -5018,7 +5054,7 @@
         <translation>Revenir</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was switched; what is indexed already is kept for the next time.</source>
+        <source>Stopped. Nothing was switched; what is already indexed is kept for the next time.</source>
         <translation>Arrêté. Rien n’a été changé&#xa0;; ce qui est déjà indexé est gardé pour la prochaine fois.</translation>
     </message>
     <message>
@@ -5112,7 +5148,7 @@
         <translation>Corrections</translation>
     </message>
     <message>
-        <source>Songs that you said were wrong, with figures; no sound.</source>
+        <source>Names that you marked as wrong, with figures; no sound.</source>
         <translation>Titres que vous avez signalés comme faux, avec des chiffres&#xa0;; aucun son.</translation>
     </message>
     <message>
@@ -5136,7 +5172,7 @@
         <translation>Musique préparée</translation>
     </message>
     <message>
-        <source>Copies to train and judge on. They can be made again.</source>
+        <source>Copies for training and testing. They can be made again.</source>
         <translation>Copies pour entraîner et juger. Elles peuvent être refaites.</translation>
     </message>
     <message>
@@ -5144,7 +5180,7 @@
         <translation>Réglages et journal</translation>
     </message>
     <message>
-        <source>The choices on this page, and what went wrong inside.</source>
+        <source>Your choices on this page, and the log of errors.</source>
         <translation>Les choix de cette page, et ce qui s’est mal passé à l’intérieur.</translation>
     </message>
 </context>
@@ -5187,7 +5223,7 @@
         <translation>Niveau le plus haut affiché</translation>
     </message>
     <message>
-        <source>What lies under the pointer</source>
+        <source>Values under the pointer</source>
         <translation>Ce qui est sous le pointeur</translation>
     </message>
     <message>
@@ -5195,7 +5231,7 @@
         <translation>Figer</translation>
     </message>
     <message>
-        <source>Hold the picture still; listening goes on (F)</source>
+        <source>Freeze the picture; listening continues (F)</source>
         <translation>Figer l’image&#xa0;; l’écoute continue (F)</translation>
     </message>
     <message>
@@ -5206,7 +5242,7 @@
 <context>
     <name>WhyPanel</name>
     <message>
-        <source>Back to the sound</source>
+        <source>Back to the spectrogram</source>
         <translation>Retour au son</translation>
     </message>
     <message>
@@ -5222,7 +5258,7 @@
         <translation>Le titre est en cours de lecture.</translation>
     </message>
     <message>
-        <source>That song is not among what was judged last; ask again when it plays.</source>
+        <source>That song is not among the last candidates; ask again when it plays.</source>
         <translation>Ce titre n’est pas parmi ceux qui viennent d’être jugés&#xa0;; redemandez quand il passera.</translation>
     </message>
     <message>
@@ -5234,11 +5270,11 @@
         <translation>Pourquoi pas «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1.</source>
         <translation>{s} s ont été entendues, superposées à partir de {from}&#xa0;: similitude {alike} sur 1.</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1; the next song has {other}.</source>
         <translation>{s} s ont été entendues, superposées à partir de {from}&#xa0;: similitude {alike} sur 1, contre {other} pour le titre arrivé deuxième.</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@
         <translation>新しいモデルで音楽を索引化しています</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>理由を示さずに失敗しました。</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>省略されました</translation>
     </message>
     <message>
-        <source>The switch could not be written down: {why}.</source>
+        <source>The switch could not be saved: {why}.</source>
         <translation>切り替えを記録できませんでした: {why}。</translation>
     </message>
 </context>
@@ -94,7 +94,7 @@
 <context>
     <name>AugmentationPreview</name>
     <message>
-        <source>Hear what it learns against</source>
+        <source>Hear what it is trained on</source>
         <translation>学習の相手となる音を聞く</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>聞こえた音</translation>
     </message>
     <message>
-        <source>Likeness</source>
+        <source>Similarity</source>
         <translation>類似度</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
 <context>
     <name>DataCheck</name>
     <message>
-        <source>Before it begins</source>
+        <source>Before it starts</source>
         <translation>始める前に</translation>
     </message>
     <message>
@@ -291,7 +291,7 @@
         <translation>{n} 件の録音、{time}</translation>
     </message>
     <message>
-        <source>Hum and hiss, made up</source>
+        <source>Simulated hum and hiss</source>
         <translation>合成したハム音とヒス音</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <translation>音楽が 1 時間未満です。これらの曲はよく覚えますが、ほかの曲は以前より見つけにくくなるかもしれません。</translation>
     </message>
     <message>
-        <source>All songs lie in one or two folders, so sure names for strangers are hard to rule out.</source>
+        <source>All songs are in one or two folders, so false names for unknown songs are hard to rule out.</source>
         <translation>すべての曲が 1 つか 2 つのフォルダーにあるため、知らない曲に確信を持って名前を付ける誤りを除きにくくなります。</translation>
     </message>
     <message>
@@ -361,11 +361,11 @@
 <context>
     <name>DesktopIntegration</name>
     <message>
-        <source>Earmark is still here</source>
+        <source>Earmark is still running</source>
         <translation>Earmark は動いています</translation>
     </message>
     <message>
-        <source>Its icon in the tray opens it and quits it.</source>
+        <source>Open or quit it with its icon in the tray.</source>
         <translation>トレイのアイコンから開いたり終了したりできます。</translation>
     </message>
 </context>
@@ -586,8 +586,8 @@
         <translation>ライブラリ {directory} を使えません ({strerror})。フォルダーとアクセス権を確認してください。</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>ライブラリ {directory} に書き込めません ({strerror})。空きを作るか別のフォルダーを選んでください。ここまでの作業は残ります。</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>ライブラリ {directory} に書き込めません ({reason})。空きを作るか別のフォルダーを選んでください。ここまでの作業は残ります。</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -1009,7 +1009,7 @@
         <translation>{panel} · {line} · {across}: {share}、{n} 件</translation>
     </message>
     <message>
-        <source>bits a fingerprint</source>
+        <source>bits per fingerprint</source>
         <translation>指紋あたりのビット数</translation>
     </message>
     <message>
@@ -1021,7 +1021,7 @@
         <translation>パーセント</translation>
     </message>
     <message>
-        <source>False names an hour, with bound</source>
+        <source>False names per hour, with upper bound</source>
         <translation>1 時間あたりの誤った名前、上限つき</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>{n} ビット</translation>
     </message>
     <message>
-        <source>{name}: {share} false names an hour, at most {high}</source>
+        <source>{name}: {share} false names per hour, at most {high}</source>
         <translation>{name}: 1 時間あたりの誤った名前 {share}、最大 {high}</translation>
     </message>
     <message>
@@ -1125,11 +1125,11 @@
         <translation>それまでに名前あり</translation>
     </message>
     <message>
-        <source>{name} is of version {version}, which this program does not know: update it.</source>
+        <source>{name} has version {version}, which this program does not know: update Earmark.</source>
         <translation>{name} はこのプログラムの知らない版 {version} です。プログラムを更新してください。</translation>
     </message>
     <message>
-        <source>{name} is of the protocol {protocol}, which this program does not know.</source>
+        <source>{name} uses the protocol {protocol}, which this program does not know.</source>
         <translation>{name} はこのプログラムの知らない手順 {protocol} のものです。</translation>
     </message>
     <message>
@@ -1137,7 +1137,7 @@
         <translation>{name} は壊れています。削除してもう一度評価してください。</translation>
     </message>
     <message>
-        <source>{name} holds no figures: evaluate again with more songs.</source>
+        <source>{name} contains no figures: evaluate again with more songs.</source>
         <translation>{name} に数値がありません。曲を増やしてもう一度評価してください。</translation>
     </message>
     <message>
@@ -1153,11 +1153,11 @@
         <translation>{folder} に書き込めません ({why})。空きを作ってください。</translation>
     </message>
     <message>
-        <source>{folder} is full of evaluations of this second: start again.</source>
+        <source>{folder} already holds too many evaluations from this second: start again.</source>
         <translation>{folder} はこの 1 秒の評価でいっぱいです。もう一度始めてください。</translation>
     </message>
     <message>
-        <source>{folder} could not be tidied up: look at it in the file manager.</source>
+        <source>{folder} could not be cleaned up: check it in the file manager.</source>
         <translation>{folder} を片付けられませんでした。ファイルマネージャーで確認してください。</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
         <translation>{folder} を削除できません ({why})。</translation>
     </message>
     <message>
-        <source>Results; choose several to lay them over each other</source>
+        <source>Results; choose several to compare them</source>
         <translation>結果。複数選ぶと重ねて表示します</translation>
     </message>
     <message>
@@ -1181,7 +1181,7 @@
         <translation>秒</translation>
     </message>
     <message>
-        <source>False names an hour: {share} (at most {high})</source>
+        <source>False names per hour: {share} (at most {high})</source>
         <translation>1 時間あたりの誤った名前: {share} (最大 {high})</translation>
     </message>
     <message>
@@ -1228,11 +1228,11 @@
         <translation>(あと {n} 件)</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>理由を示さずに失敗しました。</translation>
     </message>
     <message>
-        <source>A folder of music to judge on</source>
+        <source>A folder of music for testing</source>
         <translation>評価に使う音楽のフォルダー</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
         <translation>曲を準備しています</translation>
     </message>
     <message>
-        <source>A folder that `afp corpus` made</source>
+        <source>A folder of prepared music</source>
         <translation>`afp corpus` が作ったフォルダー</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>どれくらいよく認識しますか?</translation>
     </message>
     <message>
-        <source>Judge the shipped encoder, or ones you trained, on clips whose truth is known: from a noisy room, with noise added, or on your own recordings. The curves appear here.</source>
+        <source>Test the shipped encoder, or encoders that you trained, with clips whose songs are known: from a noisy room, with noise added, or from your own recordings. The curves appear here.</source>
         <translation>付属のエンコーダーや自分で学習させたものを、正解のわかる断片で評価します。騒がしい部屋、加えた雑音、自分の録音が使えます。曲線はここに表示されます。</translation>
     </message>
 </context>
@@ -1295,7 +1295,7 @@
         <translation>{path} に書き込めません ({why})。別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>Something went wrong beside the window; the log says what.</source>
+        <source>Something went wrong in the background; the log says what.</source>
         <translation>ウィンドウの外で問題が起きました。内容はログにあります。</translation>
     </message>
 </context>
@@ -1363,7 +1363,7 @@
         <translation>最初の手順を省略</translation>
     </message>
     <message>
-        <source>Go to the window as it is (Esc)</source>
+        <source>Go to the window now (Esc)</source>
         <translation>このままウィンドウへ (Esc)</translation>
     </message>
     <message>
@@ -1371,11 +1371,11 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>The step before (Alt+←)</source>
+        <source>Previous step (Alt+←)</source>
         <translation>前の手順 (Alt+←)</translation>
     </message>
     <message>
-        <source>Go on (Alt+→)</source>
+        <source>Next step (Alt+→)</source>
         <translation>進む (Alt+→)</translation>
     </message>
 </context>
@@ -1394,7 +1394,7 @@
         <translation>長さ</translation>
     </message>
     <message>
-        <source>Last look</source>
+        <source>Last check</source>
         <translation>最後の確認</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@
         <translation>あり</translation>
     </message>
     <message>
-        <source>It can be looked at.</source>
+        <source>It can be read.</source>
         <translation>確認できます。</translation>
     </message>
     <message>
@@ -1414,7 +1414,7 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>The folder or its drive is not here; its tracks are kept.</source>
+        <source>The folder or its drive is not connected; its tracks are kept.</source>
         <translation>フォルダーまたはそのドライブがここにありません。トラックは残されます。</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
         <translation>これらのフォルダーを監視</translation>
     </message>
     <message>
-        <source>New music is indexed by itself, quietly, while no other work is done</source>
+        <source>New music is indexed automatically, when no other work is running</source>
         <translation>ほかの作業がないとき、新しい音楽を静かに自動で索引化します</translation>
     </message>
     <message>
@@ -1453,11 +1453,11 @@
         <translation>選択した、またはすべてのフォルダーで新しいファイルと変更されたファイルを探す</translation>
     </message>
     <message>
-        <source>Read all again</source>
+        <source>Index again</source>
         <translation>すべて読み直す</translation>
     </message>
     <message>
-        <source>Index every file of the selected folders anew, or of all, changed or not (Shift+F5)</source>
+        <source>Index every file in the selected folders again, or in all folders, even if unchanged (Shift+F5)</source>
         <translation>選択した、またはすべてのフォルダーの全ファイルを、変更の有無にかかわらず索引化し直す (Shift+F5)</translation>
     </message>
     <message>
@@ -1465,16 +1465,20 @@
         <translation>忘れる…</translation>
     </message>
     <message>
-        <source>Take the selected folders and their tracks out of the library (Delete)</source>
+        <source>Remove the selected folders and their tracks from the library (Delete)</source>
         <translation>選択したフォルダーとそのトラックをライブラリから外す (Delete)</translation>
     </message>
     <message>
-        <source>What is new is indexed by itself, while no other work is done.</source>
+        <source>New music is indexed automatically, when no other work is running.</source>
         <translation>新しいものは、ほかの作業がないときに自動で索引化されます。</translation>
     </message>
 </context>
 <context>
     <name>FollowersWorker</name>
+    <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>再生中の曲のページを開けませんでした。理由はログにあります。</translation>
+    </message>
     <message>
         <source>A file for other programs could not be written; the log says why.</source>
         <translation>ほかのプログラム用のファイルに書き込めませんでした。理由はログにあります。</translation>
@@ -1483,15 +1487,15 @@
 <context>
     <name>HeardPanel</name>
     <message>
-        <source>No song is a favourite yet: press S on one that you want to keep.</source>
+        <source>There are no favourites yet: press S on a song to add it.</source>
         <translation>お気に入りの曲はまだありません。残したい曲で S を押してください。</translation>
     </message>
     <message>
-        <source>No favourite has “{text}” in it.</source>
+        <source>No favourite contains “{text}”.</source>
         <translation>「{text}」を含むお気に入りはありません。</translation>
     </message>
     <message>
-        <source>Nothing that was heard has “{text}” in it.</source>
+        <source>Nothing that was heard contains “{text}”.</source>
         <translation>聞こえた曲に「{text}」を含むものはありません。</translation>
     </message>
     <message>
@@ -1563,7 +1567,7 @@
         <translation>まだ何も聞こえていません</translation>
     </message>
     <message>
-        <source>Every song that Earmark names is kept here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to ask what it is.</source>
+        <source>Every song that Earmark names is listed here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to find out what it is.</source>
         <translation>Earmark が名前を挙げた曲は、いつどれだけ聞こえたかとともにここに残ります。聞き取りを始めるか、録音をウィンドウのどこかにドロップして何の曲か尋ねてください。</translation>
     </message>
     <message>
@@ -1571,7 +1575,7 @@
         <translation>聞き取りを始める</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>ファイルについて尋ねる</translation>
     </message>
 </context>
@@ -1582,7 +1586,7 @@
         <translation>どうやって曲がわかるのですか?</translation>
     </message>
     <message>
-        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same numbers; the library is searched for a row of fingerprints that follow each other in the same order. Your files are only read, once.</source>
+        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same kind of numbers, and the library is searched for fingerprints that follow each other in the same order. Your files are only read, and only once.</source>
         <translation>音楽の 1 秒ごとが、雑音や部屋でほとんど変わらない 128 個の数の指紋になります。マイクに聞こえる音も同じ数に変えられ、同じ順に並ぶ指紋の列がライブラリから探されます。ファイルは一度読み取られるだけです。</translation>
     </message>
     <message>
@@ -1590,7 +1594,7 @@
         <translation>なぜ「あなたのライブラリにありません」と言うのですか?</translation>
     </message>
     <message>
-        <source>It hears music, but nothing you have indexed fits it well enough to be named. A live version, a cover or a remix is another recording and is not in your library either. A song it does hold is missed when the music is far quieter than the talk around it: move closer, or turn it up, and wait some seconds more.</source>
+        <source>Earmark hears music, but nothing that you have indexed matches it well enough. A live version, a cover or a remix is another recording, so it is not in your library either. Earmark can also miss a song of your library if the music is much quieter than the voices around it: move closer, or turn it up, and wait a few seconds.</source>
         <translation>音楽は聞こえていますが、索引化したもののうち、名前を挙げられるほどよく合うものがありません。ライブ版、カバー、リミックスは別の録音で、これもライブラリにはありません。ライブラリにある曲でも、音楽がまわりの話し声よりずっと小さいと見逃します。近づくか音量を上げて、もう数秒待ってください。</translation>
     </message>
     <message>
@@ -1598,7 +1602,7 @@
         <translation>どれくらい確かですか?</translation>
     </message>
     <message>
-        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold no name is given at all. Press W when it was wrong: the song is taken back, and the correction is noted on this computer.</source>
+        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold, no name is given. If a name is wrong, press W: Earmark withdraws it and saves the correction on this computer.</source>
         <translation>カードの数字は確率です。90 % で名前を挙げた曲は、およそ 10 曲中 9 曲が正しいという意味です。エンコーダーのしきい値を下回るときは名前を挙げません。誤りのときは W を押してください。曲は取り消され、訂正がこのコンピューターに記録されます。</translation>
     </message>
     <message>
@@ -1606,7 +1610,7 @@
         <translation>音が小さすぎると言われます</translation>
     </message>
     <message>
-        <source>The source delivers hardly any sound. Look at the level beside it; choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or pick what the computer plays.</source>
+        <source>There is hardly any sound from the source. Check the level beside it. Choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or choose what the computer plays.</source>
         <translation>音源からほとんど音が来ていません。横のレベルを見て、Ctrl+M で別の音源を選ぶか、システムのサウンド設定で入力を上げるか、コンピューターの再生音を選んでください。</translation>
     </message>
     <message>
@@ -1614,7 +1618,7 @@
         <translation>正しく起動しません</translation>
     </message>
     <message>
-        <source>Start it with afp-gui --safe-mode: no setting is read or kept, and the history is held in memory only. If that helps, one of the settings is at fault; they can be deleted on the Settings page.</source>
+        <source>Start it with afp-gui --safe-mode: no settings are read or saved, and the history is kept only in memory. If that helps, one of the settings is the cause; you can delete them on the Settings page.</source>
         <translation>afp-gui --safe-mode で起動してください。設定は読み書きされず、履歴はメモリーだけに置かれます。これで直るなら、設定のどれかが原因です。「設定」ページで削除できます。</translation>
     </message>
     <message>
@@ -1622,7 +1626,7 @@
         <translation>何かがこのコンピューターの外へ出ますか?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound. If you listen to internet radio, the station&apos;s address, and where it leads, is contacted, and nothing else.</source>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound. If you listen to internet radio, only the station&apos;s address, and the addresses that it leads to, are contacted.</source>
         <translation>いいえ。Earmark に接続は必要ありません。自分で開いたライブラリのサーバーにだけ接続し、聞こえた音の指紋を送ります。音そのものは送りません。インターネットラジオを聴くときは、その放送局のアドレスと、そこから導かれる先にだけ接続します。</translation>
     </message>
     <message>
@@ -1630,11 +1634,11 @@
         <translation>エンコーダー「{name}」は {date} に {hours} 時間、{data} で学習しました。</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <source>In a test with clips of 10 seconds and a library of {hours} hours, it named the right song in {low} of the clips with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
         <translation>{hours} 時間分のライブラリに 10 秒の断片を尋ねたとき、正しい曲名を挙げた割合は、弱い雑音で {low}、中程度で {mid}、強い雑音で {high}、極度の雑音で {extreme} でした。</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} were given a name.</source>
+        <source>It gave a name to {share} of the clips of songs that were not in the library.</source>
         <translation>ライブラリにない曲のうち、{share} に名前が付けられました。</translation>
     </message>
     <message>
@@ -1654,7 +1658,7 @@
         <translation>Qt</translation>
     </message>
     <message>
-        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are files of their own that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, put your own files in the place of those in the folder PySide6. Its source is at code.qt.io.</source>
+        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are separate files that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, replace the files in the folder PySide6 with your own. Its source is at code.qt.io.</source>
         <translation>ウィンドウは Qt for Python (PySide6) で作られ、GNU Lesser General Public License 第 3 版のもとで使われています。そのライブラリは差し替え可能な独立したファイルです。Earmark の Python 環境に別の PySide6-Essentials をインストールするか、パッケージのフォルダーでは PySide6 フォルダーのファイルを自分のものに置き換えてください。ソースは code.qt.io にあります。</translation>
     </message>
     <message>
@@ -1670,7 +1674,7 @@
         <translation>音楽</translation>
     </message>
     <message>
-        <source>The pieces of the demo are composed and played by this program. The shipped encoder learnt from free music of these games: {games}; and was hardened with spoken prompts of Asterisk. None of it is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) stand in each game&apos;s Debian package.</source>
+        <source>The pieces of the demo are composed and played by this program. The shipped encoder was trained on free music from these games: {games}; and was made robust with spoken prompts from Asterisk. None of this is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) are listed in each game&apos;s Debian package.</source>
         <translation>デモの曲はこのプログラムが作曲し演奏します。付属のエンコーダーは次のゲームの自由な音楽で学習し ({games})、Asterisk の音声案内で鍛えられました。これらは Earmark の一部ではありません。作者とライセンス (GPL、CC BY、CC BY-SA、パブリックドメイン) は各ゲームの Debian パッケージにあります。</translation>
     </message>
     <message>
@@ -1678,7 +1682,7 @@
         <translation>研究</translation>
     </message>
     <message>
-        <source>The way of learning and judging follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
+        <source>The method of training and evaluation follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
         <translation>学習と評価の方法は Ch. Nikou、Th. Giannakopoulos「Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol」(2025) によります。</translation>
     </message>
 </context>
@@ -1729,11 +1733,11 @@
         <translation>エラー報告</translation>
     </message>
     <message>
-        <source>When something went wrong, this helps to find out why: paste it into an e-mail or an issue. Nothing is sent by Earmark. Names of songs, files and folders are taken out.</source>
+        <source>If something went wrong, this report helps to find out why: paste it into an e-mail or an issue. Earmark sends nothing. Names of songs, files and folders are removed.</source>
         <translation>問題が起きたとき、理由を調べる助けになります。メールや課題に貼り付けてください。Earmark は何も送信しません。曲、ファイル、フォルダーの名前は除かれています。</translation>
     </message>
     <message>
-        <source>What the report says</source>
+        <source>Text of the report</source>
         <translation>報告の内容</translation>
     </message>
     <message>
@@ -1741,7 +1745,7 @@
         <translation>報告をコピー</translation>
     </message>
     <message>
-        <source>Put the text below on the clipboard</source>
+        <source>Copy the text below to the clipboard</source>
         <translation>下の文章をクリップボードに入れる</translation>
     </message>
     <message>
@@ -1839,11 +1843,11 @@
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Forget everything that was heard? This cannot be undone.</source>
+        <source>Delete everything that was heard? This cannot be undone.</source>
         <translation>聞こえたものをすべて忘れますか? 元に戻せません。</translation>
     </message>
     <message>
-        <source>Forget everything</source>
+        <source>Delete everything</source>
         <translation>すべて忘れる</translation>
     </message>
     <message>
@@ -1859,7 +1863,7 @@
         <translation>履歴</translation>
     </message>
     <message>
-        <source>Kept on this computer only</source>
+        <source>Stored only on this computer</source>
         <translation>このコンピューターだけに保存</translation>
     </message>
     <message>
@@ -1879,7 +1883,7 @@
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>Write what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
+        <source>Save what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
         <translation>表示中のものを表、プレイリスト、キューシートとして書き込む (Ctrl+E)</translation>
     </message>
     <message>
@@ -1887,7 +1891,7 @@
         <translation>消去</translation>
     </message>
     <message>
-        <source>Forget everything that was heard</source>
+        <source>Delete everything that was heard</source>
         <translation>聞こえたものをすべて忘れる</translation>
     </message>
     <message>
@@ -1921,7 +1925,7 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>{what} failed without saying why.</source>
+        <source>{what} failed without giving a reason.</source>
         <translation>{what}が理由を示さずに失敗しました。</translation>
     </message>
 </context>
@@ -2047,7 +2051,7 @@
         <translation>比較しています</translation>
     </message>
     <message>
-        <source>The name of this folder is no text: rename it, or use `afp` in a terminal.</source>
+        <source>The name of this folder is not valid text: rename it.</source>
         <translation>このフォルダーの名前は文字ではありません。名前を変えるか、端末で `afp` を使ってください。</translation>
     </message>
     <message>
@@ -2071,7 +2075,7 @@
         <translation>読めない {n} (「失敗」を参照)</translation>
     </message>
     <message>
-        <source>{folder} is not there, its tracks are kept</source>
+        <source>{folder} is not connected, its tracks are kept</source>
         <translation>{folder} が見つかりません（その曲は残ります）</translation>
     </message>
     <message>
@@ -2090,11 +2094,11 @@
         <translation>ライブラリの一覧</translation>
     </message>
     <message>
-        <source>Stop looking</source>
+        <source>Stop checking</source>
         <translation>確認を止める</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>今すぐ確認</translation>
     </message>
     <message>
@@ -2106,7 +2110,7 @@
         <translation>フォルダーを調べています。</translation>
     </message>
     <message>
-        <source>Nothing is new. Last look: {when}.</source>
+        <source>Nothing is new. Last check: {when}.</source>
         <translation>新しいものはありません。最後の確認: {when}。</translation>
     </message>
     <message>
@@ -2126,7 +2130,7 @@
         <translation>ライブラリから取り除くものを選んでください。ファイルは元の場所に残ります。</translation>
     </message>
     <message>
-        <source>No recording is in the library twice.</source>
+        <source>There are no duplicates in the library.</source>
         <translation>ライブラリに重複した録音はありません。</translation>
     </message>
     <message>
@@ -2178,7 +2182,7 @@
         <translation>すべて索引化</translation>
     </message>
     <message>
-        <source>Index all that is new or has changed</source>
+        <source>Index everything that is new or has changed</source>
         <translation>新しいものと変更されたものをすべて索引化</translation>
     </message>
     <message>
@@ -2206,11 +2210,11 @@
         <translation>これらのファイルをすべてもう一度試す</translation>
     </message>
     <message>
-        <source>Tracks whose files have gone</source>
+        <source>Tracks whose files are missing</source>
         <translation>ファイルがなくなったトラック</translation>
     </message>
     <message>
-        <source>These files have gone. If they were moved, say where: they are known by their content.</source>
+        <source>These files are missing. If you moved them, choose their new folder: they are recognised by their content.</source>
         <translation>これらのファイルはなくなりました。移動したのなら場所を教えてください。中身で見分けます。</translation>
     </message>
     <message>
@@ -2222,7 +2226,7 @@
         <translation>探すフォルダーを選ぶ (ライブラリに追加されます)</translation>
     </message>
     <message>
-        <source>Compares what is stored of every track; no file is opened.</source>
+        <source>Compares the stored fingerprints of all tracks; no file is opened.</source>
         <translation>各トラックの保存内容を比べます。ファイルは開きません。</translation>
     </message>
     <message>
@@ -2249,7 +2253,7 @@
         <translation>修復</translation>
     </message>
     <message>
-        <source>Put back or take out what is damaged</source>
+        <source>Restore or remove what is damaged</source>
         <translation>壊れたものを元に戻すか取り除く</translation>
     </message>
     <message>
@@ -2257,7 +2261,7 @@
         <translation>索引を再構築</translation>
     </message>
     <message>
-        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
+        <source>Rebuild the index and free the space of removed tracks; no file is decoded</source>
         <translation>索引を作り直し、取り除いたトラックの領域を空ける。ファイルはデコードしません</translation>
     </message>
     <message>
@@ -2265,7 +2269,7 @@
         <translation>書き出し…</translation>
     </message>
     <message>
-        <source>Write the library into one file</source>
+        <source>Save the library to one file</source>
         <translation>ライブラリを 1 つのファイルに書き込む</translation>
     </message>
     <message>
@@ -2277,7 +2281,7 @@
         <translation>書き出したファイルからライブラリを作る</translation>
     </message>
     <message>
-        <source>Everything is whole: {n} tracks were checked.</source>
+        <source>Everything is intact: {n} tracks were checked.</source>
         <translation>すべて無事です: {n} トラックを確認しました。</translation>
     </message>
     <message>
@@ -2285,7 +2289,7 @@
         <translation>{path}: {why}</translation>
     </message>
     <message>
-        <source>Not everything is whole, {n} in all. {first}</source>
+        <source>Not everything is intact, {n} in all. {first}</source>
         <translation>無事でないものがあります (合計 {n})。{first}</translation>
     </message>
     <message>
@@ -2293,19 +2297,19 @@
         <translation>確認しています</translation>
     </message>
     <message>
-        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
+        <source>This library is damaged and cannot be opened. Repairing keeps everything that is intact.</source>
         <translation>このライブラリは壊れていて開けません。修復しても、無事なものはすべて残ります。</translation>
     </message>
     <message>
-        <source>Not all could be repaired: {why} Index your music into a new library.</source>
+        <source>Not everything could be repaired: {why} Index your music into a new library.</source>
         <translation>すべては修復できませんでした: {why} 音楽を新しいライブラリに索引化してください。</translation>
     </message>
     <message>
-        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
+        <source>The list of tracks was damaged. It was restored from its last copy, with everything that could still be read. Scan your folders again to find what is missing.</source>
         <translation>トラックの一覧が壊れていました。最後の控えに、まだ読めたものをすべて加えて置き換えました。一覧にないものを見つけるため、フォルダーをもう一度調べてください。</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Scan again</source>
         <translation>もう一度調べる</translation>
     </message>
     <message>
@@ -2325,7 +2329,7 @@
         <translation>修復しています</translation>
     </message>
     <message>
-        <source>The index was made anew; the library takes {size} now.</source>
+        <source>The index was rebuilt; the library now takes {size}.</source>
         <translation>索引を作り直しました。ライブラリは現在 {size} です。</translation>
     </message>
     <message>
@@ -2515,7 +2519,7 @@
         <translation>ライブラリを読み取れませんでした。理由はログにあります。</translation>
     </message>
     <message>
-        <source>The library&apos;s folder {folder} is not here: connect its drive, or choose another.</source>
+        <source>The library&apos;s folder {folder} is not available: connect its drive, or choose another library.</source>
         <translation>ライブラリのフォルダー {folder} がここにありません。ドライブを接続するか、別のものを選んでください。</translation>
     </message>
 </context>
@@ -2546,7 +2550,7 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
+        <source>There is no Earmark library in {folder}. To index music, use Add folders.</source>
         <translation>{folder} に Earmark のライブラリはありません。音楽を索引化するには「フォルダーを追加」を使ってください。</translation>
     </message>
     <message>
@@ -2566,11 +2570,11 @@
         <translation>忘れる</translation>
     </message>
     <message>
-        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
+        <source>Work on a library is running: wait until it is done, or cancel it first.</source>
         <translation>ライブラリの作業があります。終わるのを待つか、先にキャンセルしてください。</translation>
     </message>
     <message>
-        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
+        <source>Delete everything in “{name}” for good? Your music files stay where they are.</source>
         <translation>「{name}」の内容をすべて完全に削除しますか? 音楽ファイルは元の場所に残ります。</translation>
     </message>
     <message>
@@ -2736,11 +2740,11 @@
         <translation>表示</translation>
     </message>
     <message>
-        <source>A training is going on: stop it on the Training page first.</source>
+        <source>A training is running: stop it on the Training page first.</source>
         <translation>学習が進行中です。先に「学習」ページで止めてください。</translation>
     </message>
     <message>
-        <source>Add to the music it knows</source>
+        <source>Add to the music that Earmark knows</source>
         <translation>知っている音楽に加える</translation>
     </message>
     <message>
@@ -2771,7 +2775,7 @@
         <translation>Earmarkに認識させる音楽はどれですか？</translation>
     </message>
     <message>
-        <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
+        <source>Earmark can only recognise music that you give it. Your files are read, never changed or copied.</source>
         <translation>認識できるのは与えられた音楽だけです。ファイルは読み取られるだけで、変更も複製もされません。</translation>
     </message>
     <message>
@@ -2791,7 +2795,7 @@
         <translation>フォルダーを追加…</translation>
     </message>
     <message>
-        <source>Choose a folder of music; again for more</source>
+        <source>Choose a folder of music; repeat this for more</source>
         <translation>音楽のフォルダーを選ぶ。繰り返すとさらに追加</translation>
     </message>
     <message>
@@ -2799,7 +2803,7 @@
         <translation>取り除く</translation>
     </message>
     <message>
-        <source>Take the selected folders off the list (Delete)</source>
+        <source>Remove the selected folders from the list (Delete)</source>
         <translation>選択したフォルダーを一覧から外す (Delete)</translation>
     </message>
     <message>
@@ -2849,7 +2853,7 @@
         <translation>未較正: しきい値なし</translation>
     </message>
     <message>
-        <source>There are no prepared songs to ask for: prepare some below.</source>
+        <source>There are no prepared songs: prepare some below.</source>
         <translation>尋ねられる準備済みの曲がありません。下で準備してください。</translation>
     </message>
     <message>
@@ -2861,7 +2865,7 @@
         <translation>長さを 1 つ以上選んでください。</translation>
     </message>
     <message>
-        <source>Size against accuracy is of one length: tick one.</source>
+        <source>Size against accuracy needs exactly one length: tick one.</source>
         <translation>「大きさと正確さ」は 1 つの長さについてです。1 つ選んでください。</translation>
     </message>
     <message>
@@ -2877,11 +2881,11 @@
         <translation>約 {h} 時間。</translation>
     </message>
     <message>
-        <source>A guess, until one has been run on this computer.</source>
+        <source>This is a guess until one has been run on this computer.</source>
         <translation>このコンピューターで一度実行するまでは推定です。</translation>
     </message>
     <message>
-        <source>No songs are prepared yet. Encoders are judged on music whose truth is known.</source>
+        <source>No songs are prepared yet. Encoders are tested with songs that are known.</source>
         <translation>まだ曲が準備されていません。エンコーダーは正解のわかる音楽で評価します。</translation>
     </message>
     <message>
@@ -2889,15 +2893,15 @@
         <translation>{folder} の曲は最後まで準備されていません。</translation>
     </message>
     <message>
-        <source>Of the songs in {folder} none is kept for judging: prepare more music.</source>
+        <source>None of the songs in {folder} is reserved for testing: prepare more music.</source>
         <translation>{folder} の曲に評価用のものがありません。もっと音楽を準備してください。</translation>
     </message>
     <message>
-        <source>{n} songs, {h} h; {j} of them are asked for. In {folder}</source>
+        <source>{n} songs, {h} h; {j} of them are used for testing. In {folder}</source>
         <translation>{n} 曲、{h} 時間。うち {j} 曲を尋ねます。場所: {folder}</translation>
     </message>
     <message>
-        <source>Clips as a phone hears them across a room, of songs that are in the library and not.</source>
+        <source>Clips as a phone hears them across a room, of songs that are in the library and songs that are not.</source>
         <translation>部屋越しに電話で聞いた断片。ライブラリにある曲とない曲。</translation>
     </message>
     <message>
@@ -2905,11 +2909,11 @@
         <translation>きれいな断片に 0〜15 dB の雑音を加えます。曲と位置。</translation>
     </message>
     <message>
-        <source>Songs in sequence, recorded in a room at three levels of noise.</source>
+        <source>Songs one after another, recorded in a room at three levels of noise.</source>
         <translation>3 段階の雑音のもと、部屋で続けて録音した曲。</translation>
     </message>
     <message>
-        <source>A classic recogniser without a network beside the encoders, and the sizes of both.</source>
+        <source>The encoders compared with a classic recogniser without a neural network, and the sizes of both.</source>
         <translation>ネットワークを使わない古典的な方式をエンコーダーと並べ、大きさも比べます。</translation>
     </message>
     <message>
@@ -2917,11 +2921,11 @@
         <translation>曲を失わずに指紋の符号をどこまで短くできるか。</translation>
     </message>
     <message>
-        <source>Half a minute of each song, hop by hop: how soon a name comes.</source>
+        <source>Half a minute of each song, as it would be heard live: how soon it is named.</source>
         <translation>各曲 30 秒を少しずつ。名前がどれだけ早く出るか。</translation>
     </message>
     <message>
-        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal.</source>
+        <source>Prepare folders of your own music here. The songs that the shipped encoder was tested with (2 GB) are downloaded by `make corpus`, or `afp corpus --small`, in a terminal.</source>
         <translation>自分の音楽のフォルダーをここで準備します。付属のエンコーダーの評価に使った曲 (2 GB) は端末の `make corpus` または `afp corpus --small` で取得します。</translation>
     </message>
     <message>
@@ -2937,15 +2941,15 @@
         <translation>録音の代わりに「騒がしい部屋の電話」の断片で</translation>
     </message>
     <message>
-        <source>Quick: one clip a song, wide intervals</source>
+        <source>Quick: one clip per song, wide intervals</source>
         <translation>手早く: 1 曲 1 断片、区間は広め</translation>
     </message>
     <message>
-        <source>Normal: three clips a song</source>
+        <source>Normal: three clips per song</source>
         <translation>普通: 1 曲 3 断片</translation>
     </message>
     <message>
-        <source>Thorough: ten clips a song, all of a recording</source>
+        <source>Thorough: ten clips per song, the whole recording</source>
         <translation>念入り: 1 曲 10 断片、録音は全部</translation>
     </message>
     <message>
@@ -2981,7 +2985,7 @@
         <translation>録音</translation>
     </message>
     <message>
-        <source>Length of what is asked</source>
+        <source>Length of the clips</source>
         <translation>尋ねる長さ</translation>
     </message>
     <message>
@@ -3051,7 +3055,7 @@
         <translation>ライブラリのフォルダー</translation>
     </message>
     <message>
-        <source>None: hum and hiss are made up</source>
+        <source>None: hum and hiss are simulated</source>
         <translation>なし: ハム音とヒス音を合成</translation>
     </message>
     <message>
@@ -3063,7 +3067,7 @@
         <translation>新しい学習</translation>
     </message>
     <message>
-        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to know it again. It goes on in the background, also when this window is closed.</source>
+        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to recognise it. Training continues in the background, even when this window is closed.</source>
         <translation>Earmark は模擬のスピーカー、部屋、雑音を通して音楽を鳴らし、エンコーダーに聞き分けを教えます。このウィンドウを閉じてもバックグラウンドで続きます。</translation>
     </message>
     <message>
@@ -3141,7 +3145,7 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>続ける</translation>
     </message>
 </context>
@@ -3152,11 +3156,11 @@
         <translation>すべてこのコンピューターに残ります</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
         <translation>Earmark にアカウントはなく、ご自分で開いたライブラリのサーバーか、アドレスを指定した放送局にだけ接続します。音は聴いたその場で忘れます。残すのは、あなたの音楽の指紋、聞こえた曲の名前、間違いとされたものだけです。</translation>
     </message>
     <message>
-        <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
+        <source>Settings shows everything that is stored, how large it is and where it is, and can delete it.</source>
         <translation>「設定」にそのすべてと量、場所が表示され、望めば削除できます。</translation>
     </message>
 </context>
@@ -3187,7 +3191,7 @@
         <translation>分</translation>
     </message>
     <message>
-        <source>Recognising it failed without saying why.</source>
+        <source>The recognition failed without giving a reason.</source>
         <translation>理由を示さずに認識に失敗しました。</translation>
     </message>
     <message>
@@ -3296,7 +3300,7 @@
         <translation>いつ何が流れたか</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>ファイルについて尋ねる</translation>
     </message>
     <message>
@@ -3308,7 +3312,7 @@
         <translation>一覧を書き出す</translation>
     </message>
     <message>
-        <source>Write track lists as a table, playlist or cue sheet</source>
+        <source>Save track lists as a table, playlist or cue sheet</source>
         <translation>曲の一覧を表、プレイリスト、キューシートとして書き込む</translation>
     </message>
     <message>
@@ -3316,7 +3320,7 @@
         <translation>確認</translation>
     </message>
     <message>
-        <source>Look the list over and put it right (Enter)</source>
+        <source>Check the list and correct it (Enter)</source>
         <translation>リストを確認して直す (Enter)</translation>
     </message>
     <message>
@@ -3340,7 +3344,7 @@
         <translation>ファイルを選ぶ</translation>
     </message>
     <message>
-        <source>Ask what these recordings are</source>
+        <source>Find out what these recordings are</source>
         <translation>これらの録音が何か尋ねる</translation>
     </message>
     <message>
@@ -3375,7 +3379,7 @@
         <translation>違う: この曲ではない</translation>
     </message>
     <message>
-        <source>This is not the song: take it back (W)</source>
+        <source>This is not the song: withdraw it (W)</source>
         <translation>この曲ではない: 取り消す (W)</translation>
     </message>
     <message>
@@ -3383,11 +3387,11 @@
         <translation>なぜ?</translation>
     </message>
     <message>
-        <source>Why: show what this rests on</source>
+        <source>Why: show the evidence</source>
         <translation>なぜ: 根拠を表示</translation>
     </message>
     <message>
-        <source>Show what was heard over the song&apos;s own sound (Y)</source>
+        <source>Compare what was heard with the song&apos;s own sound (Y)</source>
         <translation>聞こえた音を曲そのものの音に重ねて表示 (Y)</translation>
     </message>
     <message>
@@ -3399,7 +3403,7 @@
         <translation>デモを試す</translation>
     </message>
     <message>
-        <source>Make a small library of pieces written for this and recognise one of them</source>
+        <source>Make a small demo library and recognise one of its pieces</source>
         <translation>このために書かれた曲の小さなライブラリを作り、1 曲を認識する</translation>
     </message>
     <message>
@@ -3423,7 +3427,7 @@
         <translation>{ms} ミリ秒で回答</translation>
     </message>
     <message>
-        <source>{title} is not named again for as long as this music lasts.</source>
+        <source>{title} is not named again while this music plays.</source>
         <translation>この音楽が続くあいだ、{title} とは二度と言いません。</translation>
     </message>
     <message>
@@ -3491,11 +3495,11 @@
         <translation>とても小さい音です</translation>
     </message>
     <message>
-        <source>The station is silent; Earmark goes on listening.</source>
+        <source>The station is silent. Earmark continues to listen.</source>
         <translation>放送局は無音です。Earmark は聞き続けます。</translation>
     </message>
     <message>
-        <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
+        <source>Move closer to the music or raise the input level; Earmark continues to listen.</source>
         <translation>音楽に近づくか入力レベルを上げてください。Earmark は聞き続けます。</translation>
     </message>
     <message>
@@ -3503,7 +3507,7 @@
         <translation>何か聞こえます</translation>
     </message>
     <message>
-        <source>A few seconds of music make it sure.</source>
+        <source>It takes a few seconds of music to be sure.</source>
         <translation>数秒の音楽で確かになります。</translation>
     </message>
     <message>
@@ -3522,7 +3526,7 @@
 <context>
     <name>ResultsView</name>
     <message>
-        <source>Size against accuracy has an axis of its own: choose it alone.</source>
+        <source>Size against accuracy has its own axis: choose it alone.</source>
         <translation>「大きさと正確さ」は専用の軸を持ちます。単独で選んでください。</translation>
     </message>
     <message>
@@ -3570,15 +3574,15 @@
         <translation>表示内容</translation>
     </message>
     <message>
-        <source>A panel an encoder</source>
+        <source>One panel per encoder</source>
         <translation>エンコーダーごとに 1 パネル</translation>
     </message>
     <message>
-        <source>A panel a noise level</source>
+        <source>One panel per noise level</source>
         <translation>雑音レベルごとに 1 パネル</translation>
     </message>
     <message>
-        <source>How the curves are laid out</source>
+        <source>How the curves are arranged</source>
         <translation>曲線の並べ方</translation>
     </message>
     <message>
@@ -3652,7 +3656,7 @@
         <translation>ほとんど聞こえません。今曲を流すか、別のマイクを選んでください。</translation>
     </message>
     <message>
-        <source>It is heard well.</source>
+        <source>The level is good.</source>
         <translation>よく聞こえます。</translation>
     </message>
     <message>
@@ -3664,7 +3668,7 @@
         <translation>ステップ {n} / {all}</translation>
     </message>
     <message>
-        <source>at most 15 are played; not any it was trained on</source>
+        <source>at most 15 are played; none that the encoder was trained on</source>
         <translation>最大 15 曲を再生。学習に使った曲は除く</translation>
     </message>
     <message>
@@ -3724,11 +3728,11 @@
         <translation>スピーカーとマイクのあるコンピューター、雑音用の 2 台目のスピーカー (有線または Bluetooth)、曲のフォルダー、音楽を含まない雑音のフォルダー、曲の長さの 3 倍のあいだ静かな部屋が必要です。スピーカーが 1 台なら両方をそこで混ぜます。</translation>
     </message>
     <message>
-        <source>Switch off what changes sound on its way: equalisers, spatial effects, the microphone&apos;s noise suppression and echo cancellation, which removes just what is to be recorded.</source>
+        <source>Switch off everything that changes the sound: equalisers, spatial effects, the microphone&apos;s noise suppression, and echo cancellation, which removes exactly what should be recorded.</source>
         <translation>途中で音を変えるものを切ってください。イコライザー、空間効果、マイクの雑音抑制とエコー除去などです。後者は録音したいものを取り除いてしまいます。</translation>
     </message>
     <message>
-        <source>The makers of this program have not measured a real room: the procedure was tried through a sound server without loudspeakers and air. If a figure of yours surprises you, trust your room.</source>
+        <source>The makers of this program have not measured a real room: the procedure was only tried through a sound server, without loudspeakers and air. If your figures surprise you, trust your room.</source>
         <translation>このプログラムの作者は実際の部屋を測っていません。手順はスピーカーも空気もないサウンドサーバーで試しました。数値が意外なら、自分の部屋を信じてください。</translation>
     </message>
     <message>
@@ -3760,7 +3764,7 @@
         <translation>録音の保存フォルダー</translation>
     </message>
     <message>
-        <source>At most {m} min a level</source>
+        <source>At most {m} min per level</source>
         <translation>レベルごとに最大 {m} 分</translation>
     </message>
     <message>
@@ -3788,7 +3792,7 @@
         <translation>レベル</translation>
     </message>
     <message>
-        <source>Play a song, then noise, and set both loudspeakers equally loud where you sit, undistorted. Leave the volumes alone from then on: only the distance of the noise loudspeaker changes.</source>
+        <source>Play a song, then noise, and set both loudspeakers to the same loudness at your seat, without distortion. Do not change the volumes after that: only the distance of the noise loudspeaker changes.</source>
         <translation>曲を、次に雑音を鳴らし、座る場所で両方のスピーカーが同じ大きさでひずまないように合わせてください。その後は音量を変えず、雑音用スピーカーの距離だけを変えます。</translation>
     </message>
     <message>
@@ -3800,7 +3804,7 @@
         <translation>録音</translation>
     </message>
     <message>
-        <source>One level after another. A level that is cancelled is not kept; those that are whole are.</source>
+        <source>One level after another. A level that is cancelled is not saved; levels that are complete are.</source>
         <translation>レベルを 1 つずつ。キャンセルしたレベルは残らず、完了したものは残ります。</translation>
     </message>
     <message>
@@ -3822,7 +3826,7 @@
 <context>
     <name>RunPanel</name>
     <message>
-        <source>How far this training is</source>
+        <source>Progress of this training</source>
         <translation>この学習の進み具合</translation>
     </message>
     <message>
@@ -3830,7 +3834,7 @@
         <translation>止めて残す</translation>
     </message>
     <message>
-        <source>Stop after this step; Resume goes on from there</source>
+        <source>Stop after this step; Resume continues from there</source>
         <translation>このステップのあとで止める。「再開」でそこから続く</translation>
     </message>
     <message>
@@ -3838,7 +3842,7 @@
         <translation>この周を終える</translation>
     </message>
     <message>
-        <source>Stop when every song has had its turn once more</source>
+        <source>Stop when this round through all songs is complete</source>
         <translation>すべての曲がもう一度使われたら止める</translation>
     </message>
     <message>
@@ -3862,7 +3866,7 @@
         <translation>元に戻る</translation>
     </message>
     <message>
-        <source>Return to the model and library from before</source>
+        <source>Return to the previous model and library</source>
         <translation>以前のモデルとライブラリに戻す</translation>
     </message>
     <message>
@@ -3878,7 +3882,7 @@
         <translation>使用中: ライブラリはこのモデルで認識されます。</translation>
     </message>
     <message>
-        <source>Its music is being prepared; the training begins by itself after that.</source>
+        <source>The music is being prepared; after that, the training starts by itself.</source>
         <translation>音楽を準備しています。そのあと学習が自動で始まります。</translation>
     </message>
     <message>
@@ -3936,19 +3940,27 @@
         <translation>完全に削除</translation>
     </message>
     <message>
-        <source>Earmark speaks this language from its next start.</source>
+        <source>Earmark uses this language from its next start.</source>
         <translation>Earmark は次の起動からこの言語を使います。</translation>
+    </message>
+    <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>ポートは {least} から {most} までの数です。</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>ページのアドレスをクリップボードに入れました。</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Safe mode: nothing that you choose here is kept</source>
+        <source>Safe mode: nothing that you choose here is saved</source>
         <translation>セーフモード: ここでの選択は保存されません</translation>
     </message>
     <message>
-        <source>A change applies at once</source>
+        <source>Changes apply at once</source>
         <translation>変更はすぐに反映されます</translation>
     </message>
     <message>
@@ -3964,7 +3976,7 @@
         <translation>ダーク</translation>
     </message>
     <message>
-        <source>Listen at the start</source>
+        <source>Listen at startup</source>
         <translation>起動時に聞き取り</translation>
     </message>
     <message>
@@ -4020,7 +4032,15 @@
         <translation>聞こえた曲すべての表で、始まりと終わりが入ります。一日ごとに日付の付いたファイルになります。</translation>
     </message>
     <message>
-        <source>Begin again</source>
+        <source>Show a page</source>
+        <translation>ページを表示</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Start again</source>
         <translation>やり直す</translation>
     </message>
     <message>
@@ -4036,7 +4056,7 @@
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L turns through them on any page.</source>
+        <source>Ctrl+Shift+L switches between them on any page.</source>
         <translation>どのページでも Ctrl+Shift+L で順に切り替わります。</translation>
     </message>
     <message>
@@ -4056,7 +4076,7 @@
         <translation>音源</translation>
     </message>
     <message>
-        <source>What Earmark listens to unless told otherwise.</source>
+        <source>What Earmark listens to by default.</source>
         <translation>指定がないときに Earmark が聞くもの。</translation>
     </message>
     <message>
@@ -4088,7 +4108,7 @@
         <translation>ウィンドウを閉じたとき</translation>
     </message>
     <message>
-        <source>Earmark goes on listening; its icon in the tray opens it and quits it.</source>
+        <source>Earmark continues to listen; open or quit it with its icon in the tray.</source>
         <translation>Earmark は聞き続けます。トレイのアイコンから開いたり終了したりできます。</translation>
     </message>
     <message>
@@ -4096,7 +4116,7 @@
         <translation>曲を認識したとき</translation>
     </message>
     <message>
-        <source>A bubble of the desktop names it while you look at something else.</source>
+        <source>A desktop notification names it while another window is in front.</source>
         <translation>ほかのものを見ているあいだ、デスクトップの吹き出しで曲名を知らせます。</translation>
     </message>
     <message>
@@ -4112,6 +4132,22 @@
         <translation>{title}、{artist}、{album} は曲名、アーティスト、アルバムを表します。</translation>
     </message>
     <message>
+        <source>Page of the current song</source>
+        <translation>再生中の曲のページ</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>カバー、曲名、進み具合を OBS のブラウザソースに表示します。開けるのはこのコンピューターだけです。</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>そのページのポート</translation>
+    </message>
+    <message>
+        <source>Another one, if a program has it already.</source>
+        <translation>ほかのプログラムが使っていれば、別の番号に。</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>すべてこのコンピューターに残ります</translation>
     </message>
@@ -4120,7 +4156,7 @@
         <translation>アカウントなし、接続なし</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is all that it keeps:</source>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is everything that it stores:</source>
         <translation>Earmark が接続するのは、自分で開いたライブラリのサーバーか、選んだ放送局のアドレスとそこから導かれる先だけです。保存するものは次のとおりです:</translation>
     </message>
     <message>
@@ -4140,7 +4176,7 @@
         <translation>音源と音楽を順を追って</translation>
     </message>
     <message>
-        <source>What Earmark asked at its first start.</source>
+        <source>The questions from the first start.</source>
         <translation>Earmark が初回起動時に尋ねたこと。</translation>
     </message>
 </context>
@@ -4159,15 +4195,15 @@
         <translation>聞こえた位置からライブラリの曲を再生</translation>
     </message>
     <message>
-        <source>Make it a favourite</source>
+        <source>Mark as a favourite</source>
         <translation>お気に入りにする</translation>
     </message>
     <message>
-        <source>In a review: the entry before, the next one</source>
+        <source>In a review: previous entry, next entry</source>
         <translation>確認中: 前の項目、次の項目</translation>
     </message>
     <message>
-        <source>In a review: closer, farther</source>
+        <source>In a review: zoom in, zoom out</source>
         <translation>確認中: 拡大、縮小</translation>
     </message>
     <message>
@@ -4199,7 +4235,7 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>The demonstrator&apos;s view, and back</source>
+        <source>Stage view, and back</source>
         <translation>実演表示への切り替え</translation>
     </message>
     <message>
@@ -4211,7 +4247,7 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>Put a notice away</source>
+        <source>Close a notice</source>
         <translation>通知を片付ける</translation>
     </message>
     <message>
@@ -4231,11 +4267,11 @@
         <translation>音源を選ぶ</translation>
     </message>
     <message>
-        <source>Say that the song is wrong</source>
+        <source>Mark the song as wrong</source>
         <translation>曲が違うと伝える</translation>
     </message>
     <message>
-        <source>Show why it matched, and the sound again</source>
+        <source>Show why it matched, or the spectrogram again</source>
         <translation>一致した理由を表示し、また音に戻る</translation>
     </message>
     <message>
@@ -4243,7 +4279,7 @@
         <translation>タイトルをコピー</translation>
     </message>
     <message>
-        <source>Hold the picture still, let it go on</source>
+        <source>Freeze the picture, continue it</source>
         <translation>画面を止める、また動かす</translation>
     </message>
     <message>
@@ -4259,15 +4295,15 @@
         <translation>検索を終える</translation>
     </message>
     <message>
-        <source>Pause, go on</source>
+        <source>Pause, continue</source>
         <translation>一時停止、続ける</translation>
     </message>
     <message>
-        <source>Write over title, artist or note</source>
+        <source>Edit title, artist or note</source>
         <translation>タイトル、アーティスト、メモを書き換える</translation>
     </message>
     <message>
-        <source>Say that it was another song, or this one after all</source>
+        <source>Mark it as another song, or undo this</source>
         <translation>別の曲だった、またはやはりこの曲だと伝える</translation>
     </message>
     <message>
@@ -4291,7 +4327,7 @@
         <translation>表示中のものを書き出す</translation>
     </message>
     <message>
-        <source>Ask what a file is</source>
+        <source>Identify a file</source>
         <translation>ファイルが何か尋ねる</translation>
     </message>
     <message>
@@ -4351,7 +4387,7 @@
         <translation>新しいファイルと変更されたファイルを探す</translation>
     </message>
     <message>
-        <source>Index every file anew, changed or not</source>
+        <source>Index every file again, even if unchanged</source>
         <translation>変更の有無にかかわらず全ファイルを索引化し直す</translation>
     </message>
     <message>
@@ -4383,7 +4419,7 @@
         <translation>部屋で録音</translation>
     </message>
     <message>
-        <source>Look for results again</source>
+        <source>Reload the results</source>
         <translation>結果をもう一度探す</translation>
     </message>
     <message>
@@ -4467,7 +4503,7 @@
         <translation>聞き取り中…</translation>
     </message>
     <message>
-        <source>This source has gone. Choose another one.</source>
+        <source>This source is not available any more. Choose another one.</source>
         <translation>この音源はなくなりました。別のものを選んでください。</translation>
     </message>
     <message>
@@ -4536,7 +4572,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>Demonstrator&apos;s view</source>
+        <source>Stage view</source>
         <translation>実演表示</translation>
     </message>
     <message>
@@ -4653,7 +4689,7 @@
         <translation>どこでも</translation>
     </message>
     <message>
-        <source>Everything that Earmark kept was deleted.</source>
+        <source>Everything that Earmark stored was deleted.</source>
         <translation>Earmark が保存していたものをすべて削除しました。</translation>
     </message>
     <message>
@@ -4661,7 +4697,7 @@
         <translation>すべては削除できませんでした。{file} など {n} ファイルが残っています。</translation>
     </message>
     <message>
-        <source>Something went wrong inside Earmark. It goes on, but may not do what you asked for.</source>
+        <source>Something went wrong inside Earmark. It continues, but may not do what you asked for.</source>
         <translation>Earmark の内部で問題が起きました。動き続けますが、求めたとおりに動かないかもしれません。</translation>
     </message>
     <message>
@@ -4844,14 +4880,14 @@
         <translation>検索を消す</translation>
     </message>
     <message>
-        <source>No track has “{text}” in it.</source>
+        <source>No track contains “{text}”.</source>
         <translation>「{text}」を含むトラックはありません。</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
-        <source>Not begun</source>
+        <source>Not started</source>
         <translation>未開始</translation>
     </message>
     <message>
@@ -4903,7 +4939,7 @@
         <translation>学習中</translation>
     </message>
     <message>
-        <source>Seeing how many songs it finds before it learns</source>
+        <source>Measuring how many songs it finds before training</source>
         <translation>学習前に何曲見つかるか調べています</translation>
     </message>
     <message>
@@ -4911,11 +4947,11 @@
         <translation>再開</translation>
     </message>
     <message>
-        <source>It ended without saying why. Resume goes on from the last checkpoint.</source>
+        <source>It ended without giving a reason. Resume continues from the last checkpoint.</source>
         <translation>理由を示さずに終わりました。「再開」で最後のチェックポイントから続きます。</translation>
     </message>
     <message>
-        <source>Stopped by you. Resume goes on exactly where it was.</source>
+        <source>You stopped it. Resume continues exactly where it stopped.</source>
         <translation>あなたが止めました。「再開」で元の場所から正確に続きます。</translation>
     </message>
     <message>
@@ -4958,7 +4994,7 @@
         <translation>{title}: {what}</translation>
     </message>
     <message>
-        <source>The training “{title}” has gone on while the window was closed.</source>
+        <source>The training “{title}” continued while the window was closed.</source>
         <translation>学習「{title}」はウィンドウを閉じているあいだも続きました。</translation>
     </message>
     <message>
@@ -4966,7 +5002,7 @@
         <translation>学習を記録できませんでした: {why}。</translation>
     </message>
     <message>
-        <source>Stopped. What was decoded is kept: Resume goes on with it.</source>
+        <source>Stopped. What was decoded is kept: Resume continues with it.</source>
         <translation>停止しました。デコード済みのものは残ります。「再開」で続きます。</translation>
     </message>
     <message>
@@ -5006,11 +5042,11 @@
         <translation>ライブラリが空です。先に音楽のフォルダーを追加してください。</translation>
     </message>
     <message>
-        <source>The library and model from before are in use again. The new ones are kept.</source>
+        <source>The previous library and model are in use again. The new ones are kept.</source>
         <translation>以前のライブラリとモデルに戻しました。新しいものは残されます。</translation>
     </message>
     <message>
-        <source>Your music is recognised with the new model now. The old library and model are kept.</source>
+        <source>Your music is now recognised with the new model. The old library and model are kept.</source>
         <translation>音楽は新しいモデルで認識されるようになりました。以前のライブラリとモデルは残されます。</translation>
     </message>
     <message>
@@ -5018,7 +5054,7 @@
         <translation>元に戻る</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was switched; what is indexed already is kept for the next time.</source>
+        <source>Stopped. Nothing was switched; what is already indexed is kept for the next time.</source>
         <translation>停止しました。何も切り替えていません。索引化済みのものは次回のために残ります。</translation>
     </message>
     <message>
@@ -5112,7 +5148,7 @@
         <translation>訂正</translation>
     </message>
     <message>
-        <source>Songs that you said were wrong, with figures; no sound.</source>
+        <source>Names that you marked as wrong, with figures; no sound.</source>
         <translation>誤りだとあなたが言った曲と数値。音は含みません。</translation>
     </message>
     <message>
@@ -5136,7 +5172,7 @@
         <translation>準備した音楽</translation>
     </message>
     <message>
-        <source>Copies to train and judge on. They can be made again.</source>
+        <source>Copies for training and testing. They can be made again.</source>
         <translation>学習と評価のための複製。作り直せます。</translation>
     </message>
     <message>
@@ -5144,7 +5180,7 @@
         <translation>設定とログ</translation>
     </message>
     <message>
-        <source>The choices on this page, and what went wrong inside.</source>
+        <source>Your choices on this page, and the log of errors.</source>
         <translation>このページでの選択と、内部で起きた問題。</translation>
     </message>
 </context>
@@ -5187,7 +5223,7 @@
         <translation>表示する最大レベル</translation>
     </message>
     <message>
-        <source>What lies under the pointer</source>
+        <source>Values under the pointer</source>
         <translation>ポインターの下のもの</translation>
     </message>
     <message>
@@ -5195,7 +5231,7 @@
         <translation>止める</translation>
     </message>
     <message>
-        <source>Hold the picture still; listening goes on (F)</source>
+        <source>Freeze the picture; listening continues (F)</source>
         <translation>画面を止める。聞き取りは続きます (F)</translation>
     </message>
     <message>
@@ -5206,7 +5242,7 @@
 <context>
     <name>WhyPanel</name>
     <message>
-        <source>Back to the sound</source>
+        <source>Back to the spectrogram</source>
         <translation>音に戻る</translation>
     </message>
     <message>
@@ -5222,7 +5258,7 @@
         <translation>曲を読み込んでいます。</translation>
     </message>
     <message>
-        <source>That song is not among what was judged last; ask again when it plays.</source>
+        <source>That song is not among the last candidates; ask again when it plays.</source>
         <translation>その曲は最後に判定したものの中にありません。次に流れたときに尋ねてください。</translation>
     </message>
     <message>
@@ -5234,11 +5270,11 @@
         <translation>「{title}」でない理由</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1.</source>
         <translation>{s} 秒が聞こえ、{from} に重なります: 類似度は 1 に対して {alike}。</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1; the next song has {other}.</source>
         <translation>{s} 秒が聞こえ、{from} に重なります: 類似度は 1 に対して {alike}、次の曲は {other}。</translation>
     </message>
     <message>

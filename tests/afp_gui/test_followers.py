@@ -2,10 +2,14 @@
 
 import csv
 import json
+import socket
 from pathlib import Path
+from typing import Any
+from urllib.request import urlopen
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +20,7 @@ from afp_gui.preferences.page import SettingsPage
 from afp_gui.settings import Settings
 from engine.history.now_playing import TEMPLATE
 from tests.afp_gui.fakes import FakeBackend, event, matched
+from tests.engine.audio.station import free_port
 
 
 @pytest.fixture
@@ -127,6 +132,61 @@ def test_another_listener_begins_another_play(
     qtbot.waitUntil(lambda: len(rows_of(tmp_path)) == 2)
 
 
+def shown_at(port: int) -> dict[str, Any] | None:
+    """What the page is told at once; None where nothing is served."""
+    try:
+        with urlopen(f"http://127.0.0.1:{port}/events", timeout=30) as events:
+            said: dict[str, Any] = json.loads(events.readline().removeprefix(b"data: "))
+            return said
+    except (OSError, ValueError):  # it may be closed at this very moment
+        return None
+
+
+def test_the_song_is_shown_on_a_page(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, page: SettingsPage, settings: Settings
+) -> None:
+    port, other = free_port(), free_port()
+    assert not page.show_page.isChecked(), "nothing is served unless it is asked for"
+    page.port.setText(str(port))
+    qtbot.keyClick(page.port, Qt.Key.Key_Return)
+    assert shown_at(port) is None
+    page.show_page.click()
+    qtbot.waitUntil(lambda: shown_at(port) == {})
+    page.copy_address.click()
+    assert QGuiApplication.clipboard().text() == f"http://127.0.0.1:{port}/"
+    window.listen.start()
+    backend.script.append(matched())
+    qtbot.waitUntil(lambda: (shown_at(port) or {}).get("title") == "Evening Tide")
+    page.port.setText(str(other))
+    qtbot.keyClick(page.port, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: (shown_at(other) or {}).get("title") == "Evening Tide")
+    assert shown_at(port) is None
+    window.listen.stop_requested.emit()
+    qtbot.waitUntil(lambda: shown_at(other) == {})
+    assert (settings.show_page, settings.page_port) == (True, other)
+    page.show_page.click()
+    qtbot.waitUntil(lambda: shown_at(other) is None)
+    assert not settings.show_page
+
+
+@pytest.mark.parametrize("written", ["", "80", "65536", "8765.5", "²"])
+def test_what_is_no_port_is_said_and_not_kept(
+    qtbot: QtBot, page: SettingsPage, settings: Settings, written: str
+) -> None:
+    page.port.setText(written)
+    qtbot.keyClick(page.port, Qt.Key.Key_Return)
+    assert page.notice.sentence == "A port is a number from 1024 to 65535."
+    assert page.port.text() == str(settings.page_port) == "8765"
+
+
+def test_a_port_that_another_program_has_is_said(qtbot: QtBot, page: SettingsPage) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        page.port.setText(str(taken.getsockname()[1]))
+        page.show_page.click()
+        qtbot.waitUntil(lambda: page.notice.sentence.startswith("Port "))
+        assert page.notice.sentence.endswith("cannot be served on (Address already in use): choose another.")
+
+
 def test_what_cannot_be_written_is_said_once_where_the_user_is(
     qtbot: QtBot, window: MainWindow, backend: FakeBackend, page: SettingsPage, tmp_path: Path
 ) -> None:
@@ -156,11 +216,13 @@ class TestFromTheStart:
     def settings(self, tmp_path: Path) -> Settings:
         settings = Settings(tmp_path / "profile")
         settings.now_playing, settings.template = str(tmp_path / "now.txt"), "{title}"
+        settings.show_page, settings.page_port = True, free_port()
         return settings
 
-    def test_they_are_written_without_the_page(
-        self, qtbot: QtBot, window: MainWindow, backend: FakeBackend, tmp_path: Path
+    def test_they_are_written_and_shown_before_the_settings_are_opened(
+        self, qtbot: QtBot, window: MainWindow, backend: FakeBackend, settings: Settings, tmp_path: Path
     ) -> None:
+        qtbot.waitUntil(lambda: shown_at(settings.page_port) == {})
         window.listen.start()
         backend.script.append(matched())
         qtbot.waitUntil(lambda: holds(tmp_path / "now.txt", "Evening Tide\n"))

@@ -113,7 +113,7 @@ def test_search_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: texts(window) == ["Today", "Anchor"])
     page.search.setText("nothing like it")
     qtbot.waitUntil(page.heard.nothing.isVisible)
-    assert page.heard.nothing.sentence.text() == "Nothing that was heard has “nothing like it” in it."
+    assert page.heard.nothing.sentence.text() == "Nothing that was heard contains “nothing like it”."
     qtbot.keyClick(page.search, KEY.Key_Escape)
     qtbot.waitUntil(lambda: len(texts(window)) == 5)
 
@@ -196,7 +196,7 @@ def test_clearing_asks_and_then_forgets(qtbot: QtBot, window: MainWindow) -> Non
     open_page(qtbot, window)
     page = window.history
     page.clear.click()
-    assert page.notice.sentence == "Forget everything that was heard? This cannot be undone."
+    assert page.notice.sentence == "Delete everything that was heard? This cannot be undone."
     assert len(on_disk(window)) == 3
     page.notice._button.click()
     qtbot.waitUntil(page.heard.empty.isVisible)
@@ -247,7 +247,7 @@ def test_the_library_copy_is_played_from_where_it_was_heard(
     assert (strip.title.text(), strip.at.text(), strip.length.text()) == ("Evening Tide", "1:01", "3:45")
     strip.toggle.click()
     assert sound.paused
-    assert strip.toggle.accessibleName() == "Go on"
+    assert strip.toggle.accessibleName() == "Continue"
     qtbot.keyClick(page.heard.table, KEY.Key_P, CONTROL)
     assert not sound.paused
     strip.slider.setFocus()

@@ -80,7 +80,7 @@ def test_search_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: titles(window) == ["Boat"])
     window.library.search.setText("nothing like that")
     qtbot.waitUntil(lambda: window.library.lists.tracks.nothing.isVisible())
-    assert window.library.lists.tracks.nothing.sentence.text() == "No track has “nothing like that” in it."
+    assert window.library.lists.tracks.nothing.sentence.text() == "No track contains “nothing like that”."
     qtbot.keyClick(window.library.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(titles(window)) == 3)
 

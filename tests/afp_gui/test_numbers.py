@@ -36,7 +36,6 @@ def test_numbers_are_english_by_default() -> None:
         "42 %",
         "91.5 %",
     )
-    assert [number(value) for value in (51.5, 52.5)] == ["52", "52"], "as the engine rounds"
     assert [number(value, None) for value in (2.5, 10.0, 1024)] == ["2.5", "10", "1,024"]
 
 

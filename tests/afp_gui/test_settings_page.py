@@ -55,7 +55,7 @@ def test_a_language_is_kept_for_the_next_start(page: MainWindow, settings: Setti
     language.setCurrentIndex(language.findData("en"))
     language.activated.emit(language.currentIndex())
     assert settings.language == "en"
-    assert page.preferences.notice.sentence == "Earmark speaks this language from its next start."
+    assert page.preferences.notice.sentence == "Earmark uses this language from its next start."
 
 
 def test_speeds_are_kept_and_apply_to_who_is_listening(
@@ -148,7 +148,7 @@ def test_deleting_waits_for_a_training_to_be_stopped(page: MainWindow, monkeypat
 
     monkeypatch.setattr(page.training.runs, "runs", [Run()])
     page.preferences.deletion_requested.emit()
-    assert page.preferences.notice.sentence == "A training is going on: stop it on the Training page first."
+    assert page.preferences.notice.sentence == "A training is running: stop it on the Training page first."
     assert page.isVisible()
     monkeypatch.undo()
 

@@ -1,4 +1,4 @@
-"""The options that protocols share, and what becomes of a result."""
+"""The options that protocols share, and the output of a result."""
 
 import argparse
 import json
@@ -100,7 +100,7 @@ def corpus_library(args: argparse.Namespace) -> "Iterator[tuple[Encoder, CorpusL
 
 
 def check_out(args: argparse.Namespace) -> None:
-    """UsageError, before hours of work, when the result could not be written."""
+    """Raises UsageError, before hours of work, if the result could not be written."""
     if args.out and not args.out.parent.is_dir():
         raise UsageError(f"There is no folder {args.out.parent} to write into: make it, or choose another --out.")
 

@@ -1,4 +1,4 @@
-"""What the commands of the paper's protocols share: their options, the corpus's library, and the end of a run."""
+"""What the commands of the paper's protocols share: options, the corpus's library, and the output of a result."""
 
 import argparse
 import json
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 VERSION = 1
 SONGS, SONG_S = 15, 208.0
-"""The paper's: fifteen songs in 52 minutes."""
+"""The paper's values: fifteen songs in 52 minutes."""
 RECORDED = ("low", "mid", "high")
 
 
@@ -88,7 +88,7 @@ def recording_options(parser: argparse.ArgumentParser) -> None:
 
 
 def check(args: argparse.Namespace) -> None:
-    """UsageError or AfpError, before hours of work, for lengths, encoders or a folder that will not do."""
+    """Raises UsageError or AfpError, before hours of work, for unusable lengths, encoders or folders."""
     if any(not math.isfinite(length) or not 1 <= length <= 60 for length in args.seconds):
         raise UsageError("Queries must last from 1 to 60 seconds: correct --seconds.")
     args.seconds = sorted(set(args.seconds))
@@ -111,7 +111,7 @@ def check(args: argparse.Namespace) -> None:
 
 
 def recordings_of(args: argparse.Namespace, music: "AudioCache", progress: ProgressFn) -> "Recordings":
-    """The real ones of `--recordings`, or simulated ones."""
+    """The real recordings of `--recordings`, or simulated ones."""
     from trainer.evaluation import recordings, trial
 
     if files := _files(args):
@@ -159,7 +159,7 @@ def size_of(music: "AudioCache", songs: "Sequence[Song]" = ()) -> dict[str, floa
 
 
 def played(args: argparse.Namespace, recordings: "Recordings") -> dict[str, Any]:
-    """What the recordings were."""
+    """A description of the recordings."""
     real = args.recordings or args.truth
     return {
         "recordings": str(real) if real else "simulated",
@@ -181,7 +181,7 @@ def tell(args: argparse.Namespace, result: Mapping[str, Any]) -> int:
 
 
 def _files(args: argparse.Namespace) -> dict[str, Path]:
-    """The recordings that are named one by one."""
+    """The recordings that are given one by one."""
     return {level: getattr(args, level) for level in RECORDED if getattr(args, level)}
 
 

@@ -39,7 +39,7 @@ OVERRIDES = {
 }
 
 FIXED = ("encoder", "start", "pairs", "block", "seed", "frozen")
-"""What a run cannot change on its way."""
+"""Settings that cannot change during a run."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -97,7 +97,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _write_to(log: Path) -> None:
-    """Nobody may be there to read: stderr to a file, stdout (whose lines are in events.jsonl too) nowhere."""
+    """For runs without a reader: stderr goes to a file; stdout, whose lines are also in events.jsonl, is dropped."""
     with log.open("wb") as errors, open(os.devnull, "wb") as nowhere:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())
         os.dup2(errors.fileno(), sys.stderr.fileno())

@@ -25,13 +25,13 @@ PITCHED: tuple[Kind, ...] = ("turntable", "keylock")
 MOST_OFF = 0.06
 CROSSFADE_S = 10.0
 SONG_S = (60.0, 120.0)
-"""So much of a song is played, if it is long enough."""
+"""How much of a song is played, if it is long enough."""
 ABSENT = 0.2
-"""The chance of a song that the library does not hold."""
+"""The probability of a song that is not in the library."""
 LEVEL = 0.1
 """RMS of each song."""
 RESOLUTION_S = 0.1
-"""Truth and list are compared at moments so far apart."""
+"""The distance between the moments at which truth and list are compared."""
 
 Floats = NDArray[np.float32]
 
@@ -112,7 +112,7 @@ def _speed(kind: Kind, random: np.random.Generator) -> Speed:
 
 
 def _part(music: AudioCache, clip: Clip, speed: Speed, random: np.random.Generator) -> Floats:
-    """A stretch of the song at this speed and at `LEVEL`."""
+    """A part of the song at this speed and at `LEVEL`."""
     length = min(round(random.uniform(*SONG_S) * speed.tempo * RATE), clip.length)
     sound = played_at(music.read(clip, int(random.integers(clip.length - length + 1)), length), RATE, speed)
     return np.asarray(sound * (LEVEL / (np.sqrt(np.mean(sound**2)) + 1e-6)), np.float32)
@@ -136,7 +136,7 @@ class _Tape:
         return np.asarray(self._sound + hiss + signal.lfilter([1.0], [1.0, -0.7], clicks), np.float32)
 
     def play(self, song: int, part: Floats, speed: Speed, known: bool) -> None:
-        """Put a song after the one before, as this kind of mix does."""
+        """Append a song in the way of this kind of mix."""
         random = self._random
         fade_s = 0.0
         if self._kind in PITCHED:
@@ -221,7 +221,7 @@ class _Tape:
         return np.asarray(sound * (LEVEL / np.sqrt(np.mean(sound**2))), np.float32)
 
     def _noise(self, maker: str, seconds: float) -> Floats:
-        """So much speech, or so many effects, in turn, at `LEVEL`."""
+        """Speech or effects of this length, in turn, at `LEVEL`."""
         clips = [clip for clip in self._place.clips if clip.maker == maker] or self._place.clips
         return np.asarray(LEVEL * in_turn(self._place.noise, clips, self._random, round(seconds * RATE)), np.float32)
 

@@ -251,12 +251,14 @@ def test_who_says_nothing_is_left(monkeypatch: pytest.MonkeyPatch, page: NowPlay
 def test_those_who_wait_hear_that_it_is_alive(monkeypatch: pytest.MonkeyPatch, page: NowPlayingPage) -> None:
     monkeypatch.setattr(now_playing_page, "ALIVE_S", 0.05)
     events = Events(page)
-    assert events._lines.readline() == b":\n"
+    assert events.next() == {}
+    assert events._lines.read(4) == b"\n:\n\n"
     events.close()
 
 
 def test_closing_ends_all(page: NowPlayingPage) -> None:
     events, idle = Events(page), connect(page)
+    assert events.next() == {} and events._lines.readline() == b"\n"
     page.close()
     assert events.ended() and idle.recv(1) == b""
     with pytest.raises(OSError):

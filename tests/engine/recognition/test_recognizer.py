@@ -259,6 +259,33 @@ def test_an_entry_says_what_else_it_may_be(recognizer: Recognizer) -> None:
     assert all(other.confidence < recognizer.threshold for other in one.alternatives + stranger.alternatives)
 
 
+def faded(fade_s: float) -> Floats:
+    """25 s of song 0 and 25 s of song 2, one over the other for `fade_s` with equal power."""
+    one, other = heard(0, 2.0, 25.0), heard(2, 5.0, 25.0)
+    fade = round(fade_s * RATE)
+    ramp = np.sin(np.linspace(0, np.pi / 2, fade, dtype=np.float32))
+    over = one[len(one) - fade :] * ramp[::-1] + other[:fade] * ramp
+    return np.concatenate([one[: len(one) - fade], over, other[fade:]])
+
+
+@pytest.mark.parametrize(("fade_s", "seen_s"), [(0.0, 0.0), (6.0, 8.0), (12.0, 16.0)])
+def test_one_song_gives_way_to_the_next_in_the_middle_of_their_crossfade(
+    recognizer: Recognizer, fade_s: float, seen_s: float
+) -> None:
+    """Of these melodies a fainter one is heard for longer than of music, so the fade seems longer than it is."""
+    before, after = tracklist([faded(fade_s)], recognizer)
+    assert [entry.track and entry.track.title for entry in (before, after)] == ["song 0", "song 2"]
+    assert before.end_s == after.start_s == pytest.approx(25.0 - fade_s / 2, abs=0.75)
+    assert (before.fade_s, after.fade_s) == (0.0, pytest.approx(seen_s, abs=seen_s / 3))
+    assert after.from_s == pytest.approx(5.0 + fade_s / 2, abs=1.0)
+
+
+def test_a_pause_is_no_crossfade(recognizer: Recognizer) -> None:
+    before, after = tracklist([np.concatenate([heard(0, 2.0, 15.0), still(2.5), heard(2, 10.0, 15.0)])], recognizer)
+    assert (before.fade_s, after.fade_s) == (0.0, 0.0)
+    assert after.start_s == pytest.approx(16.25, abs=1.5)
+
+
 def test_one_weak_window_is_no_entry(library: Library, encoder: Encoder, monkeypatch: pytest.MonkeyPatch) -> None:
     """What a single window names must be as sure as a name while listening on."""
     recognizer = Recognizer(encoder, library)
@@ -277,6 +304,10 @@ def test_tracklist_prints_a_line_an_entry(folder: Path, tmp_path: Path, capsys: 
     assert set(line) == {"start_s", "end_s", *own, "alternatives"}
     assert (line["start_s"], line["end_s"]) == (0.0, pytest.approx(30.0, abs=0.1))
     assert line["track"]["title"] == "song 1"
+    clip = write(tmp_path / "fade.wav", faded(6.0)[:, None], RATE, "pcm_s16le", kind="wav")
+    assert main(["tracklist", str(clip), "--library", str(folder / "library"), "--json", "--progress", "none"]) == 0
+    _, after = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert after["fade_s"] == pytest.approx(8.0, abs=3.0)
     clip = write(tmp_path / "copy.wav", heard(4, 0.0, 30.0)[:, None], RATE, "pcm_s16le", kind="wav")
     assert main(["tracklist", str(clip), "--library", str(folder / "library"), "--json", "--progress", "none"]) == 0
     (line,) = (json.loads(line) for line in capsys.readouterr().out.splitlines())

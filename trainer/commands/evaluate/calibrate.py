@@ -19,9 +19,9 @@ CHOSEN = "choose"
 """The songs that thresholds are chosen by."""
 
 LENGTHS_S = (2.0, 3.5, 6.0, 10.0, 15.0)
-"""Calibrated over: short evidence and long."""
+"""Lengths for the calibration, from short to long evidence."""
 NOISES = 40
-"""Of each length, times `--clips`: sounds without music."""
+"""Sounds without music per length, times `--clips`."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -89,7 +89,7 @@ def _listening_on(
 ) -> "Calibration":
     """With the threshold for listening on: absent songs, beside others of their makers as well, and in a small library.
 
-    What a maker writes in one style, on one set of instruments, is mistaken most; in a small library rivals are few.
+    Songs of one maker, in one style and with the same instruments, are confused most; a small library has few rivals.
     """
     from trainer.evaluation import live, trial
     from trainer.evaluation.calibration import calibrate_live
