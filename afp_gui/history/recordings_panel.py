@@ -166,6 +166,8 @@ class RecordingsPanel(QWidget):
 
     def _selection_changed(self) -> None:
         self.delete.setEnabled(not self.reviewing and bool(self._selected()))
+        for button in (self.review, self.delete):
+            button.setVisible(not self.reviewing)
 
     def _leave_timeline(self) -> None:
         self._pages.setCurrentWidget(self.table)

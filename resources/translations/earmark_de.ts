@@ -1317,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>Titelfolge zur Meldung</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Protokoll zum Scrobbeln</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>
@@ -1909,6 +1913,10 @@
 </context>
 <context>
     <name>HistoryWorker</name>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>„{name}“ enthält mehr Dateien; nur die ersten {n} werden erkannt.</translation>
+    </message>
     <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>„{name}“ ist nicht mehr, wo es war: Schließen Sie sein Laufwerk an oder lesen Sie die Bibliothek neu ein.</translation>
@@ -3167,8 +3175,8 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>Dies ist ein Ordner: Ziehen Sie ihn auf die Seite „Bibliothek“, um seine Musik hinzuzufügen.</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>In diesem Ordner ist keine Tondatei.</translation>
     </message>
     <message>
         <source>Listening to {name}</source>

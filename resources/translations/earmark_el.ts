@@ -1317,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>Αναφορά κομματιών</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Αρχείο για scrobbling</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>
@@ -1909,6 +1913,10 @@
 </context>
 <context>
     <name>HistoryWorker</name>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>Το «{name}» έχει περισσότερα αρχεία· αναλύονται μόνο τα πρώτα {n}.</translation>
+    </message>
     <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>Το «{name}» δεν είναι πια εκεί που ήταν: συνδέστε τον δίσκο του ή σαρώστε ξανά τη βιβλιοθήκη.</translation>
@@ -3167,8 +3175,8 @@
         <translation>Ακυρώθηκε</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>Αυτό είναι φάκελος: αφήστε τον στη σελίδα «Βιβλιοθήκη» για να προσθέσετε τη μουσική του.</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>Δεν υπάρχει αρχείο ήχου σε αυτόν τον φάκελο.</translation>
     </message>
     <message>
         <source>Listening to {name}</source>

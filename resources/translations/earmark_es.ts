@@ -1317,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>Informe de repertorio</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Registro para scrobbling</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>
@@ -1909,6 +1913,10 @@
 </context>
 <context>
     <name>HistoryWorker</name>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>«{name}» tiene más archivos; solo se analizan los primeros {n}.</translation>
+    </message>
     <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>«{name}» ya no está donde estaba: conecte su unidad o revise la biblioteca.</translation>
@@ -3167,8 +3175,8 @@
         <translation>Cancelado</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>Esto es una carpeta: suéltela en la página Biblioteca para añadir su música.</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>No hay ningún archivo de sonido en esta carpeta.</translation>
     </message>
     <message>
         <source>Listening to {name}</source>

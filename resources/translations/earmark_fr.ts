@@ -1317,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>Relevé des œuvres</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Journal pour le scrobbling</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>
@@ -1909,6 +1913,10 @@
 </context>
 <context>
     <name>HistoryWorker</name>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient plus de fichiers&#xa0;; seuls les {n} premiers sont analysés.</translation>
+    </message>
     <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place&#xa0;: branchez son disque, ou réexaminez la bibliothèque.</translation>
@@ -3167,8 +3175,8 @@
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>C’est un dossier&#xa0;: déposez-le sur la page Bibliothèque pour ajouter sa musique.</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>Il n’y a aucun fichier audio dans ce dossier.</translation>
     </message>
     <message>
         <source>Listening to {name}</source>

@@ -1317,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>使用楽曲の報告</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Scrobbling 用ログ</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>
@@ -1909,6 +1913,10 @@
 </context>
 <context>
     <name>HistoryWorker</name>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>「{name}」にはさらにファイルがあります。最初の {n} 件だけを調べます。</translation>
+    </message>
     <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>「{name}」は元の場所にありません。ドライブを接続するか、ライブラリを再スキャンしてください。</translation>
@@ -3167,8 +3175,8 @@
         <translation>キャンセルされました</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>これはフォルダーです。音楽を追加するには「ライブラリ」ページにドロップしてください。</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>このフォルダーに音声ファイルはありません。</translation>
     </message>
     <message>
         <source>Listening to {name}</source>

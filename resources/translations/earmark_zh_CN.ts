@@ -1317,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>曲目使用报告</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Scrobbling 日志</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>
@@ -1909,6 +1913,10 @@
 </context>
 <context>
     <name>HistoryWorker</name>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>“{name}”中还有更多文件；只识别前 {n} 个。</translation>
+    </message>
     <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>“{name}”已不在原处：请连接其驱动器，或重新扫描音乐库。</translation>
@@ -3167,8 +3175,8 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>这是文件夹：请拖到“音乐库”页面以添加其中的音乐。</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>此文件夹中没有音频文件。</translation>
     </message>
     <message>
         <source>Listening to {name}</source>

@@ -18,6 +18,7 @@ from afp_gui.main_window import MainWindow
 from afp_gui.numbers import probability
 from afp_gui.pages import HISTORY, LIBRARY, LISTEN
 from afp_gui.settings import Settings
+from engine.history.recordings import RecordingStore
 from engine.history.store import Entry, History
 from engine.library.track import Track
 from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, event, matched
@@ -526,16 +527,39 @@ def test_several_wait_for_each_other_and_cancelling_ends_them_all(
 
 
 def test_failures_are_answers_too_and_do_not_stop_the_others(
-    qtbot: QtBot, window: MainWindow, backend: FakeBackend, answers: Callable[[str], list[list[str]]]
+    qtbot: QtBot, window: MainWindow, answers: Callable[[str], list[list[str]]], tmp_path: Path
 ) -> None:
     answers("import sys; sys.exit('It cannot be read: the file is empty.')")
-    backend.lengths["music"] = -1.0
-    window.ask_about([Path("/tmp/music"), Path("/tmp/bad.mp3")])
+    window.ask_about([tmp_path, Path("/tmp/bad.mp3")])
     qtbot.waitUntil(lambda: len(shown(window)) == 2)
     assert shown(window) == [
         ["bad.mp3 · It cannot be read: the file is empty."],
-        ["music · This is a folder: drop it on the Library page to add its music."],
+        [f"{tmp_path.name} · There is no sound file in this folder."],
     ]
+
+
+def test_the_files_of_a_folder_are_asked_about_before_what_waits(
+    qtbot: QtBot,
+    window: MainWindow,
+    backend: FakeBackend,
+    answers: Callable[[str], list[list[str]]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    commands = answers("import sys; sys.exit('It cannot be read: the file is empty.')")
+    monkeypatch.setattr("afp_gui.history.worker.MOST_FILES", 2)
+    backend.music[tmp_path] = [tmp_path / name for name in ("a.mp3", "b.mp3", "c.mp3")]
+    begun: list[str] = []
+    window._recordings.begun.connect(begun.append)
+    window.ask_about([tmp_path, tmp_path / "z.mp3"])
+    qtbot.waitUntil(lambda: len(shown(window)) == 3)
+    assert [Path(command[1]).name for command in commands] == ["a.mp3", "b.mp3", "z.mp3"]
+    assert "Listening to b.mp3 · 1 more waiting" in begun
+    assert window.history.notice.sentence == f"“{tmp_path.name}” has more files; only the first 2 are asked about."
+    kept = RecordingStore(History(tmp_path / "profile" / "history.sqlite3"))
+    qtbot.waitUntil(lambda: not any(each.waiting for each in kept.recordings()))
+    assert {each.path for each in kept.recordings()} == {tmp_path / name for name in ("a.mp3", "b.mp3", "z.mp3")}
+    kept.close()
 
 
 def test_closing_ends_the_question(qtbot: QtBot, window: MainWindow, answers: Callable[[str], list[list[str]]]) -> None:
