@@ -151,7 +151,7 @@ def test_a_card_beside_the_weights_of_another_model_is_refused(tmp_path: Path) -
         torch.manual_seed(seed)
         save_encoder(build("compact"), tmp_path / str(seed), "compact", {})
     (tmp_path / "1" / "model.json").replace(tmp_path / "2" / "model.json")
-    with pytest.raises(AfpError, match="not of one model"):
+    with pytest.raises(AfpError, match="not belong to the same model"):
         load_encoder(str(tmp_path / "2"))
 
 
@@ -163,8 +163,8 @@ def test_a_missing_encoder_is_said_plainly() -> None:
 @pytest.mark.parametrize(
     ("damage", "sentence"),
     [
-        ("cut", "not of one model"),
-        ("empty", "not of one model"),
+        ("cut", "not belong to the same model"),
+        ("empty", "not belong to the same model"),
         ("no card", "damaged or incomplete"),
         ("list card", "damaged or incomplete"),
         ("no hop", "damaged or incomplete"),
@@ -191,7 +191,7 @@ def test_a_card_that_tells_of_another_network_is_refused_at_the_first_need(
 ) -> None:
     save_encoder(build("compact"), tmp_path, "compact", {})
     write_card(tmp_path, **fields)
-    with pytest.raises(AfpError, match="do not fit"):
+    with pytest.raises(AfpError, match="do not match"):
         load_encoder(str(tmp_path)).embed(music(2.0))
 
 

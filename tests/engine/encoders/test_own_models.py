@@ -58,7 +58,7 @@ def test_damaged_and_half_copied_models_are_passed_over(trained: Path) -> None:
     folder = keep_model(trained)
     assert find_model(read_model(str(trained))[0].id) == folder
     (trained / "model.safetensors").write_bytes(b"short")
-    with pytest.raises(AfpError, match="not of one model"):
+    with pytest.raises(AfpError, match="not belong to the same model"):
         keep_model(trained)
 
 
