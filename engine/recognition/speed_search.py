@@ -1,21 +1,35 @@
 """What is not named at its own speed is asked for at others."""
 
 from collections.abc import Sequence
+from dataclasses import astuple, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.recognition.matching import best_drift
+from engine.recognition.matching import Candidate, Place, along, best_places
 from engine.recognition.speed import OWN, TEMPO_STEP, Speed, drifts, stretches
 
 if TYPE_CHECKING:
     from engine.recognition.recognizer import Heard, Recognizer, Verdict
 
+LAID_VOTES = 0.05
+"""A segment, that a place must get to be laid over the peaks."""
 LEAST_VOTES = 0.1
-"""A segment, that a speed must get to be judged: of wrong ones, few do (trainer/LOG.md, 2026-11-27)."""
+"""The same to be judged whatever they say: of wrong ones, few do (trainer/LOG.md, 2026-11-27)."""
+PLACES = 3
+"""Of each speed that is asked for, so many places are proposed."""
+LAID = 4
+"""So many proposals of all, those with most votes, are laid over the peaks."""
 JUDGED = 2
-"""Of all speeds that are asked, those with most votes are judged."""
+"""Of these so many speeds are judged, those at which most peaks coincide."""
+
+LEAST_NATS = 10.0
+"""What peaks must say for a speed that got fewer votes."""
+BESIDE = 4
+"""Steps of tempo, to and fro, by which the drift that votes tell is corrected."""
+ALIKE = 0.005
+"""Speeds closer than that are judged as one."""
 
 NEAR_STRETCH = [1 + number * TEMPO_STEP for number in range(-3, 4)]
 """What is left of a tempo that was stretched by the nearest power of `STRETCH`."""
@@ -24,31 +38,64 @@ Floats = NDArray[np.float32]
 
 
 class Proposal(NamedTuple):
-    """A speed, and how many votes a segment its best place gets."""
+    """A place that the sound may come from, the speed at which it does, and the queries that say so."""
 
-    votes: float
+    place: Place
     speed: Speed
+    queries: Floats
+
+    @property
+    def votes(self) -> float:
+        """How many a segment it gets."""
+        return self.place.votes
 
 
-def propose(recognizer: "Recognizer", samples: Floats, speed: Speed, rests: Sequence[float]) -> Proposal | None:
-    """The tempo, `speed`'s times one of `rests`, at which most neighbours of this sound agree, if it runs at `speed`.
+def propose(recognizer: "Recognizer", samples: Floats, speed: Speed, rests: Sequence[float]) -> list[Proposal]:
+    """The places with which most neighbours of this sound agree, if it runs at `speed`, the best first, each with the
+    tempo, `speed`'s times one of `rests`, that is best for it.
 
     None where it is too short.
     """
     encoder = recognizer.encoder
     sound = speed.undone(samples, encoder.sample_rate)
     if len(sound) < encoder.segment_samples:
-        return None
+        return []
     # Half as dense as a query is enough to propose.
     return proposed(recognizer, recognizer.listen(sound, encoder.hop_samples), speed, rests)
 
 
-def proposed(recognizer: "Recognizer", heard: "Sequence[Heard]", speed: Speed, rests: Sequence[float]) -> Proposal:
+def proposed(
+    recognizer: "Recognizer", heard: "Sequence[Heard]", speed: Speed, rests: Sequence[float]
+) -> list[Proposal]:
     """The same of segments that lie a library hop apart in sound that is brought back from `speed`."""
     tracks, segments = recognizer.library.locate(np.stack([each.rows for each in heard]))
     near, ratio = np.stack([each.similarities for each in heard]), recognizer.ratio
-    votes, rest = best_drift(tracks, segments, near, ratio, ratio * np.arange(len(heard)), rests)
-    return Proposal(votes, Speed(speed.pitch, speed.tempo * rest))
+    places = best_places(tracks, segments, near, ratio, ratio * np.arange(len(heard)), rests, PLACES)
+    queries = np.stack([each.query for each in heard])
+    return [Proposal(place, Speed(speed.pitch, speed.tempo * place.drift), queries) for place in places]
+
+
+def steepened(recognizer: "Recognizer", proposal: Proposal) -> Proposal:
+    """The proposal at the tempo beside its own at which its queries' cosines with the track are highest.
+
+    Votes fall on rows, half a second apart, and so tell a tempo over ten seconds to a few steps only.
+    """
+    (track, shift), queries, ratio = astuple(proposal.place.candidate), proposal.queries, recognizer.ratio
+    drifts = proposal.place.drift + TEMPO_STEP / 2 * np.arange(-2 * BESIDE, 2 * BESIDE + 1)
+    near = np.arange(-ratio, ratio + 1)
+    # All lines pass near the place of the query's middle, which the votes tell best.
+    turned = ratio * (len(queries) - 1) / 2 * (proposal.place.drift - drifts)
+    shifts = (shift + near + turned[:, None]).ravel()
+    moments = shifts[:, None] + ratio * np.arange(len(queries)) * np.repeat(drifts, len(near))[:, None]
+    first = max(int(moments.min()) // ratio, 0)
+    rows = recognizer.library.rows(track, first, int(moments.max()) // ratio + 2 - first)
+    if not len(rows):
+        return proposal
+    best = int(along(queries, rows, moments - first * ratio, ratio).mean(1).argmax())
+    drift = float(drifts[best // len(near)])
+    place = Place(Candidate(track, round(float(shifts[best]))), proposal.place.votes, drift)
+    speed = replace(proposal.speed, tempo=proposal.speed.tempo * drift / proposal.place.drift)
+    return proposal._replace(place=place, speed=speed)
 
 
 def search(
@@ -60,22 +107,39 @@ def search(
     What is named at its own speed is asked for at another tempo only.
     """
     reach, near = recognizer.reach, drifts(1.0, recognizer.reach)
-    at_own = proposed(recognizer, heard, OWN, near) if heard else propose(recognizer, samples, OWN, near)
-    asked: list[tuple[Speed, list[float]]] = []
-    if own.verdict != "match":
-        asked += [(Speed(pitch, pitch), drifts(pitch, reach)) for pitch in recognizer.pitches]
-        asked += [(Speed(1.0, tempo), NEAR_STRETCH) for tempo in stretches(reach)]
-    found = [proposal for proposal in (at_own, *(propose(recognizer, samples, *each) for each in asked)) if proposal]
-    likely = [proposal for proposal in found if proposal.speed != OWN and proposal.votes >= LEAST_VOTES]
+    found = proposed(recognizer, heard, OWN, near) if heard else propose(recognizer, samples, OWN, near)
+    if own.verdict == "match":
+        found = found[:1]
+    else:
+        for pitch in recognizer.pitches:
+            found += propose(recognizer, samples, Speed(pitch, pitch), drifts(pitch, reach))
+        for tempo in stretches(reach):
+            found += propose(recognizer, samples, Speed(1.0, tempo), NEAR_STRETCH)
+    likely = [proposal for proposal in found if proposal.speed != OWN and proposal.votes >= LAID_VOTES]
     likely.sort(reverse=True, key=lambda proposal: proposal.votes)
-    judged = [recognizer.judge_at(samples, proposal.speed) for proposal in likely[:JUDGED]]
-    best = max([own, *judged], key=_sureness)
-    if best is own or best.verdict != "match":
-        return own
-    finer = recognizer.judge_at(samples, recognizer.registered(samples, best.matches[0]).speed)
-    same = finer.matches and finer.matches[0].track.id == best.matches[0].track.id
-    return max(best, finer, key=_sureness) if same else best
+    judged = (recognizer.judge_at(samples, speed) for speed in _exact(recognizer, samples, likely[:LAID])[:JUDGED])
+    return next((verdict for verdict in judged if verdict.verdict == "match" and _surer(verdict, own)), own)
 
 
-def _sureness(verdict: "Verdict") -> tuple[bool, float]:
-    return verdict.verdict == "match", verdict.matches[0].score if verdict.matches else 0.0
+def _exact(recognizer: "Recognizer", samples: Floats, likely: Sequence[Proposal]) -> list[Speed]:
+    """The speeds of proposals, told finely by their peaks: that at which most coincide first, none of them twice."""
+    laid: list[tuple[float, float, Speed]] = []
+    for proposal in likely:
+        near = steepened(recognizer, proposal)
+        nats, speed = recognizer.laid(samples, near.place.candidate, near.speed)
+        laid.append((nats, proposal.votes, speed))
+    laid.sort(reverse=True, key=lambda each: each[:2])
+    speeds = [OWN]
+    for nats, votes, speed in laid:
+        worth = nats >= LEAST_NATS or votes >= LEAST_VOTES
+        if worth and not any(_alike(speed, other) for other in speeds):
+            speeds.append(speed)
+    return speeds[1:]
+
+
+def _alike(one: Speed, other: Speed) -> bool:
+    return abs(one.pitch / other.pitch - 1) < ALIKE and abs(one.tempo / other.tempo - 1) < ALIKE
+
+
+def _surer(verdict: "Verdict", own: "Verdict") -> bool:
+    return own.verdict != "match" or verdict.matches[0].score > own.matches[0].score
