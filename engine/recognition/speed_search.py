@@ -19,11 +19,10 @@ LEAST_VOTES = 0.1
 """The same to be judged whatever they say: of wrong ones, few do (trainer/LOG.md, 2026-11-27)."""
 PLACES = 3
 """Of each speed that is asked for, so many places are proposed."""
-LAID = 4
+LAID = 3
 """So many proposals of all, those with most votes, are laid over the peaks."""
 JUDGED = 2
 """Of these so many speeds are judged, those at which most peaks coincide."""
-
 LEAST_NATS = 10.0
 """What peaks must say for a speed that got fewer votes."""
 BESIDE = 4
@@ -54,7 +53,7 @@ def propose(recognizer: "Recognizer", samples: Floats, speed: Speed, rests: Sequ
     """The places with which most neighbours of this sound agree, if it runs at `speed`, the best first, each with the
     tempo, `speed`'s times one of `rests`, that is best for it.
 
-    None where it is too short.
+    Nothing where it is too short.
     """
     encoder = recognizer.encoder
     sound = speed.undone(samples, encoder.sample_rate)
@@ -122,7 +121,7 @@ def search(
 
 
 def _exact(recognizer: "Recognizer", samples: Floats, likely: Sequence[Proposal]) -> list[Speed]:
-    """The speeds of proposals, told finely by their peaks: that at which most coincide first, none of them twice."""
+    """The speeds of proposals, told finely: that at which most peaks coincide first, none of them twice."""
     laid: list[tuple[float, float, Speed]] = []
     for proposal in likely:
         near = steepened(recognizer, proposal)
