@@ -85,7 +85,9 @@ class StationDialog(QDialog):
         self.known.itemDoubleClicked.connect(self.accept)
         remove = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.known, self._remove)
         remove.setContext(Qt.ShortcutContext.WidgetShortcut)
-        self.remove = push_button(self.tr("Remove"), self.tr("Take this station off the list (Del)"), self._remove)
+        self.remove = push_button(
+            self.tr("Remove"), self.tr("Remove this station from the list (Delete)"), self._remove
+        )
         self.cancel = push_button(self.tr("Cancel"), "", self.reject)
         self.listen = push_button(self.tr("Listen"), "", self.accept)
         self.listen.setProperty("kind", "primary")
