@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from engine.audio.station_address import ADDRESS, station_name
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from afp_gui.widgets.icons import icon
@@ -82,6 +83,10 @@ class SourcePicker(QComboBox):
     def showPopup(self) -> None:
         self.refresh_requested.emit()
         super().showPopup()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turning the wheel opens no microphone, and asks for no station."""
+        event.ignore()
 
     def _absent(self, wanted: str) -> tuple[str, str, str]:
         if ADDRESS.match(wanted):

@@ -1317,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>Titelfolge zur Meldung</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Protokoll zum Scrobbeln</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>

@@ -1317,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>Αναφορά κομματιών</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Αρχείο για scrobbling</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>

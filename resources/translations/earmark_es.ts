@@ -1317,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>Informe de repertorio</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Registro para scrobbling</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>

@@ -1317,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>Relevé des œuvres</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Journal pour le scrobbling</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>

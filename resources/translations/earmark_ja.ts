@@ -1317,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>使用楽曲の報告</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Scrobbling 用ログ</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>

@@ -1317,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>曲目使用报告</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Scrobbling 日志</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>

@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from afp_gui.main_window import MainWindow
@@ -108,6 +110,24 @@ def test_a_station_is_chosen_from_the_last_ones_or_removed(
     qtbot.waitUntil(closed(picker))
     assert settings.stations == []
     assert labels(picker)[-2:] == ["ebb.example/b", "Internet radio…"], "it is still the one that is chosen"
+
+
+def test_the_wheel_changes_no_source_and_asks_for_none(window: MainWindow, settings: Settings) -> None:
+    picker = window.listen.picker
+    at = QPointF(picker.rect().center())
+    turn = QWheelEvent(
+        at,
+        picker.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    for _ in range(picker.count()):
+        QApplication.sendEvent(picker, turn)
+    assert picker.source == settings.source == "" and not picker.findChildren(StationDialog)
 
 
 def test_only_the_last_stations_are_kept(settings: Settings) -> None:

@@ -259,6 +259,7 @@ def test_those_who_wait_hear_that_it_is_alive(monkeypatch: pytest.MonkeyPatch, p
 def test_closing_ends_all(page: NowPlayingPage) -> None:
     events, idle = Events(page), connect(page)
     assert events.next() == {} and events._lines.readline() == b"\n"
+    wait_for(lambda: len(page._server._connections) == 2, "both to be accepted")
     page.close()
     assert events.ended() and idle.recv(1) == b""
     with pytest.raises(OSError):
