@@ -138,9 +138,14 @@ class Recordings(QObject):
         self.brought_back.emit(path)
         self.restored.emit()
 
+    @property
+    def queue(self) -> list[Path]:
+        """The file that is heard, and those that wait."""
+        return list(self._asked())
+
     def _asked(self) -> dict[Path, Path]:
         """What waits or is heard, each with its library."""
-        return dict([*self._waiting, *([self._current] if self._current else [])])
+        return dict([*([self._current] if self._current else []), *self._waiting])
 
     def _enqueue(self, files: Sequence[tuple[Path, Path]]) -> None:
         if not files:

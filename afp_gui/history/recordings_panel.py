@@ -97,12 +97,13 @@ class RecordingsPanel(QWidget):
         recordings.begun.connect(self.work.begin)
         recordings.advanced.connect(self.work.advance)
         recordings.ended.connect(self.work.end)
-        recordings.answered.connect(lambda _: self._show(recordings.answers))
+        recordings.advanced.connect(self.model.show_progress)
+        for changed in (recordings.begun, recordings.ended, recordings.answered, recordings.restored):
+            changed.connect(lambda *_: self._show(recordings))
         recordings.answered.connect(self.table.scrollToTop)
-        recordings.restored.connect(lambda: self._show(recordings.answers))
         self.timeline.edited.connect(recordings.edit)
         self.timeline.reviewed.connect(lambda path, on: recordings.replace(path, reviewed=on))
-        self.timeline.left.connect(lambda: self._show(recordings.answers))
+        self.timeline.left.connect(lambda: self._show(recordings))
         self.work.cancel_requested.connect(recordings.cancel)
 
     def choose_files(self) -> None:
@@ -175,16 +176,16 @@ class RecordingsPanel(QWidget):
         self.table.setFocus()
         self._selection_changed()
 
-    def _show(self, answers: list[Recording]) -> None:
-        self._answers = answers
-        self.model.show_recordings(answers)
+    def _show(self, recordings: Recordings) -> None:
+        self._answers = answers = recordings.answers
+        self.model.show_recordings(answers, recordings.queue)
         self.review.setEnabled(any(answer.spans for answer in answers))
         if self.reviewing:
             for answer in answers:  # analysed anew while it was open
                 if answer.path == self.timeline.path and answer.spans != self.timeline.spans:
                     self.timeline.show_recording(answer.path, answer.spans, answer.reviewed)
         else:
-            self._pages.setCurrentWidget(self.table if answers else self.empty)
+            self._pages.setCurrentWidget(self.table if self.model.rows else self.empty)
         self._selection_changed()
         self.export.setEnabled(any(answer.stretches for answer in answers))
 

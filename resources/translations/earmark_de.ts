@@ -3281,6 +3281,14 @@
         <translation>Sicherheit</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>wird erkannt</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>Nicht in Ihrer Bibliothek</translation>
     </message>

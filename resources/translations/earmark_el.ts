@@ -3281,6 +3281,14 @@
         <translation>Βεβαιότητα</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>σε αναμονή</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>αναλύεται</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>Δεν είναι στη βιβλιοθήκη σας</translation>
     </message>

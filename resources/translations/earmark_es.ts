@@ -3281,6 +3281,14 @@
         <translation>Seguridad</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>analizando</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>No está en su biblioteca</translation>
     </message>

@@ -3281,6 +3281,14 @@
         <translation>Certitude</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>analyse en cours</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>Pas dans votre bibliothèque</translation>
     </message>

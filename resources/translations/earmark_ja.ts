@@ -3281,6 +3281,14 @@
         <translation>確かさ</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>解析中</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>あなたのライブラリにありません</translation>
     </message>

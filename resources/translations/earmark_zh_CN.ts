@@ -3281,6 +3281,14 @@
         <translation>确信度</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>正在识别</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>不在您的音乐库中</translation>
     </message>
