@@ -34,6 +34,7 @@ class Stretch:
     end_s: float
     title: str = ""
     artist: str = ""
+    album: str = ""
     path: str = ""
     confidence: float = 0.0
     position_s: float | None = None
@@ -278,7 +279,7 @@ def _stretch(number: int, span: Span) -> Stretch:
     song = span.song
     if song is None:
         return Stretch(number, span.start_s, span.end_s)
-    names = song.title, song.artist, song.path
+    names = song.title, song.artist, song.album, song.path
     return Stretch(number, span.start_s, span.end_s, *names, song.confidence, song.from_s, song.speed)
 
 

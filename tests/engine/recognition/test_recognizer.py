@@ -179,6 +179,7 @@ def test_identify_prints_a_line_a_file_in_the_words_of_the_contract(
         "path",
         "title",
         "artist",
+        "album",
         "score",
         "confidence",
         "offset_s",
