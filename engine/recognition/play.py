@@ -30,8 +30,9 @@ Doubles = NDArray[np.float64]
 
 @dataclass(eq=False)
 class Play:
-    """A track that seems to have begun at `begun_s`, and the windows that name it: how many, and from when to when.
+    """A track that seems to have begun at `begun_s`, and the windows that name it, from when to when they last.
 
+    `windows` are when each begins, and when it says that the track began.
     `levels` (n,) says how well the hops from `first` on agree with it, 1 as well as they usually do; `agreement` the
     same over `SMOOTH_S`, above 0 where it may be it.
     """
@@ -42,7 +43,7 @@ class Play:
     first_s: float
     last_s: float
     speed: Speed = OWN
-    windows: int = 1
+    windows: list[tuple[float, float]] = field(default_factory=list)
     first: int = 0
     levels: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
     agreement: Floats = field(default_factory=lambda: np.zeros(0, np.float32))

@@ -128,19 +128,19 @@ def _named(judged: Iterable[_Judged], recognizer: Recognizer) -> list[Play]:
     for at_s, verdict in judged:
         if verdict.verdict == "match":
             _add(plays, _play(verdict.matches[0], verdict.confidence, at_s))
-    return [play for play in plays if play.windows > 1 or play.confidence >= recognizer.live_threshold]
+    return [play for play in plays if len(play.windows) > 1 or play.confidence >= recognizer.live_threshold]
 
 
 def _play(match: Match, confidence: float, at_s: float) -> Play:
     """The play that a window of ten seconds from `at_s` on belongs to."""
     begun_s = at_s - match.offset_s / match.speed.tempo
-    return Play(match.track, begun_s, confidence, at_s, at_s + WINDOW_S, match.speed)
+    return Play(match.track, begun_s, confidence, at_s, at_s + WINDOW_S, match.speed, [(at_s, begun_s)])
 
 
 def _register(play: Play, recognizer: Recognizer, sound: Sound) -> None:
-    """Measure its exact speed in the middle of the windows that name it, and when it began at this speed."""
-    at_s = max((play.first_s + play.last_s - WINDOW_S) / 2, 0.0)
-    match = Match(play.track, 0.0, play.confidence, (at_s - play.begun_s) * play.speed.tempo, speed=play.speed)
+    """Measure its exact speed in the window in the middle of those that name it, and when it began at this speed."""
+    at_s, begun_s = play.windows[len(play.windows) // 2]
+    match = Match(play.track, 0.0, play.confidence, (at_s - begun_s) * play.speed.tempo, speed=play.speed)
     match = recognizer.registered(sound.read(at_s, at_s + WINDOW_S), match)
     play.speed, play.begun_s = match.speed, at_s - match.offset_s / match.speed.tempo
 
@@ -213,7 +213,7 @@ def _add(plays: list[Play], new: Play) -> None:
         if play.track.id == new.track.id and abs(play.begun_s - new.begun_s) < SAME_PLAY_S:
             play.confidence = max(play.confidence, new.confidence)
             play.first_s, play.last_s = min(play.first_s, new.first_s), max(play.last_s, new.last_s)
-            play.windows += 1
+            play.windows += new.windows
             return
     plays.append(new)
 
