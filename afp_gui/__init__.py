@@ -1,1 +1,3 @@
-"""Earmark's window: shows and asks. No signal processing, no SQL, no Faiss; bulk work runs in child processes."""
+"""Earmark's window: it shows and asks. It has no signal processing, no SQL and no Faiss; heavy work runs in child
+processes.
+"""

@@ -7,7 +7,7 @@ from engine.child_processes import worker_arguments
 
 
 def main() -> int:
-    """The window, or `afp` for a frozen child."""
+    """Run the window, or `afp` in a frozen child process."""
     arguments = worker_arguments(sys.argv)
     if arguments is not None:
         from engine.cli import main as run_command

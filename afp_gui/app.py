@@ -27,10 +27,12 @@ if TYPE_CHECKING:
     from afp_gui.theme import Theme
 
 APPLICATION = "Earmark"
+SWITCH_S = 0.001
+"""A worker's Python code keeps the window waiting for so long, a fifth of what is usual, each time it is needed."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Show the window until it is closed; 0, or 1 with one sentence on stderr."""
+    """Show the window until it is closed. Returns 0, or 1 with one sentence on stderr."""
     arguments = _parser().parse_args(argv)
     if sys.platform == "linux" and (problem := display_problem()):
         print(problem, file=sys.stderr)
@@ -50,6 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from afp_gui.settings import Settings
     from afp_gui.theme import Theme
 
+    sys.setswitchinterval(SWITCH_S)
     profile = arguments.profile or default_profile()
     _keep_log(profile)
     files = tuple(str(file.absolute()) for file in arguments.files)
@@ -93,9 +96,9 @@ def _show(
     request: LaunchRequest,
     deleted: list[Path] | None = None,
 ) -> tuple[int, list[UserData]]:
-    """A window, until it is left: the exit status, and what is to be deleted before the next one.
+    """Run one window. Returns the exit status, and the data to delete before the next window.
 
-    `deleted`: all data was deleted just now, but for these files.
+    `deleted`: all data was just deleted, except for these files.
     """
     from engine.commands.options import default_library
     from engine.library.place import on_server
@@ -129,7 +132,7 @@ def _show(
 
 
 def _delete_everything(everything: list[UserData], settings: Settings) -> list[Path]:
-    """Nothing is open any more, so that all can go; what could not be deleted."""
+    """Delete everything, now that no file is open. Returns what could not be deleted."""
     from engine.user_data import delete
 
     settings.forget()
@@ -151,7 +154,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _keep_log(profile: Path) -> None:
-    """What goes wrong inside is written to `earmark.log` in the profile's folder, or to stderr if that cannot be."""
+    """Log internal errors to `earmark.log` in the profile's folder, or to stderr if that is not possible."""
     try:
         profile.mkdir(parents=True, exist_ok=True)
         handler: logging.Handler = RotatingFileHandler(profile / "earmark.log", maxBytes=1_000_000, backupCount=2)
@@ -162,7 +165,7 @@ def _keep_log(profile: Path) -> None:
 
 
 def display_problem() -> str | None:
-    """Why Linux can show no window, in one sentence; None if it can. Qt itself would abort the process."""
+    """Why Linux cannot show a window, in one sentence; None if it can. Qt itself would abort the process."""
     platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
     if platform not in ("", "xcb", "wayland"):
         return None
@@ -183,7 +186,7 @@ def _wayland_answers() -> bool:
 
 
 def _x11_answers() -> bool:
-    """Whether somebody listens at DISPLAY (`:1`, `host:1.0`, `unix:1`)."""
+    """Whether a server listens at DISPLAY (`:1`, `host:1.0`, `unix:1`)."""
     host, _, number = os.environ.get("DISPLAY", "").rpartition(":")
     number = number.split(".")[0]
     if not number.isdigit():
@@ -199,7 +202,7 @@ def _x11_answers() -> bool:
 
 
 class _Signals:
-    """SIGINT and SIGTERM close `window` through Qt's own event loop."""
+    """Makes SIGINT and SIGTERM close `window` through Qt's own event loop."""
 
     def __init__(self, window: MainWindow):
         self._window = window

@@ -1,5 +1,5 @@
-"""The engine as the window asks for it. Everything is imported when it is asked for, so that the first paint waits
-for nothing; everything but `spectrogram` and `player` is called from worker threads only.
+"""The engine as the window uses it. Everything is imported when first needed, so that the first paint does not wait.
+All methods except `spectrogram` and `player` are only called from worker threads.
 """
 
 from __future__ import annotations
@@ -29,52 +29,52 @@ if TYPE_CHECKING:
 
 
 class Backend:
-    """One encoder, loaded at the first need and kept until a library needs another."""
+    """Holds one encoder, loaded when first needed and kept until a library needs another."""
 
     def __init__(self) -> None:
         self._encoder_name = ""
         self._encoder: Encoder | None = None
 
     def holds_library(self, directory: Path) -> bool:
-        """Whether there is anything at `directory` that could be a library; a server is asked when it is opened."""
+        """Whether `directory` may contain a library; a server is only asked when its library is opened."""
         if on_server(directory):
             return True
         return directory.is_dir() and any(directory.iterdir())
 
     def is_library(self, directory: Path) -> bool:
-        """Whether a library lies in this folder."""
-        from engine.library.library import is_library
+        """Whether this folder contains a library."""
+        from engine.library.catalog_access import is_library
 
         return is_library(directory)
 
     def music_in(self, folder: Path) -> Iterator[Path]:
-        """Every file below `folder` that indexing would try, as it is come upon."""
+        """Every file below `folder` that indexing would try, one by one."""
         from engine.library.walk import File, walk
 
         return (Path(os.fsdecode(found.path)) for found in walk([os.fsencode(folder)]) if isinstance(found, File))
 
     def is_damage(self, error: AfpError) -> bool:
         """Whether a library could not be opened because it must be repaired first."""
-        from engine.library.catalog import Damaged
+        from engine.library.errors import Damaged
 
         return isinstance(error, Damaged)
 
     def describe(self, library: ReadableLibrary) -> dict[str, Any]:
-        """What the library is: the answer of `afp library status`."""
+        """The description of the library, as in `afp library status`."""
         from engine.library.status import described
 
         return described(library)
 
     def folder_states(self, directory: Path) -> list[FolderState]:
         """The folders of the library at `directory`, and whether they are there. Raises AfpError."""
+        from engine.library.catalog_access import reading_catalog
         from engine.library.folder_state import folder_states
-        from engine.library.library import reading_catalog
 
         with reading_catalog(directory) as catalog:
             return folder_states(catalog)
 
     def open_library(self, directory: Path) -> ReadableLibrary:
-        """The library, for looking at what it holds; nothing is searched in it by ear. Raises AfpError."""
+        """The library, for reading its lists; it is not used for recognition. Raises AfpError."""
         from engine.library.opening import open_library
 
         return open_library(directory, searched=False)
@@ -101,7 +101,7 @@ class Backend:
         return recognizer, library
 
     def sources(self) -> list[SourceInfo]:
-        """The devices that can be listened to now. Raises AfpError."""
+        """The devices that are available now. Raises AfpError."""
         from engine.audio.sources import list_sources
 
         return list_sources()
@@ -118,7 +118,7 @@ class Backend:
         return Listener(recognizer, source, once=once)
 
     def note_wrong(self, file: Path, recognizer: Recognizer, event: Event) -> None:
-        """Keep in `file` that what `event` named was wrong. Raises AfpError."""
+        """Record in `file` that the song that `event` named was wrong. Raises AfpError."""
         from engine.history.feedback import note_wrong
 
         if event.matches:
@@ -137,13 +137,13 @@ class Backend:
         return illustrate(explanation)
 
     def cover(self, path: str) -> bytes | None:
-        """The picture in a file's tags, unread."""
+        """The undecoded picture in a file's tags."""
         from engine.audio.tags import read_cover
 
         return read_cover(path)
 
     def level_meter(self, source: AudioSource) -> LevelMeter:
-        """What tells how loud a started source is."""
+        """A level meter for a started source."""
         from engine.audio.level import LevelMeter
 
         return LevelMeter(source.ring, source.rate)
@@ -155,7 +155,7 @@ class Backend:
         return library_facts(directory)
 
     def model_card(self) -> dict[str, Any]:
-        """What the shipped encoder says of itself, as it lies in its folder; {} if it cannot be read."""
+        """The card of the shipped encoder, as stored in its folder; {} if it cannot be read."""
         from engine.encoders.card import DEFAULT, card_at, model_folder
 
         try:
@@ -164,7 +164,7 @@ class Backend:
             return {}
 
     def history(self, path: Path | None) -> tuple[History, HistoryRecorder]:
-        """The history at `path` (None: one that is not kept), and what feeds it. Raises AfpError."""
+        """The history at `path` (None: one that is not stored), and its recorder. Raises AfpError."""
         from engine.history.recorder import HistoryRecorder
         from engine.history.store import History
 
@@ -172,20 +172,26 @@ class Backend:
         return history, HistoryRecorder(history)
 
     def recordings(self, path: Path | None) -> RecordingStore:
-        """The recordings kept in the history at `path`, by a connection of its own. Raises AfpError."""
+        """The recordings in the history at `path`, with a separate connection. Raises AfpError."""
         from engine.history.recordings import RecordingStore
         from engine.history.store import History
 
         return RecordingStore(History(path))
 
     def length_of(self, path: Path) -> float | None:
-        """How many seconds of sound a file claims to hold; None if it does not say, -1 for a folder."""
+        """The length in seconds that a file claims to have; None if unknown."""
         from engine.audio.tags import read_tags
 
-        return -1.0 if path.is_dir() else read_tags(path).duration_s
+        return read_tags(path).duration_s
+
+    def level_curve(self, path: Path) -> Iterator[bytes]:
+        """How loud a file is over time, in portions as it is decoded; raises AfpError on the way."""
+        from engine.audio.level_curve import level_curve
+
+        return level_curve(path)
 
     def player(self) -> Player:
-        """What plays a file through the loudspeakers, in a thread of its own."""
+        """A player for files through the loudspeakers, in a separate thread."""
         from engine.audio.player import Player
 
         return Player()

@@ -1,4 +1,4 @@
-"""One command of `afp` as a child process: JSON lines in, a polite way out."""
+"""Runs one `afp` command as a child process: it reads JSON lines, and can stop the command politely."""
 
 import json
 import logging
@@ -31,7 +31,7 @@ class Outcome:
 
 
 class CommandProcess(QObject):
-    """Runs one command at a time, in a process group of its own and at low priority.
+    """Runs one command at a time, in its own process group and at low priority.
 
     `progressed` carries each progress report (`{"done", "total", "unit", "eta_s", "what"}`), `printed` each JSON object
     on stdout, `ended` the Outcome.
@@ -58,7 +58,7 @@ class CommandProcess(QObject):
         return self._process is not None
 
     def start(self, arguments: Sequence[str]) -> None:
-        """Run `afp ARGUMENTS…`, with this very interpreter or frozen program."""
+        """Run `afp ARGUMENTS…` with the current interpreter or frozen program."""
         program, *rest = command(*arguments)
         self.start_program(program, rest)
 

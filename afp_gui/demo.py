@@ -1,4 +1,4 @@
-"""The demo: a library of free music, and a noisy excerpt of it that goes through the whole chain."""
+"""The demo: a library of Earmark's own pieces, and a noisy excerpt that goes through the whole chain."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from afp_gui.listen.page import ListenPage
 
 
 class Demo(QObject):
-    """Made in `folder` when it is first tried; `use` makes its library the one in use."""
+    """Makes its library in `folder` when it is first tried; `use` switches to that library."""
 
     def __init__(
         self, folder: Path, page: ListenPage, jobs: Jobs, use: Callable[[Path], None], parent: QObject | None = None
@@ -24,7 +24,7 @@ class Demo(QObject):
         self._seed = 0
 
     def begin(self) -> None:
-        """Make the library if need be, then recognise another excerpt."""
+        """Make the library if necessary, then recognise another excerpt."""
         strip = self._page.work
         if self._jobs.shown_on(strip):
             return

@@ -1,4 +1,4 @@
-"""What went wrong, for the user: the engine's sentences in the window's language; what nobody expected into the log."""
+"""Reports failures: the engine's sentences in the window's language; unexpected exceptions in the log."""
 
 import logging
 import re
@@ -20,15 +20,15 @@ LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-"""Of Qt's own messages; what is less than a warning is not written."""
+"""Levels of Qt's own messages; anything below a warning is not logged."""
 LONGEST = 1_000
 
 
 def translated(sentence: str | Exception) -> str:
-    """What the engine or a command of `afp` said, in the window's language; as it is where no translation is known.
+    """A sentence of the engine or of an `afp` command, in the window's language; unchanged if there is no translation.
 
-    Both say it in English, the one by an AfpError and the other on its way through a pipe, so the sentence itself
-    tells which one it is, and what was filled in.
+    Both are in English, one from an AfpError and the other through a pipe. The sentence is therefore recognised by its
+    text, and so are the values in it.
     """
     said = str(sentence)
     if len(said) > LONGEST:  # no sentence of ours, and slow to compare with them
@@ -42,7 +42,7 @@ def translated(sentence: str | Exception) -> str:
 
 @cache
 def _patterns() -> list[tuple[str, re.Pattern[str]]]:
-    """Of every sentence what it looks like when it is filled in; those that say most themselves come first."""
+    """A pattern for every sentence with values filled in; those with the most text of their own come first."""
     most = sorted(map(str, SENTENCES), key=lambda source: len(re.sub(r"{.*?}", "", source)), reverse=True)
     return [
         (source, re.compile(re.sub(r"\\{(\w+?)\\}", r"(?P<\1>.*)", re.escape(source)), re.DOTALL)) for source in most
@@ -50,12 +50,12 @@ def _patterns() -> list[tuple[str, re.Pattern[str]]]:
 
 
 class Failures(QObject):
-    """From `watch` to `release`: exceptions that nothing caught, in any thread, and what Qt complains of."""
+    """From `watch` to `release`, reports uncaught exceptions in any thread, and logs Qt's warnings."""
 
     happened = Signal()
 
     def watch(self) -> None:
-        """Take the places of Python's and Qt's own handlers."""
+        """Replace Python's and Qt's own handlers."""
         self._before = sys.excepthook, threading.excepthook
         sys.excepthook = self._raised
         threading.excepthook = lambda args: self._raised(
@@ -64,7 +64,7 @@ class Failures(QObject):
         self._qt_before = qInstallMessageHandler(_qt_message)
 
     def release(self) -> None:
-        """Put them back."""
+        """Restore them."""
         sys.excepthook, threading.excepthook = self._before
         qInstallMessageHandler(self._qt_before)
 

@@ -1,4 +1,4 @@
-"""The window's commands of `afp`, one after another: a library has one writer."""
+"""Runs the window's `afp` commands one after another, because a library has one writer."""
 
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -12,11 +12,11 @@ from afp_gui.widgets.work_strip import WorkStrip
 
 @dataclass(frozen=True)
 class Job:
-    """A command that waits for its turn: its arguments, what it is called, where it shows, what follows it.
+    """A command in the queue: its arguments, its name, the strip that shows it, and what follows.
 
-    `done` follows success; where the command `keeps` what it has finished, also a cancel and a failure. One that
-    `resumes` goes on where it was when it is started again, and so can be paused. `whose` names the library it works
-    on, where that is not the one that is shown.
+    `done` is called after success and, if the command `keeps` finished work, also after a cancel or a failure. A
+    command that `resumes` continues where it stopped when it is started again, and can therefore be paused. `whose`
+    names its library, if that is not the one that is shown.
     """
 
     arguments: Sequence[str]
@@ -49,7 +49,7 @@ class Jobs(QObject):
 
     @property
     def unfinished(self) -> Job | None:
-        """The job that would be gone on with, were this the end: what is paused, or under way and resumes."""
+        """The job to continue after a restart: a paused one, or a running one that resumes."""
         return self.paused or next((job for job in (self.running, *self.waiting) if job and job.resumes), None)
 
     def add(self, job: Job) -> None:
@@ -58,11 +58,11 @@ class Jobs(QObject):
         self.unfinished_changed.emit()
 
     def shown_on(self, strip: WorkStrip) -> bool:
-        """Whether anything that shows on `strip` runs or waits."""
+        """Whether a job that is shown on `strip` runs or waits."""
         return any(job.strip is strip for job in (self.running, *self.waiting) if job is not None)
 
     def cancel(self) -> None:
-        """Ask the running command to stop and forget those that wait, or give up what is paused; returns at once."""
+        """Ask the running command to stop and drop those that wait, or drop the paused one; returns at once."""
         self.waiting.clear()
         self._pausing = False
         if self.running is None and self.paused is not None:
@@ -72,24 +72,24 @@ class Jobs(QObject):
         self.process.cancel()
 
     def pause(self) -> None:
-        """Ask the running command to stop; it is started again by `go_on`. What waits has its turn meanwhile."""
+        """Ask the running command to stop; `go_on` starts it again. Waiting jobs run meanwhile."""
         if self.running is not None and self.running.resumes:
             self._pausing = True
             self.process.cancel()
 
     def go_on(self) -> None:
-        """Start what is paused again."""
+        """Start the paused job again."""
         job, self.paused = self.paused, None
         if job is not None:
             self.add(job)
 
     def hold(self, job: Job) -> None:
-        """Take up a job that was paused when the window was closed."""
+        """Show a job that was paused when the window was closed."""
         self.paused = job
         self._next()
 
     def stop(self) -> None:
-        """Cancel and wait until the child is gone: for closing the window. What is unfinished stays so."""
+        """For closing the window: cancel and wait until the child is gone. Unfinished work stays unfinished."""
         self._stopping = True
         self.waiting.clear()
         self.paused, self._pausing = None, False
@@ -131,7 +131,7 @@ class Jobs(QObject):
         if not answered and not outcome.cancelled:
             self.waiting.clear()
             self.failed.emit(
-                job, outcome.sentence or self.tr("{what} failed without saying why.").format(what=job.what)
+                job, outcome.sentence or self.tr("{what} failed without giving a reason.").format(what=job.what)
             )
         if answered or job.keeps:
             job.done(outcome)

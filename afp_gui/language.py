@@ -9,31 +9,31 @@ SOURCE_LANGUAGE = "en"
 """The language of the strings in the source: it needs no catalogue."""
 
 OWN_NAMES = {"en": "English", "es": "Español"}
-"""Where Qt names the language of one country."""
+"""For codes for which Qt names the language of one country."""
 
 
 def translations_folder() -> Path:
-    """Where the catalogues lie, `earmark_CODE.qm` each."""
+    """The folder of the catalogues, `earmark_CODE.qm`."""
     return Path(str(files("resources").joinpath("translations")))
 
 
 def languages(folder: Path | None = None) -> list[str]:
-    """The codes of the languages the window can speak, English first: `["en", "de", "zh_CN"]`."""
+    """The codes of the languages of the window, English first: `["en", "de", "zh_CN"]`."""
     found = sorted((folder or translations_folder()).glob("earmark_*.qm"))
     codes = [path.stem.removeprefix("earmark_") for path in found]
     return [SOURCE_LANGUAGE, *(code for code in codes if code != SOURCE_LANGUAGE)]
 
 
 def language_name(code: str) -> str:
-    """What a language calls itself."""
+    """The name of a language in that language."""
     name = OWN_NAMES.get(code) or QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:] if name else code
 
 
 def speak(application: QCoreApplication, chosen: str = "", folder: Path | None = None) -> list[QTranslator]:
-    """Install the catalogue of a language ("": the system's) and Qt's own; those that were found.
+    """Install the catalogue of a language ("": the system's) and Qt's own. Returns those that were found.
 
-    The locale of numbers and dates follows a language that was chosen. Without a catalogue the strings stay English.
+    Numbers and dates use the locale of a chosen language. Without a catalogue, the strings stay English.
     """
     locale = QLocale(chosen) if chosen in languages(folder) else QLocale()
     if chosen:

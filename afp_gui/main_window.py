@@ -1,4 +1,4 @@
-"""The window: its pages, its worker threads, and who stands between them."""
+"""The main window: its pages, its worker threads, and the controllers between them."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ from afp_gui.demo import Demo
 from afp_gui.desktop.integration import DesktopIntegration
 from afp_gui.desktop.single_instance import TOKEN, LaunchRequest
 from afp_gui.history.controller import HistoryController
+from afp_gui.history.level_worker import LevelWorker
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.recordings import Recordings
 from afp_gui.history.review_worker import ReviewWorker
+from afp_gui.history.song_search import SongSearch
 from afp_gui.history.worker import HistoryWorker
 from afp_gui.jobs import Job, Jobs
 from afp_gui.library.current_library import CurrentLibrary
@@ -47,7 +49,7 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QWidget):
-    """Puts pages and those who work for them together; pages ask by signals, workers answer by signals."""
+    """Connects the pages with their workers; pages request by signals, and workers answer by signals."""
 
     painted = Signal()  # once, after the first paint
     left = Signal()  # closed for good, everything stopped
@@ -67,7 +69,7 @@ class MainWindow(QWidget):
         self._settings, self._theme, self._backend = settings, theme_, backend or Backend()
         self._first_paint_done = self._leaving = False
         self.to_be_deleted: list[UserData] = []
-        """What the user wants to have deleted once the window is closed; a new one is opened then."""
+        """What to delete after the window is closed; then a new one is opened."""
         self.setWindowIcon(app_icon())
         self.setMinimumSize(760, 560)
         self._build()
@@ -80,7 +82,14 @@ class MainWindow(QWidget):
         self._demo = Demo(demo_folder(), self.listen, self.jobs, self._current_library.use, self)
         self._recordings = Recordings(settings, self)
         self._history_controller = HistoryController(
-            self.history, self._history_worker, self._review_worker, self._recordings, lambda: self._library, self
+            self.history,
+            self._history_worker,
+            self._review_worker,
+            self._level_worker,
+            self._song_search,
+            self._recordings,
+            lambda: self._library,
+            self,
         )
         self._listening = ListenController(
             self.listen, self.stage, self._listener, self._details_worker, settings, events, self
@@ -144,7 +153,7 @@ class MainWindow(QWidget):
         self.show_page(FIRST_RUN)
 
     def handle_launch(self, request: LaunchRequest) -> None:
-        """Do what another start asks for, in front of the user's eyes."""
+        """Handle the request of another start, and come to the front."""
         if request.token:
             os.environ[TOKEN] = request.token  # Qt hands it to the compositor, which else keeps the window behind
         self.come_forward()
@@ -158,18 +167,18 @@ class MainWindow(QWidget):
             self._show_listening()
 
     def come_forward(self) -> None:
-        """Show the window, over others if the desktop lets it."""
+        """Show the window in front of others, if the desktop permits it."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
 
     def expect_the_end(self) -> None:
-        """The session ends: the next close is for good."""
+        """The session ends: the next close quits."""
         self._leaving = True
 
     def leave(self) -> None:
-        """Close for good, tray or not."""
+        """Quit, even with a tray icon."""
         self.expect_the_end()
         self.close()
 
@@ -179,7 +188,7 @@ class MainWindow(QWidget):
         self._demo.begin()
 
     def enter_stage(self) -> None:
-        """The demonstrator's view, over the whole screen."""
+        """Show the stage view, on the whole screen."""
         self._pages.enter_stage()
 
     def add_folders(self, folders: list[Path]) -> None:
@@ -189,7 +198,7 @@ class MainWindow(QWidget):
         self._library_controller.index(folders)
 
     def ask_about(self, paths: list[Path]) -> None:
-        """Ask the library in use what these files are; the answers come on the History page."""
+        """Identify these files with the current library; the answers appear on the History page."""
         self.show_page(HISTORY)
         self._history_controller.ask_about(paths)
 
@@ -212,6 +221,8 @@ class MainWindow(QWidget):
         self._folders = FolderWorker(self._backend)
         self._history_worker = HistoryWorker(self._backend, self._settings.history)
         self._review_worker = ReviewWorker(self._backend, self._settings.history)
+        self._level_worker = LevelWorker(self._backend)
+        self._song_search = SongSearch(self._backend)
         self._details_worker = DetailsWorker(self._backend)
         self.system = SystemController(
             self._backend, self._settings, self._theme, self._pages, self._listener, library, self
@@ -223,8 +234,11 @@ class MainWindow(QWidget):
             (self._folders, "folders"),
             (self._history_worker, "history"),
             (self._review_worker, "recordings"),
+            (self._level_worker, "levels"),
+            (self._song_search, "songs"),
             (self._details_worker, "illustrations"),
             (self.system.system_info, "system"),
+            (self.system.followers, "followers"),
         ):
             thread = QThread(self)
             thread.setObjectName(name)
@@ -279,7 +293,7 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self, self._painted_first)
 
     def _painted_first(self) -> None:
-        """Only now is anything heavy asked for."""
+        """Heavy work starts only now."""
         self.painted.emit()
         self._listening.begin(self._library)
         self._history_controller.begin()
@@ -288,7 +302,7 @@ class MainWindow(QWidget):
         self.system.tell_of_training(runs_folder())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """In order: the child process, the threads, the settings. Into the tray: only the window goes."""
+        """End the child process, the threads and the settings in order. With the tray, only hide the window."""
         if not self._leaving and self.integration.keep_in_tray():
             event.ignore()
             self.hide()
@@ -317,7 +331,7 @@ class MainWindow(QWidget):
 
     @property
     def _library(self) -> Path:
-        """The one that is in use."""
+        """The current library."""
         return self._current_library.directory
 
     def _show_title(self, song: str) -> None:
@@ -353,9 +367,9 @@ class MainWindow(QWidget):
             self.listen.notice.say(sentence, "info", self.tr("Show"), lambda: self.show_page(LIBRARY))
 
     def _delete_everything(self) -> None:
-        """Close for good; whoever opened the window then deletes, for nothing holds a file any more."""
+        """Quit. The caller then deletes the data, when no file is open any more."""
         if any(run.going_on for run in self.training.runs.runs):
-            self.preferences.refuse_deletion(self.tr("A training is going on: stop it on the Training page first."))
+            self.preferences.refuse_deletion(self.tr("A training is running: stop it on the Training page first."))
             return
         self.to_be_deleted = self.system.everything()
         self.leave()

@@ -1,4 +1,4 @@
-"""Where the person's music lies, as the desktop says."""
+"""Finds the person's music folder with the desktop's settings."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QStandardPaths
 
 
 def music_folder() -> Path | None:
-    """The desktop's folder for music, else `~/Music`; None where neither is there."""
+    """The desktop's folder for music, otherwise `~/Music`; None if neither exists."""
     named = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
     # A desktop without a folder of its own for music names the home folder.
     folders = [Path(named)] if named and Path(named) != Path.home() else []
@@ -14,5 +14,5 @@ def music_folder() -> Path | None:
 
 
 def dialog_folder() -> str:
-    """Where a dialog that asks for music opens: "" leaves it to Qt."""
+    """The first folder of a dialog for music; "" leaves it to Qt."""
     return str(music_folder() or "")

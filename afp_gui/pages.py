@@ -1,4 +1,4 @@
-"""The pages of the window, by number, and the bar that turns them. Each is built when it is first asked for."""
+"""The pages of the window, by number, and the side bar. Each page is built when it is first needed."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ PAGES = (
     (QT_TRANSLATE_NOOP("MainWindow", "Help"), "help"),
     (QT_TRANSLATE_NOOP("MainWindow", "First steps"), "first_run"),
 )
-"""Name, and the attribute of the window that is asked for the page."""
+"""The name, and the attribute of the window that builds the page."""
 
 translate = QCoreApplication.translate
 Page = TypeVar("Page", bound=QWidget)
 
 
 class Pages(QStackedWidget):
-    """Until a page is `put`, which `ask` sees to, an empty widget keeps its place."""
+    """An empty widget stands for a page until it is `put`, on request by `ask`."""
 
     asked = Signal(int)  # for a page, by its key or its button
 
@@ -59,14 +59,14 @@ class Pages(QStackedWidget):
 
     @property
     def notice(self) -> NoticeBar:
-        """That of the page which is shown; of the Listen page where it has none."""
+        """The notice bar of the current page, or of the Listen page if it has none."""
         return getattr(self.currentWidget(), "notice", self.listen.notice)
 
     def drop_meaning(self) -> tuple[str, str]:
-        """What dropping files does here, in large and in small words."""
+        """What dropping files does here, in a large and a small line."""
         if self.currentIndex() == FIRST_RUN:
             return (
-                translate("MainWindow", "Add to the music it knows"),
+                translate("MainWindow", "Add to the music that Earmark knows"),
                 translate("MainWindow", "Your files are only read."),
             )
         if self.currentIndex() == LIBRARY:
@@ -80,7 +80,7 @@ class Pages(QStackedWidget):
         )
 
     def put(self, number: int, page: Page) -> Page:
-        """The page has been built."""
+        """Insert the built page."""
         page.setAccessibleName(page_name(number))
         if empty := self.widget(number):
             self.insertWidget(number, page)
@@ -96,7 +96,7 @@ class Pages(QStackedWidget):
         self.bar.select(number)
 
     def enter_stage(self) -> None:
-        """The demonstrator's view, over the whole screen."""
+        """Show the stage view, on the whole screen."""
         self._before_stage = self._window.windowState()
         self.bar.hide()
         self.stage.borrow(self.listen.spectrogram)
@@ -104,7 +104,7 @@ class Pages(QStackedWidget):
         self._window.showFullScreen()
 
     def leave_stage(self) -> None:
-        """Back to the window as it was, on the Listen page."""
+        """Return to the window, on the Listen page."""
         if self.currentWidget() is not self.stage:
             return
         self.listen.take_spectrogram_back()
@@ -124,5 +124,5 @@ class Pages(QStackedWidget):
 
 
 def page_name(number: int) -> str:
-    """What a page is called, in the bar and for screen readers."""
+    """The name of a page, in the bar and for screen readers."""
     return translate("MainWindow", str(PAGES[number][0]))

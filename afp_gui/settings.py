@@ -1,4 +1,4 @@
-"""What the window remembers between two starts, in one readable file of the profile's folder."""
+"""The settings of the window, in one readable file in the profile's folder."""
 
 import json
 from pathlib import Path
@@ -9,9 +9,14 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from afp_gui.theme import MODES, Mode
 
+MOST_STATIONS = 10
+PORT = 8765
+PORTS = range(1024, 65536)
+LONGEST_NAME = 100
+
 
 class Flag:
-    """A choice that is off until it is made, kept under its own name as a word that a person can read."""
+    """A choice that is off by default, stored under its own name as a readable word."""
 
     def __init__(self, told: str):
         self.__doc__ = told
@@ -26,6 +31,22 @@ class Flag:
         settings.keep(self._key, "yes" if on else "no")
 
 
+class Text:
+    """A line of text, "" until it is chosen, kept under its own name."""
+
+    def __init__(self, told: str):
+        self.__doc__ = told
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._key = name
+
+    def __get__(self, settings: "Settings", owner: type) -> str:
+        return settings.text(self._key)
+
+    def __set__(self, settings: "Settings", text: str) -> None:
+        settings.keep(self._key, text)
+
+
 class Settings:
     """Typed access to the profile; anything unreadable or out of range counts as not set.
 
@@ -36,6 +57,10 @@ class Settings:
     notify = Flag("Whether the desktop tells of each song.")
     listen_at_start = Flag("Whether the window begins to listen as soon as it is open.")
     first_run_done = Flag("Whether the first steps were taken or skipped.")
+    now_playing = Text("The file that holds the song which is heard.")
+    template = Text("What that file says.")
+    play_log = Text("The file to which plays are logged, a day's under its date.")
+    show_page = Flag("Whether the current song is shown on a page.")
 
     def __init__(self, profile: Path, safe_mode: bool = False):
         self.profile = profile
@@ -45,7 +70,7 @@ class Settings:
 
     @property
     def history(self) -> Path | None:
-        """The file of the history; None in safe mode, which keeps none."""
+        """The file of the history; None in safe mode, which stores none."""
         return None if self.safe_mode else self.profile / "history.sqlite3"
 
     @property
@@ -67,6 +92,24 @@ class Settings:
         self.keep("source", source)
 
     @property
+    def stations(self) -> list[tuple[str, str]]:
+        """Address and name ("" until it has said one) of the stations listened to last, the newest first."""
+        return self._pairs("stations")
+
+    @stations.setter
+    def stations(self, stations: list[tuple[str, str]]) -> None:
+        self.keep("stations", json.dumps(stations[:MOST_STATIONS]))
+
+    def keep_station(self, address: str) -> None:
+        """This station is listened to now."""
+        before = dict(self.stations)
+        self.stations = [(address, before.pop(address, "")), *before.items()]
+
+    def name_station(self, address: str, name: str) -> None:
+        """What the station says it is called, if it is still kept."""
+        self.stations = [(each, name[:LONGEST_NAME] if each == address else old) for each, old in self.stations]
+
+    @property
     def library(self) -> Path | None:
         """The library in use; None for the default one."""
         stored = self.text("library")
@@ -78,9 +121,8 @@ class Settings:
 
     @property
     def libraries(self) -> list[tuple[str, Path]]:
-        """Name and path of every library that was made or added, in the order they came."""
-        pairs = [entry for entry in self._list("libraries") if isinstance(entry, list) and len(entry) == 2]
-        return [(name, Path(path)) for name, path in pairs if isinstance(name, str) and isinstance(path, str) and path]
+        """Name and path of every library that was made or added, in order."""
+        return [(name, Path(path)) for name, path in self._pairs("libraries") if path]
 
     @libraries.setter
     def libraries(self, libraries: list[tuple[str, Path]]) -> None:
@@ -99,7 +141,7 @@ class Settings:
 
     @property
     def unfinished(self) -> tuple[Path, list[Path]] | None:
-        """The library whose indexing is paused or under way, and what it takes in (nothing: all its folders)."""
+        """The library whose indexing is paused or running, and what is indexed (nothing: all its folders)."""
         stored = self._list("paused")
         if not stored or not all(isinstance(path, str) and path for path in stored):
             return None
@@ -111,7 +153,7 @@ class Settings:
 
     @property
     def look(self) -> str:
-        """How the spectrogram is drawn, as `listen.look.Look.to_text` gives it; "" for the usual."""
+        """How the spectrogram is drawn, as `listen.look.Look.to_text` gives it; "" for the default."""
         return self.text("spectrogram")
 
     @look.setter
@@ -120,7 +162,7 @@ class Settings:
 
     @property
     def language(self) -> str:
-        """The catalogue to speak with (`de`, `zh_CN`), "en" for none, "" for the system's language."""
+        """The catalogue of the language (`de`, `zh_CN`), "en" for none, "" for the system's language."""
         return self.text("language")
 
     @language.setter
@@ -129,13 +171,22 @@ class Settings:
 
     @property
     def speeds(self) -> str:
-        """How far from its own speed a song is looked for: one of `engine.recognition.speed.LIVE_RANGES`."""
+        """How far from its own speed a song is searched for: one of `engine.recognition.speed.LIVE_RANGES`."""
         stored = self.text("speeds")
         return stored if stored in LIVE_RANGES else DEFAULT_SPEEDS
 
     @speeds.setter
     def speeds(self, speeds: str) -> None:
         self.keep("speeds", speeds)
+
+    @property
+    def page_port(self) -> int:
+        """Where that page is served."""
+        return port_in(self.text("page_port")) or PORT
+
+    @page_port.setter
+    def page_port(self, port: int) -> None:
+        self.keep("page_port", str(port))
 
     @property
     def page(self) -> int:
@@ -160,14 +211,18 @@ class Settings:
         self._store.sync()
 
     def forget(self) -> None:
-        """Nothing is set any more, and nothing will be written until something is."""
+        """Clear all settings; nothing is written until something is set."""
         self._store.clear()
         self._store.sync()
 
     def text(self, key: str) -> str:
-        """What is kept under `key`; "" for nothing."""
+        """The stored value of `key`; "" for none."""
         value = "" if self.safe_mode else self._store.value(key, "")
         return value if isinstance(value, str) else ""
+
+    def _pairs(self, key: str) -> list[tuple[str, str]]:
+        pairs = [entry for entry in self._list(key) if isinstance(entry, list) and len(entry) == 2]
+        return [(one, other) for one, other in pairs if isinstance(one, str) and isinstance(other, str)]
 
     def _list(self, key: str) -> list[Any]:
         try:
@@ -177,9 +232,14 @@ class Settings:
         return stored if isinstance(stored, list) else []
 
     def keep(self, key: str, value: object) -> None:
-        """Keep `value` under `key`."""
+        """Store `value` under `key`."""
         if not self.safe_mode:
             self._store.setValue(key, value)
+
+
+def port_in(text: str) -> int:
+    """The port that a person wrote; 0 if it is none that anybody may serve on."""
+    return int(text) if text.isdecimal() and len(text) < 6 and int(text) in PORTS else 0
 
 
 def _origin(library: Path) -> str:

@@ -1,4 +1,4 @@
-"""What concerns the whole window: theme, settings, help, first steps, reports, and all that Earmark keeps."""
+"""Everything for the whole window: theme, settings, help, first steps, reports, and stored data."""
 
 from __future__ import annotations
 
@@ -13,18 +13,20 @@ from PySide6.QtGui import QGuiApplication
 
 from afp_gui import theme
 from afp_gui.backend import Backend
-from afp_gui.help.facts import Facts
+from afp_gui.desktop.reveal import open_folder
 from afp_gui.help.keys import descriptions, keys
 from afp_gui.help.report import report
-from afp_gui.history.reveal import open_folder
-from afp_gui.listen.source_picker import SourcePicker
+from afp_gui.listen.followers import FollowersWorker
+from afp_gui.numbers import number
 from afp_gui.pages import FIRST_RUN, HELP, LIBRARY, PAGES, PREFERENCES, TRAINING, Pages, page_name
 from afp_gui.settings import Settings
-from afp_gui.system_info import LibraryFacts, SystemInfoWorker
+from afp_gui.system.facts import Facts
+from afp_gui.system.info_worker import LibraryFacts, SystemInfoWorker
 from afp_gui.theme import Mode, Theme
 from afp_gui.training.labels import going_on
 from afp_gui.training.run_folder import running_in
 from afp_gui.widgets.labels import shown
+from afp_gui.widgets.source_picker import SourcePicker
 from afp_gui.workers import ListenWorker
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class SystemController(QObject):
-    """Its pages are built when they are first asked for. `system_info` is to be moved into a thread of its own."""
+    """Its pages are built when first needed. Move `system_info` and `followers` into threads."""
 
     theme_applied = Signal(str)
     reported = Signal(str)
@@ -49,6 +51,7 @@ class SystemController(QObject):
     _describe = Signal(Path)
     _report = Signal(Path, Path)
     _read_about = Signal()
+    _serve = Signal(int)
 
     def __init__(
         self,
@@ -63,15 +66,20 @@ class SystemController(QObject):
         super().__init__(parent)
         self._settings, self._theme, self._pages = settings, theme_, pages
         self._listen, self._listener, self._library = pages.listen, listener, library
-        self.system_info = history_worker = SystemInfoWorker(backend)
+        self.system_info = SystemInfoWorker(backend)
+        self.followers = FollowersWorker(settings.now_playing, settings.template, settings.play_log)
+        self._serve.connect(self.followers.serve)
+        self.followers.failed.connect(self._tell)
+        listener.heard.connect(self.followers.hear)
+        listener.closed.connect(self.followers.end)
         self.name_of: Callable[[Path], str] = lambda library: library.name
-        """What the user calls a library."""
+        """Returns the user's name for a library."""
         self._to_be_copied = self._awake = False
-        self._measure.connect(history_worker.measure)
-        self._describe.connect(history_worker.describe)
-        self._report.connect(history_worker.report)
-        self._read_about.connect(history_worker.read_about)
-        history_worker.reported.connect(self._show_report)
+        self._measure.connect(self.system_info.measure)
+        self._describe.connect(self.system_info.describe)
+        self._report.connect(self.system_info.report)
+        self._read_about.connect(self.system_info.read_about)
+        self.system_info.reported.connect(self._show_report)
 
     @cached_property
     def preferences(self) -> SettingsPage:
@@ -84,6 +92,7 @@ class SystemController(QObject):
         page.show_theme(self._theme.mode)
         self.theme_applied.connect(page.show_theme)
         page.theme_chosen.connect(self.apply_theme)
+        page.picker.offer_radio(self._settings)
         self._follow_source(page.picker)
         self._listen.source_chosen.connect(page.picker.select)
         page.picker.chosen.connect(self._listen.choose_source)
@@ -93,6 +102,9 @@ class SystemController(QObject):
         page.integration_changed.connect(self.integration_changed)
         page.deletion_requested.connect(self.deletion_requested)
         page.speeds_chosen.connect(self._listener.look_at)
+        page.song_file_chosen.connect(self.followers.keep_song)
+        page.log_chosen.connect(self.followers.keep_log)
+        page.page_served.connect(self._serve)
         page.picker.refresh_requested.connect(self._listen.sources_requested)
         return self._pages.put(PREFERENCES, page)
 
@@ -131,43 +143,45 @@ class SystemController(QObject):
         return self._pages.put(FIRST_RUN, page)
 
     def begin(self) -> None:
-        """The window has been painted: what is heavy may be asked for."""
+        """The window was painted: heavy work may start."""
         self._awake = True
         self.woken.emit()
+        if self._settings.show_page:
+            self._serve.emit(self._settings.page_port)
 
     def tell_of_deletion(self, left: list[Path]) -> None:
-        """All data was deleted before this window was opened, but for the files that are `left`."""
-        sentence = self.tr("Everything that Earmark kept was deleted.")
+        """Report that all data was deleted before this window was opened, except the files in `left`."""
+        sentence = self.tr("Everything that Earmark stored was deleted.")
         if left:
             sentence = self.tr("Not everything could be deleted: {n} files are left, such as {file}.").format(
-                n=len(left), file=shown(str(left[0]))
+                n=number(len(left)), file=shown(str(left[0]))
             )
         self._pages.notice.say(sentence, "info")
 
     def tell_of_failure(self) -> None:
-        """Something went wrong that nobody expected: say so wherever the user is."""
-        sentence = self.tr("Something went wrong inside Earmark. It goes on, but may not do what you asked for.")
+        """Report an unexpected failure on the current page."""
+        sentence = self.tr("Something went wrong inside Earmark. It continues, but may not do what you asked for.")
         self._pages.notice.say(sentence, "error", self.tr("Copy a report"), lambda: self.make_report(copy=True))
 
     def tell_of_training(self, runs: Path) -> None:
-        """Say so where a training went on while there was no window."""
+        """Report if a training continued while there was no window."""
         if running := running_in(runs):
             show = partial(self.page_requested.emit, TRAINING)
             self._listen.notice.say(going_on(running[0]), "info", self.tr("Show"), show)
 
     def use(self, library: Path) -> None:
-        """The library in use is another one now."""
+        """Another library is in use now."""
         self._library = library
         self._describe.emit(library)
 
     def everything(self) -> list[UserData]:
-        """All that Earmark keeps for this user."""
+        """All data that Earmark stores for this user."""
         others = [path for _, path in self._settings.libraries]
         own = [self._settings.library] if self._settings.library else []
         return all_user_data(self._settings.profile, [self._library, *others, *own])
 
     def make_report(self, copy: bool) -> None:
-        """Show a report on the Help page; `copy` puts it on the clipboard, too."""
+        """Show a report on the Help page; `copy` also copies it to the clipboard."""
         self._to_be_copied |= copy
         self._report.emit(self._library, self._settings.profile)
 
@@ -180,7 +194,7 @@ class SystemController(QObject):
         self.theme_applied.emit(mode)
 
     def stop(self) -> None:
-        """Whatever the worker is at need not be finished."""
+        """The worker need not finish its current task."""
         self.system_info.stop()
 
     def _follow_source(self, picker: SourcePicker) -> None:
@@ -194,6 +208,9 @@ class SystemController(QObject):
         self.preferences.show_kept(everything)
         self._describe.emit(self._library)
         self._measure.emit(everything)
+
+    def _tell(self, sentence: str) -> None:
+        self._pages.notice.say(sentence)
 
     def _show_library(self, facts: LibraryFacts) -> None:
         self.preferences.show_library(facts, self.name_of(facts.directory))

@@ -16,7 +16,7 @@ MODES: tuple[Mode, ...] = ("system", "light", "dark")
 
 SCALES = {"small": 0.88, "body": 1.0, "heading": 1.45, "display": 2.3}
 PREFERRED_FAMILIES = ("Inter", "Cantarell", "Noto Sans", "Ubuntu")
-"""Taken in this order where the desktop names no font of its own (the bare fallback of X11)."""
+"""Used in this order if the desktop names no font (the bare fallback of X11)."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ _colours = LIGHT
 
 
 def colours() -> Colours:
-    """The colours now in force; ask while painting, so that a change of theme needs no bookkeeping."""
+    """The current colours; call it while painting, so that a change of theme needs no bookkeeping."""
     return _colours
 
 

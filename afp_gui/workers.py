@@ -1,4 +1,4 @@
-"""What listens beside the GUI thread."""
+"""The worker that listens, outside the GUI thread."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ log = logging.getLogger(__name__)
 
 STEP_MS = 50
 AGAIN_MS = 10_000
-"""How long after a library's server gave no answer it is asked again."""
+"""How long to wait before a library's server that did not answer is asked again."""
 
 
 def attempt(work: Callable[[], object], failed: SignalInstance, otherwise: str) -> bool:
-    """Do it; True, or a sentence by `failed`: its own, or `otherwise` where only the log can say why."""
+    """Call `work`. Returns True, or emits `failed` with a sentence: the error's own, or `otherwise`."""
     try:
         work()
     except AfpError as error:
@@ -44,7 +44,7 @@ def attempt(work: Callable[[], object], failed: SignalInstance, otherwise: str) 
 class ListenWorker(QObject):
     """Owns the encoder, the recognizer, the open source and its listener, all in its own thread.
 
-    Slots are called through queued signals only; whatever they raise becomes one sentence in `failed`.
+    Slots are only called through queued signals; every exception becomes one sentence in `failed`.
     """
 
     loading = Signal()
@@ -62,7 +62,7 @@ class ListenWorker(QObject):
     unexplained = Signal()  # there is nothing to explain
 
     def __init__(self, backend: Backend, feedback: Path | None = None, speeds: str = DEFAULT_SPEEDS):
-        """`feedback` is the file that keeps what was wrong; None keeps nothing. `speeds`: see `look_at`."""
+        """`feedback` is the file for wrong answers; None stores nothing. `speeds`: see `look_at`."""
         super().__init__()
         self._backend, self._speeds = backend, speeds
         self._feedback = feedback
@@ -84,9 +84,9 @@ class ListenWorker(QObject):
 
     @Slot(Path)
     def load(self, directory: Path) -> None:
-        """Load the library, or take over what another process wrote to it; the encoder is loaded the first time.
+        """Load the library, or read what another process wrote to it; the encoder is loaded the first time.
 
-        Whoever is listening goes on with it.
+        Listening continues with it.
         """
         held = self._backend.holds_library(directory)
         if held and self._library is not None and directory == self._directory:
@@ -123,7 +123,7 @@ class ListenWorker(QObject):
 
     @Slot(str)
     def look_at(self, speeds: str) -> None:
-        """From now on look for songs at these speeds, a key of `speed.RANGES`; what was heard begins anew."""
+        """Search at these speeds from now on, a key of `speed.RANGES`; the evidence starts again."""
         changed, self._speeds = speeds != self._speeds, speeds
         if changed and self._recognizer is not None:
             self._recognizer.reach = RANGES[speeds]
@@ -167,7 +167,7 @@ class ListenWorker(QObject):
 
     @Slot(object)
     def take_back(self, event: Event) -> None:
-        """What `event` named is wrong: it is not named again while this music lasts."""
+        """The song that `event` named is wrong: it is not named again while this music plays."""
         if event.track is None:
             return
         if self._listener is not None:
@@ -183,7 +183,7 @@ class ListenWorker(QObject):
 
     @Slot(int)
     def explain(self, track_id: int) -> None:
-        """Say by `explained` why this track was named, or nearly."""
+        """Emit `explained` with why this track was named, or nearly."""
         explanation = None
         try:
             explanation = self._asked.explain(track_id) if self._asked is not None else None
@@ -206,7 +206,7 @@ class ListenWorker(QObject):
         QThread.currentThread().quit()
 
     def _listen_anew(self) -> None:
-        """Let a new listener judge what the open source delivers."""
+        """Judge the open source with a new listener."""
         if self._source is not None and self._recognizer is not None:
             self._listener = self._asked = self._backend.listener(self._recognizer, self._source, self._once)
 

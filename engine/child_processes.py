@@ -1,4 +1,4 @@
-"""How the program starts `afp` as a child of its own, from source, installed, or frozen into one folder."""
+"""How the program starts `afp` as a child process: from source, installed, or frozen into one folder."""
 
 import sys
 from collections.abc import Sequence
@@ -13,5 +13,5 @@ def command(*arguments: str) -> list[str]:
 
 
 def worker_arguments(argv: Sequence[str]) -> list[str] | None:
-    """What `afp` is to be given when the program was started as a frozen child; None when it was not."""
+    """The arguments for `afp` if the program was started as a frozen child process; None otherwise."""
     return list(argv[2:]) if list(argv[1:2]) == [WORKER] else None

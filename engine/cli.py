@@ -12,7 +12,7 @@ from importlib.metadata import EntryPoint, entry_points, version
 from types import ModuleType
 from typing import NoReturn
 
-from engine.commands.options import debug_option
+from engine.commands.options import debug_option, example
 from engine.errors import AfpError
 
 GROUP = "afp.commands"
@@ -21,7 +21,7 @@ RESEARCH = ("corpus", "pretrain", "train", "evaluate", "encoders")
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says in one sentence what is wrong with the arguments, and where the help is."""
+    """Reports wrong arguments in one sentence that names the help."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {message}. See `{self.prog} --help`.\n")
@@ -30,7 +30,7 @@ class _Parser(argparse.ArgumentParser):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one subcommand. `argv` without the program's name; the process's own when None.
 
-    Returns the exit code: 0 done, 1 failed, 2 used wrongly, 130 interrupted, 141 the reader of the output went away.
+    Returns the exit code: 0 success, 1 failure, 2 wrong usage, 130 interrupted, 141 the reader of the output is gone.
     """
     atexit.register(gc.freeze)  # what torch holds is not taken apart on the way out: 0.4 s
     argv = list(sys.argv[1:] if argv is None else argv)
@@ -60,7 +60,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _line_by_line() -> None:
-    """Every line leaves at once, and a file name in any encoding can be printed."""
+    """Flush every line at once, and make file names in any encoding printable."""
     for stream in (sys.stdout, sys.stderr):
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(line_buffering=True, errors="backslashreplace")
@@ -89,19 +89,14 @@ def _choose(argv: Sequence[str]) -> tuple[EntryPoint, list[str]]:
 
 
 def _parser(name: str, module: ModuleType) -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog=f"afp {name}",
-        description=module.__doc__,
-        epilog=f"example:\n  {example}" if (example := getattr(module, "EXAMPLE", "")) else None,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = _Parser(prog=f"afp {name}", description=module.__doc__, **example(getattr(module, "EXAMPLE", "")))
     module.configure(parser)
     debug_option(parser)
     return parser
 
 
 def _summaries(commands: dict[str, EntryPoint]) -> str:
-    """The commands under their headings, those of other packages last, a line each."""
+    """The commands under their headings, one line each; those of other packages come last."""
     others = sorted(commands.keys() - {*EVERYDAY, *RESEARCH})
     groups = (("commands", EVERYDAY), ("for research", RESEARCH), ("other commands", others))
     listed = ((heading, [_summary(commands[name]) for name in names if name in commands]) for heading, names in groups)

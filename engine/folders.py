@@ -1,4 +1,4 @@
-"""Where Earmark keeps what belongs to its user."""
+"""The folders in which Earmark stores its user's data."""
 
 from pathlib import Path
 
@@ -6,35 +6,35 @@ import platformdirs
 
 
 def data_folder() -> Path:
-    """The platform's folder for this application's data; it need not exist yet."""
+    """The platform's folder for this application's data; it may not exist yet."""
     return platformdirs.user_data_path("earmark", appauthor=False)
 
 
 def default_profile() -> Path:
-    """Where the window keeps settings and history unless `--profile` says otherwise."""
+    """Where the window stores settings and history without `--profile`."""
     return platformdirs.user_config_path("earmark", appauthor=False)
 
 
 def demo_folder() -> Path:
-    """Where the demo keeps its library and its music."""
+    """Where the demo stores its library and its music."""
     return data_folder() / "demo"
 
 
 def corpus_folder() -> Path:
-    """Where the music, noise and rooms to train and judge on are prepared; all of it can be fetched again."""
+    """Where music, noise and rooms for training and evaluation are prepared; all of it can be downloaded again."""
     return platformdirs.user_cache_path("earmark", appauthor=False) / "corpus"
 
 
 def prepared_folder() -> Path:
-    """Where the user's own music is prepared to train on, a folder for each choice of music, noise and rooms."""
+    """Where the user's own music is prepared for training, in one folder for each choice of music, noise and rooms."""
     return platformdirs.user_cache_path("earmark", appauthor=False) / "training"
 
 
 def runs_folder() -> Path:
-    """Where the window keeps its trainings, a folder each."""
+    """Where the window stores its trainings, one folder each."""
     return data_folder() / "runs"
 
 
 def models_folder() -> Path:
-    """Where the user's own models lie, a folder each."""
+    """Where the user's own models are stored, one folder each."""
     return data_folder() / "models"

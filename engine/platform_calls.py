@@ -1,6 +1,6 @@
-"""Calls that not every system has, each with what happens where it is missing.
+"""Calls that not every system has, each with what happens on systems without it.
 
-Checks of `sys.platform` are what mypy understands, so `make check` finds a call that Windows or macOS lacks.
+mypy understands checks of `sys.platform`, so `make check` finds calls that Windows or macOS lacks.
 """
 
 import os
@@ -16,7 +16,7 @@ _seeking = threading.Lock()
 
 
 def open_to_read(path: Path) -> int:
-    """A file descriptor for `read_at`. Windows is told to leave line ends as they are."""
+    """A file descriptor for `read_at`. Windows must be told not to change line ends."""
     flags = os.O_RDONLY
     if sys.platform == "win32":
         flags |= os.O_BINARY
@@ -37,13 +37,21 @@ def read_at(file: int, size: int, position: int) -> bytes:
 
 
 def sync_folder(directory: Path) -> None:
-    """Makes new names in a folder survive a power cut. Windows cannot open a folder; there it does nothing."""
+    """Makes new names in a folder survive a power cut. Does nothing on Windows, which cannot open a folder."""
     if sys.platform != "win32":
         file = os.open(directory, os.O_RDONLY)
         try:
             os.fsync(file)
         finally:
             os.close(file)
+
+
+def put_in_place(temporary: Path, path: Path) -> None:
+    """Gives a file that was written beside `path` its name, once it is on the disk."""
+    with temporary.open("rb+") as file:
+        os.fsync(file.fileno())
+    temporary.replace(path)
+    sync_folder(path.parent)
 
 
 def lock(file: int) -> None:
@@ -59,19 +67,19 @@ def lock(file: int) -> None:
 
 
 def lower_priority(by: int = 10) -> None:
-    """Lets everything else on the machine go first, above all a listener. Does nothing on Windows."""
+    """Gives everything else on the machine priority, above all a listener. Does nothing on Windows."""
     if sys.platform != "win32":
         os.nice(by)
 
 
 def set_priority(process: int, niceness: int) -> None:
-    """Sets another process's priority. Raises OSError when that has ended. Does nothing on Windows."""
+    """Sets another process's priority. Raises OSError if it has ended. Does nothing on Windows."""
     if sys.platform != "win32":
         os.setpriority(os.PRIO_PROCESS, process, niceness)
 
 
 def limit_memory(size: int) -> None:
-    """This process cannot have more than `size` bytes of data. Linux alone keeps to such a limit."""
+    """Limits this process to `size` bytes of data. Only Linux enforces such a limit."""
     if sys.platform == "linux":
         import resource
 
@@ -79,7 +87,9 @@ def limit_memory(size: int) -> None:
 
 
 def enlarge_pipe(pipe: int, size: int) -> None:
-    """A duplex pipe of `multiprocessing` takes `size` bytes before a writer waits. On Windows it keeps its own size."""
+    """A duplex pipe of `multiprocessing` takes `size` bytes before a writer waits. On Windows, its size does not
+    change.
+    """
     if sys.platform != "win32":
         with socket.socket(fileno=os.dup(pipe)) as ours:
             ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, size)
@@ -87,7 +97,9 @@ def enlarge_pipe(pipe: int, size: int) -> None:
 
 @contextmanager
 def interrupts_blocked() -> Iterator[None]:
-    """A process started meanwhile begins with Ctrl-C blocked. On Windows it can be interrupted while it starts."""
+    """A process that is started meanwhile begins with Ctrl-C blocked. On Windows, it can be interrupted while it
+    starts.
+    """
     if sys.platform == "win32":
         yield
     else:
@@ -99,7 +111,7 @@ def interrupts_blocked() -> Iterator[None]:
 
 
 def is_running(process: int) -> bool:
-    """Whether a process is there. Always True on Windows, where `os.kill` would end it."""
+    """Whether a process exists. Always True on Windows, where `os.kill` would end it."""
     if sys.platform != "win32":
         try:
             os.kill(process, 0)
@@ -109,7 +121,7 @@ def is_running(process: int) -> bool:
 
 
 def interrupt(process: int) -> bool:
-    """Sends Ctrl-C to a process; False on Windows, which can only end it."""
+    """Sends Ctrl-C to a process. Returns False on Windows, which can only end it."""
     if sys.platform != "win32":
         os.kill(process, signal.SIGINT)
     return sys.platform != "win32"
@@ -124,7 +136,7 @@ def end_group(leader: int, force: bool) -> bool:
 
 
 def answers(path: str) -> bool:
-    """Whether somebody listens at a Unix socket. False on Windows, where Python has none."""
+    """Whether a process listens on a Unix socket. False on Windows, where Python has none."""
     if sys.platform != "win32":
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe, suppress(OSError):
             probe.settimeout(3)

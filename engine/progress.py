@@ -1,4 +1,4 @@
-"""How a long piece of work says how far it is: JSON lines for programs, a bar for people, nothing for the rest."""
+"""Reports the progress of long work: JSON lines for programs, a bar for people, or nothing."""
 
 import json
 import shutil
@@ -14,11 +14,11 @@ REPORT_EVERY_S = 0.2
 
 
 def no_progress(done: float, total: float | None, unit: str, what: str) -> None:
-    """A `ProgressFn` for those who do not want to know."""
+    """A `ProgressFn` that does nothing."""
 
 
 class Progress:
-    """A `ProgressFn` that writes to `stream`, at most five times a second, and always the first and the last report.
+    """A `ProgressFn` that writes to `stream`, at most five times a second, but always the first and the last report.
 
     Modes: "json" writes `{"done", "total", "unit", "eta_s", "what"}` a line; "bar" redraws one line of a terminal;
     "none" writes nothing. `total` and `eta_s` are null while unknown.
@@ -44,7 +44,7 @@ class Progress:
         return cls(mode, sys.stderr)
 
     def __call__(self, done: float, total: float | None, unit: str, what: str) -> None:
-        """Report that `done` of `total` `unit`s of the step named `what` are behind us; a new `what` is a new step."""
+        """Report that `done` of `total` `unit`s of the step named `what` are done; a new `what` is a new step."""
         if self._mode == "none":
             return
         now = self._clock()

@@ -1,7 +1,7 @@
-"""How lists are searched: every word of the search stands somewhere, in any case."""
+"""How lists are searched: every word of the search must occur, upper or lower case."""
 
 
 def fits(search: str, *texts: str) -> bool:
-    """Whether the texts hold all words of `search`."""
+    """Whether the texts contain all words of `search`."""
     text = "\n".join(texts).casefold()
     return all(word in text for word in search.casefold().split())

@@ -1,4 +1,4 @@
-"""What Earmark keeps of its user on this computer: where it lies, how much it is, and how it is deleted."""
+"""The data that Earmark stores about its user on this computer: where it is, how large it is, and how to delete it."""
 
 import os
 import shutil
@@ -31,14 +31,16 @@ IN_LIBRARY = (
 
 @dataclass(frozen=True)
 class UserData:
-    """One kind of data. `folder` is where to look for it; `patterns` tell what in it is Earmark's, () all of it."""
+    """One kind of data. `folder` is where it is stored. `patterns` match the files in it that are Earmark's; () means
+    all.
+    """
 
     what: What
     folder: Path
     patterns: tuple[str, ...] = ()
 
     def files(self) -> Iterator[Path]:
-        """Every file of it; links are not followed."""
+        """All its files; links are not followed."""
         if self.patterns:
             for pattern in self.patterns:
                 yield from (path for path in self.folder.glob(pattern) if path.is_file() or path.is_symlink())
@@ -48,7 +50,9 @@ class UserData:
 
 
 def all_user_data(profile: Path, libraries: Iterable[Path]) -> list[UserData]:
-    """All there can be, whether it is there or not; of `libraries` also those that another encoder made beside them."""
+    """All kinds of data, whether they exist or not; for `libraries` also those that another encoder made beside
+    them.
+    """
     data = data_folder()
     families = [each for library in dict.fromkeys((data / "library", *libraries)) for each in _family(library)]
     return [
@@ -61,7 +65,9 @@ def all_user_data(profile: Path, libraries: Iterable[Path]) -> list[UserData]:
 
 
 def sizes(everything: Sequence[UserData], stopped: Callable[[], bool] = lambda: False) -> dict[What, int]:
-    """Bytes of each kind; a file that lies in the places of two counts for the first. Cut short when `stopped`."""
+    """The size of each kind in bytes. A file that belongs to two kinds counts for the first. Ends early if
+    `stopped`.
+    """
     seen: set[Path] = set()
     found: dict[What, int] = {each.what: 0 for each in everything}
     for each in everything:
@@ -75,7 +81,7 @@ def sizes(everything: Sequence[UserData], stopped: Callable[[], bool] = lambda: 
 
 
 def delete(everything: Sequence[UserData]) -> list[Path]:
-    """Delete all of it, and folders that are empty then; what could not be deleted."""
+    """Delete all of it, and folders that are then empty. Returns what could not be deleted."""
     left: list[Path] = []
     for each in everything:
         if each.patterns:
@@ -93,7 +99,7 @@ def delete(everything: Sequence[UserData]) -> list[Path]:
 
 
 def _family(library: Path) -> list[Path]:
-    """A library and those beside it that hold the same music by another encoder (`library@ENCODER`)."""
+    """A library, and those beside it with the same music by another encoder (`library@ENCODER`)."""
     name = library.name.partition("@")[0]
     try:
         beside = [path for path in library.parent.iterdir() if path.name.partition("@")[0] == name and "@" in path.name]

@@ -1,1 +1,1 @@
-"""Trains and judges encoders. Never imports Qt."""
+"""Trains and evaluates encoders. Never imports Qt."""

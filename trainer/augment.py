@@ -1,4 +1,4 @@
-"""What spoils music on its way into an encoder: our own chain, or the paper's."""
+"""Augmentation of music for training: our own chain, or the paper's."""
 
 from pathlib import Path
 from typing import Protocol
@@ -19,7 +19,7 @@ CHAINS = {"phone": Chain, "paper": Distortions}
 
 
 class Augmentation(Protocol):
-    """One way to spoil segments, in batches, on the device that the windows are on."""
+    """One way to distort segments, in batches, on the device of the windows."""
 
     past: int
     """Samples before a segment that `heard` needs."""
@@ -27,13 +27,13 @@ class Augmentation(Protocol):
     """The largest of `shifts`, to either side."""
 
     def shifts(self, random: np.random.Generator, count: int) -> NDArray[np.int64]:
-        """By how many samples each spoilt segment lies off its clean one."""
+        """By how many samples each distorted segment is shifted from its clean one."""
 
     def heard(self, windows: Tensor, random: np.random.Generator) -> Tensor:
-        """Music (n, past + 8000) → its last second, spoilt (n, 8000)."""
+        """Music (n, past + 8000) → its last second, distorted (n, 8000)."""
 
     def masked(self, features: Tensor, frontend: FrontEnd, random: np.random.Generator) -> Tensor:
-        """Features (n, …) of clean or spoilt segments → the same, parts of them hidden."""
+        """Features (n, …) of clean or distorted segments → the same, with parts hidden."""
 
 
 def augmentation(chain: Chain | Distortions, folder: Path, split: str, seed: int, device: torch.device) -> Augmentation:

@@ -1,4 +1,4 @@
-"""Batches of clean and spoilt segments, each prepared while the one before is trained on."""
+"""Batches of clean and distorted segments, each prepared while the previous one is trained on."""
 
 import math
 from collections.abc import Iterator
@@ -22,14 +22,14 @@ from trainer.songs import Songs
 
 @dataclass(frozen=True)
 class Block:
-    """Segments (n, 8000) and their recordings, in order; `random` goes on where their drawing ended."""
+    """Segments (n, 8000) and their recordings, in order; `random` continues where their drawing ended."""
 
     clean: Tensor
     heard: Tensor
     random: np.random.Generator
 
     def features(self, frontend: FrontEnd, augmentation: Augmentation) -> tuple[Tensor, Tensor]:
-        """What the network gets of either (n, …)."""
+        """The network's input for both (n, …)."""
         clean, heard = (frontend(segments) for segments in (self.clean, self.heard))
         return (
             augmentation.masked(clean, frontend, self.random),
@@ -38,9 +38,11 @@ class Block:
 
 
 class Batches:
-    """Step s of a seed is always the same batch, whoever prepares it: in blocks, each with random numbers of its own.
+    """Step s of a seed is always the same batch, whichever process prepares it: in blocks, each with its own random
+    numbers.
 
-    Of `world` processes, `rank` prepares every world-th block. AfpError when the music is not enough for a batch.
+    Of `world` processes, `rank` prepares every world-th block. Raises AfpError if there is not enough music for a
+    batch.
     """
 
     def __init__(
@@ -60,7 +62,7 @@ class Batches:
 
     @property
     def epoch_steps(self) -> int:
-        """Steps in which as many segments are drawn as there are songs."""
+        """The number of steps that draw as many segments as there are songs."""
         return max(len(self.songs.songs) // self.config.pairs, 1)
 
     def share(self, step: int) -> list[Block]:

@@ -1,4 +1,4 @@
-"""Music decoded once: one memory-mapped file of 16-bit mono samples and a table of what lies where."""
+"""Music decoded once: one memory-mapped file of 16-bit mono samples, and a table of its contents."""
 
 import json
 import os
@@ -18,7 +18,7 @@ from engine.progress import ProgressFn, no_progress
 VERSION = 1
 TABLE, SAMPLES, JOURNAL = "table.json", "samples.i16", "journal.jsonl"
 LEAST_BYTES_S = 500
-"""No codec of music needs fewer bytes a second: a header that claims a longer sound is wrong."""
+"""No music codec needs fewer bytes per second: a header that claims a longer sound is wrong."""
 
 Samples = NDArray[np.int16]
 
@@ -27,7 +27,7 @@ Samples = NDArray[np.int16]
 class Clip:
     """One sound of the cache: `length` samples from `start`, by `maker`; `split` is what it may be used for.
 
-    `style` is of music only, and empty where nobody said.
+    `style` is for music only, and empty if unknown.
     """
 
     path: str
@@ -66,9 +66,9 @@ def build(
 ) -> AudioCache:
     """Decode `files` (path, maker, split, style if it is known) into `folder`.
 
-    Those that cannot be decoded, or that `keep` refuses, are left out. What is longer than `longest` samples becomes
-    several clips. The size is reckoned before anything is written: AfpError when the disk has no room. After a stop it
-    goes on with the files that are not yet whole.
+    Files that cannot be decoded, or that `keep` rejects, are left out. A file longer than `longest` samples becomes
+    several clips. The size is computed before anything is written; raises AfpError if the disk has no room. After a
+    stop, it continues with the files that are not complete.
     """
     wanted = {os.fsencode(path): Clip(os.fsencode(path).decode("utf-8", "replace"), maker, split, style="".join(style))
               for path, maker, split, *style in files}  # fmt: skip
@@ -119,7 +119,9 @@ def _built(
 
 
 def begin_with(folder: Path, other: Path) -> None:
-    """Let `build` in `folder` go on from what the cache `other` holds; nothing is done where it has begun."""
+    """Let `build` in `folder` continue from the contents of the cache `other`; does nothing if it has already
+    started.
+    """
     if any((folder / name).exists() for name in (TABLE, JOURNAL)):
         return
     clips: dict[str, list[Clip]] = {}
@@ -142,7 +144,7 @@ def _write_journal(folder: Path, clips: Mapping[bytes, Sequence[Clip]]) -> None:
 
 
 def _resumed(folder: Path) -> dict[bytes, list[Clip]]:
-    """The clips of every file that an earlier attempt finished; what it has left beyond them is cut off."""
+    """The clips of every file that an earlier attempt finished; everything after them is cut off."""
     clips: dict[bytes, list[Clip]] = {}
     if (folder / JOURNAL).exists():
         for line in (folder / JOURNAL).read_text().splitlines(keepends=True):
@@ -168,7 +170,7 @@ def _check_room(folder: Path, files: Sequence[bytes], rate: int, progress: Progr
 
 
 def measured_s(files: Sequence[Path], progress: ProgressFn = no_progress) -> dict[Path, float]:
-    """How long each file says that it is, in seconds, as far as its size allows."""
+    """The length that each file claims, in seconds, as far as its size allows."""
     lengths = dict.fromkeys(files, 0.0)
     for done, file in enumerate(files, 1):
         if file.is_file():
@@ -178,7 +180,7 @@ def measured_s(files: Sequence[Path], progress: ProgressFn = no_progress) -> dic
 
 
 def free_bytes(folder: Path) -> int:
-    """Room left on the disk where `folder` is, or will be."""
+    """Free space on the disk of `folder`, which may not exist yet."""
     there = next(place for place in (folder.absolute(), *folder.absolute().parents) if place.exists())
     return shutil.disk_usage(there).free
 
@@ -206,7 +208,7 @@ def _decoded(files: Sequence[bytes], rate: int) -> Iterator[tuple[bytes, Samples
 
 
 def write(folder: Path, rate: int, sounds: Iterable[tuple[Clip, Samples]]) -> None:
-    """Write sounds that are at hand one after the other; their `start` and `length` are set here."""
+    """Write sounds in memory one after another, and set their `start` and `length`."""
     folder.mkdir(parents=True, exist_ok=True)
     clips: list[Clip] = []
     start = 0
@@ -229,7 +231,7 @@ def _close(folder: Path, rate: int, clips: Sequence[Clip]) -> None:
 
 
 def load(folder: Path) -> AudioCache:
-    """Open a cache that `build` has made; AfpError when there is none, or an unfinished one."""
+    """Open a cache that `build` has made; raises AfpError if there is none, or it is unfinished."""
     try:
         table = json.loads((folder / TABLE).read_text())
         if table["version"] != VERSION:

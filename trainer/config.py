@@ -1,4 +1,4 @@
-"""Everything that a run depends on, besides the corpus; and the presets."""
+"""Everything that a run depends on besides the corpus, and the presets."""
 
 import math
 from collections.abc import Mapping
@@ -15,7 +15,9 @@ SPEEDS = (0.80, 0.90, 1.12, 1.25)
 
 @dataclass(frozen=True)
 class Config:
-    """A training. `steps` counts; where it is 0, `epochs` do: an epoch draws as many segments as there are songs."""
+    """The settings of a training. `steps` is used or, if 0, `epochs`: an epoch draws as many segments as there are
+    songs.
+    """
 
     encoder: str = "compact"
     network: dict[str, Any] = field(default_factory=dict)
@@ -32,7 +34,9 @@ class Config:
     epochs: int = 0
     optimiser: str = "adamw"
     schedule: str = "constant"
-    """`constant`: level, then a line down to nothing over the last `decay` of the steps; `cosine`: all the way."""
+    """`constant`: constant, then linear to zero over the last `decay` of the steps; `cosine`: a cosine over all
+    steps.
+    """
     decay: float = 0.35
     rate: float = 2e-3
     least_rate: float = 1e-7
@@ -40,15 +44,15 @@ class Config:
     weight_decay: float = 0.02
     temperature: float = 0.05
     average: float = 0.998
-    """Decay of the running average of the weights, which is what is kept; 0: the weights themselves are."""
+    """Decay of the running average of the weights, which is saved; 0: the weights themselves are saved."""
     precision: str = "auto"
-    """`auto`: half precision where it pays; `full`: never."""
+    """`auto`: half precision where it is faster; `full`: never."""
     check_steps: int = 500
-    """Steps between two looks at how songs are found that are not trained on."""
+    """Steps between two evaluations on unseen songs."""
     seed: int = 1
     speeds: tuple[float, ...] = SPEEDS
     tolerance: float = 0.0
-    """By how much, at most, a recording's speed differs from its segment's, either way: 0.015 is 1.5 %."""
+    """How much a recording's speed may differ from its segment's, either way: 0.015 is 1.5 %."""
     chain: Chain | Distortions = field(default_factory=Chain)
 
     def __post_init__(self) -> None:
@@ -86,13 +90,13 @@ PAPER = Config(
     chain=PROPOSED,
 )
 SHIPPED = Config(steps=18_500, decay=0.12)
-"""The shipped encoder's: long at the full rate, then 2,200 steps down to nothing."""
+"""The shipped encoder's settings: the full rate for most steps, then 2,200 steps down to zero."""
 PRESETS = {"afp": Config(), "shipped": SHIPPED, "paper-ours": PAPER, "paper-baseline": replace(PAPER, chain=BASELINE)}
 PRESETS |= {"paper": PAPER, "paper-table2": PAPER}  # they differ in the index only (RECIPES: K 20, m 64)
 
 
 def rate_at(step: int, config: Config) -> float:
-    """Learning rate: a cosine to `least_rate`; or 100 steps of warm-up, constant, straight down to nothing."""
+    """Learning rate: a cosine to `least_rate`; or 100 steps of warm-up, constant, then linear down to zero."""
     if config.schedule == "cosine":
         down = (1 + math.cos(math.pi * step / config.steps)) / 2
         return config.least_rate + (config.rate - config.least_rate) * down
@@ -101,9 +105,9 @@ def rate_at(step: int, config: Config) -> float:
 
 
 def config_from(fields: Mapping[str, Any]) -> Config:
-    """A Config from its JSON form; what is left out is the preset's that `preset` names, or `afp`'s.
+    """A Config from its JSON form; missing settings come from the preset named by `preset`, or from `afp`.
 
-    AfpError that names what is not known.
+    Raises AfpError that names unknown settings.
     """
     try:
         settings = _tuples(fields)

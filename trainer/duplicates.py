@@ -1,4 +1,4 @@
-"""Recordings that are in a corpus twice, found by their own fingerprints: most of all, those in two splits."""
+"""Finds recordings that are in a corpus twice by their own fingerprints, above all those in two splits."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,17 +10,17 @@ from engine.progress import ProgressFn, no_progress
 from trainer.cache import AudioCache, Clip
 
 PROBES = 16
-"""Rows of a recording that are looked for, evenly spread."""
+"""Rows of a recording to search for, evenly spread."""
 NEIGHBOURS = 8
 ALIKE = 0.9
 """The least similarity of a row to the same moment of the same recording, encoded differently."""
 SHARE = 0.5
-"""How many of the probes must lie in the same other recording, all by the same shift."""
+"""How many of the probes must be in the same other recording, with the same shift."""
 
 
 @dataclass(frozen=True)
 class Twice:
-    """Two clips that hold the same recording, and how many of the probes say so (0 … 1)."""
+    """Two clips that hold the same recording, and the share of the probes that match (0 … 1)."""
 
     one: Clip
     other: Clip
@@ -28,7 +28,7 @@ class Twice:
 
     @property
     def across(self) -> bool:
-        """Whether they are in two splits, which makes a judgement worthless."""
+        """Whether they are in two splits, which makes an evaluation worthless."""
         return self.one.split != self.other.split
 
 

@@ -1,4 +1,4 @@
-"""A training cut to the music there is, and to the machine: for those who have only their own collection."""
+"""Fits a training to the available music and to the machine, for users with only their own collection."""
 
 import os
 from dataclasses import replace
@@ -23,7 +23,7 @@ def fitted(config: Config, folder: Path) -> Config:
 
 
 def stand_back() -> None:
-    """The lowest priority, and a core left to everything else, above all to a listener."""
+    """Use the lowest priority, and leave one core to everything else, above all to a listener."""
     import torch
 
     lower_priority(19)

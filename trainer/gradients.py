@@ -1,4 +1,4 @@
-"""The gradient of the contrastive loss over a whole batch, though no memory, and no process, need hold all of it."""
+"""The gradient of the contrastive loss over a whole batch that need not fit into one memory or one process."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -23,9 +23,10 @@ def contrast(
 ) -> Tensor:
     """Leave the gradient of the loss over all parts of all processes in `network`; → that loss, a scalar.
 
-    Several parts are encoded twice: first without keeping anything, for the embeddings and the loss's gradient with
-    respect to them, then one after the other to carry that gradient into the weights (gradient caching, Gao 2021). So
-    memory is that of one part, and the result that of the whole, except that batch norm sees one part at a time.
+    Several parts are encoded twice: first without storing anything, for the embeddings and the loss's gradient with
+    respect to them; then one after another, to propagate that gradient to the weights (gradient caching, Gao 2021).
+    This needs the memory of one part, and gives the result of the whole, except that batch norm sees one part at a
+    time.
     """
 
     def encoded(number: int) -> Tensor:

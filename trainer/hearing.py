@@ -1,4 +1,4 @@
-"""To hear what an encoder is trained against: some seconds of a song before and after our chain."""
+"""Lets users hear what an encoder is trained on: some seconds of a song before and after our chain."""
 
 import wave
 from dataclasses import replace
@@ -19,7 +19,7 @@ from trainer.scenes import Scenes
 
 SECONDS = 8
 LOUDNESS = 0.12
-"""Both are played this loud (root mean square), so that only what was added is heard."""
+"""Both have this loudness (root mean square), so that only the distortion differs."""
 
 Samples = NDArray[np.float32]
 
@@ -27,7 +27,8 @@ Samples = NDArray[np.float32]
 def before_and_after(song: Path, level: str, seed: int, folder: Path | None = None) -> tuple[float, Samples, Samples]:
     """Where in the song the sample begins, the music as it is, and as a phone heard it; 8 kHz.
 
-    Noise and rooms are those of the corpus in `folder`, made up without one. AfpError when the song is too short.
+    Noise and rooms are those of the corpus in `folder`, simulated without one. Raises AfpError if the song is too
+    short.
     """
     random = np.random.default_rng(seed)
     length = PAST + SECONDS * RATE

@@ -1,4 +1,4 @@
-"""How well songs are found that are not trained on: what tells a better checkpoint from a worse one while it learns."""
+"""Measures during training how well unseen songs are found, which decides between checkpoints."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from trainer.phone_chain import Chain
 
 SONGS, EXCERPT_S, QUERIES = 100, 30, 4
 HEARD = Chain(snr_db=(-6.0, 9.0), offset_s=0.0, scenes=32)
-"""The same recordings whatever is trained with, so that trainings can be compared."""
+"""The same recordings for every training, so that trainings can be compared."""
 
 
 class HeldOut:

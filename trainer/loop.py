@@ -1,4 +1,4 @@
-"""The training loop: draw, spoil, encode, compare, step."""
+"""The training loop: draw, distort, encode, compare, step."""
 
 import math
 import threading
@@ -31,9 +31,9 @@ TELL_STEPS = 20
 def train(run: Run, config: Config, folder: Path, resume: bool = False) -> tuple[nn.Module, Config]:
     """Train to the end, or until asked to stop; → the best network so far, in evaluation mode, and the settings.
 
-    `best` is by how songs are found that are not trained on. A checkpoint is written every two minutes and at the
-    end. SIGINT, SIGTERM and `Run.ask("stop")` end the run after a step, `Run.ask("finish")` after an epoch. AfpError
-    when the music is not enough, or when the loss is no longer a number.
+    `best` is decided by how unseen songs are found. A checkpoint is written every two minutes and at the end. SIGINT,
+    SIGTERM and `Run.ask("stop")` end the run after a step, `Run.ask("finish")` after an epoch. Raises AfpError if there
+    is not enough music, or if the loss is not a number any more.
     """
     stop = asked_to_stop()
     with processes() as group, run.alone() if group.rank == 0 else nullcontext():
@@ -45,7 +45,7 @@ def train(run: Run, config: Config, folder: Path, resume: bool = False) -> tuple
 
 
 class _Training:
-    """A network, its optimiser, its running average and where it has got to."""
+    """A network, its optimiser, its running average and its progress."""
 
     def __init__(
         self, run: Run, config: Config, folder: Path, group: Processes, state: dict[str, Any] | None = None
@@ -134,7 +134,9 @@ class _Training:
         )  # fmt: skip
 
     def _check(self) -> None:
-        """Look how unseen songs are found; keep the weights if never better. All processes wait for the first."""
+        """Evaluate on unseen songs, and save the weights if they are the best so far. All processes wait for the
+        first.
+        """
         if self.held_out is not None:
             recall = self.held_out.recall(self.average)
             if recall is not None:
@@ -145,7 +147,7 @@ class _Training:
         self.group.any(False)
 
     def _chosen(self) -> nn.Module:
-        """The best network, or the newest where none has been looked at yet."""
+        """The best network, or the newest if none was evaluated yet."""
         if state := self.run.checkpoint("best.pt"):
             self.average.load_state_dict(state["network"])
         return self.average.cpu()

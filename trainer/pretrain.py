@@ -1,4 +1,4 @@
-"""Teaches BEATs from music alone, so that there is something to transfer where the published weights cannot be had.
+"""Pretrains BEATs on music alone, for transfer without the published weights.
 
 The first iteration of BEATs (Chen 2022), whose tokenizer is a random projection (BEST-RQ, Chiu 2022): three quarters of
 the patches of a segment are hidden, and the network tells from the others which of the tokenizer's codes each had.
@@ -31,7 +31,7 @@ PUBLISHED = "checkpoint.pt"
 CHECKPOINT_S = 120
 REPORT_STEPS, HELD_OUT_STEPS = 20, 200
 SAMPLE = 1024
-"""Segments that the tokenizer's normalisation and the codes' shares are measured on."""
+"""The number of segments for the tokenizer's normalisation and the shares of the codes."""
 HELD_OUT = 512
 
 
@@ -84,9 +84,9 @@ class Tokenizer(nn.Module):
 class MaskedBeats(nn.Module):
     """BEATs, a vector that stands for a hidden patch, and a linear predictor of codes.
 
-    The published network encodes what is visible only. Here the vector takes the place of what is hidden, which costs
-    more and keeps every patch where it is: positions come from a convolution along the tokens and from the distances
-    between them, both of which would close up over gaps.
+    The published network only encodes visible patches. Here, the vector replaces hidden patches, which costs more and
+    keeps every patch in place: positions come from a convolution along the tokens and from the distances between them,
+    and both would close the gaps.
     """
 
     def __init__(self, network: Beats, codes: int) -> None:
@@ -135,10 +135,10 @@ def rate_at(step: int, config: Config) -> float:
 def pretrain(
     run: Run, config: Config, folder: Path, resume: bool = False, progress: ProgressFn = no_progress
 ) -> MaskedBeats:
-    """Teach until `config.steps`, or until SIGINT or SIGTERM, and write `checkpoint.pt` in the published form.
+    """Train until `config.steps`, or until SIGINT or SIGTERM, and write `checkpoint.pt` in the published form.
 
-    `last.pt`, to go on from, is written every two minutes too. The weights and drawings of step s depend on nothing
-    but the configuration, the corpus and the steps before. AfpError when the loss is no longer a number.
+    `last.pt`, for resuming, is also written every two minutes. The weights and drawings of step s depend on nothing
+    but the configuration, the corpus and the steps before. Raises AfpError if the loss is not a number any more.
     """
     device = best_device()
     torch.manual_seed(config.seed)

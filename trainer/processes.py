@@ -45,7 +45,7 @@ class Processes:
                 weight.grad = part.view_as(weight)
 
     def any(self, answer: bool) -> bool:
-        """Whether any process says so: all get the same answer at the same step."""
+        """Whether it is true in any process: all get the same answer at the same step."""
         if self.world == 1:
             return answer
         votes = torch.tensor(float(answer), device=self.device)

@@ -1,6 +1,6 @@
-"""Scores made into sound: by soundfonts, by libopenmpt, by LMMS; each rendering another in tempo, key, sound and room.
+"""Renders scores with soundfonts, libopenmpt and LMMS; each rendering differs in tempo, key, sound and room.
 
-What a rendering sounds like depends on its name alone, so that it comes out the same whenever it is made.
+The sound of a rendering depends only on its name, so it is the same whenever it is made.
 """
 
 import hashlib
@@ -23,7 +23,7 @@ from trainer.declared import Sound
 from trainer.scores import DRUMS
 
 PLAYED_RATE = 16000
-"""What is played at; it is kept at the corpus's."""
+"""The sample rate of playing; it is stored at the corpus's rate."""
 MOST_S = 240.0
 TIMEOUT_S = 600
 PEAK = 0.8
@@ -31,11 +31,11 @@ SLOWEST, FASTEST = 0.85, 1.18
 KEYS = 5
 """Semitones up or down, at most."""
 OWN = 0.4
-"""How often an instrument that a file names is kept as it is."""
+"""How often the instrument in a file is used unchanged."""
 
 
 class Unrendered(Exception):
-    """A score could not be made into sound; says why."""
+    """A score could not be rendered; the message says why."""
 
 
 @dataclass(frozen=True)
@@ -58,9 +58,9 @@ def generator(piece: Piece) -> np.random.Generator:
 
 
 def render(piece: Piece, sound: Sound, fonts: Sequence[Path]) -> None:
-    """Write `piece.file` (FLAC, mono, 8 kHz), whole or not at all; nothing is done where it is there.
+    """Write `piece.file` (FLAC, mono, 8 kHz), completely or not at all; does nothing if it exists.
 
-    Unrendered when the score is broken or the program for it is missing.
+    Raises Unrendered if the score is broken or its program is missing.
     """
     if piece.file.exists():
         return

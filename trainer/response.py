@@ -28,7 +28,7 @@ def roll_off_db(frequency: Tensor, cut: NDArray[np.float64], slope: NDArray[np.f
 
 
 def steps_db(frequency: Tensor, cut: NDArray[np.float64], slope: NDArray[np.float64]) -> Tensor:
-    """Section 2.2 to the letter: from 2ᵏ to 2ᵏ⁺¹ times the cut-off k · ρ dB are lost, k = 0, 1, …; `roll_off_db`'s
+    """Section 2.2 taken literally: from 2ᵏ to 2ᵏ⁺¹ times the cut-off k · ρ dB are lost, k = 0, 1, …; `roll_off_db`'s
     arguments, a high-pass being the mirror image.
 
     The first octave beyond the cut-off loses nothing. So at 8 kHz a low-pass from 2 kHz up loses nothing anywhere.

@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 RATE = 8000
 SECONDS = 1.0
 SOURCES = 3
-"""Responses a room: the first is the music's loudspeaker, the others are places where noise comes from."""
+"""Responses per room: the first is the music's loudspeaker, the others are places where noise comes from."""
 
 
 def simulate(rooms: int, seed: int) -> NDArray[np.float32]:

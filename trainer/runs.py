@@ -1,4 +1,4 @@
-"""A run's folder: its configuration, its events, its checkpoints. Every file appears whole or not at all."""
+"""A run's folder: its configuration, its events, its checkpoints. Every file is either complete or does not appear."""
 
 import json
 import os
@@ -28,7 +28,9 @@ class Run:
 
     @classmethod
     def begin(cls, folder: Path, config: Mapping[str, Any] | None = None) -> "Run":
-        """A new run; what is to be trained may be written later. AfpError when the folder already holds one."""
+        """Start a new run; its configuration may be written later. Raises AfpError if the folder already holds a
+        run.
+        """
         run = cls(folder)
         if (folder / "config.json").exists():
             raise AfpError(f"{folder} already holds a run: add --resume to go on with it, or choose another folder.")
@@ -47,7 +49,7 @@ class Run:
         partial.replace(self.folder / "config.json")
 
     def config(self) -> dict[str, Any]:
-        """What the run was begun with; AfpError when there is no run here."""
+        """The configuration of the run. Raises AfpError if there is no run here."""
         try:
             fields = json.loads((self.folder / "config.json").read_text())
             if not isinstance(fields, dict):
@@ -58,7 +60,7 @@ class Run:
 
     @contextmanager
     def alone(self) -> Iterator[None]:
-        """Nobody else trains in this folder for the length of the block; AfpError when somebody does."""
+        """No other process trains in this folder during the block. Raises AfpError if one does."""
         refusal = f"Another process trains in {self.folder}: wait for it, or stop it with --ask stop."
         for patience_s in (0.1, 0.3, 0.0):  # somebody may only be looking whether it is held
             try:
@@ -74,7 +76,7 @@ class Run:
             lock.release()
 
     def event(self, **fields: Any) -> None:
-        """Print a line of progress and keep it in `events.jsonl`; AfpError when the disk is full."""
+        """Print a line of progress and append it to `events.jsonl`. Raises AfpError if the disk is full."""
         line = json.dumps({"time": round(time.time(), 1), **fields})
         print(line, flush=True)
         try:
@@ -86,7 +88,7 @@ class Run:
             raise self._unwritten(error) from error
 
     def save(self, state: Mapping[str, Any], name: str = "last.pt") -> None:
-        """Replace a checkpoint; AfpError when it cannot be written, and the one before is kept."""
+        """Replace a checkpoint. Raises AfpError if it cannot be written; the previous one is then kept."""
         partial = self.folder / f"{name}.partial"
         try:
             with partial.open("wb") as out:
@@ -99,7 +101,7 @@ class Run:
         partial.replace(self.folder / name)
 
     def checkpoint(self, name: str = "last.pt") -> dict[str, Any] | None:
-        """A checkpoint, None before the first; AfpError when it is damaged."""
+        """A checkpoint, None before the first. Raises AfpError if it is damaged."""
         if not (self.folder / name).exists():
             return None
         try:
@@ -108,7 +110,9 @@ class Run:
             raise AfpError(f"{self.folder / name} cannot be read: delete it to begin from the start.") from error
 
     def ask(self, request: str) -> None:
-        """Ask whoever trains here to `stop` after this step or to `finish` the epoch; AfpError when nobody does."""
+        """Ask the training process to `stop` after this step or to `finish` the epoch. Raises AfpError if there is
+        none.
+        """
         self.config()
         try:
             with self.alone():
@@ -121,7 +125,7 @@ class Run:
             raise AfpError(f"Nobody trains in {self.folder} now.")
 
     def asked(self) -> str:
-        """What was asked for since the last look, `stop` or `finish`; empty if nothing was."""
+        """The request since the last call, `stop` or `finish`; empty if there was none."""
         try:
             request = (self.folder / "request").read_text()
         except (OSError, ValueError):
@@ -137,7 +141,7 @@ class Run:
 
 
 def asked_to_stop() -> threading.Event:
-    """An event that SIGINT and SIGTERM set, so that a run ends between two steps with all that it has learnt.
+    """An event that SIGINT and SIGTERM set, so that a run ends between two steps without losing anything.
 
     A second signal ends it at once.
     """

@@ -1,4 +1,4 @@
-"""Background noise to train with: talk, babble, effects and hum, each heard in a room of its own."""
+"""Background noise for training: talk, babble, effects and hum, each in its own room."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ from trainer.response import response_db
 
 
 class Scenes:
-    """A bank of scenes, prepared once. Where noise is not told apart into speech and effects, all of it is both."""
+    """A bank of scenes, prepared once. If noise is not separated into speech and effects, all of it is used as both."""
 
     def __init__(
         self,
@@ -67,7 +67,7 @@ class Noises:
         self.sounds, self.clips = sounds, clips
 
     def draw(self, random: np.random.Generator, count: int, length: int) -> Tensor:
-        """`count` excerpts (count, length); hum where there are no clips."""
+        """`count` excerpts (count, length); hum if there are no clips."""
         rows = np.empty((count, length), np.float32)
         for row in rows:
             if self.clips:

@@ -36,7 +36,7 @@ class Note:
 def notation(files: Sequence[Path], folder: Path, name: str, count: int) -> list[Path]:
     """At most `count` pieces of notation, short ones joined and long ones cut, as MIDI files `folder/name-001.mid` ….
 
-    Made once: they are taken as they are when the list of them is there. What music21 cannot read is left out.
+    Made once: they are used as they are if the list of them exists. Files that music21 cannot read are left out.
     """
     listed = folder / f"{name}.list"
     if not listed.exists():
@@ -165,7 +165,7 @@ def lumps(wads: Sequence[Path], folder: Path) -> list[Path]:
 
 
 def accompaniment(file: Path, groove: str, random: np.random.Generator) -> None:
-    """A song of verses and choruses in one of mma's grooves, under drawn chords; AfpError when mma makes none."""
+    """A song of verses and choruses in one of mma's grooves, under drawn chords; raises AfpError if mma makes none."""
     verse, chorus, bridge = (PROGRESSIONS[number].split() for number in random.permutation(len(PROGRESSIONS))[:3])
     bars = [*verse, *verse, *chorus, *chorus] * 2 + [*bridge, *bridge, *chorus, *chorus, *verse, *chorus]
     text = [f"Tempo {random.integers(96, 144)}", f"RndSeed {random.integers(1, 10000)}", f"Groove {groove}"]

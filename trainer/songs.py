@@ -1,4 +1,4 @@
-"""Which seconds of which songs make a batch."""
+"""Chooses the seconds of songs for a batch."""
 
 import numpy as np
 import torch
@@ -17,7 +17,7 @@ MARGIN = 400
 class Songs:
     """Draws windows from different songs; longer songs are drawn more often, in proportion to the root of length.
 
-    A song played at another speed, pitch and all, is to a fingerprint another song: each speed makes one more of each.
+    For a fingerprint, a song at another speed and pitch is another song: each speed adds one more of each.
     """
 
     def __init__(
@@ -48,7 +48,7 @@ class Songs:
             self.on_device = torch.from_numpy(np.array(music.samples)).to(device)
 
     def choose(self, random: np.random.Generator, count: int) -> NDArray[np.int64]:
-        """`count` different songs; AfpError when there are not so many."""
+        """`count` different songs. Raises AfpError if there are fewer."""
         if count > len(self.songs):
             raise AfpError(
                 f"A batch of {count} needs as many songs, and there are {len(self.songs)}: "
@@ -59,7 +59,7 @@ class Songs:
     def windows(self, random: np.random.Generator, numbers: NDArray[np.int64]) -> NDArray[np.float32]:
         """A window of each of these songs (n, window) whose segment passes the silence filter.
 
-        A song that keeps silent for twenty draws is taken as it comes; AfpError when all of them do.
+        A song that is silent in twenty draws is used as it is. Raises AfpError if all of them are.
         """
         drawn = np.zeros((len(numbers), self.window), np.float32)
         quiet = np.arange(len(numbers))

@@ -1,4 +1,4 @@
-"""The network that a run begins with: fresh, fine-tuned, or transferred."""
+"""The network at the start of a run: fresh, fine-tuned, or transferred."""
 
 from pathlib import Path
 
@@ -13,10 +13,10 @@ from trainer.config import Config
 
 
 def network_to_train(config: Config, resumed: bool = False) -> nn.Module:
-    """A network in training mode; of a frozen one only the projection learns.
+    """A network in training mode; if frozen, only the projection is trained.
 
-    A resumed run needs no `start`: its checkpoint holds all. AfpError when `start` is no model, or one of another
-    encoder.
+    A resumed run needs no `start`: its checkpoint holds everything. Raises AfpError if `start` is not a model, or one
+    of another encoder.
     """
     network = (build(config.encoder, config.network) if resumed else _begun(config)).train()
     if config.frozen:

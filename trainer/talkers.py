@@ -14,7 +14,7 @@ ROWS, SECONDS = 64, 20.0
 
 
 class Talkers:
-    """A bank of speech, prepared once. Where noise is not told apart, all of it is taken for speech.
+    """A bank of speech, prepared once. If noise is not separated, all of it is used as speech.
 
     `share` of the windows are spoken over, the music `over_db` (a range) louder than the talker.
     """
@@ -34,7 +34,7 @@ class Talkers:
         return self
 
     def over(self, music: Tensor, random: np.random.Generator) -> Tensor:
-        """Music (n, samples) → the same, talked over here and there; unchanged where there are no voices."""
+        """Music (n, samples) → the same, with speech over some of it; unchanged without voices."""
         count, length = music.shape
         if not len(self.samples):
             return music

@@ -1,6 +1,6 @@
 """The wide corpus: the first one, every recording of more Debian packages, and scores rendered by many sounds.
 
-It is a corpus of its own in the folder `wide` of the first, so that what was measured on the first stays comparable.
+It is a separate corpus in the folder `wide` of the first, so that measurements on the first stay comparable.
 """
 
 import math
@@ -29,7 +29,7 @@ KEPT = SOUND | {".mid", ".it", ".s3m", ".mod", ".wad", ".mmp", ".mmpz", ".sf2", 
 """What is kept of a package by its ending; no ending has its copyright file."""
 NOTATION = {".mxl", ".xml", ".musicxml", ".krn", ".abc"}
 FIRST_MB, FIRST_GB, FIRST_MINUTES = 1806, 5.6, 6
-"""The first corpus: what is fetched, what lies on the disk in the end, and how long it takes on two cores."""
+"""The first corpus: its download, its size on the disk, and its time on two cores."""
 WIDE_GB, PEAK_GB, PIECE_S = 10.0, 5.0, 4.0
 """On the disk in the end, while a package is unpacked, and what a rendering takes of one core."""
 SHORTEST_S = 45.0
@@ -40,10 +40,10 @@ by another sound."""
 
 
 def prepare(folder: Path, progress: ProgressFn = no_progress, workers: int | None = None) -> list[str]:
-    """Prepare the first corpus in `folder`, and the wide one in `folder/wide`; it can be cut off and begun again.
+    """Prepare the first corpus in `folder`, and the wide one in `folder/wide`; it can be interrupted and started again.
 
-    Returns what is lacking, a sentence each: renderings that failed, and styles that a maker was to give and did not.
-    AfpError, before anything is fetched, when a program is missing or the disk is too small.
+    Returns what is lacking, one sentence each: renderings that failed, and styles that a maker should provide and does
+    not. Raises AfpError, before anything is downloaded, if a program is missing or the disk is too small.
     """
     declared, wide = music(), folder / WIDE
     check(folder)
@@ -65,7 +65,7 @@ def prepare(folder: Path, progress: ProgressFn = no_progress, workers: int | Non
 
 
 def check(folder: Path) -> None:
-    """AfpError when something that the wide corpus needs is missing here."""
+    """Raises AfpError if something that the wide corpus needs is missing."""
     missing = [name for name in PROGRAMS if not shutil.which(name)]
     if missing:
         raise AfpError(
@@ -83,7 +83,7 @@ def check(folder: Path) -> None:
 
 
 def survey(folder: Path, small: bool = False) -> dict[str, Any]:
-    """What is still to be fetched, written and waited for: `fetch_bytes`, `bytes`, `minutes`; and what is free."""
+    """What must still be downloaded, written and waited for: `fetch_bytes`, `bytes`, `minutes`; and what is free."""
     declared = music()
     first = corpus.is_prepared(folder)
     fetch_mb = 0.0 if first else FIRST_MB
@@ -107,7 +107,7 @@ def survey(folder: Path, small: bool = False) -> dict[str, Any]:
 
 
 def lacking(declared: Music, made: cache.AudioCache) -> list[str]:
-    """A sentence for each style that a package or a maker's scores were to give and did not, or gave in part."""
+    """One sentence for each style that a package or a maker's scores should provide and do not, or only in part."""
     found: dict[tuple[str, str, str, bool], int] = {}
     for clip in made.clips:
         key = (clip.maker, clip.style, clip.split, RENDERED in Path(clip.path).parts)
@@ -133,7 +133,7 @@ def maker_of(package: Package) -> str:
 
 
 def planned(declared: Music, unpacked: Path, made: Path, out: Path, progress: ProgressFn = no_progress) -> list[Piece]:
-    """Every rendering to be made, so mixed that a part of the list is a fair part of all. Scores are read into `made`.
+    """Every rendering to make, mixed so that a part of the list represents all of it. Scores are read into `made`.
 
     The scores of a maker come in the same order in every style, so that the same notes are heard by several sounds.
     """
@@ -220,7 +220,7 @@ def _rendered(
     progress: ProgressFn,
     workers: int | None,
 ) -> list[str]:
-    """Render what is not there yet, several at once; what failed, a sentence each."""
+    """Render what is missing, several at once. Returns one sentence for each failure."""
     failed: list[str] = []
     rest = [piece for piece in pieces if not piece.file.exists()]
     done = len(pieces) - len(rest)

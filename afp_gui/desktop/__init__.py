@@ -1,1 +1,1 @@
-"""What the desktop sees of Earmark outside its window: one instance, the tray, notifications, the song as media."""
+"""Integration with the desktop: one instance, the tray, notifications, media controls."""

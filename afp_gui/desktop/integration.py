@@ -1,4 +1,4 @@
-"""Tray, bubbles and media controls together: what is heard reaches them from one place."""
+"""Combines tray, notifications and media controls: they all get the events of the listener here."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from afp_gui.widgets.labels import joined
 from afp_gui.workers import ListenWorker
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
     from engine.recognition.listener import Event
 
 
 class DesktopIntegration(QObject):
-    """`apply` after a change of the settings."""
+    """Call `apply` after a change of the settings."""
 
     window_requested = Signal()
 
@@ -40,16 +40,18 @@ class DesktopIntegration(QObject):
         self.apply()
 
     def apply(self) -> None:
-        """Show the tray's icon if the window is to close into it."""
+        """Show the tray icon if closing the window leaves Earmark in the tray."""
         self.tray.icon.setVisible(self._settings.close_to_tray)
 
     def keep_in_tray(self) -> bool:
-        """Whether closing the window shall leave Earmark in the tray; the first time a bubble says so."""
+        """Whether closing the window leaves Earmark in the tray; the first time, a notification says so."""
         if not (self._settings.close_to_tray and self.tray.shown):
             return False
         if not self._told_of_closing:
             self._told_of_closing = True
-            self.notifier.say(self.tr("Earmark is still here"), self.tr("Its icon in the tray opens it and quits it."))
+            self.notifier.say(
+                self.tr("Earmark is still running"), self.tr("Open or quit it with its icon in the tray.")
+            )
         return True
 
     def opened(self) -> None:
@@ -67,7 +69,7 @@ class DesktopIntegration(QObject):
         self.tray.icon.hide()
 
     def hear(self, event: Event) -> None:
-        """Take over one of the listener's events; a song is told once, and not to who looks at the window."""
+        """Process an event of the listener. A song is announced once, and not while the window is in front."""
         track = event.track if event.state == "matched" else None
         if track is not None and track != self._told:
             self._told = track

@@ -1,6 +1,6 @@
 """The song that plays, as the desktop's media controls show it (MPRIS 2.2: specifications.freedesktop.org/mpris-spec).
 
-Earmark hears and does not play: nothing can be controlled through this, so that media keys stay with the player.
+Earmark hears and does not play: it cannot be controlled through this, so the media keys stay with the player.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from PySide6.QtCore import ClassInfo, Property, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusAbstractAdaptor, QDBusConnection, QDBusMessage, QDBusObjectPath
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
 
 OBJECT = "/org/mpris/MediaPlayer2"
 SERVICE = "org.mpris.MediaPlayer2.earmark"
@@ -22,7 +22,7 @@ MICROSECONDS = 1_000_000
 
 
 class MediaPlayer(QObject):
-    """Known on the session's bus from `appear` to `vanish`; where there is no bus, nothing happens."""
+    """Present on the session bus from `appear` to `vanish`; does nothing without a bus."""
 
     window_requested = Signal()
 
@@ -60,7 +60,7 @@ class MediaPlayer(QObject):
             self._service = ""
 
     def show(self, track: Track | None, position_s: float = 0.0, rate: float = 1.0) -> None:
-        """`track` plays and stands at `position_s`, running at `rate` times its own speed; None: none is known to."""
+        """`track` plays at `position_s`, at `rate` times its own speed; None: no song is known."""
         changed = (track, rate) != (self.track, self.rate)
         self.track, self.position_s, self.rate = track, position_s, rate
         if not changed or not self._service or self._bus is None:
@@ -103,7 +103,9 @@ class _Player(QDBusAbstractAdaptor):  # type: ignore[operator]
         self._owner = owner
 
     def metadata(self) -> dict[str, Any]:
-        """Without a length: Qt's binding sends a Python int in as few bits as it takes, the interface wants 64."""
+        """There is no length: Qt's binding sends a Python int in as few bits as possible, but the interface
+        requires 64.
+        """
         track = self._owner.track
         if track is None:
             return {"mpris:trackid": QDBusObjectPath(f"{OBJECT}/TrackList/NoTrack")}
@@ -116,7 +118,7 @@ class _Player(QDBusAbstractAdaptor):  # type: ignore[operator]
 
     @Slot()
     def Play(self) -> None:
-        """CanControl is false: this and the others do nothing, as the specification asks."""
+        """CanControl is false: this and the other methods do nothing, as the specification requires."""
 
     Pause = PlayPause = Stop = Next = Previous = Play
 
@@ -136,6 +138,6 @@ class _Player(QDBusAbstractAdaptor):  # type: ignore[operator]
 
 
 def _has_bus() -> bool:
-    """Asked first: without a bus the library would start one of its own."""
+    """Checked first: without a bus, the library would start one."""
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     return "DBUS_SESSION_BUS_ADDRESS" in os.environ or (bool(runtime) and Path(runtime, "bus").exists())

@@ -1,4 +1,4 @@
-"""A bubble of the desktop's for each song, when the user asked for it and looks elsewhere."""
+"""Shows a desktop notification for each song, if the user wants it and another window is in front."""
 
 import shutil
 from collections.abc import Callable
@@ -12,7 +12,7 @@ SHOWN_MS = 6_000
 
 
 class Notifier:
-    """Uses the tray's bubbles while the icon is there, else the desktop's own `notify-send`, which many have."""
+    """Uses the tray's notifications while its icon is shown, otherwise `notify-send`, which many desktops have."""
 
     def __init__(self, tray: Tray, start: Callable[[str, list[str]], object] = QProcess.startDetached):
         self._tray = tray
@@ -24,7 +24,7 @@ class Notifier:
         return self._program is not None or (self._tray.shown and self._tray.icon.supportsMessages())
 
     def say(self, title: str, text: str) -> None:
-        """Show it for a few seconds; returns at once, and does nothing where the desktop has no bubbles."""
+        """Show it for a few seconds; returns at once, and does nothing if the desktop has no notifications."""
         if self._tray.shown and self._tray.icon.supportsMessages():
             self._tray.icon.showMessage(title, text, self._tray.icon.icon(), SHOWN_MS)
         elif self._program is not None:

@@ -1,4 +1,4 @@
-"""One window a profile: a second start hands its wishes to the first and ends."""
+"""One window per profile: a second start passes its request to the first one and ends."""
 
 import json
 import os
@@ -18,7 +18,7 @@ TOKEN = "XDG_ACTIVATION_TOKEN"  # how Wayland knows that the user asked for the 
 
 @dataclass(frozen=True)
 class LaunchRequest:
-    """What a start asks of the window: files to be named, a source, listening or the demo at once."""
+    """What a start requests from the window: files to identify, a source, listening or the demo at once."""
 
     files: tuple[str, ...] = ()
     source: str = ""
@@ -28,7 +28,7 @@ class LaunchRequest:
 
     @staticmethod
     def read(line: bytes) -> "LaunchRequest | None":
-        """The request in one line of JSON; None if it is none."""
+        """The request in one line of JSON; None if the line is not a request."""
         try:
             told = json.loads(line)
             files, flags = told["files"], (told["listen"], told["demo"])
@@ -41,7 +41,7 @@ class LaunchRequest:
 
 
 class SingleInstance(QObject):
-    """`claim` once; whoever is first then gets the `launch_requested` of later starts."""
+    """Call `claim` once; the first instance then gets the `launch_requested` of later starts."""
 
     launch_requested = Signal(LaunchRequest)
 
@@ -56,9 +56,9 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._greet)
 
     def claim(self, request: LaunchRequest, patience_s: float = PATIENCE_S) -> bool:
-        """True if this is the first window, or none can be told apart here; False once the first has the wish.
+        """True if this is the first window, or if that cannot be found out; False after the first one has the request.
 
-        Raises TimeoutError when there is a first window and it does not answer.
+        Raises TimeoutError if there is a first window and it does not answer.
         """
         if self._lock.tryLock(0):
             QLocalServer.removeServer(self._address)
@@ -74,7 +74,7 @@ class SingleInstance(QObject):
         return False
 
     def release(self) -> None:
-        """The next start is a first one again."""
+        """Give up being the first instance."""
         self._server.close()
         self._lock.unlock()
 
@@ -121,7 +121,7 @@ class SingleInstance(QObject):
 
 
 def _address(profile: Path) -> str:
-    """A socket in a folder that only this user can enter; the name tells profiles apart."""
+    """A socket in a folder that only this user can enter; its name identifies the profile."""
     name = f"earmark-{sha256(os.fsencode(profile.absolute())).hexdigest()[:16]}"
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     return str(Path(runtime) / name) if runtime and Path(runtime).is_dir() else str(profile / "window.socket")

@@ -1,4 +1,4 @@
-"""The icon in the system's tray: where Earmark is when its window is closed."""
+"""The icon in the system tray, where Earmark stays when its window is closed."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -8,7 +8,7 @@ from afp_gui.widgets.icons import app_icon
 
 
 class Tray(QObject):
-    """Hidden until `show`; says by signals what its menu was asked for."""
+    """Hidden until `show`; its signals report the choices in its menu."""
 
     window_requested = Signal()
     listening_requested = Signal(bool)
@@ -35,7 +35,7 @@ class Tray(QObject):
 
     @property
     def shown(self) -> bool:
-        """Whether the icon is there to be found: only then may a window close into it."""
+        """Whether the icon is visible: only then may the window close into the tray."""
         return self.icon.isVisible() and self.icon.isSystemTrayAvailable()
 
     def show_listening(self, listening: bool) -> None:

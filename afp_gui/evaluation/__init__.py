@@ -1,1 +1,1 @@
-"""The evaluation page: judging encoders, and looking at what came of it."""
+"""The evaluation page: it tests encoders and shows the results."""

@@ -1,4 +1,4 @@
-"""A choice that explains itself: a name, a sentence, and what the paper calls it."""
+"""A choice with an explanation: a name, a sentence, and the paper's name for it."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent

@@ -1,4 +1,4 @@
-"""Panels of curves with their intervals, and false names beside them. Colour, dash and symbol all tell lines apart."""
+"""Panels of curves with their intervals, and false names beside them. Lines differ by colour, dash and symbol."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
-from afp_gui import theme
+from afp_gui import numbers, theme
 from afp_gui.evaluation.panels import Panel, Point, percent, translate
 from afp_gui.evaluation.results import FalseNames, Share
 from afp_gui.numbers import number
@@ -22,7 +22,7 @@ from afp_gui.theme import GRID
 
 COLOURS_LIGHT = ("#0072B2", "#B34700", "#00795A", "#A8487F", "#8A6100", "#4B4B4B", "#2E8BC0")
 COLOURS_DARK = ("#56B4E9", "#F0874A", "#2FC79E", "#E08DBB", "#E6B84A", "#C8C8C8", "#8FD0F5")
-"""Okabe and Ito's hues, which colour-blind people tell apart, as dark or light as the page needs."""
+"""Okabe and Ito's hues, which colour-blind people can distinguish, in a dark and a light variant."""
 SYMBOLS = ("o", "s", "t", "d", "star", "p", "h")
 DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 PANEL_WIDTH, PANEL_HEIGHT, LEGEND_ROW = 30 * GRID, 28 * GRID, 3 * GRID
@@ -39,7 +39,7 @@ class _Spot:
 
 
 class Curves(pg.GraphicsLayoutWidget):
-    """`show_panels` draws; `pointed` says what is under the pointer, "" for nothing."""
+    """`show_panels` draws the panels; `pointed` reports what is under the pointer, "" for nothing."""
 
     pointed = Signal(str)
 
@@ -72,7 +72,7 @@ class Curves(pg.GraphicsLayoutWidget):
         self._draw()
 
     def image(self) -> QImage:
-        """The picture as it stands, twice as fine."""
+        """The current picture, at twice the resolution."""
         image = QImage(self.size() * PNG_SCALE, QImage.Format.Format_RGB32)
         image.fill(QColor(theme.colours().surface))
         painter = QPainter(image)
@@ -92,7 +92,7 @@ class Curves(pg.GraphicsLayoutWidget):
             self._soon.start()
 
     def _fitting(self) -> int:
-        """How many panels stand side by side."""
+        """How many panels are side by side."""
         count = len(self._panels) + bool(self._false)
         width: int = self.width()
         return max(1, min(count, width // PANEL_WIDTH))
@@ -115,7 +115,9 @@ class Curves(pg.GraphicsLayoutWidget):
         self.setMinimumHeight(rows * PANEL_HEIGHT + round(self._key.height))
 
     def _share_out(self, rows: int) -> None:
-        """All panels alike; rows and columns of an earlier drawing, which the layout never forgets, get nothing."""
+        """All panels get the same space; rows and columns of an earlier drawing, which the layout never forgets,
+        get none.
+        """
         grid = self.ci.layout
         grid.setRowStretchFactor(0, 0)
         for row in range(1, grid.rowCount()):
@@ -136,8 +138,8 @@ class Curves(pg.GraphicsLayoutWidget):
         self.ci.setGeometry(QRectF(self.rect()))  # an emptier layout may have been held smaller
 
     def _take_down(self) -> None:
-        """Empty the layout. Plots are kept for the next drawing and curves deleted here and now: what is left to the
-        garbage collector may be collected by another thread, where Qt's graphics must not be touched.
+        """Empty the layout. Plots are kept for the next drawing, and curves are deleted here: the garbage
+        collector might run in another thread, where Qt's graphics must not be touched.
         """
         self._spots = []
         for item in list(self.ci.items):
@@ -183,19 +185,19 @@ class Curves(pg.GraphicsLayoutWidget):
         _ticks(plot, [point for panel in self._panels for line in panel.lines for point in line.points])
         plot.setLabel(
             "bottom",
-            translate("Evaluation", "bits a fingerprint")
+            translate("Evaluation", "bits per fingerprint")
             if self._across == "code_bits"
             else translate("Evaluation", "seconds of sound"),
         )
         plot.setLabel("left", translate("Evaluation", "percent") if leftmost else "")
 
     def _draw_false(self, plot: pg.PlotItem) -> None:
-        """Points with a whisker up to the bound: what cannot be ruled out counts more than what was seen."""
+        """Points with a whisker up to the bound: what cannot be ruled out matters more than what was seen."""
         an_hour = any(false.an_hour for _, false in self._false)
         shown = [(name, false) for name, false in self._false if false.an_hour == an_hour]
         _dress(
             plot,
-            translate("Evaluation", "False names an hour, with bound")
+            translate("Evaluation", "False names per hour, with upper bound")
             if an_hour
             else translate("Evaluation", "False names, with upper bound"),
         )
@@ -215,16 +217,16 @@ class Curves(pg.GraphicsLayoutWidget):
         top = max([f.share.high or f.share.share for _, f in shown] + [1.0])
         plot.setYRange(0, top, padding=0.06)
         plot.setXRange(-0.5, len(places) - 0.5, padding=0)
-        words = [translate("Evaluation", "all") if length is None else f"{length:g}" for length in places]
+        words = [translate("Evaluation", "all") if length is None else number(length, None) for length in places]
         plot.getAxis("bottom").setTicks([list(enumerate(words))])
         plot.setLabel("left", "")
         plot.setLabel("bottom", "" if an_hour else translate("Evaluation", "seconds of sound"))
 
     def _length(self, across: float) -> str:
         return (
-            translate("Evaluation", "{n} bits").format(n=f"{across:g}")
+            translate("Evaluation", "{n} bits").format(n=number(across, None))
             if self._across == "code_bits"
-            else f"{across:g} s"
+            else f"{number(across, None)} s"
         )
 
     def _point(self, at: QPointF) -> None:
@@ -293,15 +295,19 @@ def false_words(name: str, false: FalseNames) -> str:
     """One false-name figure as a sentence."""
     high = false.share.high if false.share.high is not None else false.share.share
     if false.an_hour:
-        text = translate("Evaluation", "{name}: {share} false names an hour, at most {high}")
+        text = translate("Evaluation", "{name}: {share} false names per hour, at most {high}")
         return text.format(name=name, share=number(false.share.share, 1), high=number(high, 1))
-    length = translate("Evaluation", "all lengths") if false.seconds is None else f"{false.seconds:g} s"
+    length = translate("Evaluation", "all lengths") if false.seconds is None else f"{number(false.seconds, None)} s"
     text = translate(
         "Evaluation",
-        "{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library",
+        "{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library",
     )
     return text.format(
-        name=name, length=length, share=number(false.share.share, 1), high=number(high, 1), n=number(false.clips)
+        name=name,
+        length=length,
+        share=numbers.percent(false.share.share / 100, 1),
+        high=numbers.percent(high / 100, 1),
+        n=number(false.clips),
     )
 
 
@@ -325,7 +331,7 @@ def _dress(plot: pg.PlotItem, title: str) -> None:
 def _ticks(plot: pg.PlotItem, points: Sequence[Point]) -> None:
     values = sorted({point.across for point in points})
     plot.setXRange(math.log2(values[0]) - 0.3, math.log2(values[-1]) + 0.3, padding=0)
-    plot.getAxis("bottom").setTicks([[(math.log2(value), f"{value:g}") for value in values]])
+    plot.getAxis("bottom").setTicks([[(math.log2(value), number(value, None)) for value in values]])
 
 
 def _whiskers(plot: pg.PlotItem, x: Sequence[float], shares: Sequence[Share], colour: str) -> None:

@@ -1,4 +1,4 @@
-"""Results as CSV: one row a figure, with its interval and the command that repeats it."""
+"""Results as CSV: one row per figure, with its interval and the command that repeats it."""
 
 import csv
 import io
@@ -31,7 +31,7 @@ def as_csv(results: Iterable[Result]) -> str:
 
 
 def command_of(result: Result) -> str:
-    """What to type to repeat it; "" where nobody wrote it down."""
+    """The command that repeats it; "" if it is not known."""
     return shlex.join(["afp", *result.command]) if result.command else ""
 
 

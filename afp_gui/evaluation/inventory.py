@@ -1,4 +1,4 @@
-"""What there is to judge, to judge on and to look at. It reads the disk: call it beside the GUI thread."""
+"""Lists the encoders, the songs and the results. It reads the disk, so do not call it in the GUI thread."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _MOST_BYTES = 50_000_000
 
 @dataclass(frozen=True)
 class Judged:
-    """An encoder that can be judged: what `--encoder` takes, and how to call it."""
+    """An encoder that can be tested: the value for `--encoder`, and its name."""
 
     argument: str
     name: str
@@ -36,7 +36,7 @@ class Judged:
 
 @dataclass(frozen=True)
 class Corpus:
-    """The prepared songs. `songs` are those that are asked for; `problem` is why there are none."""
+    """The prepared songs. `songs` are those used for testing; `problem` says why there are none."""
 
     folder: Path
     tracks: int = 0
@@ -47,7 +47,7 @@ class Corpus:
 
 @dataclass(frozen=True)
 class EvaluationInventory:
-    """Everything at one moment; results newest first. `paces` is how much longer than estimated a protocol takes."""
+    """The state at one moment; results newest first. `paces` says how much longer than estimated a protocol takes."""
 
     encoders: tuple[Judged, ...]
     corpus: Corpus
@@ -57,7 +57,7 @@ class EvaluationInventory:
 
 
 def look(data: Path, corpus: Path) -> EvaluationInventory:
-    """All there is below the data folder, and the corpus."""
+    """Everything below the data folder, and the corpus."""
     results, unreadable = _results(data / "evaluations")
     songs = _corpus(corpus)
     if songs.problem == "absent":  # one that was prepared from this window
@@ -69,7 +69,7 @@ def look(data: Path, corpus: Path) -> EvaluationInventory:
 
 
 def begin(evaluations: Path, protocol: str, encoder: str, arguments: Sequence[str], estimated_s: float) -> Path:
-    """A new folder, named by date and protocol, with its `run.json`. AfpError when the disk refuses."""
+    """Make a new folder, named by date and protocol, with its `run.json`. Raises AfpError if the disk refuses."""
     now = datetime.now().astimezone()
     told = {
         "version": VERSION,
@@ -98,19 +98,19 @@ def begin(evaluations: Path, protocol: str, encoder: str, arguments: Sequence[st
             )
         ) from error
     raise AfpError(
-        translate("Evaluation", "{folder} is full of evaluations of this second: start again.").format(
+        translate("Evaluation", "{folder} already holds too many evaluations from this second: start again.").format(
             folder=evaluations
         )
     )
 
 
 def out_of(folder: Path, protocol: str) -> Path:
-    """What `--out` is: the paper's protocols take the folder, the others the file."""
+    """The value of `--out`: a folder for the paper's protocols, a file for the others."""
     return folder if protocol.startswith(("table", "figure")) else folder / RESULT
 
 
 def settle(folder: Path, ok: bool, spent_s: float) -> None:
-    """Keep how long it took; what did not come to its end is taken away. AfpError when the disk refuses."""
+    """Save how long it took; an unfinished folder is deleted. Raises AfpError if the disk refuses."""
     try:
         if not ok:
             shutil.rmtree(folder)
@@ -119,14 +119,14 @@ def settle(folder: Path, ok: bool, spent_s: float) -> None:
         _write(folder / RUN, {**told, "spent_s": round(spent_s, 1)})
     except (OSError, ValueError) as error:
         raise AfpError(
-            translate("Evaluation", "{folder} could not be tidied up: look at it in the file manager.").format(
+            translate("Evaluation", "{folder} could not be cleaned up: check it in the file manager.").format(
                 folder=folder
             )
         ) from error
 
 
 def discard(folders: Sequence[Path]) -> None:
-    """Delete results for good. AfpError when one stays."""
+    """Delete results for good. Raises AfpError if one remains."""
     for folder in folders:
         try:
             shutil.rmtree(folder)
@@ -181,7 +181,7 @@ def _corpus(folder: Path) -> Corpus:
 
 
 def _paces(evaluations: Path) -> dict[str, float]:
-    """By protocol, of the newest run that was timed."""
+    """By protocol, from the newest run that was timed."""
     paces: dict[str, float] = {}
     for folder in sorted(_folders(evaluations), reverse=True)[:200]:
         run, result = _json(folder / RUN), re.sub(r"^[\d-]*", "", folder.name).split("-")[0]
@@ -200,7 +200,7 @@ def _folders(folder: Path) -> list[Path]:
 
 
 def _json(path: Path) -> Any:
-    """What a file holds; None when it cannot be read."""
+    """The JSON in a file; None if it cannot be read."""
     try:
         return json.loads(path.read_text("utf-8")) if path.stat().st_size <= _MOST_BYTES else None
     except (OSError, ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""The form of a new evaluation: how, which encoders, on what, how long, how loud, how thorough."""
+"""The form of a new evaluation: protocol, encoders, songs, lengths, noise, thoroughness."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _Key = TypeVar("_Key", int, str)
 
 
 class NewEvaluation(QWidget):
-    """Emits `started` with a Plan that can run; what keeps it from running is said above the button."""
+    """Emits `started` with a Plan that can run; a sentence above the button says what is missing."""
 
     started = Signal(Plan)
     left = Signal()
@@ -59,7 +59,7 @@ class NewEvaluation(QWidget):
         return next(name for name, card in self.cards.items() if card.isChecked())
 
     def show_inventory(self, around: EvaluationInventory) -> None:
-        """Encoders and corpus as they are now; what was ticked stays ticked."""
+        """Show the current encoders and corpus; ticked ones stay ticked."""
         from engine.encoders.card import DEFAULT  # loaded by the worker that looked
 
         self._corpus, self._paces = around.corpus, around.paces
@@ -88,13 +88,13 @@ class NewEvaluation(QWidget):
         self._judge()
 
     def use_recordings(self, folder: Path) -> None:
-        """The assistant's recordings, to be judged as the paper's Table 4 is."""
+        """Use the assistant's recordings with the protocol of the paper's Table 4."""
         self.cards["table4"].setChecked(True)
         self.recordings.use_folder(folder)
         self._choose_protocol()
 
     def plan(self) -> Plan:
-        """What is chosen now."""
+        """The current choice."""
         protocol = self.protocol
         return Plan(
             protocol,
@@ -110,16 +110,16 @@ class NewEvaluation(QWidget):
         )
 
     def problem(self) -> str:
-        """Why it cannot begin; "" if it can."""
+        """Why it cannot start; "" if it can."""
         plan = self.plan()
         if self._corpus.problem:
-            return self.tr("There are no prepared songs to ask for: prepare some below.")
+            return self.tr("There are no prepared songs: prepare some below.")
         if not plan.encoders:
             return self.tr("Tick at least one encoder.")
         if plan.protocol != "live" and not plan.seconds:
             return self.tr("Tick at least one length.")
         if plan.protocol == "figure7" and len(plan.seconds) > 1:
-            return self.tr("Size against accuracy is of one length: tick one.")
+            return self.tr("Size against accuracy needs exactly one length: tick one.")
         if self._has_levels(plan) and not plan.levels:
             return self.tr("Tick at least one level of noise.")
         if plan.protocol in RECORDED_ON and not plan.on_clips:
@@ -138,7 +138,7 @@ class NewEvaluation(QWidget):
         self._judge()
 
     def _judge(self) -> None:
-        """Show what belongs to the choice, how long it takes, and what is missing."""
+        """Show the settings of the chosen protocol, how long it takes, and what is missing."""
         if not self._built:
             return
         plan = self.plan()
@@ -162,16 +162,16 @@ class NewEvaluation(QWidget):
         if minutes < 90:
             text = self.tr("About {m} min.").format(m=minutes)
         else:
-            text = self.tr("About {h} h.").format(h=f"{minutes / 60:.1f}")
-        return text if known else text + " " + self.tr("A guess, until one has been run on this computer.")
+            text = self.tr("About {h} h.").format(h=number(minutes / 60, 1))
+        return text if known else text + " " + self.tr("This is a guess until one has been run on this computer.")
 
     def _show_corpus(self) -> None:
         corpus = self._corpus
         words = {
-            "absent": self.tr("No songs are prepared yet. Encoders are judged on music whose truth is known."),
-            "unfinished": self.tr("The songs in {folder} are not prepared to the end."),
-            "no songs": self.tr("Of the songs in {folder} none is kept for judging: prepare more music."),
-            "": self.tr("{n} songs, {h} h; {j} of them are asked for. In {folder}"),
+            "absent": self.tr("No songs are prepared yet. Encoders are tested with songs that are known."),
+            "unfinished": self.tr("The songs in {folder} are not fully prepared."),
+            "no songs": self.tr("None of the songs in {folder} is reserved for testing: prepare more music."),
+            "": self.tr("{n} songs, {h} h; {j} of them are used for testing. In {folder}"),
         }
         self.corpus.setText(
             words[corpus.problem].format(
@@ -193,12 +193,16 @@ class NewEvaluation(QWidget):
 
     def _build(self) -> None:
         sentences = {
-            "trial": self.tr("Clips as a phone hears them across a room, of songs that are in the library and not."),
+            "trial": self.tr(
+                "Clips as a phone hears them across a room, of songs that are in the library and songs that are not."
+            ),
             "table3": self.tr("Clean clips with noise added, 0 to 15 dB: song and place."),
-            "table4": self.tr("Songs in sequence, recorded in a room at three levels of noise."),
-            "table2": self.tr("A classic recogniser without a network beside the encoders, and the sizes of both."),
+            "table4": self.tr("Songs one after another, recorded in a room at three levels of noise."),
+            "table2": self.tr(
+                "The encoders compared with a classic recogniser without a neural network, and the sizes of both."
+            ),
             "figure7": self.tr("How short a fingerprint's code may be before songs are lost."),
-            "live": self.tr("Half a minute of each song, hop by hop: how soon a name comes."),
+            "live": self.tr("Half a minute of each song, as it would be heard live: how soon it is named."),
         }
         self._group = QButtonGroup(self)
         self._cards = QGridLayout()
@@ -215,8 +219,8 @@ class NewEvaluation(QWidget):
         self.corpus = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.advice = QLabel(
             self.tr(
-                "Prepare folders of your own music here. The songs the shipped encoder was judged on "
-                "(2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal."
+                "Prepare folders of your own music here. The songs that the shipped encoder was tested with (2 GB) "
+                "are downloaded by `make corpus`, or `afp corpus --small`, in a terminal."
             ),
             wordWrap=True,
         )
@@ -236,9 +240,9 @@ class NewEvaluation(QWidget):
         self.thorough = QComboBox()
         self.thorough.addItems(
             [
-                self.tr("Quick: one clip a song, wide intervals"),
-                self.tr("Normal: three clips a song"),
-                self.tr("Thorough: ten clips a song, all of a recording"),
+                self.tr("Quick: one clip per song, wide intervals"),
+                self.tr("Normal: three clips per song"),
+                self.tr("Thorough: ten clips per song, the whole recording"),
             ]
         )
         self.thorough.setCurrentIndex(1)
@@ -270,7 +274,7 @@ class NewEvaluation(QWidget):
         buttons.addStretch(1)
         column.addLayout(buttons)
         self._recordings_title = _heading(self.tr("Recordings"))
-        self._lengths_title = _heading(self.tr("Length of what is asked"))
+        self._lengths_title = _heading(self.tr("Length of the clips"))
         self._levels_title = _heading(self.tr("Noise"))
         for widget in (
             self._recordings_title,

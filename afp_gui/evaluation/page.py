@@ -1,4 +1,4 @@
-"""The evaluation page: results, a new evaluation, the recording assistant, and the one command that runs for them."""
+"""The evaluation page: results, a new evaluation, the recording assistant, and the one command that runs."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from afp_gui.evaluation.results_view import ResultsView
 from afp_gui.evaluation.room import RoomAssistant
 from afp_gui.evaluation.worker import EvaluationWorker
 from afp_gui.music_folder import dialog_folder
+from afp_gui.numbers import number
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.empty_state import EmptyState
 from afp_gui.widgets.notice_bar import NoticeBar
@@ -31,7 +32,7 @@ from afp_gui.widgets.work_strip import WorkStrip
 
 
 class EvaluationPage(QWidget):
-    """`request` looks at the disk anew; `close_down` ends the command and the thread that the page began."""
+    """`request` reads the disk again; `close_down` ends the command and the thread that the page started."""
 
     shown = Signal()  # what was asked for by `request`, or has changed, is on the page
 
@@ -63,7 +64,7 @@ class EvaluationPage(QWidget):
         return self._process.running or self._running is not None
 
     def request(self) -> None:
-        """Look at encoders, songs and results; the first time this starts the worker's thread."""
+        """Read encoders, songs and results; the first call starts the worker's thread."""
         if self._thread is None:
             self._thread = QThread(self)
             self._thread.setObjectName("evaluation")
@@ -72,7 +73,7 @@ class EvaluationPage(QWidget):
         self._look.emit(self._corpus)
 
     def close_down(self) -> None:
-        """For closing the window: what runs is cancelled and taken away."""
+        """For closing the window: the running command is cancelled and its folder deleted."""
         self._queue.clear()
         self._process.stop()
         if self._thread is not None and self._thread.isRunning():
@@ -85,7 +86,7 @@ class EvaluationPage(QWidget):
         self.results.show_results(around.results, self._newest)
         self._newest = None
         count = len(around.results)
-        self.summary.setText(self.tr("1 result") if count == 1 else self.tr("{n} results").format(n=count))
+        self.summary.setText(self.tr("1 result") if count == 1 else self.tr("{n} results").format(n=number(count)))
         if around.unreadable:
             self.notice.say(" ".join(around.unreadable[:3]))
         if self._pages.currentWidget() in (self.results, self.empty):
@@ -119,7 +120,7 @@ class EvaluationPage(QWidget):
         self._begin.emit(self._running)
 
     def _run(self, folder: Path, step: Step) -> None:
-        """The step's folder is there."""
+        """Called when the step's folder exists."""
         if self._process.running or self._running != step:  # cancelled meanwhile
             self._settle.emit(folder, False, 0.0)
             return
@@ -144,7 +145,7 @@ class EvaluationPage(QWidget):
         name = protocol_name(self._running.protocol) if self._running else ""
         what = f"{name}: {report.get('what', '')}" if name else str(report.get("what", ""))
         if waiting:
-            what += " " + self.tr("({n} more to come)").format(n=waiting)
+            what += " " + self.tr("({n} more to come)").format(n=number(waiting))
         self.work.advance({**report, "what": what})
 
     def _cancel(self) -> None:
@@ -163,7 +164,7 @@ class EvaluationPage(QWidget):
             then(outcome)
         self._show_busy()
         if not outcome.ok and not outcome.cancelled:
-            self.notice.say(outcome.sentence or self.tr("It failed without saying why."))
+            self.notice.say(outcome.sentence or self.tr("It failed without giving a reason."))
 
     def _step_ended(self, outcome: Outcome) -> None:
         folder, self._folder, self._running = self._folder, None, None
@@ -179,12 +180,12 @@ class EvaluationPage(QWidget):
     # Corpus, recordings, results
 
     def _prepare_corpus(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder of music to judge on"), dialog_folder())
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder of music for testing"), dialog_folder())
         if chosen:
             self.prepare_corpus(Path(chosen))
 
     def prepare_corpus(self, music: Path) -> None:
-        """Decode somebody's music, hold songs back for judging, simulate rooms."""
+        """Decode the user's music, reserve songs for testing, simulate rooms."""
         if self.busy:
             self.notice.say(self.tr("Something is running already: wait for it or cancel it."), "info")
             return
@@ -199,7 +200,7 @@ class EvaluationPage(QWidget):
         self._command(words, use)
 
     def _choose_corpus(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder that `afp corpus` made"), str(self._corpus))
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder of prepared music"), str(self._corpus))
         if chosen:
             self._use_corpus(Path(chosen))
 
@@ -227,7 +228,7 @@ class EvaluationPage(QWidget):
         question = (
             self.tr("Delete this result for good?")
             if len(chosen) == 1
-            else self.tr("Delete {n} results for good?").format(n=len(chosen))
+            else self.tr("Delete {n} results for good?").format(n=number(len(chosen)))
         )
         folders = [result.folder for result in chosen]
         self.notice.say(question, "info", self.tr("Delete"), lambda: self._discard.emit(folders))
@@ -269,8 +270,8 @@ class EvaluationPage(QWidget):
             "evaluation",
             self.tr("How well does it recognise?"),
             self.tr(
-                "Judge the shipped encoder, or ones you trained, on clips whose truth is known: from a noisy room, "
-                "with noise added, or on your own recordings. The curves appear here."
+                "Test the shipped encoder, or encoders that you trained, with clips whose songs are known: from a "
+                "noisy room, with noise added, or from your own recordings. The curves appear here."
             ),
         )
         self.empty.add_button(self.tr("New evaluation"), primary=True).clicked.connect(self.show_form)

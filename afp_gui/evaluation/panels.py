@@ -1,4 +1,4 @@
-"""Results as what is drawn: panels of lines, and the rows of the table under them. No Qt widgets here."""
+"""Turns results into panels of lines, and into rows of the table below them. No Qt widgets here."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class Point:
-    """Where on the axis, how much, and of how many queries."""
+    """A position on the axis, a share, and the number of queries."""
 
     across: float
     share: Share
@@ -45,12 +45,12 @@ class Panel:
 
 
 def comparable(results: Sequence[Result]) -> list[Result]:
-    """Those that can be laid over the first: code lengths and query lengths have no axis in common."""
+    """The results that can be drawn over the first one: code lengths and query lengths have no common axis."""
     return [result for result in results if result.across == results[0].across]
 
 
 def panels(results: Sequence[Result], measure: str, by: By) -> list[Panel]:
-    """A panel a method and a line a level, or the other way round."""
+    """One panel per method and one line per level, or the other way round."""
     table: dict[str, dict[str, list[Point]]] = {}
     for result, name_of in zip(results, _names(results), strict=True):
         for cell in result.cells:
@@ -75,7 +75,7 @@ def panels(results: Sequence[Result], measure: str, by: By) -> list[Panel]:
 
 
 def false_names(results: Sequence[Result]) -> list[tuple[str, FalseNames]]:
-    """Each with its method as it is shown."""
+    """All false names, each with the shown name of its method."""
     return [
         (name_of.get(false.method, short(false.method)), false)
         for result, name_of in zip(results, _names(results), strict=True)
@@ -94,7 +94,7 @@ def short(method: str) -> str:
 
 
 def level_name(level: str) -> str:
-    """A level in words; those that are figures stay."""
+    """A level in words; levels that are numbers stay as they are."""
     words = {
         "low": translate("Evaluation", "Low noise"),
         "mid": translate("Evaluation", "Medium noise"),
@@ -126,7 +126,7 @@ def protocol_code(protocol: str) -> str:
 
 
 def measure_name(measure: str) -> str:
-    """What a share is of."""
+    """The name of a measure."""
     words = {
         "right_and_accepted": translate("Evaluation", "Right song, named"),
         "right": translate("Evaluation", "Right song first"),
@@ -147,7 +147,7 @@ def percent(share: Share) -> str:
 
 
 def _names(results: Sequence[Result]) -> list[dict[str, str]]:
-    """What to call each method of each result, so that no two curves share a name."""
+    """A name for each method of each result, so that no two curves have the same name."""
     protocols = {result.protocol for result in results}
     ids = dict.fromkeys(method for result in results for method in result.methods)
     shorts = [short(method) for method in ids]

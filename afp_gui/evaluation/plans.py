@@ -1,11 +1,11 @@
-"""From what was chosen on the page to the commands that do it, and about how long they take. No Qt here."""
+"""Turns the choices on the page into commands, and estimates how long they take. No Qt here."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 RECORDED_ON = ("table2", "table4", "figure7")
-"""Protocols that listen to recordings of a programme; the others make their own clips."""
+"""Protocols that use recordings of a programme; the others make their own clips."""
 WITH_LEVELS = ("trial", "live", "landmarks")
 LEVELS = ("low", "mid", "high", "extreme")
 LENGTHS_S = (1, 2, 3, 5, 10, 15)
@@ -18,7 +18,7 @@ DEFAULT_LENGTHS_S: Mapping[str, tuple[float, ...]] = {
     "live": (),
 }
 CLIPS: Mapping[str, tuple[int, int | None]] = {"quick": (1, 5), "normal": (3, 15), "thorough": (10, None)}
-"""Clips a song, level and length where clips are made; and of recordings at most so many, None meaning all."""
+"""Clips per song, level and length if clips are made; for recordings at most this many, None for all."""
 OPEN_SET = {"quick": 50, "normal": 200, "thorough": 400}
 _QUERY_S: Mapping[str, float] = {
     "trial": 0.35,
@@ -29,7 +29,7 @@ _QUERY_S: Mapping[str, float] = {
     "figure7": 0.1,
     "live": 4.0,
 }
-"""Seconds a query on a slow core; what a run really took corrects them."""
+"""Seconds per query on a slow core; the time of real runs corrects them."""
 _SIMULATED_S, _ENCODED_HOUR_S, _THRESHOLD_S = 120.0, 25.0, 0.5
 _SONG_S, _SONGS = 208.0, 15
 
@@ -45,7 +45,7 @@ class Real:
 
 @dataclass(frozen=True)
 class Plan:
-    """One press of Start. `songs` of the corpus are asked for, which holds `hours`; `recordings` None: simulated."""
+    """One press of Start. `songs` of the corpus with `hours` are used; `recordings` None: simulated."""
 
     protocol: str
     encoders: tuple[str, ...]

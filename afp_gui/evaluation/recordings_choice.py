@@ -1,4 +1,4 @@
-"""Which recordings are listened to: simulated ones, a folder, or single files with their truth."""
+"""Chooses the recordings: simulated ones, a folder, or single files with their truth."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class RecordingsChoice(QWidget):
         return None
 
     def problem(self) -> str:
-        """What is missing yet; "" for nothing."""
+        """What is still missing; "" for nothing."""
         real = self.real()
         if real is None:
             return ""

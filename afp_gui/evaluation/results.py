@@ -1,7 +1,7 @@
-"""What an evaluation came to, read from its folder: `result.json` of any protocol, and `run.json` beside it.
+"""Reads the result of an evaluation from its folder: `result.json` of any protocol, and `run.json`.
 
-Both formats are in docs/formats.md. Whatever the files hold, reading gives a `Result` or raises `Unreadable` with one
-plain sentence. No widgets here.
+Both formats are in docs/formats.md. Whatever the files contain, reading returns a `Result` or raises `Unreadable` with
+one plain sentence. No widgets here.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ RESULT, RUN, REPORT = "result.json", "run.json", "report.html"
 PROTOCOLS = ("trial", "landmarks", "table2", "table3", "table4", "figure7", "live")
 PEER = "landmarks"
 MEASURES = ("right_and_accepted", "right", "placed", "placed_of_right", "wrong_name", "named")
-"""In the order of preference for what is shown first."""
+"""In order of preference for the first view."""
 LIVE_S = 30.0
 _MOST_BYTES = 20_000_000
 
@@ -35,7 +35,7 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True)
 class Share:
-    """Percent, with the ends of its 95 % interval where there is one."""
+    """Percent, with the ends of its 95 % interval, if there is one."""
 
     share: float
     low: float | None = None
@@ -55,7 +55,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class FalseNames:
-    """Songs that are not in the library but got a name. `seconds` is None for all lengths; live: names an hour."""
+    """Songs that are not in the library but got a name. `seconds` is None for all lengths; live: names per hour."""
 
     method: str
     seconds: float | None
@@ -102,12 +102,12 @@ def read_result(folder: Path) -> Result:
     if version != VERSION:
         raise Unreadable(
             translate(
-                "Evaluation", "{name} is of version {version}, which this program does not know: update it."
+                "Evaluation", "{name} has version {version}, which this program does not know: update Earmark."
             ).format(name=folder.name, version=_short(version))
         )
     if protocol not in PROTOCOLS:
         raise Unreadable(
-            translate("Evaluation", "{name} is of the protocol {protocol}, which this program does not know.").format(
+            translate("Evaluation", "{name} uses the protocol {protocol}, which this program does not know.").format(
                 name=folder.name, protocol=_short(protocol)
             )
         )
@@ -122,7 +122,9 @@ def read_result(folder: Path) -> Result:
         ) from error
     if not cells:
         raise Unreadable(
-            translate("Evaluation", "{name} holds no figures: evaluate again with more songs.").format(name=folder.name)
+            translate("Evaluation", "{name} contains no figures: evaluate again with more songs.").format(
+                name=folder.name
+            )
         )
     report = folder / REPORT
     return Result(
@@ -162,7 +164,7 @@ def _object(path: Path) -> dict[str, Any]:
 
 
 def _run(folder: Path) -> _Run:
-    """When and with what command; nothing where nobody wrote it down."""
+    """When it ran, and with which command; empty if not recorded."""
     try:
         told = _object(folder / RUN)
     except Unreadable:
@@ -212,7 +214,7 @@ def _live_cells(told: Mapping[str, Any]) -> Iterator[Cell]:
 
 
 def _live_false(told: Mapping[str, Any]) -> Iterator[FalseNames]:
-    """All levels together: names an hour, with the bound for independent ones."""
+    """All levels together: names per hour, with the bound for independent ones."""
     heard = [value for _, value in _live(told)]
     hours = sum(_number(value["absent_minutes"]) for value in heard) / 60
     count = sum(_whole(value["false_names"]) for value in heard)
@@ -270,7 +272,7 @@ def _list(value: object) -> list[Any]:
 
 
 def _short(value: object) -> str:
-    """Text from a file as one line that nothing can hide in."""
+    """Text from a file as one line without invisible characters."""
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in str(value)[:300])
 
 

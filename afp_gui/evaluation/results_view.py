@@ -1,4 +1,4 @@
-"""The results that are kept, and those that are chosen as curves and a table."""
+"""Lists the stored results, and shows the chosen ones as curves and a table."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ from afp_gui.widgets.shortcuts import bind
 
 
 class ResultsView(QWidget):
-    """`show_results` keeps what was chosen; `removal_requested` asks before anything goes."""
+    """`show_results` keeps the selection; `removal_requested` is emitted before anything is deleted."""
 
     removal_requested = Signal(list)  # of Result
     csv_chosen = Signal(Path, str)
@@ -57,7 +57,7 @@ class ResultsView(QWidget):
         remove.activated.connect(self._ask_to_remove)
 
     def show_results(self, results: tuple[Result, ...], newest: Path | None = None) -> None:
-        """Replace the list; choose `newest` if it is there, else what was chosen, else the first."""
+        """Replace the list; select `newest` if it exists, otherwise the previous selection, otherwise the first."""
         chosen = {newest} if newest else {result.folder for result in self._chosen()}
         if results == self.model.results and not newest:
             return
@@ -91,7 +91,7 @@ class ResultsView(QWidget):
             self.measure.blockSignals(False)
         self._draw()
         if len(self._shown) < len(chosen):
-            self.said.emit(self.tr("Size against accuracy has an axis of its own: choose it alone."))
+            self.said.emit(self.tr("Size against accuracy has its own axis: choose it alone."))
 
     def _draw(self) -> None:
         measure, by = self.measure.currentData() or "", self._by()
@@ -162,8 +162,8 @@ class ResultsView(QWidget):
         self.measure, self.by = QComboBox(), QComboBox()
         self.measure.setAccessibleName(self.tr("What is shown"))
         self.measure.currentIndexChanged.connect(lambda _: self._draw())
-        self.by.addItems([self.tr("A panel an encoder"), self.tr("A panel a noise level")])
-        self.by.setAccessibleName(self.tr("How the curves are laid out"))
+        self.by.addItems([self.tr("One panel per encoder"), self.tr("One panel per noise level")])
+        self.by.setAccessibleName(self.tr("How the curves are arranged"))
         self.by.currentIndexChanged.connect(lambda _: self._draw())
         for box in (self.measure, self.by):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -252,7 +252,7 @@ class ResultsView(QWidget):
         return button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a small window the curves get what there is."""
+        """In a small window, the curves get the available space."""
         super().resizeEvent(event)
         if self.width() < 90 * GRID:
             self._sides.setSizes([22 * GRID, self.width() - 22 * GRID])

@@ -1,4 +1,4 @@
-"""The recording assistant: four steps from what it needs to recordings that can be judged."""
+"""The recording assistant: four steps from what is needed to recordings that can be used for tests."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ from PySide6.QtWidgets import (
 
 from afp_gui import theme
 from afp_gui.evaluation.panels import level_name
-from afp_gui.listen.level_meter import LevelMeter
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, tone
+from afp_gui.widgets.level_meter import LevelMeter
 
 if TYPE_CHECKING:
     from engine.audio.audio_source import SourceInfo
 
 LEVELS = ("low", "mid", "high")
 ONE_SPEAKER_GAINS_DB = {"low": -6, "mid": 0, "high": 6}
-"""How much louder the noise is where one loudspeaker plays both and nothing can be moved."""
+"""The gain of the noise if one loudspeaker plays both and nothing can be moved."""
 QUIET_DBFS, LOUD_DBFS = -50.0, -6.0
 
 
@@ -67,7 +67,7 @@ class RoomAssistant(QWidget):
         self._turn(self._steps.currentIndex())
 
     def show_devices(self, microphones: list[SourceInfo], loudspeakers: list[str]) -> None:
-        """Replace the lists; what was chosen stays chosen while it is there."""
+        """Replace the lists; the chosen devices stay chosen while they exist."""
         found = [(info.name, info.id) for info in microphones if info.kind == "microphone"]
         _fill(self.microphone, found, self.tr("No microphone was found"))
         _fill(self.speaker, [(name, name) for name in loudspeakers], self.tr("No loudspeaker was found"))
@@ -85,7 +85,7 @@ class RoomAssistant(QWidget):
         elif level_dbfs < QUIET_DBFS:
             words = self.tr("Hardly anything is heard: play a song now, or choose another microphone.")
         else:
-            words = self.tr("It is heard well.")
+            words = self.tr("The level is good.")
         self.hearing.setText(words)
 
     def end_check(self) -> None:
@@ -101,12 +101,12 @@ class RoomAssistant(QWidget):
         self._show()
 
     def show_recorded(self, level: str) -> None:
-        """A level is whole."""
+        """A level is complete."""
         self._done.add(level)
         self._show()
 
     def arguments(self, level: str) -> list[str]:
-        """What records one level; the others are recorded by the same with another level."""
+        """The arguments that record one level; the others only differ in the level."""
         words = ["evaluate", "record", "--songs", str(self._songs), "--noise", str(self._noise)]
         words += ["--out", str(self._out), "--speaker", self.speaker.currentData() or ""]
         apart = self.noise_speaker.currentData()
@@ -118,7 +118,7 @@ class RoomAssistant(QWidget):
         return [*words, "--minutes", str(self.minutes.currentData())]
 
     def choose(self, songs: Path | None = None, noise: Path | None = None) -> None:
-        """Take folders as if they had been chosen in the dialog."""
+        """Use folders as if they had been chosen in the dialog."""
         self._songs, self._noise = songs or self._songs, noise or self._noise
         self._show()
 
@@ -133,7 +133,9 @@ class RoomAssistant(QWidget):
 
     def _show(self) -> None:
         step = self._steps.currentIndex()
-        self.songs_name.setText(str(self._songs or self.tr("at most 15 are played; not any it was trained on")))
+        self.songs_name.setText(
+            str(self._songs or self.tr("at most 15 are played; none that the encoder was trained on"))
+        )
         self.noise_name.setText(str(self._noise or self.tr("talk, traffic, kitchens: anything but music")))
         self.out_name.setText(str(self._out))
         ready = bool(self._songs and self._noise and self.microphone.currentData() and self.speaker.currentData())
@@ -227,12 +229,12 @@ class RoomAssistant(QWidget):
                 "times the length of the songs. With one loudspeaker both are mixed on it."
             ),
             self.tr(
-                "Switch off what changes sound on its way: equalisers, spatial effects, the microphone's noise "
-                "suppression and echo cancellation, which removes just what is to be recorded."
+                "Switch off everything that changes the sound: equalisers, spatial effects, the microphone's noise "
+                "suppression, and echo cancellation, which removes exactly what should be recorded."
             ),
             self.tr(
-                "The makers of this program have not measured a real room: the procedure was tried through a sound "
-                "server without loudspeakers and air. If a figure of yours surprises you, trust your room."
+                "The makers of this program have not measured a real room: the procedure was only tried through a "
+                "sound server, without loudspeakers and air. If your figures surprise you, trust your room."
             ),
         ):
             column.addWidget(QLabel(sentence, wordWrap=True))
@@ -259,7 +261,7 @@ class RoomAssistant(QWidget):
             grid.addWidget(name, row, 1)
         self.speaker, self.noise_speaker, self.microphone, self.minutes = (QComboBox() for _ in range(4))
         for minutes in (5, 15, 30, 60, 120):
-            self.minutes.addItem(self.tr("At most {m} min a level").format(m=minutes), minutes)
+            self.minutes.addItem(self.tr("At most {m} min per level").format(m=minutes), minutes)
         self.minutes.setCurrentIndex(1)
         for row, (title, box) in enumerate(
             (
@@ -290,8 +292,9 @@ class RoomAssistant(QWidget):
         column.addWidget(
             QLabel(
                 self.tr(
-                    "Play a song, then noise, and set both loudspeakers equally loud where you sit, undistorted. "
-                    "Leave the volumes alone from then on: only the distance of the noise loudspeaker changes."
+                    "Play a song, then noise, and set both loudspeakers to the same loudness at your seat, without "
+                    "distortion. Do not change the volumes after that: only the distance of the noise loudspeaker "
+                    "changes."
                 ),
                 wordWrap=True,
             )
@@ -313,7 +316,9 @@ class RoomAssistant(QWidget):
 
     def _perform(self) -> QWidget:
         page, column = _page(self.tr("Record"))
-        sentence = self.tr("One level after another. A level that is cancelled is not kept; those that are whole are.")
+        sentence = self.tr(
+            "One level after another. A level that is cancelled is not saved; levels that are complete are."
+        )
         column.addWidget(QLabel(sentence, wordWrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)

@@ -85,7 +85,7 @@ class ResultList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
-        self.setAccessibleName(translate("Evaluation", "Results; choose several to lay them over each other"))
+        self.setAccessibleName(translate("Evaluation", "Results; choose several to compare them"))
 
 
 class _TwoLines(QStyledItemDelegate):
@@ -116,7 +116,7 @@ class _TwoLines(QStyledItemDelegate):
 
 
 class FigureModel(QAbstractTableModel):
-    """A row a curve and length; then the false names."""
+    """One row per curve and length; then the false names."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -128,16 +128,16 @@ class FigureModel(QAbstractTableModel):
         self._what = translate("Evaluation", "{what} (95 % interval)").format(what=what)
         self._across = translate("Evaluation", "Bits") if across == "code_bits" else translate("Evaluation", "Seconds")
         self.rows = [
-            (panel.title, line.name, f"{point.across:g}", percent(point.share), number(point.queries))
+            (panel.title, line.name, number(point.across, None), percent(point.share), number(point.queries))
             for panel in panels
             for line in panel.lines
             for point in line.points
         ]
         for name, one in false:
-            length = translate("Evaluation", "all") if one.seconds is None else f"{one.seconds:g}"
+            length = translate("Evaluation", "all") if one.seconds is None else number(one.seconds, None)
             if one.an_hour:
-                text = translate("Evaluation", "False names an hour: {share} (at most {high})").format(
-                    share=f"{one.share.share:.1f}", high=f"{one.share.high or 0:.1f}"
+                text = translate("Evaluation", "False names per hour: {share} (at most {high})").format(
+                    share=number(one.share.share, 1), high=number(one.share.high or 0, 1)
                 )
             else:
                 text = translate("Evaluation", "False names: {share}").format(share=percent(one.share))
@@ -170,7 +170,7 @@ class FigureModel(QAbstractTableModel):
 
 
 class FigureTable(QTableView):
-    """Only looked at; rows can be chosen to read along."""
+    """Read-only; rows can be selected to follow them."""
 
     def __init__(self, model: FigureModel, parent: QWidget | None = None):
         super().__init__(parent)
@@ -193,14 +193,14 @@ class FigureTable(QTableView):
 
 
 def encoders_of(result: Result) -> str:
-    """Names of what was judged; the peer stands last."""
+    """The names of the tested encoders; the landmark system comes last."""
     names = [short(method) for method in result.methods if method != PEER]
     names += [short(PEER)] if PEER in result.methods else []
     return ", ".join(names)
 
 
 def when(result: Result) -> str:
-    """The day and the time as the system writes them; else the folder's name."""
+    """Date and time in the system's format; otherwise the folder's name."""
     try:
         began = datetime.fromisoformat(result.started)
     except ValueError:

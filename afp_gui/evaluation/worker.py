@@ -1,4 +1,4 @@
-"""What the page needs of disks and devices, beside the GUI thread."""
+"""Accesses disks and devices for the page, outside the GUI thread."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ STEP_MS = 80
 
 
 class EvaluationWorker(QObject):
-    """Its slots are called through queued signals only; whatever they raise becomes one sentence in `failed`."""
+    """Its slots are only called through queued signals; every exception becomes one sentence in `failed`."""
 
     looked = Signal(EvaluationInventory)
     begun = Signal(Path, Step)
@@ -96,7 +96,7 @@ class EvaluationWorker(QObject):
 
     @Slot(str)
     def check(self, microphone: str) -> None:
-        """Open a microphone and tell its level until `stop_check`."""
+        """Open a microphone and report its level until `stop_check`."""
         self.stop_check()
 
         def start() -> None:
@@ -136,4 +136,4 @@ class EvaluationWorker(QObject):
                 self.failed.emit(translated(reason))
 
     def _try(self, work: Callable[[], object]) -> bool:
-        return attempt(work, self.failed, self.tr("Something went wrong beside the window; the log says what."))
+        return attempt(work, self.failed, self.tr("Something went wrong in the background; the log says what."))

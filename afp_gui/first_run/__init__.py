@@ -1,1 +1,1 @@
-"""The first steps: what to listen to, and which music to know."""
+"""The first steps: which source to listen to, and which music to recognise."""

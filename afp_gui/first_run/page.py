@@ -1,4 +1,4 @@
-"""The first steps: a source that is heard, music to know, what stays where, and off."""
+"""The first steps: a source with sound, music to recognise, privacy, and the start."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ WIDTH, HEIGHT = 72 * GRID, 68 * GRID
 
 
 class FirstRunPage(QWidget):
-    """Four steps, each of which may be passed by; nothing is changed before `finished`, but the source."""
+    """Four steps, each of which may be skipped; nothing except the source changes before `finished`."""
 
     source_tried = Signal(str)  # id of a source to be heard, "" for the default microphone
     source_left = Signal()
@@ -48,30 +48,30 @@ class FirstRunPage(QWidget):
 
     @property
     def step(self) -> int:
-        """Which step is shown, from 0."""
+        """The number of the current step, from 0."""
         return self._pages.currentIndex()
 
     def show_sources(self, infos: list[SourceInfo]) -> None:
         self.source.picker.show_sources(infos)
 
     def show_level(self, level_dbfs: float, quiet_s: float, clipping: bool) -> None:
-        """How loud the source that was tried is."""
+        """Show the level of the tried source."""
         if self.step == 0 and self.isVisible():
             self.source.show_level(level_dbfs, quiet_s, clipping)
 
     def show_failure(self, sentence: str) -> None:
-        """The source that was tried cannot be heard."""
+        """The tried source cannot be opened."""
         self.source.show_failure(sentence)
 
     def begin(self) -> None:
-        """From the first step, with nothing chosen yet but the person's music folder."""
+        """Start at the first step, with only the person's music folder chosen."""
         self.music.forget()
         if folder := music_folder():
             self.music.add([folder])
         self._show(0)
 
     def wake(self) -> None:
-        """The window has been painted: from now on a source may be opened whenever the page is shown."""
+        """The window was painted: from now on, a source may be opened when the page is shown."""
         self._awake = True
         if self.isVisible():
             self.sources_requested.emit()
@@ -133,12 +133,12 @@ class FirstRunPage(QWidget):
         self.place = QLabel()
         self.place.setFont(theme.font("small"))
         self.place.setProperty("tone", "muted")
-        self.skip = push_button(self.tr("Skip the first steps"), self.tr("Go to the window as it is (Esc)"))
+        self.skip = push_button(self.tr("Skip the first steps"), self.tr("Go to the window now (Esc)"))
         self.skip.setProperty("kind", "quiet")
         self.skip.clicked.connect(lambda: self.finished.emit([], False))
-        self.back = push_button(self.tr("Back"), self.tr("The step before (Alt+←)"))
+        self.back = push_button(self.tr("Back"), self.tr("Previous step (Alt+←)"))
         self.back.clicked.connect(lambda: self._show(max(0, self.step - 1)))
-        self.next = push_button(self.tr("Next"), self.tr("Go on (Alt+→)"), self._go_on)
+        self.next = push_button(self.tr("Next"), self.tr("Next step (Alt+→)"), self._go_on)
         self.next.setProperty("kind", "primary")
         self.next.setAutoDefault(True)
 

@@ -1,4 +1,4 @@
-"""The four steps themselves, a widget each."""
+"""The four steps, one widget each."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ from PySide6.QtWidgets import (
 )
 
 from afp_gui import theme
-from afp_gui.listen.level_meter import LevelMeter
-from afp_gui.listen.source_picker import SourcePicker
 from afp_gui.music_folder import dialog_folder
 from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.icons import Picture
 from afp_gui.widgets.labels import shown
+from afp_gui.widgets.level_meter import LevelMeter
 from afp_gui.widgets.shortcuts import bind
+from afp_gui.widgets.source_picker import SourcePicker
 
 HEARD_DBFS = -50.0
-"""A voice or music near a microphone is louder than this, an empty room is not."""
+"""A voice or music near a microphone is louder than this; an empty room is not."""
 SILENT_DBFS = -70.0
 SILENT_S = 2.0
 
@@ -39,7 +39,7 @@ Verdict = Literal["waiting", "heard", "faint", "silent", "loud", "gone"]
 
 
 def judge(level_dbfs: float, quiet_s: float, clipping: bool) -> Verdict:
-    """What to say of a source that is this loud now, and has been below SILENT_DBFS for `quiet_s`."""
+    """The message for a source with this level that has been below SILENT_DBFS for `quiet_s`."""
     if clipping:
         return "loud"
     if level_dbfs >= HEARD_DBFS:
@@ -50,7 +50,7 @@ def judge(level_dbfs: float, quiet_s: float, clipping: bool) -> Verdict:
 
 
 class Step(QWidget):
-    """A picture, a heading, a sentence, and what is to be done under them."""
+    """A picture, a heading, a sentence, and the controls under them."""
 
     def __init__(self, picture: str, heading: str, sentence: str):
         super().__init__()
@@ -67,12 +67,12 @@ class Step(QWidget):
         self.column.addWidget(self.sentence)
 
     def take_focus(self, default: QWidget) -> None:
-        """Where the keyboard begins: at what goes on, unless the step has a choice to make."""
+        """Set the first focus: on the button that continues, unless the step has a choice."""
         default.setFocus()
 
 
 class SourceStep(Step):
-    """A source, how loud it is, and whether that will do."""
+    """A source, its level, and whether it is good enough."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -98,7 +98,7 @@ class SourceStep(Step):
         self.rest()
 
     def rest(self) -> None:
-        """Another source is about to be tried."""
+        """Another source will be tried."""
         self.meter.rest()
         self._say("waiting", self.tr("Listening…"))
 
@@ -111,7 +111,7 @@ class SourceStep(Step):
 
     def show_failure(self, sentence: str) -> None:
         self.meter.rest()
-        self._say("gone", sentence or self.tr("This source has gone. Choose another one."))
+        self._say("gone", sentence or self.tr("This source is not available any more. Choose another one."))
 
     def take_focus(self, default: QWidget) -> None:
         self.picker.setFocus()
@@ -131,13 +131,13 @@ class SourceStep(Step):
         return {
             "heard": self.tr("I hear you."),
             "faint": self.tr("Very quiet so far: say something, or bring the music closer."),
-            "silent": self.tr("Silent. Try another source, or look whether this one is muted in the sound settings."),
+            "silent": self.tr("Silent. Try another source, or check whether this one is muted in the sound settings."),
             "loud": self.tr("Too loud: turn the input down, or move away a little."),
         }
 
 
 class MusicStep(Step):
-    """Folders of one's own, those with a tick, or the demo."""
+    """The ticked folders of the user, or the demo."""
 
     added = Signal(Path)  # a folder whose music is to be counted
 
@@ -145,7 +145,7 @@ class MusicStep(Step):
         super().__init__(
             "library",
             self.tr("Which music should Earmark recognise?"),
-            self.tr("Only music that you give it can be recognised. Your files are read, never changed or copied."),
+            self.tr("Earmark can only recognise music that you give it. Your files are read, never changed or copied."),
         )
         self.own = QRadioButton(self.tr("My music"))
         self.own.setAccessibleName(self.own.text())
@@ -158,10 +158,10 @@ class MusicStep(Step):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setMinimumHeight(14 * GRID)
         self.add_button = push_button(
-            self.tr("Add a folder…"), self.tr("Choose a folder of music; again for more"), self._choose, "folder"
+            self.tr("Add a folder…"), self.tr("Choose a folder of music; repeat this for more"), self._choose, "folder"
         )
         self.remove: QPushButton = push_button(
-            self.tr("Remove"), self.tr("Take the selected folders off the list (Delete)"), self._remove
+            self.tr("Remove"), self.tr("Remove the selected folders from the list (Delete)"), self._remove
         )
         self.list.itemSelectionChanged.connect(self._allow)
         self.own.toggled.connect(self._allow)
@@ -179,18 +179,18 @@ class MusicStep(Step):
 
     @property
     def demo(self) -> bool:
-        """Whether the demo was chosen instead of one's own music."""
+        """Whether the demo was chosen instead of the user's own music."""
         return self.demo_choice.isChecked()
 
     @property
     def folders(self) -> list[Path]:
-        """The chosen folders, in the order they came; none with the demo."""
+        """The chosen folders, in the order in which they were added; none with the demo."""
         if self.demo:
             return []
         return [_folder(item) for item in self._items() if item.checkState() == Qt.CheckState.Checked]
 
     def add(self, folders: list[Path]) -> None:
-        """Put folders on the list, each once."""
+        """Add folders to the list, each once."""
         self.own.setChecked(True)
         for folder in folders:
             known = next((item for item in self._items() if _folder(item) == folder), None)
@@ -201,7 +201,7 @@ class MusicStep(Step):
                 self.added.emit(folder)
 
     def show_count(self, folder: Path, files: int) -> None:
-        """How many files of music `folder` holds; without any it need not be indexed."""
+        """Show how many music files `folder` contains; without any, it need not be indexed."""
         for item in self._items():
             if _folder(item) == folder:
                 sentence = self.tr("{folder} (1 file)") if files == 1 else self.tr("{folder} ({n} files)")
@@ -242,20 +242,20 @@ def _folder(item: QListWidgetItem) -> Path:
 
 
 class PrivacyStep(Step):
-    """What happens to what it hears: nothing."""
+    """Says that nothing happens to what Earmark hears."""
 
     def __init__(self) -> None:
         super().__init__(
             "lock",
             self.tr("Everything stays on this computer"),
             self.tr(
-                "Earmark has no account, and opens a connection only to a server whose library you open yourself. "
-                "Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of "
-                "songs that were heard, and what you say was wrong."
+                "Earmark has no account, and opens a connection only to a server whose library you open yourself, or "
+                "to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of "
+                "your music, the names of songs that were heard, and the names that you marked as wrong are stored."
             ),
         )
         where = QLabel(
-            self.tr("Settings shows all of it, how much it is and where it lies, and deletes it if you like.")
+            self.tr("Settings shows everything that is stored, how large it is and where it is, and can delete it.")
         )
         where.setWordWrap(True)
         where.setProperty("tone", "muted")

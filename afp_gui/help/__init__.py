@@ -1,1 +1,1 @@
-"""Keys, how it works, where it comes from, and a report when something went wrong."""
+"""The Help page: keys, how it works, about, licences, and the error report."""

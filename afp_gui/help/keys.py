@@ -1,4 +1,4 @@
-"""The keys of every page. A test compares them with the window, so that the list names none that does nothing."""
+"""The keys of every page. A test compares them with the window, so that the list only names keys that work."""
 
 from __future__ import annotations
 
@@ -13,19 +13,20 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class Keys:
-    """What some keys do; they are named as the desktop names them."""
+    """Keys and what they do; keys have the desktop's names."""
 
     names: tuple[str, ...]
     what: str
 
 
 def descriptions() -> dict[str, dict[str, str]]:
-    """What each key does, by page and by its portable name; "" are those that work everywhere."""
+    """What each key does, by page and by its portable name; "" is for keys that work everywhere."""
     seek = translate("Shortcuts", "Seek by 5 seconds")
     leap = translate("Shortcuts", "Seek by 30 seconds")
     play = translate("Shortcuts", "Play the library's copy from where it was heard")
-    favourite = translate("Shortcuts", "Make it a favourite")
-    zoom = translate("Shortcuts", "In a review: closer, farther")
+    favourite = translate("Shortcuts", "Mark as a favourite")
+    entry = translate("Shortcuts", "In a review: previous entry, next entry")
+    zoom = translate("Shortcuts", "In a review: zoom in, zoom out")
     settings = translate("Shortcuts", "Settings")
     return {
         "": {
@@ -37,20 +38,20 @@ def descriptions() -> dict[str, dict[str, str]]:
             "Ctrl+6": settings,
             "Ctrl+,": settings,
             "F1": translate("Shortcuts", "Help"),
-            "F11": translate("Shortcuts", "The demonstrator's view, and back"),
+            "F11": translate("Shortcuts", "Stage view, and back"),
             "Ctrl+Shift+L": translate("Shortcuts", "Light, dark, or as the system"),
             "Ctrl+Q": translate("Shortcuts", "Quit"),
-            "Esc": translate("Shortcuts", "Put a notice away"),
+            "Esc": translate("Shortcuts", "Close a notice"),
             "Tab": translate("Shortcuts", "Go to the next control"),
         },
         "listen": {
             "Space": translate("Shortcuts", "Start and stop listening"),
             "Ctrl+L": translate("Shortcuts", "Listen until there is an answer"),
             "Ctrl+M": translate("Shortcuts", "Choose the source"),
-            "W": translate("Shortcuts", "Say that the song is wrong"),
-            "Y": translate("Shortcuts", "Show why it matched, and the sound again"),
+            "W": translate("Shortcuts", "Mark the song as wrong"),
+            "Y": translate("Shortcuts", "Show why it matched, or the spectrogram again"),
             "Ctrl+C": translate("Shortcuts", "Copy the title"),
-            "F": translate("Shortcuts", "Hold the picture still, let it go on"),
+            "F": translate("Shortcuts", "Freeze the picture, continue it"),
             "Ctrl+D": translate("Shortcuts", "Try the demo"),
         },
         "history": {
@@ -58,30 +59,36 @@ def descriptions() -> dict[str, dict[str, str]]:
             "Esc": translate("Shortcuts", "Leave the search"),
             "Return": play,
             "Enter": play,
-            "Ctrl+P": translate("Shortcuts", "Pause, go on"),
+            "Ctrl+P": translate("Shortcuts", "Pause, continue"),
             "Left": seek,
             "Right": seek,
             "PgUp": leap,
             "PgDown": leap,
-            "F2": translate("Shortcuts", "Write over title, artist or note"),
+            "F2": translate("Shortcuts", "Edit title, artist or note"),
             "S": favourite,
             "Ctrl+B": favourite,
-            "W": translate("Shortcuts", "Say that it was another song, or this one after all"),
+            "W": translate("Shortcuts", "Mark it as another song, or undo this"),
             "Ctrl+Return": translate("Shortcuts", "Show the file in the file manager"),
             "Ctrl+C": translate("Shortcuts", "Copy"),
             "Del": translate("Shortcuts", "Delete"),
             "Ctrl+Z": translate("Shortcuts", "Undo the deletion"),
             "Ctrl+E": translate("Shortcuts", "Export what is shown"),
-            "Ctrl+O": translate("Shortcuts", "Ask what a file is"),
+            "Ctrl+O": translate("Shortcuts", "Identify a file"),
             "Space": translate("Shortcuts", "In a review: play the recording from here, stop"),
+            "C": translate(
+                "Shortcuts", "In a review: play your library's song at the same place, or the recording again"
+            ),
             "A": translate("Shortcuts", "In a review: the song is right"),
             "R": translate("Shortcuts", "In a review: it is not this song"),
             "B": translate("Shortcuts", "In a review: the song begins here"),
             "X": translate("Shortcuts", "In a review: split the song here"),
             "J": translate("Shortcuts", "In a review: join it with the next"),
             "T": translate("Shortcuts", "In a review: type its name"),
+            "Up": entry,
+            "Down": entry,
             "+": zoom,
             "-": zoom,
+            "0": translate("Shortcuts", "In a review: show the whole recording"),
             "Backspace": translate("Shortcuts", "Leave the review"),
             "Ctrl+Shift+Z": translate("Shortcuts", "Redo what was undone"),
         },
@@ -89,7 +96,7 @@ def descriptions() -> dict[str, dict[str, str]]:
             "Ctrl+O": translate("Shortcuts", "Add folders"),
             "Ctrl+Shift+O": translate("Shortcuts", "Choose another library"),
             "F5": translate("Shortcuts", "Look for new and changed files"),
-            "Shift+F5": translate("Shortcuts", "Index every file anew, changed or not"),
+            "Shift+F5": translate("Shortcuts", "Index every file again, even if unchanged"),
             "Ctrl+F": translate("Shortcuts", "Search"),
             "Esc": translate("Shortcuts", "Leave the search"),
             "Del": translate("Shortcuts", "Remove the selected tracks"),
@@ -103,7 +110,7 @@ def descriptions() -> dict[str, dict[str, str]]:
             "Ctrl+N": translate("Shortcuts", "New evaluation"),
             "Ctrl+Return": translate("Shortcuts", "Start it"),
             "Ctrl+R": translate("Shortcuts", "Record in a room"),
-            "F5": translate("Shortcuts", "Look for results again"),
+            "F5": translate("Shortcuts", "Reload the results"),
             "Ctrl+E": translate("Shortcuts", "Save the figures"),
             "Ctrl+Shift+E": translate("Shortcuts", "Save the curves"),
             "Del": translate("Shortcuts", "Delete the chosen results"),
@@ -112,7 +119,7 @@ def descriptions() -> dict[str, dict[str, str]]:
 
 
 def keys(what_by_key: Mapping[str, str]) -> list[Keys]:
-    """In the order of the descriptions; keys that do the same stand together."""
+    """In the order of the descriptions; keys that do the same are listed together."""
     by_what: dict[str, list[str]] = {}
     for key, what in what_by_key.items():
         by_what.setdefault(what, []).append(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from afp_gui import theme
 from afp_gui.help import labels
-from afp_gui.help.facts import Licence, program_version
 from afp_gui.help.keys import Keys
+from afp_gui.system.facts import Licence, program_version
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.notice_bar import NoticeBar
@@ -33,7 +33,7 @@ KEYS, HOW, ABOUT, LICENCES, REPORT = range(5)
 
 
 class LicenceModel(HeadedModel):
-    """A library a row."""
+    """One row per library."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,7 +56,7 @@ class LicenceModel(HeadedModel):
 
 
 class HelpPage(QWidget):
-    """Is told what it shows; asks for the report and for what has to be read from disk."""
+    """Shows what it is given; requests the report and everything that must be read from disk."""
 
     report_requested = Signal(bool)  # to be copied, too
     log_requested = Signal()
@@ -130,8 +130,8 @@ class HelpPage(QWidget):
         self._report = QWidget()
         sentence = QLabel(
             self.tr(
-                "When something went wrong, this helps to find out why: paste it into an e-mail or an issue. Nothing "
-                "is sent by Earmark. Names of songs, files and folders are taken out."
+                "If something went wrong, this report helps to find out why: paste it into an e-mail or an issue. "
+                "Earmark sends nothing. Names of songs, files and folders are removed."
             )
         )
         _readable(sentence)
@@ -139,10 +139,10 @@ class HelpPage(QWidget):
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
         self.preview.setFont(theme.font("small"))
-        self.preview.setAccessibleName(self.tr("What the report says"))
+        self.preview.setAccessibleName(self.tr("Text of the report"))
         self.copy = push_button(
             self.tr("Copy a report"),
-            self.tr("Put the text below on the clipboard"),
+            self.tr("Copy the text below to the clipboard"),
             lambda: self.report_requested.emit(True),
             "copy",
         )
@@ -212,7 +212,7 @@ def _readable(label: QLabel) -> None:
 
 
 def _scrolled(page: QWidget, name: str) -> QScrollArea:
-    """Only to be read: the area itself takes the keys that scroll."""
+    """Read-only; the area itself handles the keys that scroll."""
     area = QScrollArea()
     area.setWidget(page)
     area.setWidgetResizable(True)

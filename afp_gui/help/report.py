@@ -1,9 +1,9 @@
-"""The text of an error report: what may help to find a fault, and nothing that tells what somebody listens to."""
+"""The text of an error report: everything that helps to find an error, and nothing about what the user listens to."""
 
 import re
 from pathlib import Path
 
-from afp_gui.help.facts import Facts
+from afp_gui.system.facts import Facts
 
 SOUND = r"\.(?:mp3|ogg|oga|opus|flac|wav|m4a|aac|wma|aiff?|ape|wv|mp4|webm|mka)\b"
 FRAME = re.compile(r'^\s+File "(?P<path>[^"]+)", line \d+')
@@ -34,7 +34,7 @@ def report(facts: Facts, home: Path) -> str:
 def clean(line: str, home: Path) -> str:
     """A line of the log without anything that may be the name of a song, a file or a folder.
 
-    Of the program's own files, in tracebacks, the place in the program stays.
+    In tracebacks, the places in the program's own files stay.
     """
     if frame := FRAME.match(line):
         path = frame["path"]

@@ -1,1 +1,1 @@
-"""The page that remembers what was heard, and asks what a file holds."""
+"""The page that lists what was heard, and identifies files."""

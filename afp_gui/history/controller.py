@@ -1,4 +1,4 @@
-"""Stands between the History page, its worker, and the queue of questions about files."""
+"""Connects the History page, its worker, and the queue of files to identify."""
 
 from __future__ import annotations
 
@@ -7,30 +7,37 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from afp_gui.history.level_worker import LevelWorker
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.recordings import Recordings
 from afp_gui.history.review_worker import ReviewWorker
+from afp_gui.history.song_search import SongSearch
 from afp_gui.history.worker import HistoryWorker
 
 
 class HistoryController(QObject):
-    """`library` gives the one in use: it is asked about files, and it is what a wrong song was named by."""
+    """`library` returns the current library: files are identified with it, and wrong songs were named by it."""
 
     _ask = Signal(int, str, bool)
     _wrong = Signal(Path, int)
     _load = Signal()
+    _find_level = Signal(Path)
+    _search_songs = Signal(str, Path)
 
     def __init__(
         self,
         page: HistoryPage,
         history_worker: HistoryWorker,
         review_worker: ReviewWorker,
+        level_worker: LevelWorker,
+        song_search: SongSearch,
         recordings: Recordings,
         library: Callable[[], Path],
         parent: QObject | None = None,
     ):
         super().__init__(parent)
         self._page, self._history_worker, self._recordings, self._library = page, history_worker, recordings, library
+        self._level_worker, self._song_search = level_worker, song_search
         self._request = 0
         self._ask.connect(history_worker.ask)
         self._wrong.connect(history_worker.mark_track_wrong)
@@ -50,34 +57,69 @@ class HistoryController(QObject):
         page.locating_requested.connect(history_worker.locate)
         recordings.measure_requested.connect(history_worker.measure)
         history_worker.measured.connect(recordings.measured)
+        history_worker.unfolded.connect(recordings.unfolded)
         page.recordings.follow(recordings)
         timeline = page.recordings.timeline
         recordings.queued.connect(review_worker.wait)
         recordings.given_up.connect(review_worker.give_up)
         recordings.analysed.connect(review_worker.answer)
+        recordings.removed.connect(review_worker.remove)
+        recordings.brought_back.connect(review_worker.bring_back)
+        page.recordings.removal_requested.connect(self._remove_recordings)
+        page.recordings_restoring_requested.connect(self._bring_back_recordings)
         self._load.connect(review_worker.load)
         review_worker.loaded.connect(recordings.restore)
         review_worker.failed.connect(page.show_failure)
         timeline.edited.connect(review_worker.edit)
         timeline.reviewed.connect(review_worker.mark_reviewed)
+        timeline.opened.connect(self._find_level_of)
+        timeline.left.connect(lambda: level_worker.announce(None))
+        self._find_level.connect(review_worker.find_level)
+        review_worker.level_found.connect(timeline.show_level)
+        review_worker.level_missing.connect(level_worker.measure)
+        level_worker.grown.connect(timeline.show_level)
+        level_worker.measured.connect(review_worker.keep_level)
+        level_worker.failed.connect(page.show_failure)
+        timeline.search_requested.connect(self._search)
+        self._search_songs.connect(song_search.search)
+        song_search.found.connect(timeline.candidates.show_found)
+        song_search.failed.connect(page.show_failure)
 
     def begin(self) -> None:
-        """The window has been painted: what is kept may be read."""
+        """The window was painted: stored data may be read now."""
         self._load.emit()
 
     def ask_about(self, paths: list[Path]) -> None:
-        """Ask the library in use what these files are."""
+        """Identify these files with the current library."""
         self._page.show_recordings()
         self._recordings.ask(paths, self._library())
 
     def mark_wrong(self, track_id: int) -> None:
-        """The user said that what was heard last as this track is another song."""
+        """The user marked the newest entry of this track as another song."""
         self._wrong.emit(self._library(), track_id)
 
     def stop(self) -> None:
-        """The window closes."""
+        """Called when the window closes."""
         self._recordings.stop()
+        self._level_worker.announce(None)
         self._page.player.close_output()
+
+    def _remove_recordings(self, paths: list[Path]) -> None:
+        for path in paths:
+            self._recordings.remove(path)
+        self._page.show_removed_recordings(paths)
+
+    def _bring_back_recordings(self, paths: list[Path]) -> None:
+        for path in reversed(paths):
+            self._recordings.bring_back(path)
+
+    def _find_level_of(self, path: Path) -> None:
+        self._level_worker.announce(path)
+        self._find_level.emit(path)
+
+    def _search(self, text: str) -> None:
+        self._song_search.announce(text)
+        self._search_songs.emit(text, self._library())
 
     def _changed(self) -> None:
         if not self._page.isHidden():

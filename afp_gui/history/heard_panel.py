@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLay
 
 from afp_gui.history.table import ALBUM, CONFIDENCE, EDITED, HEARD, STAR, TIME, TITLE, HistoryModel
 from afp_gui.history.worker import HistorySnapshot
-from afp_gui.listen.state import clock
+from afp_gui.numbers import clock
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.empty_state import EmptyState
@@ -25,7 +25,7 @@ WIDTHS = {TIME: 10 * GRID, HEARD: 9 * GRID, CONFIDENCE: 9 * GRID, STAR: 5 * GRID
 
 
 class HeardPanel(QWidget):
-    """The table, or what stands in for it. `buttons` act on the selected entries and are placed by the page."""
+    """The table, or an empty state. `buttons` act on the selected entries and are placed by the page."""
 
     edited = Signal(int, dict)  # entry id, what has changed
     removal_requested = Signal(list)  # of ids
@@ -42,7 +42,7 @@ class HeardPanel(QWidget):
         self._bind_keys()
 
     def show_snapshot(self, snapshot: HistorySnapshot) -> None:
-        """The history as it is now; what was selected, edited and in view stays so."""
+        """Show the current history; selection, edits and scroll position stay."""
         self.model.show_entries(snapshot.entries)
         filtered = bool(snapshot.search) or snapshot.favourites
         self.nothing.sentence.setText(self._nothing_fits(snapshot))
@@ -110,10 +110,10 @@ class HeardPanel(QWidget):
 
     def _nothing_fits(self, snapshot: HistorySnapshot) -> str:
         if not snapshot.search:
-            return self.tr("No song is a favourite yet: press S on one that you want to keep.")
+            return self.tr("There are no favourites yet: press S on a song to add it.")
         if snapshot.favourites:
-            return self.tr("No favourite has “{text}” in it.").format(text=snapshot.search)
-        return self.tr("Nothing that was heard has “{text}” in it.").format(text=snapshot.search)
+            return self.tr("No favourite contains “{text}”.").format(text=snapshot.search)
+        return self.tr("Nothing that was heard contains “{text}”.").format(text=snapshot.search)
 
     def _selection_changed(self) -> None:
         chosen = self._chosen()
@@ -189,13 +189,13 @@ class HeardPanel(QWidget):
             "history",
             self.tr("Nothing heard yet"),
             self.tr(
-                "Every song that Earmark names is kept here, with when and how long it was heard. "
-                "Start listening, or drop a recording anywhere on the window to ask what it is."
+                "Every song that Earmark names is listed here, with when and how long it was heard. Start listening, "
+                "or drop a recording anywhere on the window to find out what it is."
             ),
         )
         self.listen_button = self.empty.add_button(self.tr("Start listening"), primary=True)
         self.listen_button.clicked.connect(self.listen_requested)
-        self.empty.add_button(self.tr("Ask about a file")).clicked.connect(self.file_requested)
+        self.empty.add_button(self.tr("Identify a file")).clicked.connect(self.file_requested)
         self._pages = QStackedWidget()
         for page in (self.empty, self.table, self.nothing):
             self._pages.addWidget(page)

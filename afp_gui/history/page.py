@@ -1,10 +1,12 @@
-"""The history page: what was heard, and what dropped files hold."""
+"""The history page: what was heard, and what dropped files contain."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.recognition.speed import OWN, Speed
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
@@ -14,16 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from afp_gui.desktop.reveal import reveal
 from afp_gui.history.export_dialog import ask_where
 from afp_gui.history.heard_panel import HeardPanel
 from afp_gui.history.player_strip import PlayerStrip
 from afp_gui.history.recordings_panel import RecordingsPanel
-from afp_gui.history.reveal import reveal
 from afp_gui.history.worker import HistorySnapshot
 from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.icons import icon
+from afp_gui.widgets.labels import shown
 from afp_gui.widgets.notice_bar import NoticeBar
 from afp_gui.widgets.page_layout import page_column, page_header, page_titles
 from afp_gui.widgets.search_field import SearchField
@@ -34,12 +37,13 @@ if TYPE_CHECKING:
 
 
 class HistoryPage(QWidget):
-    """Asks by signals, is told by its public methods; knows no worker and no database."""
+    """Requests by signals, is updated by its public methods; knows no worker and no database."""
 
     entries_requested = Signal(str, bool)  # search, favourites only
     edited = Signal(int, dict)  # entry id, what has changed
     removal_requested = Signal(list)  # of ids
     restoring_requested = Signal(list)  # of Entry
+    recordings_restoring_requested = Signal(list)  # of Path
     clearing_requested = Signal()
     writing_requested = Signal(Path, object)  # a file, and what writes it: Path -> sentence
     locating_requested = Signal(Path)
@@ -48,7 +52,7 @@ class HistoryPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self._removed: list[list[Entry]] = []  # what undo puts back, newest last
+        self._removals: list[Callable[[], object]] = []  # what takes each back, newest last
         self._build()
         self._lay_out()
         self._bind_keys()
@@ -56,7 +60,7 @@ class HistoryPage(QWidget):
     # What the page is told
 
     def show_snapshot(self, snapshot: HistorySnapshot) -> None:
-        """The history as it is now; what was selected, edited and in view stays so."""
+        """Show the current history; selection, edits and scroll position stay."""
         self.heard.show_snapshot(snapshot)
         self._tabs.setTabText(0, self.tr("Heard  {n}").format(n=number(len(snapshot.entries))))
         for control in (self.search, self.favourites, self.clear):
@@ -64,19 +68,26 @@ class HistoryPage(QWidget):
         self.export.setEnabled(bool(snapshot.entries))
 
     def show_updated(self, entry: Entry) -> None:
-        """One entry has changed: it goes on, or was edited."""
+        """One entry has changed: it continues, or was edited."""
         self.heard.model.update(entry)
 
     def show_removed(self, entries: list[Entry]) -> None:
-        """These were deleted, and can be put back."""
+        """These entries were deleted, and can be restored."""
         if not entries:
             return
-        self._removed.append(entries)
         if len(entries) == 1:
             text = self.tr("“{title}” was deleted.").format(title=entries[0].shown_title)
         else:
-            text = self.tr("{n} entries were deleted.").format(n=len(entries))
-        self.notice.say(text, "info", self.tr("Undo"), self.undo)
+            text = self.tr("{n} entries were deleted.").format(n=number(len(entries)))
+        self._offer_undo(text, lambda: self.restoring_requested.emit(entries))
+
+    def show_removed_recordings(self, paths: list[Path]) -> None:
+        """These were forgotten with their lists, and can be brought back."""
+        if len(paths) == 1:
+            text = self.tr("“{name}” and its list were deleted; the file stays.").format(name=shown(paths[0].name))
+        else:
+            text = self.tr("{n} recordings and their lists were deleted; the files stay.").format(n=number(len(paths)))
+        self._offer_undo(text, lambda: self.recordings_restoring_requested.emit(paths))
 
     def show_found(self, path: Path) -> None:
         reveal(path, self)
@@ -88,19 +99,19 @@ class HistoryPage(QWidget):
         self.notice.say(sentence, "info")
 
     def request(self) -> None:
-        """Ask for the entries that fit the search as it stands."""
+        """Request the entries that match the current search."""
         self.entries_requested.emit(self.search.text().strip(), self.favourites.isChecked())
 
     def undo(self) -> None:
-        """Put back what was deleted last, or take back the last edit of the list that is open."""
+        """Restore the last deleted entries, or undo the last edit of the open list."""
         if self.recordings.timeline.isVisible():
             self.recordings.timeline.stack.undo()
-        elif self._removed:
+        elif self._removals:
             self.notice.hide()
-            self.restoring_requested.emit(self._removed.pop())
+            self._removals.pop()()
 
     def show_recordings(self) -> None:
-        """Turn to the answers about dropped files."""
+        """Show the results for dropped files."""
         self._tabs.setCurrentWidget(self.recordings)
 
     # What the page does by itself
@@ -109,16 +120,29 @@ class HistoryPage(QWidget):
         super().showEvent(event)
         self._tabs.currentWidget().setFocus()
 
-    def _play(self, path: Path, title: str, start_s: float) -> None:
+    def _offer_undo(self, text: str, undo: Callable[[], object]) -> None:
+        self._removals.append(undo)
+        self.notice.say(text, "info", self.tr("Undo"), self.undo)
+
+    def _play(self, path: Path, title: str, start_s: float, speed: Speed = OWN) -> None:
         self.notice.hide()
-        self.player.play(path, title, start_s)
+        self.player.play(path, title, start_s, speed)
 
     def _play_or_pause(self, path: Path, title: str, start_s: float) -> None:
-        """The same key stops what it began."""
+        """The same key pauses what it started."""
         if self.player.plays(path):
             self.player.stop()
         else:
             self._play(path, title, start_s)
+
+    def _compare(self) -> None:
+        """The library's song instead of the recording, at the same place and speed, and the recording again."""
+        timeline = self.recordings.timeline
+        before = timeline.compared_song()
+        if before is not None and self.player.plays(Path(before.path)):
+            timeline.play()
+        elif (song := timeline.song_here()) is not None:
+            self._play(Path(song.path), song.title, max(song.from_s, 0.0), song.speed)
 
     def _heard_turned(self) -> None:
         self._show_corner()
@@ -126,21 +150,21 @@ class HistoryPage(QWidget):
             self.heard.setFocus()
 
     def _ask_to_clear(self) -> None:
-        question = self.tr("Forget everything that was heard? This cannot be undone.")
-        self.notice.say(question, "info", self.tr("Forget everything"), self._clear)
+        question = self.tr("Delete everything that was heard? This cannot be undone.")
+        self.notice.say(question, "info", self.tr("Delete everything"), self._clear)
 
     def _clear(self) -> None:
-        self._removed.clear()
+        self._removals.clear()
         self.clearing_requested.emit()
 
     def _export(self) -> None:
-        if chosen := ask_where(self, self.tr("Export what is shown"), "history.csv"):
+        if chosen := ask_where(self, self.tr("Export what is shown"), "history.csv", dated=True):
             self.export_to(*chosen)
 
     def export_to(self, path: Path, form: str | None = None) -> None:
-        """Write the entries that are shown, in one of `setlist.FORMATS`; None: as the file's ending says."""
+        """Write the entries that are shown, in one of `setlist.HISTORY_FORMATS`; None: chosen by the file's ending."""
         entries = self.heard.model.items()
-        said = self.tr("{n} entries were written to {name}.").format(n=len(entries), name=path.name)
+        said = self.tr("{n} entries were written to {name}.").format(n=number(len(entries)), name=path.name)
 
         def write(to: Path) -> str:
             from engine.history.export import export
@@ -181,7 +205,7 @@ class HistoryPage(QWidget):
         bind(self.search, (("Escape", self._leave_search),))
 
     def _build(self) -> None:
-        self.heading, self.summary = page_titles(self.tr("History"), self.tr("Kept on this computer only"))
+        self.heading, self.summary = page_titles(self.tr("History"), self.tr("Stored only on this computer"))
         self.search = SearchField(self.tr("Search the history"))
         self.search.setAcceptDrops(False)
         self.search.searched.connect(self.request)
@@ -189,9 +213,9 @@ class HistoryPage(QWidget):
         self.favourites.setIcon(icon("star"))
         self.favourites.setCheckable(True)
         self.export = push_button(
-            self.tr("Export"), self.tr("Write what is shown as a table, playlist or cue sheet (Ctrl+E)"), self._export
+            self.tr("Export"), self.tr("Save what is shown as a table, playlist or cue sheet (Ctrl+E)"), self._export
         )
-        self.clear = push_button(self.tr("Clear"), self.tr("Forget everything that was heard"), self._ask_to_clear)
+        self.clear = push_button(self.tr("Clear"), self.tr("Delete everything that was heard"), self._ask_to_clear)
         self.notice = NoticeBar()
         self.player = PlayerStrip()
         self.player.failed.connect(self.show_failure)
@@ -209,6 +233,7 @@ class HistoryPage(QWidget):
         self.recordings.files_asked.connect(self.files_asked)
         self.recordings.writing_requested.connect(self.writing_requested)
         self.recordings.timeline.play_requested.connect(self._play_or_pause)
+        self.recordings.timeline.compare_requested.connect(self._compare)
         self.player.moved.connect(self.recordings.timeline.follow)
 
     def _lay_out(self) -> None:

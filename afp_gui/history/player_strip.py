@@ -1,15 +1,16 @@
-"""The small player at the foot of the history: what plays, where it is, pause, seek, stop."""
+"""The small player at the bottom of the history: song, position, pause, seek, stop."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.recognition.speed import OWN, Speed
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from afp_gui.failures import translated
-from afp_gui.listen.state import clock
+from afp_gui.numbers import clock
 from afp_gui.theme import GRID
 from afp_gui.widgets.icons import icon
 from afp_gui.widgets.labels import ElidedLabel, tone
@@ -22,7 +23,7 @@ STEP_S, PAGE_S = 5, 30
 
 
 class PlayerStrip(QFrame):
-    """Hidden while nothing plays. It asks the player how far it is; nothing here waits for sound."""
+    """Hidden while nothing plays. It polls the player's position and never waits for sound."""
 
     failed = Signal(str)
     moved = Signal(Path, float)  # what plays, and where it is
@@ -61,15 +62,15 @@ class PlayerStrip(QFrame):
         self.hide()
 
     def use(self, player: Player) -> None:
-        """Where the sound comes from."""
+        """Set the player."""
         self._player = player
 
-    def play(self, path: Path, title: str, start_s: float) -> None:
-        """Play the file from there on."""
+    def play(self, path: Path, title: str, start_s: float, speed: Speed = OWN) -> None:
+        """Play the file from this position, at `speed`."""
         if self._player is None:
             return
         self._path = path
-        self._player.play(path, start_s)
+        self._player.play(path, start_s, speed.pitch, speed.tempo)
         self.title.setText(title)
         self.slider.setRange(0, 0)
         self.length.setText("")
@@ -93,7 +94,7 @@ class PlayerStrip(QFrame):
         self.hide()
 
     def close_output(self) -> None:
-        """The window closes: wait until the sound has ended."""
+        """For closing the window: wait until the sound has ended."""
         self.stop()
         if self._player is not None:
             self._player.close()
@@ -117,14 +118,14 @@ class PlayerStrip(QFrame):
 
     def _show_toggle(self) -> None:
         assert self._player is not None
-        name = self.tr("Go on") if self._player.paused else self.tr("Pause")
+        name = self.tr("Continue") if self._player.paused else self.tr("Pause")
         if self.toggle.accessibleName() != name:
             self.toggle.setIcon(icon("play" if self._player.paused else "pause", "text"))
             self.toggle.setAccessibleName(name)
             self.toggle.setToolTip(name)
 
     def _moved(self, action: int) -> None:
-        """By key, wheel or a click beside the handle at once; while it is dragged only the time follows."""
+        """Seek at once after a key, the wheel or a click; while the handle is dragged, only the time is updated."""
         self.at.setText(clock(self.slider.sliderPosition()))
         if not self.slider.isSliderDown():
             self._seek()

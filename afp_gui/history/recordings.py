@@ -1,4 +1,4 @@
-"""“What is this?”: files that were dropped, asked about one after another in child processes of their own."""
+"""“What is this?”: identifies dropped files one after another, in separate child processes."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from afp_gui.command_process import CommandProcess, Outcome
 from afp_gui.failures import translated
+from afp_gui.numbers import number
 from afp_gui.settings import Settings
 from afp_gui.widgets.labels import shown
 
@@ -21,19 +22,19 @@ if TYPE_CHECKING:
     from engine.history.recordings import Recording as Kept
 
 SHORT_S = 60.0
-"""Up to this length a file gets one answer; a longer one, a list of what was played when."""
-FOLDER = -1.0
+"""Up to this length, a file gets one answer; a longer file gets a list of what was played when."""
 
 
 @dataclass(frozen=True)
 class Stretch:
-    """From when to when in the recording which song was heard; without a title, none of the library."""
+    """A part of the recording and its song; without a title, it is unknown."""
 
     recording: int
     start_s: float
     end_s: float
     title: str = ""
     artist: str = ""
+    album: str = ""
     path: str = ""
     confidence: float = 0.0
     position_s: float | None = None
@@ -42,7 +43,7 @@ class Stretch:
 
 @dataclass(frozen=True)
 class Recording:
-    """A file that was asked about, and the answer; `said` is a sentence where there are no stretches."""
+    """An analysed file and the answer; `said` is a sentence if there are no stretches."""
 
     number: int
     path: Path
@@ -52,7 +53,7 @@ class Recording:
 
     @property
     def stretches(self) -> tuple[Stretch, ...]:
-        """The list as it stands in the table."""
+        """The list as shown in the table."""
         return tuple(_stretch(self.number, span) for span in self.spans)
 
     @property
@@ -61,15 +62,17 @@ class Recording:
 
 
 class Recordings(QObject):
-    """A queue of files, asked about at the speeds that the settings name.
+    """A queue of files, identified at the speeds in the settings.
 
-    It shares nothing with the jobs of the library, so that neither waits for the other.
+    It is independent of the jobs of the library, so that neither waits for the other.
     """
 
     queued = Signal(list, Path)  # paths that wait, and the library that is to be asked
     given_up = Signal(list)  # paths that wait no more, unanswered
-    restored = Signal()  # `answers` are what is kept
-    measure_requested = Signal(Path)  # to be answered by `measured`
+    removed = Signal(Path)
+    brought_back = Signal(Path)
+    restored = Signal()  # `answers` are others, and none of them is new
+    measure_requested = Signal(Path)  # to be answered by `measured` or `unfolded`
     begun = Signal(str)
     advanced = Signal(dict)
     analysed = Signal(Path, object, str)  # a path, and the Spans that were found, or a sentence
@@ -85,6 +88,7 @@ class Recordings(QObject):
         self._length_s = 0.0
         self._lines: list[dict[str, Any]] = []
         self._number = 0
+        self._removed: dict[Path, tuple[int, Recording]] = {}
         self._closing = False
         self._what = ""
         self._process = CommandProcess(self)
@@ -93,14 +97,14 @@ class Recordings(QObject):
         self._process.ended.connect(self._answered)
 
     def ask(self, paths: Sequence[Path], library: Path) -> None:
-        """Ask `library` about these files, after those that wait already."""
+        """Identify these files with `library`, after those that already wait."""
         self.queued.emit(list(paths), library)
         self._enqueue([(path, library) for path in paths])
 
     def restore(self, kept: Sequence[Kept]) -> None:
-        """Show what is kept, the newest first, and go on with what still waits. What was asked meanwhile is known."""
+        """Show stored recordings, newest first, and continue with those that wait. Newer requests are kept."""
         answered = {each.path for each in self.answers}
-        asked = {path for path, _ in (*self._waiting, *([self._current] if self._current else []))}
+        asked = self._asked()
         for each in reversed(kept):
             if (each.spans or each.said) and each.path not in answered:
                 self.answers.insert(0, Recording(self._number, each.path, each.spans, each.said, each.reviewed))
@@ -109,13 +113,40 @@ class Recordings(QObject):
         self._enqueue([(each.path, each.library) for each in reversed(kept) if each.waiting and each.path not in asked])
 
     def replace(self, path: Path, **changes: Any) -> None:
-        """What is known of a recording has changed: `spans`, `reviewed`."""
+        """A recording has changed: `spans`, `reviewed`."""
         self.answers = [replace(each, **changes) if each.path == path else each for each in self.answers]
 
     def edit(self, path: Path, edit: Edit) -> None:
-        """A person has put its list right."""
+        """A person has corrected its list."""
         before = next(each for each in self.answers if each.path == path)
         self.replace(path, spans=edit.applied(before.spans))
+
+    def remove(self, path: Path) -> None:
+        """Forget an answer, until `bring_back`; where the file is asked about again, that goes on."""
+        place = next(n for n, each in enumerate(self.answers) if each.path == path)
+        self._removed[path] = place, self.answers[place]
+        self.answers = [each for each in self.answers if each.path != path]
+        self.removed.emit(path)
+        if path in (asked := self._asked()):
+            self.queued.emit([path], asked[path])
+        self.restored.emit()
+
+    def bring_back(self, path: Path) -> None:
+        """The answer is where it was, whatever was answered meanwhile."""
+        place, recording = self._removed.pop(path)
+        others = [each for each in self.answers if each.path != path]
+        self.answers = [*others[:place], recording, *others[place:]]
+        self.brought_back.emit(path)
+        self.restored.emit()
+
+    @property
+    def queue(self) -> list[Path]:
+        """The file that is heard, and those that wait."""
+        return list(self._asked())
+
+    def _asked(self) -> dict[Path, Path]:
+        """What waits or is heard, each with its library."""
+        return dict([*([self._current] if self._current else []), *self._waiting])
 
     def _enqueue(self, files: Sequence[tuple[Path, Path]]) -> None:
         if not files:
@@ -127,7 +158,7 @@ class Recordings(QObject):
             self._announce()
 
     def cancel(self) -> None:
-        """Stop the one that is heard and forget those that wait; the answers stay."""
+        """Stop the current file and drop those that wait; the answers stay."""
         self.given_up.emit([path for path, _ in self._waiting])
         self._waiting.clear()
         if self._process.running:
@@ -136,23 +167,35 @@ class Recordings(QObject):
             self._end_one(self.tr("Cancelled"))
 
     def stop(self) -> None:
-        """The window closes; what waits is kept, and goes on when it is opened again."""
+        """For closing the window: waiting files are stored, and continue at the next start."""
         self._closing = True
         self._waiting.clear()
         self._process.stop()
 
     def measured(self, path: Path, length_s: float | None) -> None:
-        """How long the file claims to be: None if it does not say, FOLDER if it is none."""
+        """The length that the file claims: None if unknown."""
         if self._current is None or self._current[0] != path or self._process.running:
-            return
-        if length_s == FOLDER:
-            self._end_one(self.tr("This is a folder: drop it on the Library page to add its music."))
             return
         single = length_s is not None and length_s <= SHORT_S
         self._length_s, self._lines = length_s or 0.0, []
         command = ["identify" if single else "tracklist", str(path), "--library", str(self._current[1]), "--json"]
         command += ["--speeds", self._settings.speeds]
         self._process.start(command if single else [*command, "--progress", "json"])
+
+    def unfolded(self, folder: Path, files: Sequence[Path]) -> None:
+        """It is a folder, with these files in it; their turn is now."""
+        if self._current is None or self._current[0] != folder or self._process.running:
+            return
+        library = self._current[1]
+        if not files:
+            self._end_one(self.tr("There is no sound file in this folder."))
+            return
+        known = self._asked()
+        new = [file for file in files if file not in known]
+        self._waiting.extendleft((file, library) for file in reversed(new))
+        self.given_up.emit([folder])
+        self.queued.emit(new, library)
+        self._next()
 
     def _next(self) -> None:
         self._current = self._waiting.popleft() if self._waiting else None
@@ -168,12 +211,12 @@ class Recordings(QObject):
         if len(self._waiting) == 1:
             text += " · " + self.tr("1 more waiting")
         elif self._waiting:
-            text += " · " + self.tr("{n} more waiting").format(n=len(self._waiting))
+            text += " · " + self.tr("{n} more waiting").format(n=number(len(self._waiting)))
         self._what = text
         self.begun.emit(text)
 
     def _advance(self, report: dict[str, Any]) -> None:
-        """Which file it is, and how many minutes of it are behind us."""
+        """Show the file, and how many minutes of it are done."""
         total = report.get("total")
         minutes = {"done": report["done"] / 60, "total": total and total / 60, "unit": self.tr("min")}
         self.advanced.emit({**report, **minutes, "what": self._what})
@@ -186,28 +229,18 @@ class Recordings(QObject):
         elif outcome.result.get("verdict") is not None:
             self._end_one(*self._verdict(outcome.result))
         elif outcome.ok and self._lines:
-            self._end_one("", [self._span(line["start_s"], line["end_s"], line) for line in self._lines])
+            self._end_one("", [_span(line["start_s"], line["end_s"], line) for line in self._lines])
         else:
-            self._end_one(outcome.sentence or self.tr("Recognising it failed without saying why."))
+            self._end_one(outcome.sentence or self.tr("The recognition failed without giving a reason."))
 
     def _verdict(self, line: dict[str, Any]) -> tuple[str, list[Span]]:
         if line["verdict"] == "match":
             best = {**line, "track": line["matches"][0]}
-            return "", [self._span(0.0, self._length_s, best)]
+            return "", [_span(0.0, self._length_s, best)]
         return {
             "unknown": self.tr("Not in your library"),
             "silence": self.tr("Nothing but silence"),
         }.get(line["verdict"], translated(str(line.get("error")))), []
-
-    def _span(self, start_s: float, end_s: float, line: dict[str, Any]) -> Span:
-        track = line["track"]
-        if track is None:
-            return Span(start_s, end_s)
-        told = {**track, **line}  # one answer has speed and place with the track, a list beside it
-        speed = from_fields(told) if told.get("speed") else OWN
-        from_s = told.get("from_s", told.get("offset_s")) or 0.0
-        names = track["title"] or shown_name(Path(track["path"])), track["artist"], track.get("album", "")
-        return Span(start_s, end_s, Song(*names, track["path"], line["confidence"], from_s, speed))
 
     def _end_one(self, said: str, spans: Sequence[Span] = ()) -> None:
         assert self._current is not None
@@ -226,14 +259,30 @@ class Recordings(QObject):
         self._next()
 
 
+def _span(start_s: float, end_s: float, line: dict[str, Any]) -> Span:
+    track = line["track"]
+    others = tuple(_song(other) for other in line.get("alternatives", ()))
+    return Span(start_s, end_s, track and _song(line), alternatives=others)
+
+
+def _song(line: dict[str, Any]) -> Song:
+    """What a line names, with its place and its speed."""
+    track = line["track"]
+    told = {**track, **line}  # one answer has speed and place with the track, a list beside it
+    speed = from_fields(told) if told.get("speed") else OWN
+    from_s = told.get("from_s", told.get("offset_s")) or 0.0
+    names = track["title"] or shown_name(Path(track["path"])), track["artist"], track.get("album", "")
+    return Song(*names, track["path"], line["confidence"], from_s, speed)
+
+
 def _stretch(number: int, span: Span) -> Stretch:
     song = span.song
     if song is None:
         return Stretch(number, span.start_s, span.end_s)
-    names = song.title, song.artist, song.path
+    names = song.title, song.artist, song.album, song.path
     return Stretch(number, span.start_s, span.end_s, *names, song.confidence, song.from_s, song.speed)
 
 
 def shown_name(path: Path) -> str:
-    """The file's name, with replacement signs for what is no text."""
+    """The file's name, with replacement characters for invalid text."""
     return shown(path.name)

@@ -1,4 +1,4 @@
-"""The panel of answers about dropped files: a list of what was played when, with progress and a way to export it."""
+"""Shows the results for dropped files: lists of what was played when, with progress and export."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from afp_gui.history.export_dialog import ask_where
 from afp_gui.history.recordings import Recording, Recordings
 from afp_gui.history.recordings_table import CONFIDENCE, FROM, TO, RecordingsModel
 from afp_gui.history.timeline_panel import TimelinePanel
+from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.empty_state import EmptyState
-from afp_gui.widgets.grouped import GroupedTable
+from afp_gui.widgets.grouped import GroupedTable, Heading
 from afp_gui.widgets.labels import joined
 from afp_gui.widgets.work_strip import WorkStrip
 
@@ -27,31 +28,37 @@ class RecordingsPanel(QWidget):
     """Shows what `Recordings` answers. `work` and `buttons` are placed by the page, so that both tabs show the work."""
 
     files_asked = Signal(list)  # of Path
+    removal_requested = Signal(list)  # of Path
     writing_requested = Signal(Path, object)  # a file, and what writes it: Path -> sentence
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self._answers: list[Recording] = []
+        self._recordings: Recordings | None = None
         self.work = WorkStrip()
         self.model = RecordingsModel(self)
         self.table = GroupedTable(
             self.model, (0, 0, 58, 42, 0), self.tr("What was played when"), {FROM: 80, TO: 80, CONFIDENCE: 80}
         )
-        self.ask = QPushButton(self.tr("Ask about a file"))
+        self.ask = QPushButton(self.tr("Identify a file"))
         self.ask.setToolTip(self.tr("Choose recordings to recognise (Ctrl+O)"))
         self.ask.clicked.connect(self.choose_files)
         self.export = QPushButton(self.tr("Export lists"))
-        self.export.setToolTip(self.tr("Write track lists as a table, playlist or cue sheet"))
+        self.export.setToolTip(self.tr("Save track lists as a table, playlist or cue sheet"))
         self.export.clicked.connect(self._export)
         self.export.setEnabled(False)
         self.review = QPushButton(self.tr("Review"))
-        self.review.setToolTip(self.tr("Look the list over and put it right (Enter)"))
+        self.review.setToolTip(self.tr("Check the list and correct it (Enter)"))
         self.review.clicked.connect(self._review)
         self.review.setEnabled(False)
         self.table.doubleClicked.connect(self._review)
         self.timeline = TimelinePanel()
         self.timeline.left.connect(self._leave_timeline)
-        self.buttons = (self.review, self.ask, self.export)
+        self.timeline.turned.connect(self.setFocusProxy)
+        self.delete = QPushButton(self.tr("Delete"))
+        self.delete.setToolTip(self.tr("Delete the selected recordings and their lists; the files stay (Delete)"))
+        self.delete.clicked.connect(self._remove)
+        self.table.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.buttons = (self.review, self.ask, self.export, self.delete)
         for button in self.buttons:
             button.setAccessibleName(button.text())
             button.setProperty("kind", "quiet")
@@ -68,9 +75,13 @@ class RecordingsPanel(QWidget):
             review = QShortcut(QKeySequence(key), self.table)
             review.setContext(Qt.ShortcutContext.WidgetShortcut)
             review.activated.connect(self._review)
-        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
-        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.activated.connect(self._copy)
+        for standard, act in (
+            (QKeySequence.StandardKey.Copy, self._copy),
+            (QKeySequence.StandardKey.Delete, self._remove),
+        ):
+            shortcut = QShortcut(QKeySequence(standard), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
         self._pages = QStackedWidget()
         self.setFocusProxy(self.table)
         self._pages.addWidget(self.empty)
@@ -83,30 +94,33 @@ class RecordingsPanel(QWidget):
 
     def follow(self, recordings: Recordings) -> None:
         """Show the progress and the answers of this queue, and let it be cancelled."""
+        self._recordings = recordings
         recordings.begun.connect(self.work.begin)
         recordings.advanced.connect(self.work.advance)
         recordings.ended.connect(self.work.end)
-        recordings.answered.connect(lambda _: self._show(recordings.answers))
-        recordings.restored.connect(lambda: self._show(recordings.answers))
+        recordings.advanced.connect(self.model.show_progress)
+        for changed in (recordings.begun, recordings.ended, recordings.answered, recordings.restored):
+            changed.connect(lambda *_: self._show())
+        recordings.answered.connect(self.table.scrollToTop)
         self.timeline.edited.connect(recordings.edit)
         self.timeline.reviewed.connect(lambda path, on: recordings.replace(path, reviewed=on))
-        self.timeline.left.connect(lambda: self._show(recordings.answers))
+        self.timeline.left.connect(self._show)
         self.work.cancel_requested.connect(recordings.cancel)
 
     def choose_files(self) -> None:
         """The system's own file dialog."""
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Ask what these recordings are"))
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Find out what these recordings are"))
         if names:
             self.files_asked.emit([Path(name) for name in names])
 
     def export_to(self, path: Path, form: str | None = None) -> None:
-        """Write track lists in a form of `engine.history.setlist.FORMATS`; None: as the file's ending says.
+        """Write track lists in a form of `engine.history.setlist.FORMATS`; None: chosen by the file's ending.
 
-        CSV and JSON hold all that was answered; any other form one recording: the one selected, else the newest.
+        CSV and JSON contain all recordings; other formats contain the open or selected one, otherwise the newest.
         """
         answers = [answer for answer in self._answers if answer.stretches]
-        selected = {stretch.recording for stretch in self.table.chosen()}
-        one = next((answer for answer in answers if answer.number in selected), answers[0])
+        selected = {self.timeline.path} if self.reviewing else {answer.path for answer in self._selected()}
+        one = next((answer for answer in answers if answer.path in selected), answers[0])
         said = self.tr("{n} lines were written to {name}.")
 
         def write(to: Path) -> str:
@@ -121,7 +135,7 @@ class RecordingsPanel(QWidget):
             else:
                 content = table_json(rows) if kind == "json" else formatted(_set_list(one), kind)
             write_file(to, content)
-            return said.format(n=len(rows), name=to.name)
+            return said.format(n=number(len(rows)), name=to.name)
 
         self.writing_requested.emit(path, write)
 
@@ -132,35 +146,55 @@ class RecordingsPanel(QWidget):
 
     def _review(self) -> None:
         """Open the timeline of the recording in which a row is selected."""
-        chosen = self.table.chosen()
-        number = chosen[0].recording if chosen else -1
-        for answer in self._answers:
-            if answer.number == number or (not chosen and answer.spans):
+        selected = self._selected()
+        for answer in selected or self._answers:
+            if answer.spans:
                 self.timeline.show_recording(answer.path, answer.spans, answer.reviewed)
                 self._pages.setCurrentWidget(self.timeline)
                 self.setFocusProxy(self.timeline.table)
                 self.timeline.table.setFocus()
+                self._selection_changed()
                 return
+
+    def _selected(self) -> list[Recording]:
+        """The recordings in which a row is selected, or whose own row is."""
+        rows = [self.model.rows[index.row()] for index in self.table.selectionModel().selectedRows()]
+        numbers = {row.key if isinstance(row, Heading) else row.recording for row in rows}
+        return [answer for answer in self._answers if answer.number in numbers]
+
+    def _remove(self) -> None:
+        if selected := self._selected():
+            self.removal_requested.emit([answer.path for answer in selected])
+
+    def _selection_changed(self) -> None:
+        self.review.setEnabled(not self.reviewing and any(answer.spans for answer in self._answers))
+        self.delete.setEnabled(not self.reviewing and bool(self._selected()))
+        for button in (self.review, self.delete):
+            button.setVisible(not self.reviewing)
 
     def _leave_timeline(self) -> None:
         self._pages.setCurrentWidget(self.table)
         self.setFocusProxy(self.table)
         self.table.setFocus()
+        self._selection_changed()
 
-    def _show(self, answers: list[Recording]) -> None:
-        self._answers = answers
-        if not answers:
-            return
-        self.model.show_recordings(answers)
+    @property
+    def _answers(self) -> list[Recording]:
+        """As they are now; the table shows an edit once the timeline is left."""
+        return self._recordings.answers if self._recordings is not None else []
+
+    def _show(self) -> None:
+        answers = self._answers
+        self.model.show_recordings(answers, self._recordings.queue if self._recordings is not None else [])
         self.review.setEnabled(any(answer.spans for answer in answers))
         if self.reviewing:
             for answer in answers:  # analysed anew while it was open
                 if answer.path == self.timeline.path and answer.spans != self.timeline.spans:
                     self.timeline.show_recording(answer.path, answer.spans, answer.reviewed)
         else:
-            self._pages.setCurrentWidget(self.table)
+            self._pages.setCurrentWidget(self.table if self.model.rows else self.empty)
+        self._selection_changed()
         self.export.setEnabled(any(answer.stretches for answer in answers))
-        self.table.scrollToTop()
 
     def _export(self) -> None:
         if chosen := ask_where(self, self.tr("Export the track lists"), "recordings.csv"):
@@ -176,7 +210,7 @@ def _set_list(answer: Recording) -> SetList:
     from engine.history.setlist import Played, SetList
 
     played = [
-        Played(s.start_s, s.end_s, s.end_s - s.start_s, s.title, s.artist, "", s.path, s.confidence)
+        Played(s.start_s, s.end_s, s.end_s - s.start_s, s.title, s.artist, s.album, s.path, s.confidence)
         for s in answer.stretches
     ]
     return SetList(played, answer.path.name)

@@ -1,4 +1,4 @@
-"""The thread that keeps recordings and every edit of their lists: each is on the disk as soon as it is made."""
+"""The worker that stores recordings and every edit of their lists at once."""
 
 from __future__ import annotations
 
@@ -13,23 +13,26 @@ from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
     from engine.history.edited_list import Edit, Spans
-    from engine.history.recordings import RecordingStore
+    from engine.history.recordings import Forgotten, RecordingStore
 
 
 class ReviewWorker(QObject):
-    """Owns a connection of its own to the history's file, so that an edit never waits for a search in it."""
+    """Has its own connection to the history's file, so that an edit never waits for a search."""
 
     loaded = Signal(list)  # of engine.history.recordings.Recording, the newest first
+    level_found = Signal(Path, object)  # the bytes that were kept of a recording
+    level_missing = Signal(Path)  # to be measured, and kept by `keep_level`
     failed = Signal(str)
 
     def __init__(self, backend: Backend, path: Path | None):
         super().__init__()
         self._backend, self._path = backend, path
         self._store: RecordingStore | None = None
+        self._forgotten: dict[Path, Forgotten] = {}
 
     @Slot()
     def load(self) -> None:
-        """Tell all that is known."""
+        """Report all stored recordings."""
         self._try(lambda store: self.loaded.emit(store.recordings()))
 
     @Slot(list, Path)
@@ -51,6 +54,33 @@ class ReviewWorker(QObject):
     @Slot(Path, bool)
     def mark_reviewed(self, path: Path, reviewed: bool) -> None:
         self._try(lambda store: store.mark_reviewed(path, reviewed))
+
+    @Slot(Path)
+    def remove(self, path: Path) -> None:
+        """Forget a recording, until `bring_back`."""
+        self._try(lambda store: self._forgotten.update({path: store.remove(path)}))
+
+    @Slot(Path)
+    def bring_back(self, path: Path) -> None:
+        if path in self._forgotten:
+            self._try(lambda store: store.bring_back(self._forgotten.pop(path)))
+
+    @Slot(Path)
+    def find_level(self, path: Path) -> None:
+        """Tell how loud a recording is over time, if that is known."""
+
+        def find(store: RecordingStore) -> None:
+            level = store.level(path)
+            if level is None:
+                self.level_missing.emit(path)
+            else:
+                self.level_found.emit(path, level)
+
+        self._try(find)
+
+    @Slot(Path, object)
+    def keep_level(self, path: Path, level: bytes) -> None:
+        self._try(lambda store: store.keep_level(path, level))
 
     @Slot()
     def shut_down(self) -> None:

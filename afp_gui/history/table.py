@@ -1,4 +1,4 @@
-"""The table of the history: songs under their days, newest first, three of the columns written in by the user."""
+"""The table of the history: songs by day, newest first, with three editable columns."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, Qt, QTime, Signal
 from PySide6.QtGui import QColor, QFont
 
 from afp_gui import theme
-from afp_gui.listen.state import clock, percent
+from afp_gui.numbers import clock, probability
 from afp_gui.widgets.grouped import GroupedModel, Heading
 from afp_gui.widgets.icons import icon
 from afp_gui.widgets.table import Index
@@ -25,7 +25,7 @@ ROLE = Qt.ItemDataRole
 
 
 class HistoryModel(GroupedModel):
-    """Entries under the days they began on. What the user writes is shown at once and told by `edited`."""
+    """Entries under the days they began on. The user's edits are shown at once and emitted by `edited`."""
 
     edited = Signal(int, dict)  # entry id, what has changed
 
@@ -44,7 +44,7 @@ class HistoryModel(GroupedModel):
         self._full, self._hollow = icon("star-full", "accent"), icon("star", "muted")
 
     def show_entries(self, entries: list[Entry], today: date | None = None) -> None:
-        """Show these, newest first, under a heading a day."""
+        """Show these, newest first, with one heading per day."""
         rows: list[Any] = []
         midnight = math.inf  # with which the day that is being filled began
         for entry in entries:
@@ -56,7 +56,7 @@ class HistoryModel(GroupedModel):
         self.show(rows)
 
     def update(self, entry: Entry) -> None:
-        """An entry is now so; nothing happens if it is not shown."""
+        """An entry has changed; nothing happens if it is not shown."""
         row = self.row_of(entry.id)
         if row is not None:
             self.rows[row] = entry
@@ -109,7 +109,7 @@ class HistoryModel(GroupedModel):
         if column == TIME:
             begun = datetime.fromtimestamp(row.begun)
             return QLocale().toString(QTime(begun.hour, begun.minute), QLocale.FormatType.ShortFormat)
-        numbers = (clock(row.heard_s), percent(row.confidence))
+        numbers = (clock(row.heard_s), probability(row.confidence))
         return ("", row.shown_title, row.shown_artist, row.album, *numbers, row.note, "")[column]
 
     def _explained(self, row: Entry, column: int) -> str | None:

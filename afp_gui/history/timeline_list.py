@@ -1,15 +1,16 @@
-"""The list of a recording beside its timeline, as a table that changes only where an edit does."""
+"""The list of a recording below its timeline, as a table in which an edit only changes its own rows."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics
 
 from afp_gui import theme
-from afp_gui.listen.speed_labels import speed_label
-from afp_gui.listen.state import clock, percent
+from afp_gui.numbers import clock, probability
+from afp_gui.speed_labels import speed_label
+from afp_gui.theme import GRID
 from afp_gui.widgets.labels import joined
 from afp_gui.widgets.table import ROOT, HeadedModel, Index
 
@@ -20,7 +21,7 @@ FROM, TITLE, ARTIST, CONFIDENCE, STATE = range(5)
 
 
 class TimelineList(HeadedModel):
-    """A row a span."""
+    """One row per span."""
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
@@ -35,6 +36,13 @@ class TimelineList(HeadedModel):
             "moved": self.tr("Changed"),
         }
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.SizeHintRole and section == STATE:
+            metrics = QFontMetrics(theme.font("body"))
+            widest = max(metrics.horizontalAdvance(state) for state in self._states.values())
+            return QSize(widest + 3 * GRID, metrics.height())
+        return super().headerData(section, orientation, role)
+
     def show_spans(self, spans: Spans) -> None:
         """Another recording."""
         self.beginResetModel()
@@ -42,7 +50,7 @@ class TimelineList(HeadedModel):
         self.endResetModel()
 
     def change(self, edit: Edit) -> None:
-        """Exchange the rows of one edit; all others stay as they are, selected or not."""
+        """Replace the rows of one edit; all others stay as they are, selected or not."""
         first, before, after = edit.first, len(edit.before), len(edit.after)
         both, spans = first + min(before, after), edit.applied(self.spans)
         if after > before:
@@ -82,4 +90,4 @@ class TimelineList(HeadedModel):
         if song is None:
             return self.tr("Not in your library") if column == TITLE else ""
         title = joined(" · ", song.title, speed_label(song.speed))
-        return (title, song.artist, percent(song.confidence) if song.path else "")[column - TITLE]
+        return (title, song.artist, probability(song.confidence) if song.confidence else "")[column - TITLE]

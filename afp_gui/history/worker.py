@@ -1,10 +1,11 @@
-"""The history's own thread: writes what is heard, reads what is shown, and looks at files for the window."""
+"""The history's worker: writes what is heard, reads what is shown, and checks files for the window."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from afp_gui.backend import Backend
 from afp_gui.failures import translated
+from afp_gui.numbers import number
+from afp_gui.widgets.labels import shown
 from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
@@ -23,11 +26,13 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 GOES_ON_EVERY_MS = 5_000
+MOST_FILES = 1_000
+"""Of a folder that was dropped, so many files are asked about."""
 
 
 @dataclass(frozen=True)
 class HistorySnapshot:
-    """The entries that fit the search, newest first, of `total`."""
+    """The entries that match the search, newest first, out of `total`."""
 
     entries: list[Entry] = field(default_factory=list)
     total: int = 0
@@ -36,7 +41,7 @@ class HistorySnapshot:
 
 
 class HistoryWorker(QObject):
-    """Owns the history's file. Slots are called through queued signals only; what they raise becomes a sentence."""
+    """Owns the history's file. Slots are only called through queued signals; exceptions become sentences."""
 
     read = Signal(HistorySnapshot)
     changed = Signal()  # entries came, went or came back: ask again
@@ -44,7 +49,8 @@ class HistoryWorker(QObject):
     removed = Signal(list)  # of Entry, for undo
     said = Signal(str)
     failed = Signal(str)
-    measured = Signal(Path, object)  # a dropped file, its length in seconds (None: unknown, -1: a folder)
+    measured = Signal(Path, object)  # a dropped file, its length in seconds (None: unknown)
+    unfolded = Signal(Path, list)  # a dropped folder, and up to MOST_FILES sound files in it
     found = Signal(Path)  # a file that is there, to be shown in the file manager
 
     def __init__(self, backend: Backend, path: Path | None):
@@ -65,7 +71,7 @@ class HistoryWorker(QObject):
 
     @Slot(object, Path)
     def hear(self, event: Event, library: Path) -> None:
-        """Take in what the listener said while it listened with `library`."""
+        """Process an event of the listener, which uses `library`."""
 
         def write() -> None:
             hearing = self._opened()[1]
@@ -117,7 +123,7 @@ class HistoryWorker(QObject):
 
     @Slot(Path, int)
     def mark_track_wrong(self, library: Path, track_id: int) -> None:
-        """The same for the last hearing of a track: what the Listen page knows of it."""
+        """The same for the newest entry of a track, as the Listen page knows it."""
 
         def write() -> None:
             if (entry := self._opened()[0].newest(library, track_id)) is not None:
@@ -152,17 +158,28 @@ class HistoryWorker(QObject):
 
     @Slot(Path, object)
     def write_out(self, path: Path, write: Callable[[Path], str]) -> None:
-        """Let `write` make the file, and pass on the sentence that it gives."""
+        """Let `write` write the file, and emit the sentence that it returns."""
         self._try(lambda: self.said.emit(write(path)))
 
     @Slot(Path)
     def measure(self, path: Path) -> None:
-        """How long a dropped file claims to be."""
-        self._try(lambda: self.measured.emit(path, self._backend.length_of(path)))
+        """Report the length that a dropped file claims, or the sound files in a dropped folder."""
+
+        def look() -> None:
+            if path.is_dir():
+                files = list(islice(self._backend.music_in(path), MOST_FILES + 1))
+                self.unfolded.emit(path, files[:MOST_FILES])
+                if len(files) > MOST_FILES:
+                    sentence = self.tr("“{name}” has more files; only the first {n} are asked about.")
+                    self.said.emit(sentence.format(name=shown(path.name), n=number(MOST_FILES)))
+            else:
+                self.measured.emit(path, self._backend.length_of(path))
+
+        self._try(look)
 
     @Slot(Path)
     def locate(self, path: Path) -> None:
-        """Whether the file is still there."""
+        """Report whether the file still exists."""
         if path.exists():
             self.found.emit(path)
         else:
@@ -178,7 +195,7 @@ class HistoryWorker(QObject):
         QThread.currentThread().quit()
 
     def _opened(self) -> tuple[History, HistoryRecorder]:
-        """The history, opened when it is first needed; a refusal stays."""
+        """The history, opened when first needed; a failure is remembered."""
         if self._refused:
             raise AfpError(self._refused)
         if self._history is None or self._hearing is None:

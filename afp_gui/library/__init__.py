@@ -1,1 +1,1 @@
-"""The page that holds the music Earmark can recognise."""
+"""The page with the music that Earmark can recognise."""

@@ -19,7 +19,7 @@ WIDEST = 30 * GRID
 
 
 class LibraryChooser(QPushButton):
-    """Asks for what needs a word of the user by signals; switching is told to the libraries themselves."""
+    """Emits signals for actions that need the user's input; switching is done by the libraries themselves."""
 
     new_requested = Signal()
     opening_requested = Signal()
@@ -45,7 +45,7 @@ class LibraryChooser(QPushButton):
         self._show()
 
     def actions_by_text(self) -> dict[str, QAction]:
-        """What can be chosen, by its words."""
+        """The menu's actions, by their text."""
         return {action.text(): action for action in self._menu.actions()}
 
     def _show(self) -> None:

@@ -1,4 +1,4 @@
-"""What is asked for on the Library page, put into commands of `afp` that work on the library in use."""
+"""Turns requests of the Library page into `afp` commands for the current library."""
 
 from __future__ import annotations
 
@@ -13,22 +13,23 @@ from afp_gui.jobs import Job, Jobs
 from afp_gui.library.folder_watcher import FolderWatcher
 from afp_gui.library.libraries import Libraries
 from afp_gui.library.page import LibraryPage
+from afp_gui.numbers import number
 from afp_gui.settings import Settings
 from afp_gui.widgets.labels import shown
 from afp_gui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
 
     from afp_gui.library.duplicates import Copy
 
 GROWTH_EVERY_MS = 2_000
 MOST_NAMED = 500
-"""Files that a command is given by name; a system bounds how long that list may be."""
+"""The most files that are passed to a command; systems limit the length of that list."""
 
 
 class LibraryController(QObject):
-    """Stands between the page and the queue of jobs."""
+    """Connects the page and the queue of jobs."""
 
     changed = Signal()  # the library may hold something else now
     grown = Signal()  # the library in use holds more, while indexing goes on
@@ -70,11 +71,11 @@ class LibraryController(QObject):
 
     @property
     def directory(self) -> Path:
-        """The library in use."""
+        """The current library."""
         return self._directory
 
     def use(self, directory: Path, watch: bool = False) -> None:
-        """Work on this library from now on; what runs or waits still belongs to the one before."""
+        """Work on this library from now on; running and waiting jobs still belong to the previous one."""
         if directory != self._directory:
             self._due = False
             self._page.forget_lists()
@@ -82,20 +83,20 @@ class LibraryController(QObject):
         self.watcher.use(directory, watch)
 
     def close_down(self) -> None:
-        """Nothing begins by itself any more."""
+        """Nothing starts by itself any more."""
         self._due = False
         self._show_growth.stop()
         self.watcher.stop()
 
     def index(self, paths: list[Path], again: bool = False, quietly: bool = False) -> None:
-        """Index folders or files; without any, look again at every folder that was indexed before.
+        """Index folders or files; without any, scan every folder again that was indexed before.
 
-        `again`: files that have not changed, too. `quietly`: success is not worth a sentence.
+        `again`: also files that have not changed. `quietly`: do not report success.
         """
         self._jobs.add(self._indexing(paths, again, quietly, self._directory))
 
     def take_up(self, notice: NoticeBar) -> None:
-        """Offer to go on with what was paused when the window was closed, or cut off with it."""
+        """Offer to continue a job that was paused or interrupted when the window was closed."""
         if (unfinished := self._settings.unfinished) is not None:
             directory, paths = unfinished
             self._jobs.hold(self._indexing(paths, False, False, directory))
@@ -135,7 +136,7 @@ class LibraryController(QObject):
         self.ask(["library", "remove", *(str(track.id) for track in tracks)], self.tr("Removing"), removed)
 
     def forget(self, folders: list[str]) -> None:
-        """Take these folders and their tracks out of the library."""
+        """Remove these folders and their tracks from the library."""
         if self._tellable(folders):
             self.ask(["library", "forget", *folders], self.tr("Forgetting"), lambda _: self.changed.emit())
 
@@ -155,7 +156,7 @@ class LibraryController(QObject):
         done: Callable[[Outcome], None],
         directory: Path | None = None,
     ) -> None:
-        """Let a command work on the library in use (or on `directory`); `done` follows, however it ends."""
+        """Run a command on the current library (or on `directory`); `done` is called however it ends."""
         self._jobs.add(self._job(command, what, done, False, directory or self._directory))
 
     def _job(
@@ -165,13 +166,13 @@ class LibraryController(QObject):
         return Job(arguments, what, self._page.work, done, True, resumes, lambda: self.whose(directory))
 
     def whose(self, directory: Path) -> str:
-        """The name of a library that is not the one in use; "" for that one."""
+        """The name of a library that is not the current one; "" for the current one."""
         return "" if directory == self._directory else self._libraries.name(directory)
 
     def _tellable(self, paths: list[str]) -> bool:
         if all(path == shown(path) for path in paths):
             return True
-        self._page.show_failure(self.tr("The name of this folder is no text: rename it, or use `afp` in a terminal."))
+        self._page.show_failure(self.tr("The name of this folder is not valid text: rename it."))
         return False
 
     def _index_named(self, files: list[str]) -> None:
@@ -209,16 +210,16 @@ class LibraryController(QObject):
 
     def _report(self, result: dict[str, Any], directory: Path) -> str:
         """One sentence on what indexing has done."""
-        parts = [self.tr("{n} added").format(n=result["added"])]
+        parts = [self.tr("{n} added").format(n=number(result["added"]))]
         if result.get("updated"):
-            parts.append(self.tr("{n} updated").format(n=result["updated"]))
+            parts.append(self.tr("{n} updated").format(n=number(result["updated"])))
         if result.get("unchanged"):
-            parts.append(self.tr("{n} unchanged").format(n=result["unchanged"]))
+            parts.append(self.tr("{n} unchanged").format(n=number(result["unchanged"])))
         if result.get("missing"):
-            parts.append(self.tr("{n} missing").format(n=result["missing"]))
+            parts.append(self.tr("{n} missing").format(n=number(result["missing"])))
         if failed := len(result.get("failed", [])):
-            parts.append(self.tr("{n} could not be read (see Failed)").format(n=failed))
-        away = self.tr("{folder} is not there, its tracks are kept")
+            parts.append(self.tr("{n} could not be read (see Failed)").format(n=number(failed)))
+        away = self.tr("{folder} is not connected, its tracks are kept")
         parts += [away.format(folder=folder) for folder in result.get("away", [])]
         if owner := self.whose(directory):
             return self.tr("Indexed in “{library}”: {parts}.").format(library=owner, parts=", ".join(parts))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class CurrentLibrary(QObject):
-    """Puts the questions of its page to who reads it. `own` is the one that stays when the demo is left."""
+    """Passes the page's questions to the reader. `own` is the library to return to after the demo."""
 
     turned = Signal(Path)  # another one is in use
     chosen = Signal(Path)  # another one is in use and is the user's own, also after the next start
@@ -72,12 +72,12 @@ class CurrentLibrary(QObject):
         self.libraries.chosen.connect(self.choose)
 
     def begin(self, notice: NoticeBar) -> None:
-        """The window has been painted; `notice` is where it can say something."""
+        """The window was painted; messages go to `notice`."""
         self.look_at_folders()
         self.controller.take_up(notice)
 
     def use(self, directory: Path) -> None:
-        """Work with this one from now on; the user's own stays the same."""
+        """Use this library from now on; the user's own stays the same."""
         self.directory = directory
         self.libraries.show(directory)
         self.turned.emit(directory)
@@ -92,12 +92,12 @@ class CurrentLibrary(QObject):
         self.use(directory)
 
     def leave_demo(self) -> None:
-        """Back to the user's own, where the demo's is in use."""
+        """Return to the user's own library, if the demo's is in use."""
         if self._stop_demo():
             self.use(self.own)
 
     def look_at_folders(self) -> None:
-        """Let its folders be looked at, and watched if that is wanted."""
+        """Check its folders, and watch them if the user wants it."""
         watch = self._settings.watches(self.directory)
         self._page.show_watch(watch)
         self.controller.use(self.directory, watch)

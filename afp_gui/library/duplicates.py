@@ -1,4 +1,4 @@
-"""The list of duplicates: every group of tracks that are one recording, one row a track."""
+"""The list of duplicates: every group of tracks that are the same recording, one row per track."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from afp_gui.widgets.table import Index
 
 @dataclass(frozen=True)
 class Copy:
-    """A track of a group; `exact` where all files of the group are equal."""
+    """A track of a group; `exact` if all files of the group are identical."""
 
     id: int
     group: int
@@ -47,7 +47,7 @@ class CopyModel(SearchedModel):
         )
 
     def forget(self, ids: set[int]) -> None:
-        """These tracks were removed; a track that is left alone is no duplicate any more."""
+        """These tracks were removed; a single remaining track is not a duplicate any more."""
         left = [copy for copy in self.everything if copy.id not in ids]
         held = Counter(copy.group for copy in left)
         self.take([copy for copy in left if held[copy.group] > 1])

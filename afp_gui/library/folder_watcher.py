@@ -1,7 +1,7 @@
-"""What waits in the library's folders to be indexed, and when it is time for it.
+"""Finds files in the library's folders that are not indexed, and decides when to index them.
 
-The rule: what arrives in a watched folder is indexed by itself, quietly, once two looks in a row have found the same
-files with the same sizes, and no other work is done or paused. Otherwise it is only listed, until the user says so.
+The rule: new files in a watched folder are indexed automatically once two consecutive checks have found the same files
+with the same sizes, and no other work is running or paused. Otherwise they are only listed until the user indexes them.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ LONGEST_SETTLE_MS = 5 * 60_000
 
 
 class FolderWatcher(QObject):
-    """Looks by `afp index --dry` in a child of its own: that reads names and sizes, and may run beside the writer.
+    """Checks with `afp index --dry` in a child process, which reads names and sizes and may run beside the writer.
 
-    `found` carries the NewFiles, or None where nobody has looked; `looking` how many files were met, None at the end;
-    `due` asks to index what has settled; `failed` is a sentence for whoever asked.
+    `found` carries the NewFiles, or None without a check; `looking` how many files were seen, None at the end; `due`
+    requests to index files that have settled; `failed` carries a sentence for the user who asked.
     """
 
     found = Signal(object)
@@ -51,7 +51,7 @@ class FolderWatcher(QObject):
         self.settle.timeout.connect(self._look)
 
     def use(self, directory: Path, watch: bool) -> None:
-        """Look at the folders of this library from now on, by itself or not."""
+        """Check the folders of this library from now on, automatically or not."""
         if directory != self._directory:
             self._forget()
         self._directory, self._watch = directory, watch
@@ -69,18 +69,18 @@ class FolderWatcher(QObject):
             self._look()
 
     def indexed(self, whole: bool) -> None:
-        """The library was brought up to date, or not wholly: then what is left was let be, and is not due again."""
+        """The library was updated. If not completely, the remaining files are not due again."""
         self._let_be = not whole
         if self._before or self._watch:
             self._look()
 
     def leave(self) -> None:
-        """Stop looking."""
+        """Stop checking."""
         self.settle.stop()
         self._process.cancel()
 
     def stop(self) -> None:
-        """Wait until the child is gone: for closing the window."""
+        """For closing the window: wait until the child is gone."""
         self._watch = self._again = False
         self._before = None
         self.settle.stop()

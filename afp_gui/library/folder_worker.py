@@ -1,4 +1,4 @@
-"""Looks at the library's folders in a thread of its own: how they are, and when something in them changes."""
+"""Checks the library's folders in a separate thread: their state, and when something in them changes."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from afp_gui.backend import Backend
 log = logging.getLogger(__name__)
 
 MOST_WATCHED = 4_000
-"""Directories that are watched; a system allows a user so many, and others need some. The poll finds the rest."""
+"""The most directories that are watched; systems limit this per user, for all programs. Polling finds the rest."""
 QUIET_MS = 2_000
 POLL_MS = 20 * 60_000
 
 
 class FolderWorker(QObject):
-    """`looked` tells how the folders are; `changed` that something in watched ones did, once it is quiet again.
+    """`looked` reports the state of the folders; `changed` that watched ones have changed, once they are quiet again.
 
-    A watch sees that a file came, went or was renamed; what it does not see (network drives, files that are written
-    over, directories beyond the bound) is found at the next poll.
+    Watching notices that a file was added, removed or renamed. What it does not notice (network drives, overwritten
+    files, directories beyond the limit) is found by the next poll.
     """
 
     looked = Signal(Path, list)  # the library, its FolderStates
@@ -45,7 +45,7 @@ class FolderWorker(QObject):
 
     @Slot(Path, bool)
     def look(self, library: Path, watch: bool) -> None:
-        """Tell how the folders of `library` are, and from now on watch them, or not."""
+        """Report the state of the folders of `library`, and watch them from now on, or not."""
         try:
             states = self._backend.folder_states(library) if self._backend.is_library(library) else []
         except AfpError as error:  # the page says so where it reads the library
@@ -114,7 +114,7 @@ class FolderWorker(QObject):
 
 
 def _nearest(path: str) -> str:
-    """The directory above that is there; "" if that is the root of all, where too much happens."""
+    """The nearest existing parent directory; "" if that is the root, where too much happens."""
     parent = os.path.dirname(path)  # noqa: PTH120  no Path: the system's own spelling
     while parent != os.path.dirname(parent) and not os.path.isdir(parent):  # noqa: PTH112, PTH120
         parent = os.path.dirname(parent)  # noqa: PTH120
@@ -122,7 +122,7 @@ def _nearest(path: str) -> str:
 
 
 def _directories(roots: Iterable[str]) -> Iterator[str]:
-    """Directories below `roots`, the upper ones first; links are not followed, and names that are no text left out."""
+    """Directories below `roots`, upper ones first; links are not followed, and invalid names are left out."""
     pending = deque(roots)
     while pending:
         path = pending.popleft()

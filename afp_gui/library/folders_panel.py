@@ -1,4 +1,4 @@
-"""The folders of the library: where its music lies, whether they are there, and whether they are watched."""
+"""The folders of the library: where the music is, whether they are there, and whether they are watched."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ TRACKS, LENGTH = 1, 2
 
 
 class FolderModel(HeadedModel):
-    """Path, tracks, length, when it was last looked at, state."""
+    """Path, tracks, length, last check, state."""
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
@@ -33,14 +33,14 @@ class FolderModel(HeadedModel):
             self.tr("Folder"),
             self.tr("Tracks"),
             self.tr("Length"),
-            self.tr("Last look"),
+            self.tr("Last check"),
             self.tr("State"),
         ]
         self._states = {
-            "present": (self.tr("Here"), self.tr("It can be looked at.")),
+            "present": (self.tr("Here"), self.tr("It can be read.")),
             "away": (
                 self.tr("Away"),
-                self.tr("The folder or its drive is not here; its tracks are kept."),
+                self.tr("The folder or its drive is not connected; its tracks are kept."),
             ),
             "unreadable": (self.tr("Not allowed"), self.tr("It cannot be opened: change its permissions.")),
         }
@@ -77,7 +77,7 @@ class FolderModel(HeadedModel):
 
 
 class FoldersPanel(QWidget):
-    """What the buttons do concerns the selected folders, or all where none is selected."""
+    """The buttons act on the selected folders, or on all if none is selected."""
 
     rescan_requested = Signal(list, bool)  # of str: folders; whether unchanged files are read again, too
     forgetting_requested = Signal(list)  # of FolderState
@@ -90,19 +90,19 @@ class FoldersPanel(QWidget):
         self.table = Table(self.model, (34, 9, 9, 20, 26), 0, self.tr("Folders of the library"))
         self.watch = QCheckBox(self.tr("Watch these folders"))
         self.watch.setAccessibleName(self.tr("Watch these folders"))
-        self.watch.setToolTip(self.tr("New music is indexed by itself, quietly, while no other work is done"))
+        self.watch.setToolTip(self.tr("New music is indexed automatically, when no other work is running"))
         self.watch.clicked.connect(self.watch_changed)
         self.rescan = push_button(
             self.tr("Rescan"), self.tr("Look for new and changed files in the selected folders, or in all")
         )
         self.rescan.clicked.connect(lambda: self._ask_for_rescan(False))
         self.again = push_button(
-            self.tr("Read all again"),
-            self.tr("Index every file of the selected folders anew, or of all, changed or not (Shift+F5)"),
+            self.tr("Index again"),
+            self.tr("Index every file in the selected folders again, or in all folders, even if unchanged (Shift+F5)"),
         )
         self.again.clicked.connect(lambda: self._ask_for_rescan(True))
         self.forget = push_button(
-            self.tr("Forget…"), self.tr("Take the selected folders and their tracks out of the library (Delete)")
+            self.tr("Forget…"), self.tr("Remove the selected folders and their tracks from the library (Delete)")
         )
         self.forget.clicked.connect(self.ask_to_forget)
         self.forget.setEnabled(False)
@@ -126,10 +126,12 @@ class FoldersPanel(QWidget):
     def show_watch(self, on: bool) -> None:
         """Whether the folders are watched."""
         self.watch.setChecked(on)
-        self.sentence.setText(self.tr("What is new is indexed by itself, while no other work is done.") if on else "")
+        self.sentence.setText(
+            self.tr("New music is indexed automatically, when no other work is running.") if on else ""
+        )
 
     def allow_work(self, allowed: bool) -> None:
-        """Whether anything that changes the library may be asked for now."""
+        """Enable or disable everything that changes the library."""
         self._allowed = allowed
         self.rescan.setEnabled(allowed)
         self.again.setEnabled(allowed)
@@ -152,7 +154,7 @@ class FoldersPanel(QWidget):
 
 
 def moment(noted: str) -> str:
-    """`today, 10:46` or `23 Nov, 10:46`, in the words of the locale; "" where nothing sensible is noted."""
+    """`today, 10:46` or `23 Nov, 10:46`, in the locale's format; "" if the note is not a valid time."""
     try:
         local = datetime.fromisoformat(noted).astimezone()
     except ValueError:
@@ -170,6 +172,5 @@ def length(seconds: float) -> str:
     """`52 min`, `1.4 h`, `21 h`."""
     hours = seconds / 3600
     if hours < 1:
-        return QCoreApplication.translate("LibraryPage", "{m} min").format(m=f"{seconds / 60:.0f}")
-    shown_hours = f"{hours:,.0f}" if hours >= 10 else f"{hours:.1f}"
-    return QCoreApplication.translate("LibraryPage", "{h} h").format(h=shown_hours)
+        return QCoreApplication.translate("LibraryPage", "{m} min").format(m=number(round(seconds / 60)))
+    return QCoreApplication.translate("LibraryPage", "{h} h").format(h=number(hours, 1 if hours < 10 else 0))

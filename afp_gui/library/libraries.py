@@ -1,4 +1,4 @@
-"""The user's libraries by name: which there are, where they lie, which is in use."""
+"""The user's libraries by name: their folders, and which one is in use."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from afp_gui.settings import Settings
 
 
 class Libraries(QObject):
-    """The first is the one that is there without asking; it can be renamed, but not forgotten.
+    """The first one is the default library; it can be renamed, but not forgotten.
 
-    `chosen`: another is to be used from now on; `changed`: a name, or which there are, or which is in use.
+    `chosen`: use another library from now on; `changed`: the names, the list or the current library changed.
     """
 
     chosen = Signal(Path)
@@ -26,7 +26,7 @@ class Libraries(QObject):
         self.current = current
 
     def entries(self) -> list[tuple[str, Path]]:
-        """Name and folder of each; the one in use is among them, wherever it came from."""
+        """Name and folder of each, including the current one, wherever it came from."""
         known = {path: name for name, path in self._settings.libraries}
         listed = {self._first: known.pop(self._first, self.tr("My library")), **known}
         return [*((name, path) for path, name in listed.items()), *self._unlisted(listed)]
@@ -37,7 +37,7 @@ class Libraries(QObject):
         return next((name for name, path in self.entries() if path == directory), directory.name)
 
     def was_opened(self, directory: Path) -> bool:
-        """Whether it was found elsewhere by the user, and so was there already."""
+        """Whether the user opened it from elsewhere, so that it existed before."""
         if directory == self._first or directory.parent == self._made_in:
             return False
         return any(path == directory for _, path in self._settings.libraries)
@@ -46,12 +46,12 @@ class Libraries(QObject):
         return directory not in (self._first, self._demo)
 
     def show(self, current: Path) -> None:
-        """This one is in use now."""
+        """This library is in use now."""
         self.current = current
         self.changed.emit()
 
     def free_folder(self, name: str) -> Path:
-        """Where a new library of this name may lie; nothing is there yet."""
+        """A free folder for a new library with this name."""
         plain = re.sub(r"\W+", "-", name.casefold()).strip("-")[:40] or "library"
         taken = {path for _, path in self.entries()}
         candidates = (self._made_in / (plain if n == 1 else f"{plain}-{n}") for n in range(1, 10_000))
@@ -69,7 +69,7 @@ class Libraries(QObject):
         self._keep([*others[:place], (name, directory), *others[place:]])
 
     def forget(self, directory: Path) -> None:
-        """Leave it out of the list, and use the first where it was the one in use. Its files stay."""
+        """Remove it from the list, and use the first one if it was in use. Its files stay."""
         self._keep([(name, path) for name, path in self._settings.libraries if path != directory])
         if directory == self.current:
             self.chosen.emit(self._first)

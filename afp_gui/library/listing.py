@@ -1,4 +1,4 @@
-"""One of the page's further lists: a sentence, what can be done about it, and the table."""
+"""One of the page's other lists: a sentence, buttons, and the table."""
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 

@@ -1,4 +1,4 @@
-"""The lists of the library page, a tab each: tracks, folders, what is new, what failed, is missing, is held twice."""
+"""The lists of the library page, one tab each: tracks, folders, new, failed, missing, duplicates."""
 
 from __future__ import annotations
 
@@ -15,17 +15,18 @@ from afp_gui.library.new_files import NewFile, NewFileModel
 from afp_gui.library.reader import Snapshot
 from afp_gui.library.table import FailureModel, SearchedModel, TrackModel
 from afp_gui.library.tracks_panel import TracksPanel
+from afp_gui.numbers import number
 from afp_gui.widgets.table import Table
 
 if TYPE_CHECKING:
     from engine.library.folder_state import FolderState
-    from engine.library.library import Track
+    from engine.library.track import Track
 
 TRACKS, FOLDERS, NEW, FAILED, MISSING, DUPLICATES = range(6)
 
 
 class LibraryLists(QTabWidget):
-    """What fits the search stands in each; Failed and Missing are hidden while they are empty."""
+    """Each shows what matches the search; Failed and Missing are hidden while they are empty."""
 
     retry_requested = Signal(list)  # of str: files that failed; empty: all
     locating_requested = Signal()
@@ -64,7 +65,7 @@ class LibraryLists(QTabWidget):
 
     @property
     def searched_lists(self) -> tuple[SearchedModel, ...]:
-        """Those that are not in the library, but are searched with it."""
+        """Lists that are not in the library, but are searched with it."""
         return self.new_files, self.copies
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -85,7 +86,7 @@ class LibraryLists(QTabWidget):
         self.count_folders(folders)
 
     def show_new_files(self, new_files: list[NewFile] | None) -> None:
-        """What is not indexed yet; None when nobody has looked."""
+        """Show files that are not indexed yet; None without a check."""
         self._looked = "" if new_files is None else moment(datetime.now(UTC).isoformat())
         if (new_files or []) != self.new_files.everything:
             self.new_files.take(new_files or [])
@@ -94,16 +95,16 @@ class LibraryLists(QTabWidget):
         self.show_looking(None)
 
     def show_looking(self, files: int | None) -> None:
-        """How many files a look at the folders has met by now; None when nobody looks."""
+        """Show how many files the current check has seen; None without one."""
         looking = files is not None
-        self.look.setText(self.tr("Stop looking") if looking else self.tr("Look now"))
+        self.look.setText(self.tr("Stop checking") if looking else self.tr("Check now"))
         self.look.setAccessibleName(self.look.text())
         if files:
-            sentence = self.tr("Looking through your folders: {n} files so far.").format(n=f"{files:,}")
+            sentence = self.tr("Looking through your folders: {n} files so far.").format(n=number(files))
         elif looking:
             sentence = self.tr("Looking through your folders.")
         elif self._looked and not self.new_files.everything:
-            sentence = self.tr("Nothing is new. Last look: {when}.").format(when=self._looked)
+            sentence = self.tr("Nothing is new. Last check: {when}.").format(when=self._looked)
         elif self._looked:
             sentence = self.tr("These files are not in the library yet, or have changed since.")
         else:
@@ -111,7 +112,7 @@ class LibraryLists(QTabWidget):
         self.new.sentence.setText(sentence)
 
     def show_duplicates(self, groups: list[dict[str, Any]], whole: bool) -> None:
-        """The groups that were found, of all tracks or (not `whole`) of those that were compared by then."""
+        """The groups that were found, among all tracks or (not `whole`) among those that were compared."""
         self.copies.take_groups(groups)
         self._count_searched()
         if not whole:
@@ -119,7 +120,7 @@ class LibraryLists(QTabWidget):
         elif groups:
             sentence = self.tr("Choose which to remove from the library; the files stay where they are.")
         else:
-            sentence = self.tr("No recording is in the library twice.")
+            sentence = self.tr("There are no duplicates in the library.")
         self.duplicates.sentence.setText(sentence)
         self.searched_lists_changed.emit()
 
@@ -134,7 +135,7 @@ class LibraryLists(QTabWidget):
         self._count_searched()
 
     def allow_work(self, allowed: bool) -> None:
-        """Whether anything that changes the library may be asked for now."""
+        """Enable or disable everything that changes the library."""
         self._allowed = allowed
         for button in (self.retry, self.retry_all, self.locate, self.find_copies):
             button.setEnabled(allowed)
@@ -148,7 +149,7 @@ class LibraryLists(QTabWidget):
     # What is chosen
 
     def removable(self) -> list[Track | Copy]:
-        """The selected tracks of the list that is shown."""
+        """The selected tracks of the current list."""
         lists: dict[int, tuple[Table, Any]] = {
             TRACKS: (self.tracks.table, self.tracks.model.tracks),
             MISSING: (self.missing.table, self.missing_tracks.tracks),
@@ -160,7 +161,7 @@ class LibraryLists(QTabWidget):
         return [rows[index.row()] for index in table.selectionModel().selectedRows()]
 
     def anything_removable(self) -> bool:
-        """The same question, however many are selected."""
+        """Whether any track is selected, however many there are."""
         tables = {TRACKS: self.tracks.table, MISSING: self.missing.table, DUPLICATES: self.duplicates.table}
         table = tables.get(self.currentIndex())
         return table is not None and table.selectionModel().hasSelection()
@@ -171,9 +172,9 @@ class LibraryLists(QTabWidget):
         self.setTabText(FOLDERS, self._titled(self.tr("Folders"), len(folders)))
 
     def _count(self, snapshot: Snapshot) -> None:
-        self.setTabText(TRACKS, self.tr("Tracks  {n}").format(n=f"{len(snapshot.tracks):,}"))
-        self.setTabText(FAILED, self.tr("Failed  {n}").format(n=f"{len(snapshot.failures):,}"))
-        self.setTabText(MISSING, self.tr("Missing  {n}").format(n=f"{len(snapshot.missing):,}"))
+        self.setTabText(TRACKS, self.tr("Tracks  {n}").format(n=number(len(snapshot.tracks))))
+        self.setTabText(FAILED, self.tr("Failed  {n}").format(n=number(len(snapshot.failures))))
+        self.setTabText(MISSING, self.tr("Missing  {n}").format(n=number(len(snapshot.missing))))
         self._count_searched()
 
     def _count_searched(self) -> None:
@@ -181,7 +182,7 @@ class LibraryLists(QTabWidget):
         self.setTabText(DUPLICATES, self._titled(self.tr("Duplicates"), self.copies.count()))
 
     def _titled(self, name: str, n: int) -> str:
-        return self.tr("{name}  {n}").format(name=name, n=f"{n:,}") if n else name
+        return self.tr("{name}  {n}").format(name=name, n=number(n)) if n else name
 
     def _build_new(self) -> None:
         self._allowed = False
@@ -193,7 +194,9 @@ class LibraryLists(QTabWidget):
         self.look.clicked.connect(self._look_or_stop)
         self.index_these = self.new.add_button(self.tr("Index selected"), self.tr("Index the selected files"))
         self.index_these.clicked.connect(self._index_selected)
-        self.index_all = self.new.add_button(self.tr("Index all"), self.tr("Index all that is new or has changed"))
+        self.index_all = self.new.add_button(
+            self.tr("Index all"), self.tr("Index everything that is new or has changed")
+        )
         table.selectionModel().selectionChanged.connect(self._allow_indexing)
         self.new_files.modelReset.connect(self._allow_indexing)
         self.index_all.clicked.connect(lambda: self.indexing_requested.emit([]))
@@ -201,7 +204,7 @@ class LibraryLists(QTabWidget):
     def _build_failed(self) -> None:
         self.failures = FailureModel(self)
         table = Table(self.failures, (55, 45), 0, self.tr("Files that could not be read"))
-        self.failed = Listing(table, self.tr("These files could not be taken in."))
+        self.failed = Listing(table, self.tr("These files could not be indexed."))
         self.retry = self.failed.add_button(self.tr("Try selected"), self.tr("Try the selected files again"))
         self.retry.clicked.connect(self._retry_selected)
         self.retry_all = self.failed.add_button(self.tr("Try all"), self.tr("Try all of these files again"))
@@ -210,8 +213,11 @@ class LibraryLists(QTabWidget):
     def _build_missing(self) -> None:
         self.missing_tracks = TrackModel(self)
         self.missing = Listing(
-            Table(self.missing_tracks, (28, 19, 19, 8, 36), 4, self.tr("Tracks whose files have gone")),
-            self.tr("These files have gone. If they were moved, say where: they are known by their content."),
+            Table(self.missing_tracks, (28, 19, 19, 8, 36), 4, self.tr("Tracks whose files are missing")),
+            self.tr(
+                "These files are missing. If you moved them, choose their new folder: they are recognised by their "
+                "content."
+            ),
         )
         self.locate = self.missing.add_button(
             self.tr("Locate…"), self.tr("Choose a folder to look in; it is added to the library")
@@ -220,7 +226,7 @@ class LibraryLists(QTabWidget):
 
     def _build_duplicates(self) -> None:
         self.copies = CopyModel(self)
-        self._duplicates_asked = self.tr("Compares what is stored of every track; no file is opened.")
+        self._duplicates_asked = self.tr("Compares the stored fingerprints of all tracks; no file is opened.")
         table = Table(self.copies, (18, 27, 19, 36), 3, self.tr("Duplicates"))
         self.duplicates = Listing(table, self._duplicates_asked)
         self.find_copies = self.duplicates.add_button(
@@ -229,7 +235,7 @@ class LibraryLists(QTabWidget):
         self.find_copies.clicked.connect(self.duplicates_requested)
 
     def _look_or_stop(self) -> None:
-        asked = self.look.text() == self.tr("Look now")
+        asked = self.look.text() == self.tr("Check now")
         (self.look_requested if asked else self.looking_left).emit()
 
     def _index_selected(self) -> None:

@@ -1,18 +1,19 @@
-"""The list of what is new: files in the library's folders that are not indexed yet, or have changed since."""
+"""The list of new files in the library's folders: not indexed yet, or changed since."""
 
 from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from afp_gui.library.table import SearchedModel
+from afp_gui.numbers import data_size
 from afp_gui.widgets.labels import shown
 from afp_gui.widgets.table import Index
 
 
 class NewFile(NamedTuple):
-    """What `afp index --dry` says of a file; `state`: new, changed, or gone."""
+    """What `afp index --dry` reports about a file; `state`: new, changed, or gone."""
 
     path: str
     bytes: int
@@ -40,6 +41,6 @@ class NewFileModel(SearchedModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         file = self.rows[index.row()]
-        size = QLocale().formattedDataSize(file.bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+        size = data_size(file.bytes)
         state = self.tr("New") if file.state == "new" else self.tr("Changed")
         return (shown(file.path), size, state)[index.column()]

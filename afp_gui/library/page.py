@@ -1,11 +1,11 @@
-"""The library page: what Earmark can recognise, where it comes from, what it could not read, and the work on it."""
+"""The library page: the tracks, their folders, unreadable files, and the work on the library."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QStackedWidget, QWidget
 
@@ -14,7 +14,7 @@ from afp_gui.library.folders_panel import length, moment
 from afp_gui.library.lists import FOLDERS, LibraryLists
 from afp_gui.library.reader import Question, Snapshot
 from afp_gui.music_folder import dialog_folder
-from afp_gui.numbers import number
+from afp_gui.numbers import data_size, number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.drop_target import local_files
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class LibraryPage(QWidget):
-    """Asks by signals, is told by its public methods; knows no worker and no process."""
+    """Requests by signals, is updated by its public methods; knows no worker and no process."""
 
     asked = Signal(Question)
     folders_asked = Signal()
@@ -65,7 +65,7 @@ class LibraryPage(QWidget):
     # What the page is told
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """The library as it is now; what was selected, current and in view stays so."""
+        """Show the current library; selection, current row and scroll position stay."""
         self.lists.show_snapshot(snapshot)
         self.summary.setText(self._summed_up(snapshot))
         self.state.setText(self._described(snapshot))
@@ -73,7 +73,7 @@ class LibraryPage(QWidget):
         self._turn()
 
     def show_folders(self, folders: list[FolderState]) -> None:
-        """The folders of the library, and how they are."""
+        """Show the folders of the library and their state."""
         self.lists.show_folders(folders)
         self._turn()
 
@@ -88,14 +88,14 @@ class LibraryPage(QWidget):
         self.notice.say(sentence, "info")
 
     def forget_lists(self) -> None:
-        """Another library is shown: what was found in the one before does not concern it."""
+        """Another library is shown: clear what was found in the previous one."""
         self.lists.forget_duplicates()
         self.lists.show_folders([])
         self.notice.hide()
         self.search.clear()
 
     def request(self, anew: bool = False) -> None:
-        """Ask for the library as it is now, and what in it fits the search; `anew`: also what is said of it."""
+        """Request the current library and what matches the search; `anew`: also its description."""
         tracks = self.lists.tracks
         searched = tuple(model.everything for model in self.lists.searched_lists)
         self.asked.emit(Question(self.search.text().strip(), tracks.column, tracks.descending, searched, anew))
@@ -162,7 +162,7 @@ class LibraryPage(QWidget):
             )
         else:
             question = self.tr("Remove {n} tracks from the library? The files stay where they are.").format(
-                n=len(chosen)
+                n=number(len(chosen))
             )
         self.notice.say(question, "info", self.tr("Remove"), lambda: self.removal_requested.emit(chosen))
 
@@ -172,7 +172,7 @@ class LibraryPage(QWidget):
             question = self.tr("Forget {folder}? {n} tracks leave the library; the files stay where they are.")
         else:
             question = self.tr("Forget {count} folders? {n} tracks leave the library; the files stay where they are.")
-        question = question.format(folder=shown(folders[0].path), count=len(folders), n=number(tracks))
+        question = question.format(folder=shown(folders[0].path), count=number(len(folders)), n=number(tracks))
         paths = [folder.path for folder in folders]
         self.notice.say(question, "info", self.tr("Forget"), lambda: self.forgetting_requested.emit(paths))
 
@@ -277,7 +277,7 @@ class LibraryPage(QWidget):
                 server=shown(about["server"])
             )
             return " · ".join((self.tr("Encoder {name}").format(name=encoder), index, place))
-        size = QLocale().formattedDataSize(about["bytes"], 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+        size = data_size(about["bytes"])
         checked = moment(about["verified"])
         parts = [
             self.tr("Encoder {name}").format(name=encoder),

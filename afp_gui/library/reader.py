@@ -1,4 +1,4 @@
-"""Reads the library for its page, in a thread of its own, and makes every list ready to be shown."""
+"""Reads the library for its page in a separate thread, and prepares every list for display."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from afp_gui.failures import translated
 from afp_gui.widgets.labels import shown
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
     from engine.library.reading import ReadableLibrary
+    from engine.library.track import Track
 
 Row = TypeVar("Row")
 
@@ -28,7 +28,7 @@ SORT_FIELDS = ("title", "artist", "album", "duration_s", "path")
 
 
 class Searchable(Protocol):
-    """A row that says in which of its texts a search may find it."""
+    """A row with texts that can be searched."""
 
     @property
     def texts(self) -> tuple[str, ...]: ...
@@ -36,10 +36,10 @@ class Searchable(Protocol):
 
 @dataclass(frozen=True)
 class Question:
-    """Which library, what is searched in it, and the order of its tracks.
+    """A library, a search in it, and the order of its tracks.
 
-    `lists` are further lists that the page holds already; only the search is to be applied to them. `anew`: what is
-    said of the library has changed, though its tracks have not. `expected`: it was there before, and ought to be.
+    `lists` are other lists that the page already has; only the search is applied to them. `anew`: the description of
+    the library has changed, although its tracks have not. `expected`: it was there before, and should be there now.
     """
 
     search: str = ""
@@ -53,9 +53,9 @@ class Question:
 
 @dataclass(frozen=True)
 class Snapshot:
-    """The library as the page shows it: what fits the search, sorted. A list that is as it was is the same object.
+    """The library as the page shows it: what matches the search, sorted. An unchanged list is the same object.
 
-    `places` says in which row of `tracks` an id is; `about` is what `engine.library.status` says of the library;
+    `places` maps ids to rows of `tracks`; `about` is the description by `engine.library.status`;
     `lists` are those of the question, searched.
     """
 
@@ -114,7 +114,7 @@ class LibraryReader(QObject):
 
     @Slot(Path)
     def recognise(self, directory: Path) -> None:
-        """Say whether a library lies in this folder."""
+        """Report whether this folder contains a library."""
         self.recognised.emit(directory, self._backend.is_library(directory))
 
     @Slot()
@@ -131,9 +131,9 @@ class LibraryReader(QObject):
             self._close()
             if question.expected:
                 raise AfpError(
-                    self.tr("The library's folder {folder} is not here: connect its drive, or choose another.").format(
-                        folder=shown(str(question.directory))
-                    )
+                    self.tr(
+                        "The library's folder {folder} is not available: connect its drive, or choose another library."
+                    ).format(folder=shown(str(question.directory)))
                 )
             return Snapshot(question=question)
         if self._library is None or question.directory != self._directory:
@@ -183,7 +183,7 @@ class LibraryReader(QObject):
 
 
 def _kept(before: Sequence[Row], now: Sequence[Row]) -> Sequence[Row]:
-    """The list from before where nothing has changed: so the window need not compare, and leaves selections alone."""
+    """The previous list if nothing has changed, so that the window need not compare it and keeps selections."""
     return before if before == now else now
 
 

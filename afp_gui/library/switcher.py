@@ -1,4 +1,4 @@
-"""Making, opening, naming and forgetting libraries from the heading of the page; what must be said is said on it."""
+"""Makes, opens, renames and forgets libraries from the heading of the page; messages are shown on the page."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LONGEST_ADDRESS = 400
 
 
 class LibrarySwitcher(QObject):
-    """`recognition_requested`: whether a library lies in a folder is asked of the reader, for that may take long."""
+    """`recognition_requested` asks the reader whether a folder contains a library, since that may take long."""
 
     recognition_requested = Signal(Path)
 
@@ -50,7 +50,7 @@ class LibrarySwitcher(QObject):
             self.recognition_requested.emit(Path(folder))
 
     def ask_for_address(self) -> None:
-        """Where a library lies on a server; whether it is there is seen when it is opened."""
+        """Ask for the address of a library on a server; whether it exists shows when it is opened."""
 
         def given(text: str) -> None:
             try:
@@ -70,7 +70,7 @@ class LibrarySwitcher(QObject):
         if is_library:
             self._libraries.add(folder)
         else:
-            sentence = self.tr("There is no library of Earmark's in {folder}. To index music, use Add folders.")
+            sentence = self.tr("There is no Earmark library in {folder}. To index music, use Add folders.")
             self._page.show_failure(sentence.format(folder=shown(str(folder))))
 
     def ask_for_name(self) -> None:
@@ -96,9 +96,9 @@ class LibrarySwitcher(QObject):
     def ask_to_delete(self) -> None:
         directory = self._libraries.current
         if not self._page.work.isHidden():
-            self._page.say(self.tr("There is work to do on a library: wait until it is done, or cancel it first."))
+            self._page.say(self.tr("Work on a library is running: wait until it is done, or cancel it first."))
             return
-        question = self.tr("Delete all that “{name}” holds for good? Your music files stay where they are.")
+        question = self.tr("Delete everything in “{name}” for good? Your music files stay where they are.")
         self._page.notice.say(
             question.format(name=self._libraries.name(directory)),
             "info",

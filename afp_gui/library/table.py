@@ -1,4 +1,4 @@
-"""The tables of tracks and of failures: models over lists that come ready, so that 100,000 rows cost nothing."""
+"""The tables of tracks and of failures: models over prepared lists, so that 100,000 rows cost nothing."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 
 from afp_gui.failures import translated
-from afp_gui.listen.state import clock
+from afp_gui.numbers import clock
 from afp_gui.widgets.labels import shown
 from afp_gui.widgets.table import HeadedModel, Index
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
 
     from afp_gui.library.reader import Searchable
 
@@ -21,7 +21,7 @@ DURATION = 3
 
 
 class TrackModel(HeadedModel):
-    """Title, artist, album, length, path of `tracks`, in the order they come in."""
+    """Title, artist, album, length, path of `tracks`, in the given order."""
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
@@ -36,13 +36,13 @@ class TrackModel(HeadedModel):
         ]
 
     def show(self, tracks: Sequence[Track], places: Mapping[int, int] | None = None) -> None:
-        """Show these; `places`, the row of every id, is needed where `rows_of` is asked."""
+        """Show these; `places`, the row of every id, is needed for `rows_of`."""
         self.beginResetModel()
         self.tracks, self._places = tracks, places or {}
         self.endResetModel()
 
     def rows_of(self, ids: Iterable[int]) -> list[int]:
-        """The rows of those of these tracks that are shown, from the top."""
+        """The rows of those of these tracks that are shown, in order."""
         return sorted(self._places[one] for one in ids if one in self._places)
 
     def count(self) -> int:
@@ -85,7 +85,7 @@ class FailureModel(HeadedModel):
 
 
 class SearchedModel(HeadedModel):
-    """A list that the page holds itself: `everything`, and the `rows` that fit the search, which the reader finds."""
+    """A list of the page itself: `everything`, and the `rows` that match the search, found by the reader."""
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
@@ -93,12 +93,12 @@ class SearchedModel(HeadedModel):
         self.rows: Sequence[Any] = ()
 
     def take(self, everything: Sequence[Searchable]) -> None:
-        """Another list; whole, until `show` says what fits the search."""
+        """Set another list; all of it is shown until `show` says what matches the search."""
         self.everything = everything
         self._show(everything)
 
     def show(self, asked: Sequence[Searchable], found: Sequence[Searchable]) -> None:
-        """What fits the search of those `asked` about, unless the list is another by now."""
+        """Show what matches the search in `asked`, unless the list has changed meanwhile."""
         if asked is self.everything and found is not self.rows:
             self._show(found)
 

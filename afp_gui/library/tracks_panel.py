@@ -1,4 +1,4 @@
-"""The list of tracks, sorted by a click on a heading; or, where the search finds none, a way out."""
+"""The list of tracks, sorted by a click on a heading; or, if the search finds none, a way out."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from afp_gui.widgets.labels import joined
 from afp_gui.widgets.table import Table
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
 
 
 class TracksPanel(QStackedWidget):
@@ -39,11 +39,11 @@ class TracksPanel(QStackedWidget):
         self.addWidget(self.nothing)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """What was selected, current and in view stays so."""
+        """Selection, current row and scroll position stay."""
         search = snapshot.question.search
         if snapshot.tracks is not self.model.tracks:
             self._show_tracks(snapshot)
-        self.nothing.sentence.setText(self.tr("No track has “{text}” in it.").format(text=search))
+        self.nothing.sentence.setText(self.tr("No track contains “{text}”.").format(text=search))
         self.setCurrentWidget(self.table if snapshot.tracks or not search else self.nothing)
 
     def chosen(self) -> list[Track]:

@@ -1,1 +1,1 @@
-"""The page that hears a song and names it."""
+"""The page that listens and names songs."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHideEvent, QPainter, QP
 from PySide6.QtWidgets import QWidget
 
 from afp_gui import theme
-from afp_gui.listen.state import percent
+from afp_gui.numbers import probability
 from afp_gui.theme import GRID
 from afp_gui.widgets.labels import draw_fitted
 
@@ -28,7 +28,7 @@ LEAST_FONT = 0.7  # of the usual one, for titles that are long
 
 @dataclass
 class CandidateBar:
-    """One song: where its bar is (`length` 0 … 1, `lane` from the top) and where it goes."""
+    """One song: the position of its bar (`length` 0 … 1, `lane` from the top) and its target."""
 
     title: str
     sure: float
@@ -42,13 +42,13 @@ class CandidateBar:
         return abs(self.goal - self.length) < NEAR_ENOUGH and abs(self.goal_lane - self.lane) < NEAR_ENOUGH
 
     def move(self, share: float) -> None:
-        """Go `share` of the rest of the way."""
+        """Move by `share` of the remaining way."""
         self.length += share * (self.goal - self.length)
         self.lane += share * (self.goal_lane - self.lane)
 
 
 class CandidateBars(QWidget):
-    """`show_verdict` several times a second; the timer runs only while a bar moves."""
+    """Call `show_verdict` several times a second; the timer only runs while a bar moves."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -61,7 +61,7 @@ class CandidateBars(QWidget):
         self.setAccessibleName(self.tr("Evidence for the best songs"))
 
     def show_verdict(self, verdict: Verdict) -> None:
-        """Bars as long as each song is likely; who is out of it glides out at the bottom."""
+        """Show a bar for each song, by its likelihood; songs that drop out leave at the bottom."""
         best = verdict.matches[:LANES]
         self._leader_named = verdict.verdict == "match"
         for runner in self.runners.values():
@@ -69,7 +69,7 @@ class CandidateBars(QWidget):
         for lane, match in enumerate(best):
             runner = self.runners.setdefault(match.track.id, CandidateBar(match.track.title, 0.0, 0.0, lane))
             runner.sure, runner.goal, runner.goal_lane = match.confidence, match.confidence, lane
-        told = [f"{match.track.title} {percent(match.confidence)}" for match in best]
+        told = [f"{match.track.title} {probability(match.confidence)}" for match in best]
         self.setAccessibleDescription(", ".join(told))
         self._go()
 
@@ -124,7 +124,7 @@ class CandidateBars(QWidget):
         painter.setBrush(QColor(c.accent if leads else c.muted))
         painter.drawRoundedRect(bar, GRID / 2, GRID / 2)
         words = QRectF(lane.left(), lane.top(), lane.width(), track.top() - lane.top() - GRID / 2)
-        sure = percent(runner.sure)
+        sure = probability(runner.sure)
         room = words.width() - QFontMetricsF(font).horizontalAdvance(sure) - 2 * GRID
         painter.setPen(QColor(c.text if leads else c.muted))
         painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, sure)

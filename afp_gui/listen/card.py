@@ -1,4 +1,4 @@
-"""The result: what is playing, where in it we are, how sure that is, and what else it might have been."""
+"""The result: the song, the position in it, the confidence, and other candidates."""
 
 from __future__ import annotations
 
@@ -19,15 +19,16 @@ from PySide6.QtWidgets import (
 
 from afp_gui import theme
 from afp_gui.listen.cover import Cover
-from afp_gui.listen.speed_labels import speed_label
-from afp_gui.listen.state import Preparation, State, clock, percent, sureness, words
-from afp_gui.numbers import number
+from afp_gui.listen.state import Preparation, State, sureness, words
+from afp_gui.numbers import clock, number, probability
+from afp_gui.speed_labels import speed_label
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, joined, tone
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.audio.audio_source import Announcement
+    from engine.library.track import Track
     from engine.recognition.listener import Event
     from engine.recognition.recognizer import Match
 
@@ -70,6 +71,10 @@ class ResultCard(QFrame):
         self.sentence.setProperty("tone", "muted")
         self.sentence.setWordWrap(True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.announced = ElidedLabel()
+        self.announced.setFont(theme.font("small"))
+        self.announced.setProperty("tone", "muted")
+        self.of_station = False  # what is heard comes from internet radio
         self.position = QLabel()
         self.duration = QLabel()
         for label in (self.position, self.duration):
@@ -89,19 +94,19 @@ class ResultCard(QFrame):
         self.wrong = push_button(self.tr("Wrong"))
         self.wrong.setProperty("kind", "quiet")
         self.wrong.setAccessibleName(self.tr("Wrong: this is not the song"))
-        self.wrong.setToolTip(self.tr("This is not the song: take it back (W)"))
+        self.wrong.setToolTip(self.tr("This is not the song: withdraw it (W)"))
         self.wrong.clicked.connect(self.take_back)
         self.why = push_button(self.tr("Why?"))
         self.why.setProperty("kind", "quiet")
-        self.why.setAccessibleName(self.tr("Why: show what this rests on"))
-        self.why.setToolTip(self.tr("Show what was heard over the song's own sound (Y)"))
+        self.why.setAccessibleName(self.tr("Why: show the evidence"))
+        self.why.setToolTip(self.tr("Compare what was heard with the song's own sound (Y)"))
         self.why.clicked.connect(self.ask_why)
         self.cover = Cover()
         self.folders = push_button(self.tr("Add folders"))
         self.folders.setProperty("kind", "primary")
         self.folders.clicked.connect(self.add_folders)
         self.demo = push_button(self.tr("Try the demo"), picture="spark", role="accent")
-        self.demo.setToolTip(self.tr("Make a small library of pieces written for this and recognise one of them"))
+        self.demo.setToolTip(self.tr("Make a small demo library and recognise one of its pieces"))
         self.demo.clicked.connect(self.try_demo)
         self.runners = _OtherCandidates()
         self._lay_out()
@@ -111,7 +116,7 @@ class ResultCard(QFrame):
 
     @property
     def claims(self) -> bool:
-        """Whether the song on the card is said to be it; the one named last stays to be read while another may play."""
+        """Whether the song on the card is claimed to be playing; the last one stays visible while another may play."""
         return self.track is not None and self.state not in (State.MATCHING, State.LISTENING, State.QUIET)
 
     def show_state(self, state: State, tracks: int = 0) -> None:
@@ -132,7 +137,7 @@ class ResultCard(QFrame):
         self._show_parts()
 
     def show_event(self, event: Event) -> None:
-        """Take over one of the listener's events."""
+        """Process an event of the listener."""
         state = State(event.state)
         if state is State.MATCHED and event.track is not None:
             if event.event != "match" and self._wrong is not None and event.track.id == self._wrong.id:
@@ -153,7 +158,7 @@ class ResultCard(QFrame):
             self._show_parts()
 
     def rest(self, tracks: int) -> None:
-        """Listening has ended: the answer stays, a song's position stands still."""
+        """Listening has ended: the answer stays, and the position stands still."""
         self._stand_still()
         if self.state is not State.UNKNOWN:
             self.show_state(State.READY, tracks)
@@ -165,12 +170,12 @@ class ResultCard(QFrame):
         return joined(" – ", self.track.artist, self.track.title)
 
     def forget(self) -> None:
-        """Nothing is named, and nothing taken back."""
+        """Forget the name, and forget withdrawn songs."""
         self.track = self._named = self._wrong = None
         self.cover.show_image(QImage(), "")
 
     def take_back(self) -> None:
-        """The song on the card is wrong."""
+        """Withdraw the song on the card."""
         if self._named is None or self.track is None:
             return
         event = replace(self._named, position_s=self.position_now())
@@ -181,12 +186,21 @@ class ResultCard(QFrame):
         self.taken_back.emit(event)
 
     def show_cover(self, track: Track, image: QImage) -> None:
-        """The cover of `track`, null when it has none."""
+        """The cover of `track`, null if it has none."""
         if track == self.track:
             self.cover.show_image(image, self.tr("Cover of {album}").format(album=track.album or track.title))
 
+    def show_announced(self, announced: Announcement | None) -> None:
+        """What the station says that it plays, beside what was recognised; None for nothing."""
+        said = announced is not None and bool(announced.title)
+        sentence = self.tr("{station} announces: {title}")
+        self.announced.setText(
+            sentence.format(station=announced.station, title=announced.title) if said and announced else ""
+        )
+        self.announced.setVisible(said)
+
     def ask_why(self) -> None:
-        """Ask for the reasons: of the name, or of the nearest guess."""
+        """Request the reasons for the name, or for the nearest guess."""
         if self.track is not None:
             self.asked_why.emit(self.track.id, True)
         elif self.runners.best is not None:
@@ -208,12 +222,12 @@ class ResultCard(QFrame):
             ""
             if event.confidence is None
             else self.tr("{words}, {percent}").format(
-                words=sureness(event.confidence), percent=percent(event.confidence)
+                words=sureness(event.confidence), percent=probability(event.confidence)
             )
         )
         self.speed.setText(speed_label(event.speed))
         self.latency.setText(
-            "" if event.latency_ms is None else self.tr("answered in {ms} ms").format(ms=round(event.latency_ms))
+            "" if event.latency_ms is None else self.tr("answered in {ms} ms").format(ms=number(event.latency_ms))
         )
         if event.position_s is not None:
             self._position_s, self._position_at = event.position_s, time.monotonic()
@@ -222,7 +236,7 @@ class ResultCard(QFrame):
         self._show_position()
 
     def position_now(self) -> float:
-        """Seconds into the track, ticking on since the last event, as fast as the song runs."""
+        """The position in the track in seconds, continued since the last event at the song's speed."""
         passed = 0.0 if self._position_at is None else time.monotonic() - self._position_at
         position = self._position_s + passed * self._tempo
         if self.track is not None and self.track.duration_s:
@@ -243,7 +257,7 @@ class ResultCard(QFrame):
 
     def _empty_words(self, state: State, tracks: int) -> tuple[str, str]:
         if self._wrong is not None:
-            sentence = self.tr("{title} is not named again for as long as this music lasts.")
+            sentence = self.tr("{title} is not named again while this music plays.")
             return self.tr("Taken back"), sentence.format(title=self._wrong.title)
         return {
             State.NO_LIBRARY: (
@@ -268,12 +282,19 @@ class ResultCard(QFrame):
                 if tracks == 1
                 else self.tr("Earmark knows {n} tracks. Press Space and play some music.").format(n=number(tracks)),
             ),
-            State.LISTENING: (self.tr("Listening"), self.tr("Play some music near the microphone.")),
+            State.LISTENING: (
+                self.tr("Listening"),
+                self.tr("Waiting for the station's music.")
+                if self.of_station
+                else self.tr("Play some music near the microphone."),
+            ),
             State.QUIET: (
                 self.tr("It is very quiet"),
-                self.tr("Move closer to the music or raise the input level; Earmark goes on listening."),
+                self.tr("The station is silent. Earmark continues to listen.")
+                if self.of_station
+                else self.tr("Move closer to the music or raise the input level; Earmark continues to listen."),
             ),
-            State.MATCHING: (self.tr("I hear something"), self.tr("A few seconds of music make it sure.")),
+            State.MATCHING: (self.tr("I hear something"), self.tr("It takes a few seconds of music to be sure.")),
             State.UNKNOWN: (
                 self.tr("Not in your library"),
                 self.tr("The music is heard well enough, but it is none of the tracks Earmark knows."),
@@ -328,6 +349,7 @@ class ResultCard(QFrame):
         column.addWidget(self.headline)
         column.addWidget(self.subline)
         column.addWidget(self.sentence)
+        column.addWidget(self.announced)
         column.addSpacing(GRID // 2)
         column.addLayout(time_line)
         column.addLayout(facts)
@@ -347,7 +369,7 @@ class ResultCard(QFrame):
 
 
 class _OtherCandidates(QWidget):
-    """What else was considered, with how likely each is."""
+    """Other candidates with their confidence."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -379,7 +401,7 @@ class _OtherCandidates(QWidget):
         for (name, share), match in zip(self.lines, matches + [None] * RUNNERS_UP, strict=False):
             shown = match is not None
             name.setText("" if match is None else match.track.title)
-            share.setText("" if match is None else percent(match.confidence))
+            share.setText("" if match is None else probability(match.confidence))
             name.setVisible(shown)
             share.setVisible(shown)
         self.best = matches[0] if matches else None
@@ -392,7 +414,7 @@ class _OtherCandidates(QWidget):
 
 
 class _Dot(QWidget):
-    """The state's colour; hollow for what is not there. It says nothing that the words beside it do not say."""
+    """The state's colour, hollow if there is nothing. The words beside it say the same."""
 
     def __init__(self) -> None:
         super().__init__()

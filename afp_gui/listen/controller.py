@@ -1,4 +1,4 @@
-"""Stands between the Listen page with its stage and the workers that listen and draw."""
+"""Connects the Listen page and the stage with the workers that listen and draw."""
 
 from __future__ import annotations
 
@@ -15,15 +15,16 @@ from afp_gui.settings import Settings
 from afp_gui.workers import ListenWorker
 
 if TYPE_CHECKING:
+    from engine.audio.audio_source import Announcement
     from engine.recognition.listener import Event
 
 SOURCES_EVERY_MS = 3_000
 
 
 class ListenController(QObject):
-    """`named`: the title of the song that is heard, "" for none. `load` is to be told which library to listen with.
+    """`named`: the title of the current song, "" for none. `load` sets the library to listen with.
 
-    Every event that is heard is written to `events`, if that is given.
+    Every event is written to `events`, if given.
     """
 
     named = Signal(str)
@@ -45,17 +46,18 @@ class ListenController(QObject):
         self._illustrate(listener, details_worker)
         self._watch = QTimer(self, interval=SOURCES_EVERY_MS)
         self._watch.timeout.connect(self._look_for_sources)
+        page.picker.offer_radio(settings)
         page.picker.select(settings.source)
         page.apply_style(SpectrogramStyle.from_text(settings.look))
 
     def begin(self, library: Path) -> None:
-        """The window has been painted. Devices come first, because they are quick, then the recogniser."""
+        """The window was painted. Devices are listed first, because that is quick, then the recogniser is loaded."""
         self._page.sources_requested.emit()
         self.load.emit(library)
         self._watch.start()
 
     def stop_watching(self) -> None:
-        """The window closes."""
+        """Called when the window closes."""
         self._watch.stop()
 
     def listen(self, on: bool) -> None:
@@ -65,7 +67,7 @@ class ListenController(QObject):
             self._page.stop_requested.emit()
 
     def leave_demo(self) -> None:
-        """Stop; the source is the user's own again."""
+        """Stop, and return to the user's own source."""
         self.listen(False)
         self._page.picker.select(self._settings.source)
 
@@ -104,6 +106,8 @@ class ListenController(QObject):
 
     def _heard(self, event: Event) -> None:
         self._page.show_event(event)
+        if event.announced is not None:
+            self._announced(event.announced)
         self.named.emit(event.track.title if event.state == "matched" and event.track else "")
         if self._events is not None:
             try:
@@ -113,6 +117,12 @@ class ListenController(QObject):
                 self._events = None
                 reason = error.strerror or str(error)
                 self._page.show_failure(self.tr("The events file cannot be written: {why}.").format(why=reason))
+
+    def _announced(self, announced: Announcement) -> None:
+        self._stage.show_source(self._page.card.announced.text() or announced.station)
+        if self._page.opened is not None:
+            self._settings.name_station(self._page.opened.id, announced.station)
+            self._page.picker.show_stations()
 
     def _opened(self) -> None:
         self._stage.show_source(self._page.pill.accessibleName())

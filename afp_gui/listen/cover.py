@@ -8,7 +8,7 @@ from afp_gui.theme import GRID
 
 
 class Cover(QWidget):
-    """A square picture with round corners; hidden while there is none, or no room."""
+    """A square picture with round corners; hidden without a picture or without room."""
 
     def __init__(self, side: int = 18 * GRID, parent: QWidget | None = None):
         super().__init__(parent)
@@ -18,7 +18,7 @@ class Cover(QWidget):
         self.hide()
 
     def show_image(self, image: QImage, name: str) -> None:
-        """`image` may be null; `name` says what it shows."""
+        """`image` may be null; `name` describes it."""
         self.image = image
         self.setAccessibleName(name)
         self.setVisible(self._room and not image.isNull())

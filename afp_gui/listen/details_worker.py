@@ -1,4 +1,4 @@
-"""What takes reading a song's file: its cover, and the picture of why it matched. In a thread of its own."""
+"""Reads a song's file in a separate thread: its cover, and the picture of why it matched."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QImageReader
 from afp_gui.backend import Backend
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
     from engine.recognition.explanation import Explanation
 
 log = logging.getLogger(__name__)
@@ -23,7 +23,7 @@ FORMATS = ("jpeg", "png")  # what tags hold; fewer decoders meet bytes that anyb
 
 
 class DetailsWorker(QObject):
-    """Slots are called through queued signals only."""
+    """Slots are only called through queued signals."""
 
     drawn = Signal(object)  # Illustration
     failed = Signal(str)
@@ -55,7 +55,7 @@ class DetailsWorker(QObject):
 
 
 def cover(held: bytes) -> QImage:
-    """The picture in `held`, at most COVER_PIXELS wide and high; null for what is none, or too large to be one."""
+    """The picture in `held`, at most COVER_PIXELS wide and high; null if it is not a picture, or too large."""
     buffer = QBuffer()
     buffer.setData(QByteArray(held))
     reader = QImageReader(buffer)

@@ -1,4 +1,4 @@
-"""The listen page: a button, a source, a picture of the sound, an answer."""
+"""The listen page: a button, a source, a spectrogram, an answer."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from afp_gui import theme
+from afp_gui.failures import translated
 from afp_gui.listen.card import ResultCard
-from afp_gui.listen.level_meter import LevelMeter
-from afp_gui.listen.source_picker import PICTURES, SourcePicker
 from afp_gui.listen.spectrogram import SpectrogramView
 from afp_gui.listen.state import Preparation, State
 from afp_gui.listen.toggle import ListenToggle
@@ -21,9 +20,11 @@ from afp_gui.listen.why import WhyPanel
 from afp_gui.theme import GRID
 from afp_gui.widgets.icons import Picture
 from afp_gui.widgets.labels import ElidedLabel, tone
+from afp_gui.widgets.level_meter import LevelMeter
 from afp_gui.widgets.notice_bar import NoticeBar
 from afp_gui.widgets.page_layout import page_column
 from afp_gui.widgets.shortcuts import bind
+from afp_gui.widgets.source_picker import PICTURES, SourcePicker
 from afp_gui.widgets.work_strip import WorkStrip
 
 if TYPE_CHECKING:
@@ -36,11 +37,11 @@ if TYPE_CHECKING:
 
 
 IDLE = (State.READY, State.PREPARING, State.NO_LIBRARY)
-"""Nothing is heard or named: the card says what the library is ready for."""
+"""States without sound or name, in which the card says what the library is ready for."""
 
 
 class ListenPage(QWidget):
-    """Asks by signals, is told by its public methods; knows no worker."""
+    """Requests by signals, is updated by its public methods; knows no worker."""
 
     start_requested = Signal(str, bool)  # source id ("": default microphone), once
     stop_requested = Signal()
@@ -59,7 +60,8 @@ class ListenPage(QWidget):
         self._tracks: int | None = None  # None: no library
         self._asked = False  # a source is open or was asked for
         self._told_of_none = False
-        self._info: SourceInfo | None = None  # of what was opened last
+        self.opened: SourceInfo | None = None  # last
+        self._station = ""  # what it says that it is called
         self._build()
         self._lay_out()
         bind(
@@ -89,7 +91,7 @@ class ListenPage(QWidget):
             self._show_idle()
 
     def show_preparation(self, preparation: Preparation) -> None:
-        """What is being made to be recognised."""
+        """Show what is being prepared."""
         self.card.preparation = preparation
         if not self._loading and self.card.state in IDLE:
             self._show_idle()
@@ -115,9 +117,11 @@ class ListenPage(QWidget):
         self._asked = True
         self.toggle.setChecked(True)
         self.once.setEnabled(False)
-        self._info = info
+        self.opened, self._station = info, ""
         self._show_pill(info)
         self.spectrogram.show_stream(stream, info.rate)
+        self.card.show_announced(None)
+        self.card.of_station = info.kind == "stream"
         if self._tracks is not None and not self._loading:
             self.card.forget()
             self.card.show_state(State.LISTENING)
@@ -128,6 +132,7 @@ class ListenPage(QWidget):
         self.once.setEnabled(True)
         self.pill.hide()
         self.meter.rest()
+        self.card.show_announced(None)
         self.spectrogram.show_stream(None)
         if not self._loading:
             self._show_idle()
@@ -136,12 +141,16 @@ class ListenPage(QWidget):
         if event.event == "device" and event.source is None:
             self.pill_sign.setText(self.tr("Waiting for"))
             self.meter.rest()
-            self.notice.say(self.tr("The microphone has gone; Earmark waits for it and goes on by itself."), "info")
-        elif event.event == "device" and event.source is not None and self._info is not None:
+            self.notice.say(self._outage(event.reason), "info")
+        elif event.event == "device" and event.source is not None and self.opened is not None:
             self.notice.hide()
-            self._show_pill(replace(self._info, name=event.source))
+            self._show_pill(replace(self.opened, name=self._station or event.source))
+        if event.announced is not None and self.opened is not None:
+            self._station = event.announced.station
+            self._show_pill(replace(self.opened, name=self._station))
+            self.card.show_announced(event.announced)
         if event.event == "overflow":
-            self.notice.say(self.tr("The computer was too busy and some sound was lost; Earmark goes on."), "info")
+            self.notice.say(self.tr("The computer was too busy and some sound was lost. Earmark continues."), "info")
         if not self._loading and self._tracks is not None:
             self.card.show_event(event)
 
@@ -150,7 +159,7 @@ class ListenPage(QWidget):
         self.toggle.show_level(level_dbfs)
 
     def show_failure(self, sentence: str) -> None:
-        """One plain sentence; the button springs back."""
+        """Show one plain sentence and reset the button."""
         self.notice.say(sentence)
         if self.pill.isHidden():
             self._asked = False
@@ -158,29 +167,29 @@ class ListenPage(QWidget):
             self.once.setEnabled(True)
 
     def show_demo(self, active: bool) -> None:
-        """Whether the demo library is the one in use."""
+        """Show whether the demo library is in use."""
         self.leave_demo.setVisible(active)
 
     def show_illustration(self, illustration: Illustration) -> None:
-        """Why the song on the card, or the nearest guess, fits or does not."""
+        """Show why the song on the card, or the nearest guess, matches or does not."""
         self.why.show_illustration(illustration, self._asked_of_name)
 
     def take_spectrogram_back(self) -> None:
-        """It was lent to the demonstrator's view."""
+        """Take the spectrogram back from the stage view."""
         self._sound.addWidget(self.spectrogram, 1)
 
     def apply_style(self, look: SpectrogramStyle) -> None:
-        """Draw the spectrogram as it was chosen before."""
+        """Draw the spectrogram in the saved style."""
         self.tools.apply_style(look)
         self._wear(look)
 
     def choose_source(self, source: str) -> None:
-        """Take a source that was chosen elsewhere; who is listening goes on with it."""
+        """Use a source that was chosen elsewhere; listening continues with it."""
         self.picker.select(source)
         self._source_chosen(source)
 
     def start(self, once: bool = False) -> None:
-        """Ask for the chosen source."""
+        """Request the chosen source."""
         self._asked = True
         self.notice.hide()
         self.toggle.setChecked(True)
@@ -215,6 +224,12 @@ class ListenPage(QWidget):
             self.card.show_state(State.PREPARING)
         else:
             self.card.rest(self._tracks)
+
+    def _outage(self, reason: str | None) -> str:
+        if self.opened is None or self.opened.kind != "stream":
+            return self.tr("The microphone was disconnected. Earmark waits for it and continues by itself.")
+        sentence = self.tr("The station cannot be heard. {why} Earmark tries again and continues by itself.")
+        return sentence.format(why=translated(reason or ""))
 
     def _show_pill(self, info: SourceInfo) -> None:
         sign = self.tr("Playing a file") if info.kind == "file" else self.tr("Microphone open")

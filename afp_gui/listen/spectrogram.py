@@ -1,6 +1,6 @@
-"""The live picture of the sound: newest at the right, low tones at the bottom, a column of sound a column of pixels.
+"""The live spectrogram: newest at the right, low tones at the bottom, one column of pixels per column of sound.
 
-Only new columns are coloured; a frame then is two copies of memory, so that sixty a second cost next to nothing.
+Only new columns are coloured. A frame is then two copies of memory, so that sixty a second cost almost nothing.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from afp_gui import theme
 from afp_gui.listen.spectrogram_style import SpectrogramStyle, colours, frequency, height, note
+from afp_gui.numbers import number
 
 if TYPE_CHECKING:
     from engine.features.spectrogram import SpectrogramStream
@@ -28,7 +29,7 @@ TICKS_HZ = (50, 100, 250, 500, 1000, 2000, 4000, 8000, 12000, 16000)
 
 
 class SpectrogramView(pg.PlotWidget):
-    """`show_stream(stream)` begins to paint, `show_stream(None)` stops and leaves the picture standing."""
+    """`show_stream(stream)` starts to paint; `show_stream(None)` stops and keeps the picture."""
 
     pointed = Signal(str)  # what lies under the pointer, in words; "" when it has left
 
@@ -56,7 +57,7 @@ class SpectrogramView(pg.PlotWidget):
         self._dress()
 
     def show_stream(self, stream: SpectrogramStream | None, rate: int = 2 * int(HIGHEST_HZ)) -> None:
-        """Paint what `stream`, a view of sound at `rate` Hz, brings from now on."""
+        """Paint the columns of `stream`, a view of sound at `rate` Hz, from now on."""
         self._stream = stream
         if stream is None:
             self._timer.stop()
@@ -72,7 +73,7 @@ class SpectrogramView(pg.PlotWidget):
         return self._frozen
 
     def freeze(self, frozen: bool) -> None:
-        """Painting stops while listening goes on; thawed, it goes on with the newest sound."""
+        """Stop or resume painting while listening continues; it resumes with the newest sound."""
         self._frozen = frozen
 
     @property
@@ -80,21 +81,21 @@ class SpectrogramView(pg.PlotWidget):
         return self._look
 
     def apply_style(self, look: SpectrogramStyle) -> None:
-        """Draw what is remembered and what comes with another axis, palette or range."""
+        """Draw stored and new sound with another axis, palette or range."""
         self._look = look
         self._fit()
         self._dress()
 
     def words_at(self, place: QPointF) -> str:
-        """Frequency, note, moment and level under a point of the widget; "" beside the picture."""
+        """Frequency, note, time and level under a point of the widget; "" outside the picture."""
         at = self.getPlotItem().getViewBox().mapSceneToView(self.mapToScene(place.toPoint()))
         level = self._picture.level_at(at.x(), at.y())
         if level is None:
             return ""
         hertz = frequency(at.y(), self._top_hz, self._look.axis)
         moment = self.tr("{s} s before the freeze") if self._frozen else self.tr("{s} s ago")
-        ago, decibels = f"{-at.x():.1f}", f"{level:.0f}".replace("-", "−")
-        parts = (f"{hertz:,.0f} Hz", note(hertz), moment.format(s=ago), self.tr("{n} dB").format(n=decibels))
+        ago, decibels = number(-at.x(), 1), number(level).replace("-", "−")
+        parts = (f"{number(hertz)} Hz", note(hertz), moment.format(s=ago), self.tr("{n} dB").format(n=decibels))
         return " · ".join(parts)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -107,7 +108,7 @@ class SpectrogramView(pg.PlotWidget):
 
     @property
     def columns_shown(self) -> int:
-        """How many columns of sound have been taken over since the beginning."""
+        """How many columns of sound were added since the beginning."""
         return self._picture.count
 
     def changeEvent(self, event: QEvent) -> None:
@@ -127,7 +128,7 @@ class SpectrogramView(pg.PlotWidget):
                 self._picture.append(columns)
 
     def _fit(self) -> None:
-        """One column a pixel: the width of the plot says how many seconds it shows."""
+        """One column per pixel: the width of the plot decides how many seconds it shows."""
         box = self.getPlotItem().getViewBox().rect()
         seconds = max(1.0, box.width() / COLUMNS_PER_S)
         self.setRange(xRange=(-seconds, 0.0), yRange=(0.0, 1.0), padding=0)
@@ -144,7 +145,9 @@ class SpectrogramView(pg.PlotWidget):
         self._picture.fit(seconds, self._rows)
 
     def _rows(self, high: int, bands: int) -> NDArray[np.intp]:
-        """The band that each of `high` rows of pixels shows, from the top; the bands lie evenly on the mel axis."""
+        """The band that each of `high` rows of pixels shows, from the top; the bands are spaced evenly on the mel
+        axis.
+        """
         places = (np.arange(high)[::-1] + 0.5) / high
         hertz = [frequency(place, self._top_hz, self._look.axis) for place in places]
         bands_at = [bands * height(f, self._top_hz, "mel") for f in hertz]
@@ -191,11 +194,11 @@ class _Picture(pg.GraphicsObject):
         self._range_db = (-85.0, -15.0)
 
     def take_range(self, floor_db: float, ceiling_db: float) -> None:
-        """The levels that the values 0 … 255 of what comes now stand for."""
+        """Set the levels of the values 0 … 255 in new columns."""
         self._range_db = (floor_db, ceiling_db)
 
     def level_at(self, seconds: float, place: float) -> float | None:
-        """The level in dB at −`seconds` (x) and height `place` 0 … 1; None where there is nothing."""
+        """The level in dB at −`seconds` (x) and height `place` 0 … 1; None if there is nothing."""
         number = self.count - 1 + round(seconds * COLUMNS_PER_S)
         oldest = max(0, self.count - REMEMBERED)
         if self._values is None or not (oldest <= number < self.count and 0 <= place < 1 and len(self._order) > 1):
@@ -214,7 +217,7 @@ class _Picture(pg.GraphicsObject):
         self.update()
 
     def append(self, columns: NDArray[np.uint8]) -> None:
-        """Take over `columns` (n, bands)."""
+        """Append `columns` (n, bands)."""
         if self._values is None or self._values.shape[1] != columns.shape[1]:
             self._values = np.zeros((REMEMBERED, columns.shape[1]), dtype=np.uint8)
             self._pixels = np.zeros((1, 1), dtype=np.uint32)

@@ -25,7 +25,7 @@ NOTES = ("C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "
 
 @dataclass(frozen=True)
 class SpectrogramStyle:
-    """Choices that are kept. Levels from `floor_db` (the palette's first colour) to `ceiling_db` (its last)."""
+    """Saved choices. Levels from `floor_db` (the palette's first colour) to `ceiling_db` (its last)."""
 
     axis: Axis = "mel"
     palette: Palette = "page"
@@ -34,7 +34,7 @@ class SpectrogramStyle:
 
     @classmethod
     def from_text(cls, text: str) -> SpectrogramStyle:
-        """What `to_text` wrote; whatever cannot be read is the usual look."""
+        """Read what `to_text` wrote; anything invalid gives the default."""
         usual, parts = cls(), text.split()
         if len(parts) != 4:
             return usual
@@ -53,7 +53,7 @@ class SpectrogramStyle:
 
 
 def height(hertz: float, top_hz: float, axis: Axis) -> float:
-    """Where a frequency stands on the axis from LOWEST_HZ, 0, to `top_hz`, 1."""
+    """The position of a frequency on the axis from LOWEST_HZ, 0, to `top_hz`, 1."""
     low, at, top = (_along(f, axis) for f in (LOWEST_HZ, hertz, top_hz))
     return (at - low) / (top - low)
 
@@ -86,7 +86,7 @@ def _along(hertz: float, axis: Axis) -> float:
 
 
 def _table(palette: Palette) -> NDArray[np.uint32]:
-    """256 colours of evenly growing contrast, (256, 3); "page" begins with the page's own in silence."""
+    """256 colours of evenly growing contrast, (256, 3); "page" starts with the page's own colour for silence."""
     dark = theme.colours().dark
     if palette == "grey":
         ramp = pg.ColorMap(None, ["#000000", "#ffffff"] if dark else ["#ffffff", "#000000"])

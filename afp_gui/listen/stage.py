@@ -1,4 +1,4 @@
-"""The demonstrator's view: the same answer, large enough for the last row of a hall, with the evidence as it comes."""
+"""The stage view: the same answer, large enough for the last row of a hall, with live evidence."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from afp_gui import theme
 from afp_gui.listen.candidate_bars import CandidateBars
 from afp_gui.listen.card import ResultCard
 from afp_gui.listen.cover import Cover
-from afp_gui.listen.state import State, percent, sureness, words
+from afp_gui.listen.state import State, sureness, words
+from afp_gui.numbers import number, probability
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, FittedLabel, joined, tone
@@ -28,7 +29,7 @@ LOOK_EVERY_MS = 200
 
 
 class Stage(QWidget):
-    """Shows what `card` shows. The page's spectrogram is lent to it: `borrow` on entering, `give_back` on leaving."""
+    """Shows what `card` shows, and borrows the page's spectrogram: `borrow` on entering, `give_back` on leaving."""
 
     left = Signal()
     toggled = Signal()  # start or stop
@@ -36,7 +37,7 @@ class Stage(QWidget):
     def __init__(self, card: ResultCard, parent: QWidget | None = None):
         super().__init__(parent)
         self._card = card
-        self.setAccessibleName(self.tr("Demonstrator's view"))
+        self.setAccessibleName(self.tr("Stage view"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.state_line, self.source, self.times, self.facts = QLabel(), ElidedLabel(), QLabel(), QLabel()
         self.headline, self.subline = FittedLabel(), ElidedLabel()
@@ -62,20 +63,20 @@ class Stage(QWidget):
         self._sound.addWidget(spectrogram)
 
     def show_source(self, sign: str) -> None:
-        """What is open, in words; "" for nothing."""
+        """Show the open source in words; "" for none."""
         self.source.setText(sign)
         if not sign:
             self._verdict = None
             self.candidate_bars.clear()
 
     def show_verdict(self, verdict: Verdict, latency_ms: float) -> None:
-        """The evidence of this moment, whatever the card says."""
+        """Show the current evidence, whatever the card says."""
         self._verdict, self._latency_ms = verdict, latency_ms
         self.candidate_bars.show_verdict(self._as_on_the_card(verdict))
         self._show_facts()
 
     def refresh(self) -> None:
-        """Take over what the card shows now."""
+        """Update from the card."""
         card, named = self._card, self._card.track is not None
         self.state_line.setText(words(card.state))
         role = "accent" if card.state in (State.LISTENING, State.MATCHING, State.MATCHED) else "muted"
@@ -130,14 +131,14 @@ class Stage(QWidget):
         verdict = self._as_on_the_card(verdict)
         told = {
             "sure": sureness(verdict.confidence),
-            "percent": percent(verdict.confidence),
-            "s": f"{verdict.span_s:.0f}",
-            "ms": f"{self._latency_ms:.0f}",
+            "percent": probability(verdict.confidence),
+            "s": number(verdict.span_s),
+            "ms": number(self._latency_ms),
         }
         self.facts.setText(self.tr("{sure}, {percent} · from {s} s of sound · answered in {ms} ms").format(**told))
 
     def _as_on_the_card(self, verdict: Verdict) -> Verdict:
-        """With the confidence that the card gives to the song it claims, so that no two figures are seen."""
+        """The verdict with the card's confidence for the song it claims, so that both show the same figure."""
         card = self._card
         if not card.claims or card.track is None or card.confidence is None:
             return verdict

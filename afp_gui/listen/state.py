@@ -1,18 +1,16 @@
-"""What the listen page can be doing, in the words it says so."""
+"""The states of the listen page, and their words."""
 
 from enum import Enum
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from afp_gui import numbers
-
 Preparation = Literal["", "music", "demo"]
-"""What is being made for the listener to know: nothing, an index of the person's music, or the demo."""
+"""What is being prepared: nothing, an index of the person's music, or the demo."""
 
 
 class State(Enum):
-    """The value is the name that the engine's events use, where they have one."""
+    """The value is the name in the engine's events, if they have one."""
 
     NO_LIBRARY = "no library"
     PREPARING = "preparing"
@@ -51,17 +49,3 @@ def sureness(confidence: float) -> str:
     if confidence >= 0.6:
         return translate("State", "Likely")
     return translate("State", "Unsure")
-
-
-def clock(seconds: float) -> str:
-    """`3:07`, `1:02:03`; negative times count as the beginning."""
-    whole = max(0, int(seconds))
-    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
-    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
-
-
-def percent(confidence: float) -> str:
-    """A probability as a number, never as a certainty: `41 %`, `< 1 %`, `> 99 %`."""
-    if confidence < 0.01:
-        return "< 1 %"
-    return "> 99 %" if confidence > 0.99 else numbers.percent(confidence)

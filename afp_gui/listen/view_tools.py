@@ -1,4 +1,4 @@
-"""The quiet row over the spectrogram: axis, colours, range of levels, freeze, and what lies under the pointer."""
+"""The controls above the spectrogram: axis, colours, range of levels, freeze, and the values under the pointer."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ STEP_DB = 5
 
 
 class ViewTools(QWidget):
-    """Says by `changed` how the spectrogram is to look and by `frozen` whether it stands still."""
+    """Emits `changed` with the style of the spectrogram, and `frozen` when it stops or resumes."""
 
     changed = Signal(object)  # Look
     frozen = Signal(bool)
@@ -39,10 +39,10 @@ class ViewTools(QWidget):
         self.words = ElidedLabel()
         self.words.setProperty("tone", "muted")
         self.words.setFont(theme.font("small"))
-        self.words.setAccessibleName(self.tr("What lies under the pointer"))
+        self.words.setAccessibleName(self.tr("Values under the pointer"))
         self.freeze = QPushButton(self.tr("Freeze"))
         self.freeze.setAccessibleName(self.freeze.text())
-        self.freeze.setToolTip(self.tr("Hold the picture still; listening goes on (F)"))
+        self.freeze.setToolTip(self.tr("Freeze the picture; listening continues (F)"))
         self.freeze.setProperty("kind", "quiet")
         self.freeze.setCheckable(True)
         self.freeze.toggled.connect(self._freeze)

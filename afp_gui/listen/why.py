@@ -1,4 +1,4 @@
-"""Why it matched: what was heard over the song's own sound, how alike they are, and the tones that both share."""
+"""Shows why it matched: what was heard, the song's own sound, their similarity, and the tones that both share."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from afp_gui import theme
 from afp_gui.failures import translated
 from afp_gui.listen.spectrogram_style import SpectrogramStyle, colours, height
-from afp_gui.listen.state import clock
+from afp_gui.numbers import clock, number
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, joined
@@ -31,7 +31,7 @@ DOT = 1.6
 
 
 class WhyPanel(QFrame):
-    """Shows one illustration, or says that it is being made; `closed` when the spectrogram is to come back."""
+    """Shows one illustration, or says that it is being made; emits `closed` to return to the spectrogram."""
 
     closed = Signal()
 
@@ -43,7 +43,7 @@ class WhyPanel(QFrame):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setProperty("tone", "muted")
         self.comparison = Comparison()
-        self.close_button = push_button(self.tr("Back to the sound"), self.tr("Show the spectrogram again (Y)"))
+        self.close_button = push_button(self.tr("Back to the spectrogram"), self.tr("Show the spectrogram again (Y)"))
         self.close_button.setProperty("kind", "quiet")
         self.close_button.clicked.connect(self.closed)
         head = QHBoxLayout()
@@ -61,14 +61,14 @@ class WhyPanel(QFrame):
         column.addWidget(self.comparison, 1)
 
     def show_waiting(self) -> None:
-        """It was asked for."""
+        """The illustration was requested."""
         self.heading.setText(self.tr("Why it matched"))
         self.words.setText(self.tr("The song is being read."))
         self.comparison.show_illustration(None)
 
     def show_nothing(self) -> None:
-        """What was asked about was not judged lately."""
-        self.words.setText(self.tr("That song is not among what was judged last; ask again when it plays."))
+        """The song is not among the last candidates."""
+        self.words.setText(self.tr("That song is not among the last candidates; ask again when it plays."))
 
     def show_failure(self, sentence: str) -> None:
         self.words.setText(sentence)
@@ -86,13 +86,13 @@ class WhyPanel(QFrame):
 
     def _alike(self, why: Explanation) -> str:
         heard_s = why.span_s / why.match.speed.tempo
-        told = {"s": f"{heard_s:.0f}", "from": clock(why.match.offset_s), "alike": f"{why.cosines.mean():.2f}"}
+        told = {"s": number(heard_s), "from": clock(why.match.offset_s), "alike": number(why.cosines.mean(), 2)}
         support = why.match.support
         if support is None or support.lead <= 0:
-            return self.tr("{s} s were heard, laid at {from}: similarity {alike} of 1.").format(**told)
-        told["other"] = f"{support.score - support.lead:.2f}"
+            return self.tr("{s} s were heard, matched at {from}: similarity {alike} of 1.").format(**told)
+        told["other"] = number(support.score - support.lead, 2)
         return self.tr(
-            "{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}."
+            "{s} s were heard, matched at {from}: similarity {alike} of 1; the next song has {other}."
         ).format(**told)
 
     def _brought(self, why: Explanation) -> str:
@@ -108,7 +108,7 @@ class WhyPanel(QFrame):
 
 
 class Comparison(QWidget):
-    """The two pictures over each other, their likeness between them, and the shared tones as dots."""
+    """The two spectrograms, their similarity between them, and the shared tones as dots."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -131,7 +131,7 @@ class Comparison(QWidget):
         heard, strip = QRectF(LABELS, 0, wide, high), QRectF(LABELS, high, wide, STRIP)
         stored = QRectF(LABELS, high + STRIP, wide, high)
         self._label(painter, heard, self.tr("Heard"))
-        self._label(painter, strip, self.tr("Likeness"))
+        self._label(painter, strip, self.tr("Similarity"))
         self._label(painter, stored, self.tr("The song"))
         self._picture(painter, heard, self._shown.heard)
         if self._shown.stored is not None:
@@ -152,19 +152,19 @@ class Comparison(QWidget):
         painter.drawImage(place, image)
 
     def _likeness(self, painter: QPainter, place: QRectF) -> None:
-        """A bar for each segment, from the middle of the second that it stands for."""
+        """A bar for each segment, at the middle of its second."""
         assert self._shown is not None
         why, c = self._shown.explanation, theme.colours()
         step = place.width() * why.hop_s / why.span_s
         left = place.left() + (place.width() - step * len(why.cosines)) / 2
         inner = place.adjusted(0, GRID / 2, 0, -GRID / 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        for number, cosine in enumerate(np.clip(why.cosines, 0.0, 1.0).tolist()):
+        for row, cosine in enumerate(np.clip(why.cosines, 0.0, 1.0).tolist()):
             colour = QColor(c.accent)
             colour.setAlphaF(0.25 + 0.75 * cosine)
             painter.setBrush(colour)
             tall = inner.height() * cosine
-            painter.drawRect(QRectF(left + number * step, inner.bottom() - tall, max(step - 1, 1), tall))
+            painter.drawRect(QRectF(left + row * step, inner.bottom() - tall, max(step - 1, 1), tall))
 
     def _tones(self, painter: QPainter, heard: QRectF, stored: QRectF) -> None:
         assert self._shown is not None
@@ -179,7 +179,7 @@ class Comparison(QWidget):
                 painter.drawEllipse(at, DOT, DOT)
 
     def _times(self, painter: QPainter, place: QRectF) -> None:
-        """Where in the song, every two seconds."""
+        """The position in the song, every two seconds."""
         assert self._shown is not None
         why = self._shown.explanation
         painter.setPen(QColor(theme.colours().muted))

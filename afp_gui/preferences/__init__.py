@@ -1,1 +1,1 @@
-"""What the user may choose, and what is kept of it."""
+"""The settings page, and the data that Earmark stores."""

@@ -1,21 +1,21 @@
-"""What is kept, how much it is, where it lies, and how it goes."""
+"""Lists the stored data: what it is, how large, and where; and how to delete it."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 from engine.user_data import UserData, What
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from afp_gui.history.reveal import open_folder
+from afp_gui.desktop.reveal import open_folder
+from afp_gui.numbers import data_size
 from afp_gui.preferences.rows import Row
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 
 
 class UserDataList(QWidget):
-    """A row a kind of data; the sizes come when they are measured."""
+    """One row per kind of data; the sizes follow when they are measured."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,14 +36,14 @@ class UserDataList(QWidget):
             column.addWidget(self.rows[what])
 
     def show_places(self, everything: Sequence[UserData]) -> None:
-        """Where each kind lies: its first place that is there."""
+        """Show the place of each kind: the first one that exists."""
         for each in reversed(everything):
             if each.folder.is_dir() or each.what not in self._folders:
                 self._folders[each.what] = each.folder
 
     def show_sizes(self, sizes: Mapping[What, int]) -> None:
         for what, size in sizes.items():
-            told = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+            told = data_size(size)
             self.sizes[what].setText(told if size else self.tr("Nothing yet"))
 
     def _open(self, what: What) -> None:
@@ -54,7 +54,7 @@ class UserDataList(QWidget):
     def _words(self) -> dict[What, tuple[str, str]]:
         return {
             "history": (self.tr("History"), self.tr("What was heard and when.")),
-            "feedback": (self.tr("Corrections"), self.tr("Songs that you said were wrong, with figures; no sound.")),
+            "feedback": (self.tr("Corrections"), self.tr("Names that you marked as wrong, with figures; no sound.")),
             "libraries": (
                 self.tr("Libraries"),
                 self.tr("Fingerprints of your music. The music itself stays where it is."),
@@ -62,7 +62,7 @@ class UserDataList(QWidget):
             "trainings": (self.tr("Trainings and evaluations"), self.tr("Runs, models, results and your recordings.")),
             "prepared": (
                 self.tr("Prepared music"),
-                self.tr("Copies to train and judge on. They can be made again."),
+                self.tr("Copies for training and testing. They can be made again."),
             ),
-            "settings": (self.tr("Settings and log"), self.tr("The choices on this page, and what went wrong inside.")),
+            "settings": (self.tr("Settings and log"), self.tr("Your choices on this page, and the log of errors.")),
         }

@@ -1,16 +1,26 @@
-"""The form of the Settings page: what a choice is called, what it means, and the control for it at the right."""
+"""The rows of the Settings page: the name of a choice, its meaning, and its control on the right."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from afp_gui import theme
 from afp_gui.theme import GRID
 
 CONTROLS_WIDTH = 34 * GRID
+WIDE = (QComboBox, QLineEdit)
 
 
 class Row(QWidget):
-    """One choice. The first control gets the row's words for screen readers where it has none of its own."""
+    """One choice. The first control gets the row's name for screen readers, if it has none."""
 
     def __init__(self, name: str, explanation: str, *controls: QWidget):
         super().__init__()
@@ -29,10 +39,10 @@ class Row(QWidget):
         right = QHBoxLayout()
         right.setSpacing(GRID)
         for control in controls:
-            right.addWidget(control, 1 if isinstance(control, QComboBox) else 0)
+            right.addWidget(control, 1 if isinstance(control, WIDE) else 0)
             if isinstance(control, QComboBox):
                 control.installEventFilter(_NO_WHEEL)
-        if not any(isinstance(control, QComboBox) for control in controls):
+        if not any(isinstance(control, WIDE) for control in controls):
             right.addStretch()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -48,12 +58,12 @@ class Row(QWidget):
             self.name.setBuddy(first)
 
     def explain(self, explanation: str) -> None:
-        """Say something else under the name."""
+        """Change the text under the name."""
         self.explanation.setText(explanation)
 
 
 def section(heading: str, *rows: QWidget) -> QVBoxLayout:
-    """A few rows that belong together, under a heading."""
+    """Related rows under a heading."""
     title = QLabel(heading)
     title.setFont(theme.font("body", bold=True))
     title.setProperty("tone", "accent")
@@ -66,7 +76,7 @@ def section(heading: str, *rows: QWidget) -> QVBoxLayout:
 
 
 class _NoWheel(QObject):
-    """Turning the wheel over a list moves the page, not the choice."""
+    """Makes the wheel over a list scroll the page instead of changing the choice."""
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel:

@@ -1,1 +1,1 @@
-"""The training page: encoders of the user's own, made from their music, heard, tried and taken back."""
+"""The training page: trains encoders on the user's music, and uses them."""

@@ -1,4 +1,4 @@
-"""“Use this model”: kept, calibrated, the music indexed with it beside the old library, then the switch."""
+"""“Use this model”: saves it, calibrates it, indexes the music beside the old library, and then switches."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +13,7 @@ ADOPTION = "adoption.json"
 
 
 class Adoption(QObject):
-    """One at a time. Whatever ends it, nothing of the old library or model is touched."""
+    """One at a time. However it ends, the old library and model are not touched."""
 
     doing = Signal(str)
     uncalibrated = Signal(str)  # why; `index` goes on without, `begin` tries again
@@ -29,7 +29,7 @@ class Adoption(QObject):
         self._model: dict[str, object] = {}
 
     def begin(self, run: RunFolder, library: Path) -> None:
-        """Make the model of `run` that of the music in `library`."""
+        """Use the model of `run` for the music in `library`."""
         if run.model is None:
             return
         self._run, self._library = run, library
@@ -37,7 +37,7 @@ class Adoption(QObject):
         self._training_command.run(["encoders", "--keep", str(run.model), "--json"], self._after(self._kept))
 
     def index(self) -> None:
-        """Index the music with the model, into a library of its own beside the old one."""
+        """Index the music with the model, into a new library beside the old one."""
         self.doing.emit(self.tr("Indexing your music with the new model"))
         arguments = ["index", "--folders-of", str(self._library), "--library", str(self._beside)]
         arguments += ["--encoder", str(self._model["folder"]), "--json", "--progress", "json"]
@@ -52,7 +52,7 @@ class Adoption(QObject):
             if outcome.cancelled:
                 self.cancelled.emit()
             elif not outcome.ok:
-                self.failed.emit(outcome.sentence or self.tr("It failed without saying why."))
+                self.failed.emit(outcome.sentence or self.tr("It failed without giving a reason."))
             else:
                 then(outcome)
 
@@ -85,18 +85,18 @@ class Adoption(QObject):
             fields = {"version": 1, "library": str(self._beside), "former": str(former or self._library)}
             write_json(self._run.folder / ADOPTION, fields)
         except OSError as error:
-            self.failed.emit(self.tr("The switch could not be written down: {why}.").format(why=error.strerror))
+            self.failed.emit(self.tr("The switch could not be saved: {why}.").format(why=error.strerror))
             return
         self.ready.emit(self._beside)
 
 
 def adopted_library(run: RunFolder) -> Path | None:
-    """The library that was made with the model of this run; None when there is none."""
+    """The library that was made with the model of this run; None if there is none."""
     library = read_json(run.folder / ADOPTION).get("library")
     return Path(library) if library and Path(library).is_dir() else None
 
 
 def former_library(run: RunFolder) -> Path | None:
-    """The library that was in use before; None when it is not there any more."""
+    """The library that was in use before; None if it does not exist any more."""
     former = read_json(run.folder / ADOPTION).get("former")
     return Path(former) if former and Path(former).is_dir() else None

@@ -1,4 +1,4 @@
-"""The settings that nobody must know, folded away."""
+"""Optional settings, hidden by default."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ FINE_TUNING_RATE, FRESH_RATE = "0.0005", "0.002"
 
 
 class Advanced(QWidget):
-    """What is left empty is chosen by the preset."""
+    """The preset decides what is left empty."""
 
     changed = Signal()  # something that the estimate depends on
     level_changed = Signal(str)
@@ -81,7 +81,7 @@ class Advanced(QWidget):
         return chosen
 
     def shape(self) -> list[str]:
-        """The settings that say how long a step takes."""
+        """The settings that decide how long a step takes."""
         chosen = ["--encoder", self.encoder.currentData()]
         if self.start.currentData():
             chosen += ["--start", self.start.currentData()]

@@ -1,4 +1,4 @@
-"""Before and after: what a song becomes on its way through a loudspeaker, a room and a phone."""
+"""Before and after: a song, and how it sounds through a loudspeaker, a room and a phone."""
 
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ WATCH_MS = 100
 
 
 class AugmentationPreview(QFrame):
-    """Asks for a sample at the first press, and for another by Another."""
+    """Requests a sample at the first press, and another one with Another."""
 
     failed = Signal(str)
 
@@ -34,7 +34,7 @@ class AugmentationPreview(QFrame):
         self._level, self._seed = "usual", 0
         self._sample: dict[str, Any] = {}
         self._playing = ""
-        title = QLabel(self.tr("Hear what it learns against"))
+        title = QLabel(self.tr("Hear what it is trained on"))
         title.setFont(theme.font("body", bold=True))
         self.said = ElidedLabel(self.tr("A song as it is, and as a phone in a room hears it"))
         self.said.setProperty("tone", "muted")
@@ -53,13 +53,13 @@ class AugmentationPreview(QFrame):
             row.addWidget(button)
 
     def choose(self, music: Music, level: str) -> None:
-        """Whose songs are heard, and how strongly they are spoilt."""
+        """Set whose songs are played, and how strongly they are distorted."""
         if (music, level) != (self._music, self._level):
             self._music, self._level, self._sample = music, level, {}
             self._silence()
 
     def close_down(self) -> None:
-        """Be silent, and end the command."""
+        """Stop the sound and end the command."""
         self._training_command.stop()
         self._silence()
         self._player.close()
@@ -100,7 +100,7 @@ class AugmentationPreview(QFrame):
         self._training_command.run(arguments, made)
 
     def _see(self) -> None:
-        """Whether it still plays; what went wrong, if it does not."""
+        """Check whether it still plays, and report what went wrong."""
         if not self._player.playing:
             self._silence()
             if self._player.error:

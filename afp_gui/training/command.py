@@ -1,4 +1,4 @@
-"""A child command and what follows it."""
+"""A child command and its continuation."""
 
 from collections.abc import Callable, Sequence
 
@@ -10,7 +10,7 @@ Then = Callable[[Outcome], None]
 
 
 class TrainingCommand(QObject):
-    """One command at a time, the newest that was asked for: an older one is cancelled, and nothing follows it."""
+    """Runs only the newest command: an older one is cancelled, without its continuation."""
 
     progressed = Signal(dict)
 
@@ -36,12 +36,12 @@ class TrainingCommand(QObject):
         self._process.start(arguments)
 
     def cancel(self) -> None:
-        """What follows is told that it was cancelled."""
+        """Cancel the command; its continuation is told so."""
         self._next = None
         self._process.cancel()
 
     def stop(self) -> None:
-        """Cancel and wait; nothing follows."""
+        """Cancel and wait, without the continuation."""
         self._next = self._then = None
         self._process.stop()
 

@@ -1,4 +1,4 @@
-"""Three calm plots under one another, linked in their steps: loss, learning rate, songs found."""
+"""Three plots with a common axis of steps: loss, learning rate, songs found."""
 
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication
@@ -9,14 +9,14 @@ from afp_gui import theme
 from afp_gui.training.run_folder import Curves
 
 SHARES = (4, 2, 3)
-"""Of the height."""
+"""Each plot's share of the height."""
 LEAST_HEIGHTS = (140, 240, 0)
-"""Of the view, in which a plot is still shown: where there is little room, what matters least goes first."""
+"""The least height of the view for each plot: if there is little room, the least important one is hidden first."""
 UNLIMITED = 16_777_215.0
 
 
 class CurvesView(pg.GraphicsLayoutWidget):
-    """Only looked at: nothing can be dragged out of place."""
+    """Read-only: nothing can be dragged."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Is there enough to train on, has it room, and how long will it take: looked at before anything begins."""
+"""Checks before a training: is there enough music and disk space, and how long will it take?"""
 
 from dataclasses import dataclass
 from typing import Any
@@ -21,7 +21,7 @@ RESERVE = 1.05
 
 @dataclass(frozen=True)
 class Budget:
-    """How much a training takes: steps of so many seconds each."""
+    """The size of a training: its steps, and the seconds per step."""
 
     steps: int
     step_s: float
@@ -32,12 +32,12 @@ class Budget:
 
 
 class DataCheck(QFrame):
-    """Lines of what there is, and a sentence for each thing that is missing."""
+    """Lists what there is, with a sentence for each thing that is missing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        title = QLabel(self.tr("Before it begins"))
+        title = QLabel(self.tr("Before it starts"))
         title.setFont(theme.font("body", bold=True))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(2 * GRID)
@@ -81,7 +81,7 @@ class DataCheck(QFrame):
     def show_progress(self, report: dict[str, Any]) -> None:
         if report.get("total"):
             text = self.tr("Looking at your music, {n} of {all} files")
-            self.values["music"].setText(text.format(n=f"{report['done']:.0f}", all=f"{report['total']:.0f}"))
+            self.values["music"].setText(text.format(n=number(report["done"]), all=number(report["total"])))
 
     def show_survey(self, found: dict[str, Any], budget: Budget | None) -> None:
         """What `afp corpus --check` found, and what it costs; None: still being measured."""
@@ -93,7 +93,7 @@ class DataCheck(QFrame):
         if found["noises"]:
             noise = self.tr("{time} in {n} recordings").format(time=hours(found["noise_s"]), n=number(found["noises"]))
         else:
-            noise = self.tr("Hum and hiss, made up")
+            noise = self.tr("Simulated hum and hiss")
         self.values["noise"].setText(noise)
         rooms = self.tr("{n} simulated rooms") if found["rooms_simulated"] else self.tr("{n} rooms")
         self.values["rooms"].setText(rooms.format(n=number(found["rooms"])))
@@ -119,7 +119,7 @@ class DataCheck(QFrame):
 
 
 def problems(found: dict[str, Any]) -> list[str]:
-    """Why it cannot begin."""
+    """Why it cannot start."""
     missing = []
     if found["songs"] < LEAST_SONGS:
         missing.append(
@@ -135,7 +135,7 @@ def problems(found: dict[str, Any]) -> list[str]:
 
 
 def advice(found: dict[str, Any]) -> list[str]:
-    """What would make it better."""
+    """What would improve it."""
     better = []
     if found["music_s"] < ENOUGH_S:
         better.append(
@@ -147,7 +147,8 @@ def advice(found: dict[str, Any]) -> list[str]:
     elif found["makers"] < LEAST_SONGS:
         better.append(
             translate(
-                "DataCheck", "All songs lie in one or two folders, so sure names for strangers are hard to rule out."
+                "DataCheck",
+                "All songs are in one or two folders, so false names for unknown songs are hard to rule out.",
             )
         )
     if not found["noises"]:

@@ -1,4 +1,4 @@
-"""Trainings begun from the window: planned in a folder, then run by a process that outlives the window."""
+"""Starts trainings from the window: planned in a folder, then run by a process that outlives the window."""
 
 import hashlib
 import shutil
@@ -17,7 +17,7 @@ from afp_gui.training.run_folder import LOG, PLAN, RunFolder, write_json
 
 @dataclass(frozen=True)
 class Music:
-    """What is trained on. Without folders of music it is the library's; without noise and rooms, they are made up."""
+    """The music for a training. Without folders, it is the library's; without noise and rooms, these are simulated."""
 
     library: Path
     folders: tuple[Path, ...] = ()
@@ -26,7 +26,7 @@ class Music:
 
     @property
     def arguments(self) -> list[str]:
-        """For `afp corpus`."""
+        """The arguments for `afp corpus`."""
         chosen = [] if self.folders else ["--library", str(self.library)]
         for option, folders in (("music", self.folders), ("noise", self.noise), ("responses", self.responses)):
             if folders:
@@ -35,14 +35,14 @@ class Music:
 
     @property
     def corpus(self) -> Path:
-        """Where it is prepared: the same choice, the same folder."""
+        """Where it is prepared: the same choice has the same folder."""
         parts = [[str(self.library)] if not self.folders else [], self.folders, self.noise, self.responses]
         choice = "\n".join("\t".join(sorted(map(str, part))) for part in parts)
         return prepared_folder() / hashlib.blake2b(choice.encode(errors="surrogateescape"), digest_size=6).hexdigest()
 
 
 def plan(title: str, music: Music, settings: Sequence[str]) -> RunFolder:
-    """A new run's folder with all that it takes to begin. OSError when it cannot be written."""
+    """Make the folder of a new run, with everything to start it. Raises OSError if it cannot be written."""
     now = datetime.now().astimezone()
     stem = "".join(letter if letter.isalnum() and letter.isascii() else "-" for letter in title.lower())
     stem = stem.strip("-") or "run"
@@ -63,7 +63,7 @@ def plan(title: str, music: Music, settings: Sequence[str]) -> RunFolder:
 
 
 def start(run: RunFolder) -> bool:
-    """Begin, or go on, in a process in a session of its own, which stays when the window goes. Whether it started."""
+    """Start or resume in a process in its own session, which outlives the window. Returns whether it started."""
     arguments = ["train", "--run", str(run.folder), "--background", "--log", str(run.folder / LOG)]
     if run.plan.get("corpus"):
         arguments += ["--corpus", str(run.plan["corpus"])]
@@ -84,5 +84,5 @@ def ask(run: RunFolder, request: str) -> None:
 
 
 def delete(run: RunFolder) -> None:
-    """Delete the run's folder. OSError when that fails."""
+    """Delete the run's folder. Raises OSError if that fails."""
     shutil.rmtree(run.folder)

@@ -1,4 +1,4 @@
-"""“New training…”: how long, on which music, and whether all is there."""
+"""“New training…”: how long, on which music, and whether anything is missing."""
 
 from dataclasses import replace
 from functools import partial
@@ -50,11 +50,11 @@ PRESETS = (
         9 * 3600.0,
     ),
 )
-"""Name, words, and the time that its steps are to take, in seconds."""
+"""Name, description, and the target time for its steps, in seconds."""
 
 
 class NewTraining(QWidget):
-    """Asks `begun` with all that was chosen; looks at the music by itself whenever the choice changes."""
+    """Emits `begun` with the choices; checks the music again whenever the choice changes."""
 
     begun = Signal(str, object, list)  # title, Music, settings for `afp train`
     left = Signal()
@@ -72,7 +72,7 @@ class NewTraining(QWidget):
 
     @property
     def budget(self) -> Budget | None:
-        """What the chosen preset comes to on this computer; None until that is measured."""
+        """The budget of the chosen preset on this computer; None until it is measured."""
         step_s = self._paces.get(tuple(self.advanced.shape()))
         if step_s is None:
             return None
@@ -81,7 +81,7 @@ class NewTraining(QWidget):
         return Budget(int(given) if given else min(max(fitting, 100), 20_000), step_s)
 
     def open(self, library: Path) -> None:
-        """Begin with the music of a library."""
+        """Open it with the music of a library."""
         if library != self._music.library:
             self._music = replace(self._music, library=library)
         self.advanced.refresh()
@@ -93,7 +93,7 @@ class NewTraining(QWidget):
         self.hear.close_down()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The cards are as high as the wordiest of them needs at their width."""
+        """Make all cards as high as the longest text needs at their width."""
         super().resizeEvent(event)
         width = (self.width() - 4 * GRID) // len(self.cards)
         height = max(card.heightForWidth(width) for card in self.cards)
@@ -160,7 +160,7 @@ class NewTraining(QWidget):
     def _show_music(self) -> None:
         usual = {
             "folders": self.tr("The folders of your library"),
-            "noise": self.tr("None: hum and hiss are made up"),
+            "noise": self.tr("None: hum and hiss are simulated"),
             "responses": self.tr("None: rooms are simulated"),
         }
         for what, (label, clear) in self._chosen.items():
@@ -179,8 +179,8 @@ class NewTraining(QWidget):
         self.heading.setFont(theme.font("heading", bold=True))
         self.words = QLabel(
             self.tr(
-                "Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder "
-                "to know it again. It goes on in the background, also when this window is closed."
+                "Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to "
+                "recognise it. Training continues in the background, even when this window is closed."
             )
         )
         self.words.setProperty("tone", "muted")

@@ -1,4 +1,4 @@
-"""The training page: all runs, the chosen one live, and the way to a new one."""
+"""The training page: all runs, the chosen one live, and a form for a new one."""
 
 from pathlib import Path
 from typing import Any
@@ -30,10 +30,10 @@ FOLLOW_MS = 1_000
 
 
 class TrainingPage(QWidget):
-    """Reads run folders; starts trainings that it does not own, and short commands that it does."""
+    """Reads run folders; starts trainings, which are independent of it, and short commands, which it owns."""
 
     library_chosen = Signal(Path)
-    """The library to use from now on: one that was just made with a run's model, or the one before."""
+    """The library to use from now on: the new one made with a run's model, or the previous one."""
 
     def __init__(self, library: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,17 +51,17 @@ class TrainingPage(QWidget):
 
     @property
     def chosen(self) -> RunFolder | None:
-        """The run that is looked at."""
+        """The selected run."""
         row = self.list.currentIndex().row()
         return self.runs.runs[row] if 0 <= row < len(self.runs.runs) else None
 
     def use_library(self, library: Path) -> None:
-        """The library that is in use now."""
+        """Set the current library."""
         self._library = library
         self._show_chosen()
 
     def look(self) -> None:
-        """Take over what was written to the run folders since the last look."""
+        """Read what was written to the run folders since the last call."""
         folders = runs_in(runs_folder())
         if folders != [run.folder for run in self.runs.runs]:
             self._show_runs(folders)
@@ -76,7 +76,7 @@ class TrainingPage(QWidget):
         self._show_pages()
 
     def close_down(self) -> None:
-        """End what this page owns; a training goes on."""
+        """End what this page owns; a training continues."""
         self._follow.stop()
         self._work.stop()
         self.form.close_down()
@@ -95,7 +95,7 @@ class TrainingPage(QWidget):
     # A new training, or an old one again
 
     def new_training(self) -> None:
-        """The form."""
+        """Show the form."""
         self.notice.hide()
         self.form.open(self._library)
         self._pages.setCurrentWidget(self.form)
@@ -112,7 +112,7 @@ class TrainingPage(QWidget):
         try:
             run = launch.plan(title, music, settings)
         except OSError as error:
-            self.notice.say(self.tr("The training could not be written down: {why}.").format(why=error.strerror))
+            self.notice.say(self.tr("The training could not be saved: {why}.").format(why=error.strerror))
             return
         self._leave_form()
         self.look()
@@ -124,7 +124,7 @@ class TrainingPage(QWidget):
             self._prepare(self.chosen)
 
     def _prepare(self, run: RunFolder) -> None:
-        """Prepare its music if that is not done, then start it."""
+        """Prepare its music if necessary, then start it."""
         if self._must_wait(run):
             return
         corpus, prepare = run.plan.get("corpus"), run.plan.get("prepare")
@@ -138,7 +138,7 @@ class TrainingPage(QWidget):
             if outcome.ok:
                 self._start(run)
             elif outcome.cancelled:
-                self._say(self.tr("Stopped. What was decoded is kept: Resume goes on with it."))
+                self._say(self.tr("Stopped. What was decoded is kept: Resume continues with it."))
             else:
                 self.notice.say(outcome.sentence)
             self._show_chosen()
@@ -149,7 +149,7 @@ class TrainingPage(QWidget):
         self._show_chosen()
 
     def _must_wait(self, run: RunFolder | None) -> bool:
-        """One piece of work at a time, and one training: two would each take twice as long. Says so."""
+        """Only one job and one training at a time, since two would each take twice as long. Reports it."""
         if self._work.running:
             self._say(self.tr("Something else is being prepared: wait for it, or cancel it."))
             return True
@@ -206,13 +206,13 @@ class TrainingPage(QWidget):
         former = former_library(self.chosen) if self.chosen else None
         if former is not None:
             self.library_chosen.emit(former)
-            self._say(self.tr("The library and model from before are in use again. The new ones are kept."))
+            self._say(self.tr("The previous library and model are in use again. The new ones are kept."))
 
     def _adopted(self, library: Path) -> None:
         self.work.end()
         self.library_chosen.emit(library)
         self.notice.say(
-            self.tr("Your music is recognised with the new model now. The old library and model are kept."),
+            self.tr("Your music is now recognised with the new model. The old library and model are kept."),
             "info",
             self.tr("Go back"),
             self._go_back,
@@ -225,7 +225,7 @@ class TrainingPage(QWidget):
 
     def _adoption_cancelled(self) -> None:
         self.work.end()
-        self._say(self.tr("Stopped. Nothing was switched; what is indexed already is kept for the next time."))
+        self._say(self.tr("Stopped. Nothing was switched; what is already indexed is kept for the next time."))
         self._show_chosen()
 
     def _uncalibrated(self, why: str) -> None:
@@ -234,7 +234,7 @@ class TrainingPage(QWidget):
             "This model is not calibrated ({why}): it would name songs by a cautious rule of thumb, "
             "and say “not in your library” more often."
         )
-        self.notice.say(sentence.format(why=why), "info", self.tr("Use it all the same"), self._index)
+        self.notice.say(sentence.format(why=why), "info", self.tr("Use it anyway"), self._index)
         self._show_chosen()
 
     def _index(self) -> None:

@@ -8,7 +8,7 @@ from afp_gui.theme import GRID
 
 
 class PresetCard(QPushButton):
-    """A heading and a few plain words; the whole of it is pressed."""
+    """A heading and a few plain words; the whole card is a button."""
 
     def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

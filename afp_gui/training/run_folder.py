@@ -1,4 +1,4 @@
-"""A run's folder as the window reads it: where the training is, by the files that it writes and the lock it holds."""
+"""Reads a run's folder: the state of the training, from its files and its lock."""
 
 import json
 import os
@@ -12,13 +12,13 @@ from engine.platform_calls import is_running
 State = Literal["waiting", "starting", "running", "stopped", "finished", "failed"]
 
 MOST_BYTES = 1 << 16
-"""Read at a time: twenty hours of training, at a line every 20 steps."""
+"""The most bytes read at a time: twenty hours of training, at a line every 20 steps."""
 PLAN, LOG = "plan.json", "log"
 
 
 @dataclass
 class Curves:
-    """What is drawn: (step, value) in the order of the steps."""
+    """The curves: (step, value) in the order of the steps."""
 
     loss: list[tuple[int, float]] = field(default_factory=list)
     rate: list[tuple[int, float]] = field(default_factory=list)
@@ -26,15 +26,15 @@ class Curves:
 
 
 class RunFolder:
-    """Follows one run. `follow` is cheap and is called again and again."""
+    """Follows one run. `follow` is cheap and is called repeatedly."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.plan: dict[str, Any] = read_json(folder / PLAN)
         self.started_as = 0
-        """The process that this window has just started here, until it holds the lock."""
+        """The process that this window has started, until it holds the lock."""
         self.asked = ""
-        """`stop` or `finish`, once it was asked for, until the training has ended."""
+        """`stop` or `finish` after a request, until the training has ended."""
         self.state: State = "waiting"
         self.sentence = ""
         """Why it failed."""
@@ -47,7 +47,7 @@ class RunFolder:
 
     @property
     def made(self) -> str:
-        """When it was planned, ISO 8601; empty of a run that was begun in a terminal."""
+        """When it was planned, ISO 8601; empty for a run that was started in a terminal."""
         return str(self.plan.get("made", ""))
 
     @property
@@ -57,7 +57,7 @@ class RunFolder:
 
     @property
     def model(self) -> Path | None:
-        """The model that it left, if it has."""
+        """The model that it produced, if any."""
         folder = self.folder / "model"
         return folder if (folder / "model.json").is_file() else None
 
@@ -66,7 +66,7 @@ class RunFolder:
         return self.state in ("starting", "running")
 
     def follow(self) -> bool:
-        """Read what was written since the last time; whether anything is new."""
+        """Read what was written since the last call. Returns whether anything is new."""
         before = (self.state, self.sentence, self._at, self.model)
         self._read_events()
         self.state = self._state()
@@ -79,12 +79,12 @@ class RunFolder:
         self.curves = Curves()
         self.step, self.steps, self.spent_s, self.eta_s = 0, 0, 0.0, 0.0
         self.unseen_songs = 0
-        """How many songs the share that is found rests on."""
+        """How many songs the found share is measured on."""
         self.ended = False
-        """Whether the last that it wrote was that it stops."""
+        """Whether its last line says that it stopped."""
 
     def _read_events(self) -> None:
-        """Whole lines only; a line that is still being written is taken up when it has ended."""
+        """Reads complete lines only; a line that is still being written is read later."""
         path = self.folder / "events.jsonl"
         try:
             if path.stat().st_size < self._at:
@@ -140,7 +140,7 @@ class RunFolder:
         return "waiting"
 
     def _last_words(self) -> str:
-        """The last sentence of `afp` in the log; empty when it ended in order."""
+        """The last sentence of `afp` in the log; empty if it ended normally."""
         try:
             with (self.folder / LOG).open("rb") as log:
                 log.seek(max(log.seek(0, os.SEEK_END) - 4096, 0))
@@ -161,7 +161,7 @@ def runs_in(folder: Path) -> list[Path]:
 
 
 def running_in(folder: Path) -> list[RunFolder]:
-    """The runs of all that learn at this moment."""
+    """The runs that are training at this moment."""
     runs = [RunFolder(each) for each in runs_in(folder) if is_held(each / "lock")]  # few are: all need not be read
     for run in runs:
         run.follow()
@@ -169,7 +169,7 @@ def running_in(folder: Path) -> list[RunFolder]:
 
 
 def read_json(path: Path) -> dict[str, Any]:
-    """The object in a file; empty when there is none."""
+    """The JSON object in a file; empty if there is none."""
     try:
         fields = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -178,7 +178,7 @@ def read_json(path: Path) -> dict[str, Any]:
 
 
 def write_json(path: Path, fields: dict[str, Any]) -> None:
-    """A file that appears whole or not at all."""
+    """Write a file that is either complete or does not appear."""
     partial = path.with_name(path.name + ".partial")
     partial.write_text(json.dumps(fields, indent=1), encoding="utf-8")
     partial.replace(path)

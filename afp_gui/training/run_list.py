@@ -46,7 +46,7 @@ class RunModel(QAbstractListModel):
 
 
 class RunList(QListView):
-    """Which run is looked at."""
+    """The list with the selected run."""
 
     def __init__(self, runs: RunModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The chosen run: its curves, where it is, and what can be done with it."""
+"""The selected run: its curves, its progress, and its actions."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -15,7 +15,7 @@ from afp_gui.widgets.work_strip import time_left
 
 
 class RunPanel(QFrame):
-    """Shows one run and asks for what its buttons say."""
+    """Shows one run and emits the actions of its buttons."""
 
     stop_requested = Signal()
     finish_requested = Signal()
@@ -40,16 +40,16 @@ class RunPanel(QFrame):
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("How far this training is"))
+        self.bar.setAccessibleName(self.tr("Progress of this training"))
         self.curves = CurvesView()
-        self.stop = self._button(self.tr("Stop and keep"), self.tr("Stop after this step; Resume goes on from there"))
+        self.stop = self._button(self.tr("Stop and keep"), self.tr("Stop after this step; Resume continues from there"))
         self.finish = self._button(
-            self.tr("Finish this epoch"), self.tr("Stop when every song has had its turn once more")
+            self.tr("Finish this epoch"), self.tr("Stop when this round through all songs is complete")
         )
-        self.resume = self._button(self.tr("Resume"), self.tr("Go on exactly where it was"))
+        self.resume = self._button(self.tr("Resume"), self.tr("Continue exactly where it stopped"))
         self.use = self._button(self.tr("Use this model"), self.tr("Index your music with it beside the old library"))
         self.use.setProperty("kind", "primary")
-        self.back = self._button(self.tr("Go back"), self.tr("Return to the model and library from before"))
+        self.back = self._button(self.tr("Go back"), self.tr("Return to the previous model and library"))
         self.delete = self._button(self.tr("Delete…"), self.tr("Delete this run (Delete)"))
         for button, signal in (
             (self.stop, self.stop_requested),
@@ -63,7 +63,7 @@ class RunPanel(QFrame):
         self._lay_out()
 
     def show_run(self, run: RunFolder, in_use: bool, can_go_back: bool, busy: bool) -> None:
-        """The run as it is now; `busy`: something else is being prepared, and must end first."""
+        """Show the current state of the run; `busy`: something else is being prepared and must end first."""
         self.heading.setText(f"{run.title} · {when(run)}" if when(run) else run.title)
         self.state.setText("● " + state_name(run))
         tone(self.state, ROLES.get(run.state, "muted").replace("text", ""))
@@ -90,7 +90,7 @@ class RunPanel(QFrame):
         if in_use:
             return self.tr("In use: your library is recognised with this model.")
         if busy and run.state == "waiting":
-            return self.tr("Its music is being prepared; the training begins by itself after that.")
+            return self.tr("The music is being prepared; after that, the training starts by itself.")
         return doing(run)
 
     def _found(self, share: float, songs: int) -> str:

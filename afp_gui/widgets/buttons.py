@@ -1,4 +1,4 @@
-"""Buttons that say what they are to a screen reader, too."""
+"""Buttons with names for screen readers."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Files dragged over the window: says on the whole of it what dropping them will do, and passes them on."""
+"""Handles files dragged over the window: an overlay says what dropping them does, and they are passed on."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from afp_gui.widgets.icons import draw
 
 
 class DropTarget(QObject):
-    """Takes drops for `window`; a page that takes them itself (`own`) is only covered while something is over it.
+    """Accepts drops for `window`; a page that accepts them itself (`own`) is only covered while files are over it.
 
-    `meaning` gives the large and the small line of what a drop does now.
+    `meaning` returns a large and a small line about what a drop does now.
     """
 
     dropped = Signal(list)  # of Path
@@ -51,7 +51,7 @@ class DropTarget(QObject):
 
 
 class DropOverlay(QWidget):
-    """A veil with two lines of words."""
+    """A translucent overlay with two lines of text."""
 
     def __init__(self, window: QWidget):
         super().__init__(window)

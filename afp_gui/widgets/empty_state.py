@@ -9,7 +9,7 @@ from afp_gui.widgets.icons import Picture
 
 
 class EmptyState(QWidget):
-    """Buttons are added by `add_button`, the first being the one to press."""
+    """Buttons are added by `add_button`; the first one is the main action."""
 
     def __init__(self, picture: str, heading: str, sentence: str, parent: QWidget | None = None):
         super().__init__(parent)

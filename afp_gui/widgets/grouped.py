@@ -1,4 +1,4 @@
-"""Rows under headings, as a model over one flat list: the days of the history, the recordings that were asked about."""
+"""Rows under headings, as a model over one flat list: the days of the history, the analysed recordings."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ ROOM_FOR_ALL = 90 * GRID
 
 @dataclass(frozen=True)
 class Heading:
-    """A row that only says what follows it. Headings with one `key` are the same one, whatever they say."""
+    """A row that describes the rows after it. Headings with the same `key` are the same, whatever their text."""
 
     key: Hashable
     text: str
 
 
 class GroupedModel(HeadedModel):
-    """`rows` holds Headings and whatever the subclass shows; new rows are merged in, so that a selection, an editor
-    and the place in the view stay.
+    """`rows` holds Headings and the subclass's rows; new rows are merged in, so that selection, editor and
+    scroll position stay.
     """
 
     def __init__(self, parent: QObject | None = None):
@@ -37,16 +37,16 @@ class GroupedModel(HeadedModel):
         self.rows: list[Any] = []
 
     def key(self, row: Any) -> Hashable:
-        """What makes two rows the same one."""
+        """The identity of a row."""
         key: Hashable = row.key
         return key
 
     def cell(self, row: Any, column: int, role: int) -> Any:
-        """What to show of a row that is no Heading."""
+        """The data to show for a row that is not a Heading."""
         raise NotImplementedError
 
     def show(self, rows: list[Any]) -> None:
-        """Show these rows: what is the same at both ends stays, what lies between is exchanged."""
+        """Show these rows: equal rows at both ends stay, the rows between are replaced."""
         before, old, new = self.rows, len(self.rows), len(rows)
         both = min(old, new)
         first = next((n for n in range(both) if not self._same(before[n], rows[n])), both)
@@ -98,8 +98,8 @@ class GroupedModel(HeadedModel):
 
 
 class GroupedTable(Table):
-    """A table whose headings reach over all columns. `fixed` columns have a width, the others share what is left by
-    their weights; in a narrow table the `spare` columns are not shown.
+    """A table whose headings reach over all columns. `fixed` columns have a width, and the others share the rest by
+    their weights. In a narrow table, the `spare` columns are hidden.
     """
 
     def __init__(
@@ -134,7 +134,7 @@ class GroupedTable(Table):
             self.setColumnWidth(column, self._fixed.get(column, share))
 
     def chosen(self) -> list[Any]:
-        """The selected rows that are no headings, from the top."""
+        """The selected rows without headings, in order."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._grouped.rows[row] for row in rows if not isinstance(self._grouped.rows[row], Heading)]
 

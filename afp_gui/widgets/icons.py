@@ -46,7 +46,7 @@ def _renderer(name: str) -> QSvgRenderer:
 
 
 class Picture(QWidget):
-    """An icon that is only looked at."""
+    """An icon without an action."""
 
     def __init__(self, name: str, role: str, size: int, parent: QWidget | None = None):
         super().__init__(parent)

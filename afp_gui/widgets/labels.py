@@ -1,4 +1,4 @@
-"""Labels for text that may be too long: cut short with …, the whole is in the tool tip."""
+"""Labels for text that may be too long: elided with …, with the full text in the tool tip."""
 
 from itertools import pairwise
 
@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class ElidedLabel(QLabel):
-    """Plain text only: what stands in a file's tags is never read as markup.
+    """Plain text only: a file's tags are never read as markup.
 
-    With a `smaller` font, that is tried before anything is left out.
+    A `smaller` font, if given, is tried before eliding.
     """
 
     def __init__(self, text: str = "", smaller: QFont | None = None, parent: QWidget | None = None):
@@ -43,9 +43,9 @@ class ElidedLabel(QLabel):
 
 
 def draw_fitted(painter: QPainter, room: QRectF, flags: int, text: str, font: QFont, least: float) -> str:
-    """Draw `text` within `room`: on several lines, then in a smaller font (down to `least` of it), then cut short.
+    """Draw `text` within `room`: on several lines, then in a smaller font (down to `least` of it), then elided.
 
-    Gives what was drawn.
+    Returns what was drawn.
     """
     full = font.pixelSize()
     smallest = max(1, round(least * full))
@@ -121,5 +121,5 @@ def joined(joint: str, *parts: str) -> str:
 
 
 def shown(path: str) -> str:
-    """Names that are no valid text (lone surrogates) shown with replacement signs."""
+    """Names with invalid text (lone surrogates), with replacement characters."""
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -1,4 +1,4 @@
-"""Asks for a name in the page itself: a line to write in, one button, and a way to leave it."""
+"""Asks for a name in the page itself: a text field, one button, and a way to cancel."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ LONGEST = 60
 
 
 class NameBar(QFrame):
-    """Hidden until something is asked; Enter or the button answers, Esc or the cross leaves it."""
+    """Hidden until it asks something; Enter or the button answers, Esc or the cross cancels."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -46,7 +46,7 @@ class NameBar(QFrame):
     def ask(
         self, question: str, button: str, name: str, answered: Callable[[str], object], longest: int = LONGEST
     ) -> None:
-        """Ask for a name, `name` being proposed; `answered` is called with what is not empty."""
+        """Ask for a name, `name` being proposed; `answered` is called with a name that is not empty."""
         self._answered = answered
         self.line.setMaxLength(longest)
         self._name(question, button)

@@ -13,7 +13,7 @@ from afp_gui.widgets.icons import Picture
 
 
 class NoticeBar(QFrame):
-    """Hidden until there is something to say; Esc or its cross puts it away."""
+    """Hidden until there is a message; Esc or its cross closes it."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -41,7 +41,7 @@ class NoticeBar(QFrame):
 
     @property
     def sentence(self) -> str:
-        """What the bar says; "" while it is hidden."""
+        """The text of the bar; "" while it is hidden."""
         return "" if self.isHidden() else self._sentence.text()
 
     def say(
@@ -51,7 +51,7 @@ class NoticeBar(QFrame):
         button: str = "",
         action: Callable[[], None] | None = None,
     ) -> None:
-        """Show `sentence`, and `button` doing `action` when pressed; the last sentence wins."""
+        """Show `sentence`, and `button`, which does `action` when pressed; the last sentence wins."""
         self._action = action
         self._sentence.setText(sentence)
         self._picture.show_icon("warning" if kind == "error" else "info", "red" if kind == "error" else "accent")
@@ -66,7 +66,7 @@ class NoticeBar(QFrame):
         self.show()
 
     def take_focus(self) -> None:
-        """Let the keyboard answer at once: for a question that was just asked for."""
+        """Focus the button, so that a question can be answered with the keyboard at once."""
         self._button.setFocus()
 
     def _act(self) -> None:

@@ -15,7 +15,7 @@ def page_column(page: QWidget) -> QVBoxLayout:
 
 
 def page_titles(heading: str, summary: str = "") -> tuple[QLabel, QLabel]:
-    """The name of a page, large, and what is in it, muted."""
+    """The name of a page, large, and a muted line about its contents."""
     large, small = QLabel(heading), QLabel(summary)
     large.setFont(theme.font("heading", bold=True))
     small.setProperty("tone", "muted")
@@ -23,7 +23,7 @@ def page_titles(heading: str, summary: str = "") -> tuple[QLabel, QLabel]:
 
 
 def page_header(heading: QWidget, summary: QLabel) -> QHBoxLayout:
-    """A row that begins with the titles; what is added to it stands at the right."""
+    """A row that begins with the titles; added widgets are on the right."""
     titles = QVBoxLayout()
     titles.setSpacing(0)
     titles.addWidget(heading)

@@ -1,4 +1,4 @@
-"""The search of a page: asks once the typing pauses."""
+"""The search of a page, which starts when typing pauses."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
@@ -10,7 +10,7 @@ SEARCH_DELAY_MS = 150
 
 
 class SearchField(QLineEdit):
-    """`searched` follows when nothing was typed for a moment."""
+    """Emits `searched` when nothing was typed for a moment."""
 
     searched = Signal()
 

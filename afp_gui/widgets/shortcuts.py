@@ -1,4 +1,4 @@
-"""The keys of a page: they work wherever in it the focus is, and nowhere else."""
+"""The keys of a page: they work wherever the focus is in the page, and nowhere else."""
 
 from collections.abc import Callable, Iterable
 
@@ -10,7 +10,7 @@ Keys = str | QKeySequence.StandardKey
 
 
 def bind(page: QWidget, actions: Iterable[tuple[Keys, Callable[[], object]]]) -> None:
-    """Each of the keys does its action while the focus is in `page`."""
+    """Bind each key to its action while the focus is in `page`."""
     for keys, action in actions:
         shortcut = QShortcut(QKeySequence(keys), page)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -1,4 +1,4 @@
-"""The slim bar at the left that turns the pages."""
+"""The slim bar on the left that switches the pages."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -12,7 +12,7 @@ WIDTH = 10 * GRID
 
 
 class SideBar(QFrame):
-    """One button a page, and at the foot what concerns the whole window."""
+    """One button per page; those for the whole window are at the bottom."""
 
     chosen = Signal(int)
     theme_requested = Signal()
@@ -20,7 +20,6 @@ class SideBar(QFrame):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setProperty("kind", "bar")
-        self.setMinimumWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
@@ -36,7 +35,7 @@ class SideBar(QFrame):
         self._column.addLayout(self._foot)
 
     def add_small_page(self, name: str, picture: str, keys: str) -> None:
-        """A page without words on its button, at the very foot."""
+        """Add a page without text on its button, at the very bottom."""
         button = _small(picture)
         button.setCheckable(True)
         button.setProperty("kind", "small page")
@@ -46,7 +45,7 @@ class SideBar(QFrame):
         self._foot.addWidget(button)
 
     def add_page(self, name: str, picture: str, keys: str, at_foot: bool = False) -> None:
-        """A page under those that are there, or apart from them at the foot."""
+        """Add a page below the others, or separately at the bottom."""
         button = QToolButton()
         button.setText(name)
         button.setIcon(icon(picture))
@@ -65,7 +64,7 @@ class SideBar(QFrame):
         self._column.insertWidget(self._column.count() - (1 if at_foot else 2), button)
 
     def select(self, page: int) -> None:
-        """Show which page is open; one that has no button leaves the bar as it was."""
+        """Show which page is open; a page without a button leaves the bar unchanged."""
         if (button := self._group.button(page)) is not None:
             button.setChecked(True)
 

@@ -1,4 +1,4 @@
-"""Calm tables: a model over a plain list under headings, and the view that all pages show such lists in."""
+"""Tables: a model over a plain list with headings, and the view that all pages use for such lists."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ ROOT = QModelIndex()
 
 
 class HeadedModel(QAbstractTableModel):
-    """The shape of a table: `count()` rows under `headings`; what stands in them is the subclass's."""
+    """The shape of a table: `count()` rows under `headings`; the subclass provides the cells."""
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
@@ -52,7 +52,7 @@ class HeadedModel(QAbstractTableModel):
 
 
 class Table(QTableView):
-    """A calm table: rows, no grid; columns share the width by `weights`, or as the user left them."""
+    """A table without a grid; columns share the width by `weights`, or as the user has set them."""
 
     def __init__(self, model: QAbstractTableModel, weights: tuple[int, ...], path_column: int, name: str):
         super().__init__()
@@ -80,7 +80,7 @@ class Table(QTableView):
         header.sectionResized.connect(self._keep_share)
 
     def select_rows(self, rows: list[int], current: list[int]) -> None:
-        """Select these rows and no others, and go on from the `current` one, if there is any."""
+        """Select only these rows, and make `current` the current row, if given."""
         selection, last = QItemSelection(), self.model().columnCount() - 1
         for _, run in groupby(enumerate(rows), lambda place: place[1] - place[0]):  # rows that follow each other
             together = [row for _, row in run]
@@ -93,9 +93,13 @@ class Table(QTableView):
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self._laying_out = True
-        for column, share in enumerate(self._shares[:-1]):
-            least = self.horizontalHeader().sectionSizeHint(column) + GRID  # its heading, in any language
-            self.setColumnWidth(column, max(round(share * self.viewport().width()), least))
+        width = self.viewport().width()
+        least = [self.horizontalHeader().sectionSizeHint(n) + GRID for n in range(len(self._shares))]  # in any language
+        widths = [max(round(share * width), need) for share, need in zip(self._shares[:-1], least, strict=False)]
+        widest = max(range(len(widths)), key=widths.__getitem__)
+        widths[widest] = max(widths[widest] - max(sum(widths) + least[-1] - width, 0), least[widest])
+        for column, each in enumerate([*widths, max(width - sum(widths), least[-1])]):
+            self.setColumnWidth(column, each)
         self._laying_out = False
 
     def _keep_share(self, column: int, _before: int, now: int) -> None:
@@ -104,7 +108,7 @@ class Table(QTableView):
 
 
 class _Paths(QStyledItemDelegate):
-    """Too long a path loses its middle: the file's name is what one looks for."""
+    """Elides long paths in the middle, because the file's name matters most."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)

@@ -1,18 +1,19 @@
-"""One line that says how far a piece of work is, how long it will take yet, and can pause or cancel it."""
+"""One line with the progress of a job and the time left, which can pause or cancel it."""
 
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from afp_gui.numbers import number
 from afp_gui.theme import GRID
 from afp_gui.widgets.labels import ElidedLabel
 
 
 class WorkStrip(QFrame):
-    """Hidden while nothing runs or is paused. A request is emitted once; the strip then says that it is stopping.
+    """Hidden while nothing runs or is paused. A request is emitted once; the strip then says that the job is stopping.
 
-    `owner`: whose work it is, said first where it is not that of what the page shows.
+    `owner`: the job's library, shown first if it is not the library on the page.
     """
 
     cancel_requested = Signal()
@@ -49,7 +50,7 @@ class WorkStrip(QFrame):
         self.hide()
 
     def begin(self, what: str, pausable: bool = False) -> None:
-        """Show work that begins; `pausable` where it goes on later from where it was."""
+        """Show a job that starts; `pausable` if it can continue later where it stopped."""
         self.busy = True
         self._say(what)
         self._bar.setRange(0, 0)
@@ -68,7 +69,7 @@ class WorkStrip(QFrame):
         text = str(report.get("what", ""))
         if total:
             text += " · " + self.tr("{done} of {total} {unit}").format(
-                done=f"{done:.0f}", total=f"{total:.0f}", unit=report.get("unit", "")
+                done=number(done), total=number(total), unit=report.get("unit", "")
             )
             self._bar.setRange(0, 1000)
             self._bar.setValue(round(1000 * min(done / total, 1.0)))
@@ -79,7 +80,7 @@ class WorkStrip(QFrame):
         self._say(text)
 
     def hold(self, what: str) -> None:
-        """The work is paused: it can be continued or given up."""
+        """The job is paused: it can be continued or cancelled."""
         self._say(self.tr("{what}: paused. What is finished is kept.").format(what=what))
         self._bar.hide()
         self._name_pause(self.tr("Continue"))
@@ -123,7 +124,7 @@ class WorkStrip(QFrame):
 
 
 def time_left(seconds: float) -> str:
-    """`"1 min 20 s left"`, coarser the longer it takes."""
+    """`"1 min 20 s left"`, coarser for longer times."""
     whole = max(1, round(seconds))
     if whole < 60:
         return QCoreApplication.translate("WorkStrip", "{s} s left").format(s=whole)

@@ -1,4 +1,4 @@
-"""What every source of sound is to those who listen to it."""
+"""The interface of every source of sound."""
 
 from dataclasses import dataclass
 from types import TracebackType
@@ -11,7 +11,7 @@ Kind = Literal["microphone", "system", "file", "stream"]
 
 @dataclass(frozen=True)
 class SourceInfo:
-    """What a source is called. `id` is what `open_source` takes back; `rate` is its own, in Hz."""
+    """Describes a source. `open_source` accepts `id`; `rate` is the source's own sample rate in Hz."""
 
     id: str
     name: str
@@ -22,18 +22,18 @@ class SourceInfo:
 
 @dataclass(frozen=True)
 class Announcement:
-    """What a station says of itself: its name, and what it plays ("": nothing). Plain text on one line each."""
+    """What a station announces: its name, and what it plays ("" for nothing). Each is one line of plain text."""
 
     station: str
     title: str
 
 
 class AudioSource(Protocol):
-    """A source writes into `ring` from `start()` to `stop()`; both may be called again, and repeated.
+    """A source writes into `ring` from `start()` to `stop()`. Both may be called repeatedly.
 
-    `live` is False before the start, after the end of a file, and once a device has gone; `error` then says why (None:
-    nothing is wrong). Starting again opens the device afresh and may replace `info`, `rate` and `ring`. `announced` is
-    what a station said last.
+    `live` is False before the start, after the end of a file, and after a device was disconnected; `error` then says
+    why (None: nothing is wrong). Starting again reopens the device and may replace `info`, `rate` and `ring`.
+    `announced` is the latest announcement of a station.
     """
 
     info: SourceInfo
@@ -45,7 +45,7 @@ class AudioSource(Protocol):
     announced: Announcement | None = None
 
     def start(self) -> None:
-        """Begin to deliver; raises AfpError when the source cannot be opened. Nothing happens if it is live."""
+        """Start to deliver sound. Does nothing if the source is live. Raises AfpError if it cannot be opened."""
 
     def stop(self) -> None:
         """Close the source and end its threads."""

@@ -1,9 +1,10 @@
-"""Sound files to mono float32 samples at one rate: any container and codec FFmpeg knows, block by block."""
+"""Sound files to mono float32 samples at one rate: any container and codec that FFmpeg knows, block by block."""
 
 from __future__ import annotations
 
+import itertools
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,8 @@ _DAMAGE = (av.FFmpegError, EOFError, ValueError, IndexError)
 _FAILURES_IN_A_ROW = 1000
 # Frames are short (an Opus frame: 960 samples), so they are mixed and resampled this many at a time.
 _CHUNK = 1 << 16
+# What lies nearer to the beginning is decoded; a decoder that begins anew needs some sound to come to itself.
+_SEEK_FROM_S, _EARLY_S = 20.0, 5.0
 # Float files may hold any number; this far beyond full scale it is damage, and its square would overflow.
 _LIMIT = 1e4
 # A header can claim any rate; outside these a second of sound becomes hours, or a filter gigabytes.
@@ -40,11 +43,11 @@ _LIVE_CHUNK = 1 << 12
 
 
 class NotSound(Exception):
-    """What a stream sends holds no sound that can be read."""
+    """A stream contains no sound that can be read."""
 
 
 class Undecodable(AfpError):
-    """No sound can be got from this file. `reason` is one plain sentence without the name of the file."""
+    """This file has no sound that can be decoded. `reason` is one plain sentence without the name of the file."""
 
     def __init__(self, path: str | os.PathLike[str], reason: str) -> None:
         self.reason = reason
@@ -52,20 +55,26 @@ class Undecodable(AfpError):
 
 
 def blocks(path: str | os.PathLike[str], rate: int, block_s: float = 10.0) -> Iterator[Samples]:
-    """The sound of a file as mono blocks (n,) at `rate`, each `block_s` seconds long but the last.
+    """The sound of a file as mono blocks (n,) at `rate`, each `block_s` seconds long except the last.
 
-    The channels are averaged, NaN and infinities are 0, packets that cannot be decoded are skipped, and memory does
-    not grow with the length of the file. Raises Undecodable when no sound at all can be decoded.
+    The channels are averaged, NaN and infinities become 0, and packets that cannot be decoded are skipped. Memory use
+    does not grow with the length of the file. Raises Undecodable if no sound can be decoded.
     """
     return _regrouped(_resampled(_mono(path), rate), round(block_s * rate))
+
+
+def blocks_from(path: str | os.PathLike[str], rate: int, start_s: float, block_s: float) -> Iterator[Samples]:
+    """`blocks` from a moment on, found by seeking: at once in a long file, and where the file says that it is."""
+    return _regrouped(_resampled(_mono(path, start_s), rate), round(block_s * rate))
 
 
 def decode(
     path: str | os.PathLike[str], rate: int, start_s: float = 0.0, duration_s: float | None = None
 ) -> NDArray[np.float32]:
-    """The sound (n,) of a file, or of a part of it, mono at `rate`; see `blocks`. Empty if the part lies past the end.
+    """The sound (n,) of a file, or of a part of it, mono at `rate`; see `blocks`. Empty if the part is beyond the end.
 
-    A part is found by decoding up to it: seeking is off by seconds in some formats, and a position must be right.
+    A part is found by decoding everything before it: seeking is off by seconds in some formats, and positions must be
+    exact.
     """
     stop_s = np.inf if duration_s is None else max(0.0, start_s) + duration_s
     parts = list(_resampled(_between(_mono(path), max(0.0, start_s), stop_s), rate))
@@ -73,9 +82,9 @@ def decode(
 
 
 def sound_of_stream(stream: SupportsRead[bytes], rate: int) -> Iterator[Samples]:
-    """The sound of what goes on for ever, as mono blocks (n,) at `rate`, each as soon as it has come.
+    """The sound of an endless stream, as mono blocks (n,) at `rate`, each as soon as it has arrived.
 
-    Raises NotSound, and what `stream.read` raises.
+    Raises NotSound, and everything that `stream.read` raises.
     """
     try:
         container = av.open(stream, options=_NOTHING_ELSE | _STATIONS, metadata_errors="replace")
@@ -85,20 +94,20 @@ def sound_of_stream(stream: SupportsRead[bytes], rate: int) -> Iterator[Samples]
         sound = container.streams.best("audio")
         if sound is None:
             raise NotSound
-        yield from _resampled(_chunks(container, sound, _LIVE_CHUNK), rate)
+        yield from _resampled(_chunks(_frames(container, sound), _LIVE_CHUNK), rate)
 
 
-def _mono(path: str | os.PathLike[str]) -> Iterator[tuple[int, Samples]]:
-    """Chunks (rate, samples) at the file's own rate, which may change on the way."""
+def _mono(path: str | os.PathLike[str], start_s: float = 0.0) -> Iterator[tuple[int, Samples]]:
+    """Chunks (rate, samples) at the file's own rate, which may change within the file."""
     try:
         with Path(path).open("rb") as file:
-            yield from _mixed(path, file)
+            yield from _mixed(path, file, start_s)
     except OSError as error:
         # PyAV's errors are OSErrors too; those are dealt with where they rise.
         raise Undecodable(path, _why(error)) from error
 
 
-def _mixed(path: str | os.PathLike[str], file: Any) -> Iterator[tuple[int, Samples]]:
+def _mixed(path: str | os.PathLike[str], file: Any, start_s: float) -> Iterator[tuple[int, Samples]]:
     if not os.fstat(file.fileno()).st_size:
         raise Undecodable(path, "The file is empty.")
     try:
@@ -109,18 +118,40 @@ def _mixed(path: str | os.PathLike[str], file: Any) -> Iterator[tuple[int, Sampl
         stream = container.streams.best("audio")
         if stream is None:
             raise Undecodable(path, "There is no sound in this file.")
+        if start_s > _SEEK_FROM_S and (sought := _sought(container, stream, start_s)) is not None:
+            frames, at_s = sought
+            yield from _between(_chunks(frames, _CHUNK), start_s - at_s, np.inf)
+            return
+        if start_s > 0:
+            file.seek(0)  # the seeking may have moved it
+            yield from _between(_mixed(path, file, 0.0), start_s, np.inf)
+            return
         heard = False
-        for chunk in _chunks(container, stream, _CHUNK):
+        for chunk in _chunks(_frames(container, stream), _CHUNK):
             heard = True
             yield chunk
         if not heard:
             raise Undecodable(path, "No sound could be decoded; the file is damaged, or its format is unknown.")
 
 
-def _chunks(container: Any, stream: Any, size: int) -> Iterator[tuple[int, Samples]]:
+def _sought(container: Any, stream: Any, start_s: float) -> tuple[Iterator[av.AudioFrame], float] | None:
+    """The frames from a little before that moment on, and when the first of them is; None if it cannot be sought."""
+    try:
+        container.seek(round((start_s - _EARLY_S) * av.time_base))
+        frames = _frames(container, stream)
+        first = next(frames, None)
+    except _DAMAGE:
+        return None
+    if first is None or first.time is None:
+        return None
+    at_s = first.time - float((stream.start_time or 0) * stream.time_base)
+    return (itertools.chain([first], frames), at_s) if start_s - 2 * _EARLY_S < at_s < start_s else None
+
+
+def _chunks(frames: Iterable[av.AudioFrame], size: int) -> Iterator[tuple[int, Samples]]:
     pending: list[av.AudioFrame] = []
     held = 0
-    for frame in _frames(container, stream):
+    for frame in frames:
         if pending and (_kind(frame) != _kind(pending[0]) or held >= size):
             yield pending[0].sample_rate, _averaged(pending)
             pending, held = [], 0

@@ -1,8 +1,8 @@
-"""Which devices there are, and how PortAudio opens them.
+"""Finds the input and output devices, and opens them with PortAudio.
 
-PortAudio reads its list of devices once and, on Linux, shows a sound server as one device, `pulse`. So the server
-(PulseAudio, or PipeWire through its Pulse interface) is asked itself, and libpulse is told by PULSE_SOURCE which of its
-sources `pulse` is to be. Elsewhere PortAudio's own list is used.
+PortAudio reads its list of devices only once. On Linux, it shows a sound server as one device, `pulse`. The server
+(PulseAudio, or PipeWire through its Pulse interface) is therefore asked directly, and PULSE_SOURCE tells libpulse which
+of its sources `pulse` should be. On other systems, PortAudio's own list is used.
 """
 
 import os
@@ -30,7 +30,7 @@ class Device:
 
 
 def list_devices() -> list[Device]:
-    """All input devices now. Raises AfpError without PortAudio."""
+    """All current input devices. Raises AfpError without PortAudio."""
     with _lock:
         served = _server_devices()
         if served is not None and _pulse_index() is not None:
@@ -41,7 +41,7 @@ def list_devices() -> list[Device]:
 def find_device(wanted: str | None, kind: Kind | None = None) -> Device:
     """The device with this id or name; None means the default one, `kind` that it must be of that kind.
 
-    Raises AfpError when it is not there.
+    Raises AfpError if there is none.
     """
     devices = list_devices()
     device = _choose(devices, wanted, kind)
@@ -58,7 +58,7 @@ def find_device(wanted: str | None, kind: Kind | None = None) -> Device:
 def still_chosen(device: Device, wanted: str | None) -> bool:
     """Whether `find_device` would give this served device again: it exists and, if need be, is still the default.
 
-    Devices that PortAudio opens itself cannot be asked about while a stream is open: their stream tells.
+    Devices that PortAudio opens itself cannot be queried while a stream is open; their stream shows it.
     """
     if device.server_name is None:
         return True
@@ -67,9 +67,10 @@ def still_chosen(device: Device, wanted: str | None) -> bool:
 
 
 def open_stream(device: Device, block: int, callback: Callable[..., None], finished: Callable[[], None]) -> Any:
-    """A started sounddevice.InputStream at the device's own rate, `block` frames a call, tuned for safety, not delay.
+    """A started sounddevice.InputStream at the device's own rate, `block` frames per call, tuned for safety, not for
+    low delay.
 
-    Close it with `close_stream`. Raises AfpError when the device cannot be opened.
+    Close it with `close_stream`. Raises AfpError if the device cannot be opened.
     """
     sounddevice = _sounddevice()
     with _lock:
@@ -98,7 +99,7 @@ def open_stream(device: Device, block: int, callback: Callable[..., None], finis
 def open_output(rate: int) -> Any:
     """A started sounddevice.OutputStream to the default output, mono float32, to be written block by block.
 
-    Close it with `close_stream`. Raises AfpError when there is no output.
+    Close it with `close_stream`. Raises AfpError if there is no output.
     """
     sounddevice = _sounddevice()
     with _lock:
@@ -114,7 +115,7 @@ def open_output(rate: int) -> Any:
 
 
 def _started(stream: Any) -> Any:
-    """Start a stream, and count it until `close_stream`; one that does not start is closed."""
+    """Start a stream and count it until `close_stream`; close it if it does not start."""
     global _open_streams
     try:
         stream.start()
@@ -126,7 +127,7 @@ def _started(stream: Any) -> Any:
 
 
 def close_stream(stream: Any) -> None:
-    """Abort and close a stream of `open_stream` or `open_output`, whatever has become of its device."""
+    """Abort and close a stream of `open_stream` or `open_output`, whatever state its device is in."""
     global _open_streams
     with _lock:
         stream.abort(ignore_errors=True)
@@ -155,7 +156,7 @@ def _sounddevice() -> Any:
 
 
 def _refresh() -> None:
-    """Let PortAudio read its list again: only possible while no stream is open."""
+    """Let PortAudio read its list again. This is only possible while no stream is open."""
     sounddevice = _sounddevice()
     if _open_streams == 0:
         sounddevice._terminate()

@@ -1,6 +1,6 @@
-"""The answer to one GET, read like a file. Whoever sends it is not trusted: all of it is bounded, every wait ends.
+"""The answer to one GET, read like a file. The server is not trusted: all sizes are bounded and every wait ends.
 
-The request is HTTP/1.0, as players of internet radio make it: its answer has no chunks, and SHOUTcast's is much alike.
+The request is HTTP/1.0, like those of internet radio players: its answer has no chunks, and SHOUTcast's is similar.
 """
 
 from __future__ import annotations
@@ -17,16 +17,14 @@ from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import quote, urljoin, urlsplit
 
+from engine.audio.station_address import PLAYLIST_ENDINGS, checked_address
 from engine.audio.tags import one_line
 from engine.errors import AfpError
 
-ADDRESS = re.compile(r"(?!file:)[a-z][a-z0-9+.-]*://", re.IGNORECASE)
-PLAYLIST_ENDINGS = (".m3u", ".m3u8", ".pls")
 ANSWER_S = 10.0  # from the look-up of the name to the end of the header
 REDIRECTS = 5  # and playlists
 HEADER_BYTES = 16 << 10
 PLAYLIST_BYTES = 64 << 10
-LONGEST_ADDRESS = 2000
 _BETWEEN_TITLES = range(1, 1 << 24)  # bytes of sound; SHOUTcast's own is 8192
 _STATUS = re.compile(rb"(?:HTTP/1\.[01]|ICY) (\d{3})\b[^\r\n]*\r?\n")
 _TITLE = re.compile(rb"StreamTitle='(.*?)'(?:;|\0|$)", re.DOTALL)
@@ -34,24 +32,10 @@ _PLAYLIST_TYPES = {"audio/x-mpegurl", "audio/mpegurl", "application/x-mpegurl", 
 _PLAYLIST_TYPES |= {"audio/x-scpls", "audio/scpls", "application/pls+xml"}
 
 
-def checked_address(address: str) -> str:
-    """`address` if it is one that Earmark opens. Raises AfpError."""
-    try:
-        parts = urlsplit(address)
-        usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
-    except ValueError:
-        usable = False
-    if not usable or len(address) > LONGEST_ADDRESS or not address.isprintable() or " " in address:
-        raise AfpError("Only an address that begins with http:// or https:// is opened; check how it is written.")
-    if "@" in parts.netloc:
-        raise AfpError("An address of a station holds no user and no password; leave them out.")
-    return address
-
-
 def address_in(playlist: str, base: str = "") -> str:
-    """The first address in the text of an M3U or PLS, which itself came from `base`. Raises AfpError."""
+    """The first address in the text of an M3U or PLS, which came from `base`. Raises AfpError."""
     if "#EXT-X-" in playlist:
-        raise AfpError("This is a playlist of HLS, which Earmark does not open; look for the station's MP3 or AAC.")
+        raise AfpError("This is an HLS playlist, which Earmark cannot open; look for the station's MP3 or AAC stream.")
     lines = [line.strip() for line in playlist.lstrip("\ufeff").splitlines()]
     if any(line.lower() == "[playlist]" for line in lines):
         lines = [line.partition("=")[2].strip() for line in lines if re.match(r"file\d+\s*=", line, re.IGNORECASE)]
@@ -74,8 +58,8 @@ def address_in_file(path: Path) -> str:
 class HttpStream:
     """The body behind `address`, through redirects and playlists. `deadline` (time.monotonic) ends every wait.
 
-    `station` and `title` are what the server says of itself, "" for nothing. `close` may be called from any thread and
-    ends every wait but the look-up of a name. Failures are AfpErrors in one sentence; those of `read` too.
+    `station` and `title` are what the server announces, "" for nothing. `close` may be called from any thread and
+    ends every wait except for the lookup of a name. Every failure is an AfpError of one sentence, also in `read`.
     """
 
     def __init__(self, address: str) -> None:
@@ -89,7 +73,7 @@ class HttpStream:
         self._between_titles = self._until_title = 0
 
     def open(self) -> None:
-        """Connect, and read as far as the sound."""
+        """Connect, and read up to the beginning of the sound."""
         address = self._address
         for _ in range(1 + REDIRECTS):
             self.deadline = time.monotonic() + ANSWER_S
@@ -103,10 +87,10 @@ class HttpStream:
             else:
                 self._begin(headers)
                 return
-        raise AfpError(f"“{self._host}” sends on and on to other addresses; look for another of the station's.")
+        raise AfpError(f"“{self._host}” redirects too many times; look for another address of the station.")
 
     def read(self, size: int = 1 << 15, /) -> bytes:
-        """Up to `size` bytes of sound, as soon as there are any; b"" at the end."""
+        """Up to `size` bytes of sound, as soon as any are there; b"" at the end."""
         if not self._between_titles:
             return self._some(size)
         if not self._until_title:
@@ -117,7 +101,7 @@ class HttpStream:
         return sound
 
     def close(self) -> None:
-        """End the connection, whoever waits for it."""
+        """End the connection, even while another thread waits for it."""
         self._closed = True
         if self._socket is not None:
             with contextlib.suppress(OSError):
@@ -146,13 +130,13 @@ class HttpStream:
         return self._header()
 
     def _connect(self, port: int, secure: bool) -> None:
-        """Raises OSError. A public station leads to no device at home."""
+        """Raises OSError. A public station must not redirect to a device in the local network."""
         self.release()
         failure: OSError = TimeoutError()
         for family, kind, protocol, _, where in socket.getaddrinfo(self._host, port, type=socket.SOCK_STREAM):
             public = ip_address(str(where[0]).partition("%")[0]).is_global
             if self._public and not public:
-                raise AfpError(f"The station leads to “{self._host}”, which is no public address.")
+                raise AfpError(f"The station redirects to “{self._host}”, which is not a public address.")
             self._socket = socket.socket(family, kind, protocol)
             try:
                 self._wait_no_longer()
@@ -173,13 +157,13 @@ class HttpStream:
         raise failure
 
     def release(self) -> None:
-        """Give the socket back; only for the thread that reads."""
+        """Close the socket; only for the thread that reads."""
         if self._socket is not None:
             self._socket.close()
             self._socket = None
 
     def _header(self) -> tuple[int, Message]:
-        strange = AfpError(f"“{self._host}” does not answer as a station does; check the address.")
+        strange = AfpError(f"“{self._host}” does not answer like a station; check the address.")
         self._rest, head = b"", b""
         while not (end := re.search(rb"\r?\n\r?\n", head)):
             more = self._receive(4096)
@@ -244,7 +228,7 @@ class HttpStream:
         if isinstance(error, ssl.SSLCertVerificationError):
             return f"The certificate of “{self._host}” is not one that this computer trusts; check the address."
         if isinstance(error, ssl.SSLError):
-            return f"“{self._host}” does not speak TLS as it ought to; try the address with http:// instead."
+            return f"“{self._host}” does not use TLS correctly; try the address with http:// instead."
         if isinstance(error, socket.gaierror):
             return f"“{self._host}” was not found; check the address and the connection."
         return f"“{self._host}” does not answer; check the address and the connection."
@@ -258,7 +242,7 @@ def _is_playlist(address: str, headers: Message) -> bool:
 
 
 def _decoded(text: bytes) -> str:
-    """Stations write UTF-8, or what was usual before it."""
+    """Stations use UTF-8, or Windows-1252, which was usual before it."""
     try:
         return text.decode()
     except UnicodeDecodeError:

@@ -1,4 +1,4 @@
-"""How loud a source is, whether it is silent, and whether it is driven too hard."""
+"""Measures how loud a source is, and whether it is silent or clipping."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,9 +15,9 @@ NOTHING_DBFS = -120.0
 
 
 class LevelMeter:
-    """Follows `ring` (`rate` in Hz) when `update` is called; its properties may be read from any thread.
+    """Measures `ring` (`rate` in Hz) when `update` is called. Its properties may be read from any thread.
 
-    A constant offset is not sound: a microphone that is stuck at one value is silent.
+    A constant offset is not sound: a microphone that delivers one constant value is silent.
     """
 
     def __init__(self, ring: Ring, rate: int) -> None:
@@ -30,11 +30,13 @@ class LevelMeter:
 
     @property
     def clipping(self) -> bool:
-        """Whether the sound touched full scale for several samples on end within the last two seconds."""
+        """Whether several consecutive samples were at full scale within the last two seconds."""
         return self._clipped_at is not None and self._ring.written - self._clipped_at < CLIPPING_SHOWN_S * self._rate
 
     def update(self) -> None:
-        """Measure what is new: its level (RMS in dB, 0 for a full-scale square wave) and how long it has been quiet."""
+        """Measure the new sound: its level (RMS in dB, 0 for a full-scale square wave) and how long it has been
+        quiet.
+        """
         new = self._ring.written - self._seen
         if new < SHORTEST_S * self._rate:
             return

@@ -1,4 +1,4 @@
-"""Which loudspeakers there are: the sinks of the sound server, or PortAudio's own list where there is none."""
+"""Finds the loudspeakers: the sinks of the sound server, or PortAudio's own list if there is none."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from engine.errors import AfpError
 
 @dataclass(frozen=True)
 class Loudspeaker:
-    """An output: by the sound server's own name, or by PortAudio's number where there is no server."""
+    """An output: by the sound server's own name, or by PortAudio's number if there is no server."""
 
     name: str
     server_name: str | None
@@ -16,7 +16,7 @@ class Loudspeaker:
 
 
 def loudspeakers() -> tuple[Loudspeaker | None, list[Loudspeaker]]:
-    """The default one, and all there are now. AfpError without PortAudio."""
+    """The default loudspeaker, and all current ones. Raises AfpError without PortAudio."""
     try:
         served = sinks()
         return served if served is not None and pulse_index() is not None else _portaudio_outputs()
@@ -25,9 +25,9 @@ def loudspeakers() -> tuple[Loudspeaker | None, list[Loudspeaker]]:
 
 
 def find_loudspeaker(wanted: str | None) -> Loudspeaker:
-    """The output with this id or name, None means the default one. AfpError when it is not there.
+    """The output with this id or name, None means the default one. Raises AfpError if there is none.
 
-    To be called after a `Microphone` was made, which sees to it that PortAudio is there and knows the server.
+    Call it after a `Microphone` was made, which ensures that PortAudio is there and knows the server.
     """
     default, outputs = loudspeakers()
     if wanted is None and default is not None:
@@ -50,7 +50,7 @@ def pulse_index() -> int | None:
 
 
 def sinks() -> tuple[Loudspeaker | None, list[Loudspeaker]] | None:
-    """The default one, and all sinks of the sound server; None when there is no server (or no libpulse)."""
+    """The default sink, and all sinks of the sound server; None if there is no server (or no libpulse)."""
     try:
         import pulsectl
 

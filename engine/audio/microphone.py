@@ -1,4 +1,4 @@
-"""A device as a source of sound."""
+"""An input device as a source of sound."""
 
 import threading
 import time
@@ -19,12 +19,12 @@ STALL_S = 3.0
 
 
 class Microphone(AudioSource):
-    """An input device at its own rate; `wanted` is an id or a name, None the default device whichever that is now.
+    """An input device at its own rate; `wanted` is an id or a name; None is the current default device.
 
-    The callback copies each block into the ring and nothing else. A small thread watches over the stream: a device that
-    goes, a default that changes, or a stream that stops delivering ends `live` and sets `error`; `start()` then looks
-    for the device afresh. Never is something else opened in its place than what was asked for: not another device where
-    one was named, not what the computer plays where a microphone was open.
+    The callback only copies each block into the ring. A small thread watches the stream. If the device is disconnected,
+    the default device changes, or the stream stops delivering, `live` ends and `error` is set; `start()` then looks for
+    the device again. Nothing else is ever opened instead: not another device if one was named, and not the sound that
+    the computer plays if a microphone was open.
     """
 
     def __init__(self, wanted: str | None = None) -> None:
@@ -41,7 +41,7 @@ class Microphone(AudioSource):
         self.ring = _ring(device)
 
     def start(self) -> None:
-        """Open the device and begin to write into the ring. Raises AfpError when it is not there or refuses."""
+        """Open the device and begin to write into the ring. Raises AfpError if it is missing or refuses."""
         if self.live:
             return
         self.stop()
@@ -84,7 +84,7 @@ class Microphone(AudioSource):
             self._end(reason)
 
     def _fate(self, device: Device, stopping: threading.Event) -> str | None:
-        """Waits until the stream is to be ended and says why; None when it is `stop` that ends it."""
+        """Waits until the stream must end and returns the reason; None if `stop` ends it."""
         first = seen = self.ring.written
         moved = time.monotonic()
         while not stopping.wait(WATCH_S):
@@ -95,7 +95,7 @@ class Microphone(AudioSource):
             if not self._stream.active or now - moved > allowed:
                 return f"“{device.info.name}” has stopped delivering sound."
             if not still_chosen(device, self._wanted):
-                return f"“{device.info.name}” has gone or is no longer the default."
+                return f"“{device.info.name}” was disconnected or is no longer the default."
         return None
 
     def _end(self, reason: str) -> None:

@@ -1,4 +1,4 @@
-"""A file as a source of sound, at the pace at which it would be heard."""
+"""A file as a source of sound, in real time."""
 
 import itertools
 import threading
@@ -21,9 +21,9 @@ LATE_S = 1.0  # further behind than this (a suspended machine), the clock is set
 
 
 class Playback(AudioSource):
-    """Plays `path` into the ring, mono at 48 kHz, in real time from a thread; at the end `live` becomes False.
+    """Plays `path` into the ring, mono at 48 kHz, in real time from a thread. At the end, `live` becomes False.
 
-    A file that breaks off inside ends likewise, with its reason in `error`. `start()` after the end plays it again.
+    A file that breaks off ends in the same way, with the reason in `error`. `start()` after the end plays it again.
     """
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.monotonic) -> None:
@@ -41,7 +41,7 @@ class Playback(AudioSource):
         self._player: threading.Thread | None = None
 
     def start(self) -> None:
-        """Begin to play. Raises AfpError when the file holds no sound that can be read."""
+        """Start to play. Raises AfpError if the file has no sound that can be read."""
         if self.live:
             return
         self.stop()
@@ -58,7 +58,7 @@ class Playback(AudioSource):
         self._player.start()
 
     def stop(self) -> None:
-        """End the playback and join its thread."""
+        """Stop the playback and join its thread."""
         self._stopping.set()
         if self._player is not None:
             self._player.join()

@@ -1,4 +1,4 @@
-"""Internet radio as a source of sound, at the pace at which it would be heard."""
+"""Internet radio as a source of sound, in real time."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 from engine.audio.audio_source import Announcement, AudioSource, SourceInfo
 from engine.audio.decode import NotSound, sound_of_stream
-from engine.audio.http_stream import HttpStream, checked_address
+from engine.audio.http_stream import HttpStream
 from engine.audio.ring import Ring
-from engine.display_text import display_text
+from engine.audio.station_address import checked_address, station_name
 from engine.errors import AfpError
 
 RATE = 48_000
@@ -23,15 +23,15 @@ PACE = 0.999  # a little faster than it sounds: a station whose clock is fast do
 FIRST_PAUSE_S = 1.0
 LONGEST_PAUSE_S = 60.0
 END_S = 2.0  # a look-up of a name cannot be cut short
-NO_SOUND = "What comes from this address is no sound that Earmark can read; look for the station's MP3, AAC or Ogg."
+NO_SOUND = "Earmark cannot read the sound from this address; look for the station's MP3, AAC or Ogg stream."
 
 
 class Radio(AudioSource):
     """The station at an http or https `address`, mono at 48 kHz, from a thread.
 
-    Stations send some seconds at once at the beginning; they are kept as a reserve. When a station breaks off or falls
-    silent, `live` ends with the reason in `error`; the thread tries again with growing pauses, and meanwhile `start()`
-    raises that reason. An address that has never given any sound is not tried again.
+    Stations send several seconds at once at the beginning; these are kept as a buffer. If a station breaks off or stops
+    sending, `live` ends with the reason in `error`. The thread tries again after growing pauses, and `start()` raises
+    that reason meanwhile. An address that has never delivered any sound is not tried again.
     """
 
     def __init__(self, address: str, clock: Callable[[], float] = time.monotonic) -> None:
@@ -49,11 +49,11 @@ class Radio(AudioSource):
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
-        """Begin to connect, without waiting for it. Raises AfpError while the station is away and tried again."""
+        """Start to connect, without waiting. Raises AfpError while the station is unavailable and is tried again."""
         if self.live:
             return
         if self._thread is not None and self._thread.is_alive():
-            raise AfpError(self.error or f"“{self.info.name}” has broken off.")
+            raise AfpError(self.error or f"The connection to “{self.info.name}” was lost.")
         self._stopping = threading.Event()
         self.error = None
         self.live = True
@@ -76,7 +76,7 @@ class Radio(AudioSource):
             before = self.ring.written
             try:
                 self._play(stopping)
-                reason = f"“{self.info.name}” has broken off."
+                reason = f"The connection to “{self.info.name}” was lost."
             except AfpError as error:
                 reason = str(error)
             except NotSound:
@@ -92,7 +92,7 @@ class Radio(AudioSource):
             stopping.wait(pause_s)
 
     def _play(self, stopping: threading.Event) -> None:
-        """Until the station ends it."""
+        """Play until the station ends the connection."""
         self._stream = stream = HttpStream(self._address)
         with contextlib.closing(stream):
             if stopping.is_set():  # asked after `stop` can find the stream
@@ -117,8 +117,3 @@ class Radio(AudioSource):
         announced = Announcement(stream.station or self.info.name, stream.title)
         if announced != self.announced and (stream.station or stream.title):
             self.announced = announced
-
-
-def station_name(address: str) -> str:
-    """What a station is called before it has said its name: its address without what all have."""
-    return display_text(address.partition("://")[2].rstrip("/"))

@@ -1,4 +1,4 @@
-"""From a ring at a device's rate to whole hops at the encoder's rate, without gaps and without a queue."""
+"""Resamples a ring at a device's rate to whole hops at the encoder's rate, without gaps and without a queue."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -16,7 +16,7 @@ _LIMIT = 1e4  # beyond any real sound: its square would overflow
 
 @dataclass(frozen=True)
 class ResampledBlock:
-    """`samples` (n,) mono, n a multiple of the hop; `fresh` when they do not continue those before."""
+    """`samples` (n,) mono, n a multiple of the hop; `fresh` if they do not continue the previous ones."""
 
     samples: NDArray[np.float32]
     fresh: bool
@@ -25,8 +25,8 @@ class ResampledBlock:
 class StreamResampler:
     """One reader of `ring` (`rate` in Hz) from frame `start` on: averaged to mono, at `sample_rate`, in whole hops.
 
-    Of a device the newest sound counts: a reader that comes late leaves out what is stale. With `everything` (a file)
-    nothing is left out that the ring still holds.
+    For a device, the newest sound counts: a late reader skips old sound. With `everything` (a file), nothing that the
+    ring still holds is skipped.
     """
 
     def __init__(self, ring: Ring, rate: int, sample_rate: int, hop: int, start: int, everything: bool = False) -> None:
@@ -41,11 +41,11 @@ class StreamResampler:
 
     @property
     def frame(self) -> float:
-        """Where in the ring the newest sample lies that was taken."""
+        """The position in the ring of the newest sample that was taken."""
         return self._origin + self._taken * self._rate / self._sample_rate
 
     def take(self) -> ResampledBlock:
-        """What has become complete since the last call; empty when no hop has."""
+        """The hops that are complete since the last call; empty if there are none."""
         count = self._ring.written - self._read
         if not self._everything and count > NEWEST_S * self._rate:
             self._begin(self._newest())
@@ -59,7 +59,7 @@ class StreamResampler:
         return self._hops(self._resampled(frames, last=False))
 
     def finish(self) -> ResampledBlock:
-        """What the resampler still held back at the end of a file, in whole hops."""
+        """The sound that the resampler still holds at the end of a file, in whole hops."""
         return self._hops(self._resampled(np.empty((0, self._ring.channels), np.float32), last=True))
 
     def _newest(self) -> int:

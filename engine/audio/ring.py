@@ -1,9 +1,9 @@
-"""A mirrored ring of sound: one writer, any number of readers, and every window of it is one contiguous slice.
+"""A mirrored ring buffer of sound: one writer, any number of readers, and every window is one contiguous slice.
 
-The samples are kept twice, side by side, so that a window which wraps around the end is still one slice. No lock: the
-writer first claims what it is about to overwrite, then copies, then publishes the new count; a reader that looks at a
-window and finds it still `held` afterwards has seen whole samples. Every reader keeps its own index (frames since the
-beginning), so readers do not disturb each other and the writer waits for none of them.
+The samples are stored twice, side by side, so that a window that wraps around the end is still one slice. There is no
+lock: the writer first claims the frames that it will overwrite, then copies, then publishes the new count. If a reader
+finds that a window is still `held` after reading it, it has read valid samples. Every reader keeps its own index
+(frames since the beginning), so readers do not disturb each other, and the writer never waits.
 """
 
 import numpy as np
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 
 class Overrun(Exception):
-    """The writer has already overwritten what was asked for; go on from `Ring.oldest`."""
+    """The writer has already overwritten the requested frames; continue from `Ring.oldest`."""
 
 
 class Ring:
@@ -33,11 +33,13 @@ class Ring:
 
     @property
     def oldest(self) -> int:
-        """Index of the oldest frame that is still whole."""
+        """Index of the oldest frame that is still valid."""
         return max(0, self._claimed - self.capacity)
 
     def write(self, block: NDArray[np.float32]) -> None:
-        """Append a block of shape (n, channels), or (n,) for one channel. Only copies: fit for an audio callback."""
+        """Append a block of shape (n, channels), or (n,) for one channel. It only copies, so it may be called from an
+        audio callback.
+        """
         if block.ndim == 1:
             block = block[:, np.newaxis]
         total = self._written + len(block)
@@ -55,8 +57,8 @@ class Ring:
     def read(self, start: int, count: int) -> NDArray[np.float32]:
         """The frames `start` … `start + count` as a view of shape (count, channels).
 
-        Raises Overrun if they are no longer held, IndexError if they are not written yet. The writer may catch up with
-        a view while it is looked at: ask `held(start)` afterwards, or take `copy`.
+        Raises Overrun if they are no longer held, IndexError if they are not written yet. The writer may overwrite a
+        view while it is used: check `held(start)` afterwards, or use `copy`.
         """
         if start < 0 or count < 0 or start + count > self._written:
             raise IndexError(f"frames {start} to {start + count} of {self._written} written")
@@ -70,7 +72,9 @@ class Ring:
         return start >= self.oldest
 
     def copy(self, start: int, count: int) -> NDArray[np.float32]:
-        """Like `read`, but a copy that no writer can change; raises Overrun if the writer came by while copying."""
+        """Like `read`, but a copy that no writer can change. Raises Overrun if the writer overwrote it while
+        copying.
+        """
         frames = self.read(start, count).copy()
         if not self.held(start):
             raise Overrun(f"frame {start} was overwritten while it was read")

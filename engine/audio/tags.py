@@ -1,4 +1,4 @@
-"""What a file says about itself: title, artist, album, duration."""
+"""Reads the tags of a file: title, artist, album, duration."""
 
 import os
 import re
@@ -20,7 +20,7 @@ _TRACK_NUMBER = re.compile(r"(?:\d{1,2}-)?(?:\d{1,3}\s*[-._]+\s*|0\d{1,2}\s+)(?=
 
 @dataclass(frozen=True)
 class Tags:
-    """Plain text on one line; empty where the file does not say. `duration_s` is what the header claims."""
+    """Plain text on one line; empty if the file has no such tag. `duration_s` is the value in the header."""
 
     title: str
     artist: str
@@ -29,7 +29,7 @@ class Tags:
 
 
 def read_tags(path: str | os.PathLike[str]) -> Tags:
-    """The tags of a file. Never raises: without a title the file's name stands in, less ending and track number."""
+    """The tags of a file. Never raises. Without a title, it is the file's name without ending and track number."""
     stem = one_line(os.fsencode(Path(path).stem).decode("utf-8", "replace"))
     stem = _TRACK_NUMBER.sub("", stem, count=1) if _TRACK_NUMBER.match(stem) else stem
     try:
@@ -47,7 +47,7 @@ def read_tags(path: str | os.PathLike[str]) -> Tags:
 
 
 def read_cover(path: str | os.PathLike[str]) -> bytes | None:
-    """The picture in a file's tags, as it lies there: bytes of anybody's making. None without one; never raises."""
+    """The picture in a file's tags, as untrusted bytes. None if there is none; never raises."""
     try:
         with Path(path).open("rb") as file:
             tag = TinyTag.get(filename=None, file_obj=file, duration=False, image=True)

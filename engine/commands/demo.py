@@ -1,7 +1,7 @@
-"""Try Earmark with a dozen pieces of its own, no music needed.
+"""Try Earmark with a dozen pieces of its own; no music is needed.
 
-It recognises one of them in a noisy room, and is asked for one it does not know. The pieces are easy to tell apart,
-so the result says nothing about accuracy on real music.
+It recognises one of them in a noisy room, and is then asked about one that it does not know. The pieces are easy to
+tell apart, so the result says nothing about accuracy on real music.
 """
 
 import argparse
@@ -31,14 +31,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(library=demo_folder() / "library")
     json_option(parser)
     progress_option(parser)
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="which excerpt (default: %(default)s)")
-    parser.add_argument("--play", action="store_true", help="play the excerpts as well")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="which excerpt to play (default: %(default)s)")
+    parser.add_argument("--play", action="store_true", help="also play the excerpts aloud")
     parser.add_argument("--make-only", action="store_true", help="make the library and stop")
     parser.add_argument("--excerpt", type=Path, metavar="FILE.wav", help="write the excerpt to a file and stop")
 
 
 def run(args: argparse.Namespace) -> int:
-    """0 when the excerpt was named and the stranger was not, else 1."""
+    """Returns 0 if the excerpt was named and the unknown piece was not, otherwise 1."""
     from engine.demo.composer import STRANGER
     from engine.demo.excerpt import noisy_excerpt
 

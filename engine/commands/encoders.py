@@ -16,7 +16,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """A line for every architecture and every shipped model; of one that is kept, its place and id."""
+    """Prints a line for every architecture and every shipped model; after --keep, the folder and id of the copy."""
     if args.keep:
         return _keep(args)
     import torch

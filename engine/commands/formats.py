@@ -1,33 +1,38 @@
-"""`--format` and what belongs to it: a list of songs for other programs, on stdout."""
+"""`--format` and its options: a list of songs for other programs, on stdout."""
 
 import argparse
 import sys
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from engine.errors import UsageError
-from engine.history.setlist import FORMATS, REPORT
+from engine.history.setlist import REPORT
 
 
-def format_options(parser: argparse.ArgumentParser) -> None:
-    """`--format` → `args.format: str | None`, `--event`, `--columns`, `--totals`."""
+def format_options(parser: argparse.ArgumentParser, choices: Sequence[str], also: str = "") -> None:
+    """`--format` → `args.format: str | None`, `--event`, `--columns`, `--totals`; `also` explains further choices."""
     parser.add_argument(
         "--format",
-        choices=FORMATS,
+        choices=choices,
         help="print the whole list for other programs: a cue sheet, CSV, JSON, a playlist, labels for Audacity, "
-        "lines for a comment, or a set-list report for a rights society (CSV)",
+        f"lines for a comment, {also}or a set-list report for a rights society (CSV)",
     )
-    parser.add_argument("--event", default="", metavar="NAME", help="the event or station, for cue sheet and report")
+    parser.add_argument(
+        "--event", default="", metavar="NAME", help="name of the event or station, for the cue sheet and the report"
+    )
     parser.add_argument(
         "--columns",
         type=_columns,
         metavar="NAME,…",
         help=f"columns of the report, in this order (default: {','.join(REPORT)})",
     )
-    parser.add_argument("--totals", action="store_true", help="one line a song in the report, not one a playing")
+    parser.add_argument(
+        "--totals", action="store_true", help="in the report, one line per song instead of one per play"
+    )
 
 
 def check_format(args: argparse.Namespace) -> None:
-    """Raises UsageError where options do not go together."""
+    """Raises UsageError if options do not go together."""
     if args.format and args.json:
         raise UsageError("--json prints a line at a time and --format a whole file; choose one of them.")
     if args.format != "report" and (args.columns or args.totals):
@@ -35,7 +40,7 @@ def check_format(args: argparse.Namespace) -> None:
 
 
 def write_bytes(content: bytes) -> None:
-    """Print it as it is: a playlist holds names of files in any encoding."""
+    """Print bytes unchanged: a playlist contains file names in any encoding."""
     sys.stdout.flush()
     sys.stdout.buffer.write(content)
     sys.stdout.buffer.flush()

@@ -12,6 +12,7 @@ from engine.commands import formats, options
 from engine.display_text import display_text
 from engine.errors import AfpError
 from engine.folders import default_profile
+from engine.history.setlist import HISTORY_FORMATS
 
 EXAMPLE = "afp history --from 2026-11-26T20:00 --format report --event 'Harbour Club'"
 
@@ -30,24 +31,26 @@ def configure(parser: argparse.ArgumentParser) -> None:
         dest="since",
         type=formats.moment,
         metavar="TIME",
-        help="leave out what was heard before, such as 2026-11-26T20:00; times in a list count from here, "
-        "else from the first song",
+        help="leave out what was heard before this, such as 2026-11-26T20:00; a list counts its times from here "
+        "(default: from the first song)",
     )
-    parser.add_argument("--to", dest="until", type=formats.end, metavar="TIME", help="leave out what was heard after")
-    parser.add_argument("--search", default="", metavar="WORDS", help="only what holds all of these words")
-    parser.add_argument("--favourites", action="store_true", help="only favourites")
+    parser.add_argument(
+        "--to", dest="until", type=formats.end, metavar="TIME", help="leave out what was heard after this"
+    )
+    parser.add_argument("--search", default="", metavar="WORDS", help="only songs that contain all of these words")
+    parser.add_argument("--favourites", action="store_true", help="only favourite songs")
     parser.add_argument(
         "--recording",
         default="recording.wav",
         metavar="NAME",
         help="the sound file that the cue sheet is for (default: %(default)s)",
     )
-    formats.format_options(parser)
+    formats.format_options(parser, HISTORY_FORMATS, "a log for scrobbling, ")
     options.json_option(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """A line a song, or all of them in the format asked for."""
+    """Prints one line per song, or all songs in the given format."""
     from engine.history import export, setlist
     from engine.history.store import FILE, History
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 EXAMPLE = "afp identify clip.ogg"
 JUDGED_S = 15.0
-"""Of a file without `--start` and `--duration`, so much is judged, from where sound begins."""
+"""How much of a file is judged without `--start` and `--duration`, from where sound begins."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -34,14 +34,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--decision",
         choices=("aligned", "vote"),
         default="aligned",
-        help="vote is the paper's way",
+        help="how candidates are compared: by their alignment, or by the paper's vote (default: %(default)s)",
     )
-    parser.add_argument("--top", type=int, default=5, metavar="N", help="candidates to show (default: %(default)s)")
+    parser.add_argument(
+        "--top", type=int, default=5, metavar="N", help="how many candidates to show (default: %(default)s)"
+    )
     options.json_option(parser)
 
 
 def recognition_options(parser: argparse.ArgumentParser, live: bool = False) -> None:
-    """What every command that recognises takes: library, encoder, speeds, threshold."""
+    """The options of every command that recognises: library, encoder, speeds, threshold."""
     options.library_option(parser)
     options.library_encoder_option(parser)
     options.speeds_option(parser, live)
@@ -54,7 +56,7 @@ def recognition_options(parser: argparse.ArgumentParser, live: bool = False) -> 
 
 
 def run(args: argparse.Namespace) -> int:
-    """One verdict a file, in order; 1 when a file could not be judged."""
+    """Prints one verdict per file, in order. Returns 1 if a file could not be judged."""
     from engine.recognition.recognizer import Recognizer, open_recognizer
     from engine.recognition.speed import RANGES
 
@@ -79,9 +81,9 @@ def run(args: argparse.Namespace) -> int:
 def sound(
     recognizer: "Recognizer", path: Path, start_s: float | None, duration_s: float | None
 ) -> "tuple[NDArray[np.float32], float]":
-    """The part of a file that is judged, mono at the encoder's rate, and how much silence was passed over before it.
+    """The part of a file that is judged, mono at the encoder's rate, and how much silence before it was skipped.
 
-    AfpError when the file holds no such part.
+    Raises AfpError if the file has no such part.
     """
     from engine.audio.decode import blocks, decode
 
@@ -112,7 +114,7 @@ def _first_sound(parts: "Iterable[NDArray[np.float32]]", rate: int) -> "tuple[ND
 
 
 def verdict_fields(verdict: "Verdict", skipped_s: float = 0.0) -> dict[str, Any]:
-    """A verdict in the words of the contract; `skipped_s` of the file came before what was judged."""
+    """The JSON fields of a verdict; `skipped_s` of the file came before the judged part."""
     from engine.recognition.speed import speed_fields
 
     return {

@@ -47,9 +47,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Indexes; an interrupt ends it in order, with a summary and 130 as exit status, a second one at once.
+    """Indexes. An interrupt ends it in an orderly way, with a summary and exit status 130; a second one ends it at
+    once.
 
-    Either way what is done is kept.
+    In both cases, finished work is kept.
     """
     needs_folder(args.library)
     if args.folders_of:
@@ -116,7 +117,7 @@ def _index(args: argparse.Namespace, pool: "Pool", cancelled: Callable[[], bool]
 
 
 def folders_of(directory: Path, instead: str) -> list[Path]:
-    """The folders of a library; AfpError, with what to give `instead`, when it was made from none."""
+    """The folders of a library. Raises AfpError, with what to give `instead`, if it has no folders."""
     from engine.library.library import Library
 
     with Library.open(directory) as library:
@@ -127,10 +128,10 @@ def folders_of(directory: Path, instead: str) -> list[Path]:
 
 
 def _list_pending(args: argparse.Namespace, cancelled: Callable[[], bool]) -> int:
-    """One line a file; as JSON lines with --json."""
+    """Prints one line per file; JSON lines with --json."""
     from dataclasses import asdict
 
-    from engine.library.library import reading_catalog
+    from engine.library.catalog_access import reading_catalog
     from engine.library.pending import pending
     from engine.platform_calls import lower_priority
     from engine.progress import Progress
@@ -145,7 +146,7 @@ def _list_pending(args: argparse.Namespace, cancelled: Callable[[], bool]) -> in
 
 
 def interrupts() -> list[int]:
-    """The signals that asked to stop, filled in as they come."""
+    """The signals that asked to stop, added as they arrive."""
     received: list[int] = []
 
     def note(number: int, frame: FrameType | None) -> None:

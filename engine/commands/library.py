@@ -15,46 +15,51 @@ from engine.errors import AfpError, UsageError
 from engine.library.place import FORM, Address, address_of, needs_folder
 
 if TYPE_CHECKING:
-    from engine.library.library import Library, Problem
+    from engine.library.integrity import Problem
+    from engine.library.library import Library
     from engine.progress import Progress
 
 
 EXAMPLE = "afp library status"
+SERVER = "milvus://music.example.org/songs"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declares the sub-commands and their arguments."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
 
-    def action(name: str, help: str) -> argparse.ArgumentParser:
-        sub = actions.add_parser(name, help=help, description=help)
+    def action(name: str, help: str, example: str = "") -> argparse.ArgumentParser:
+        command = f"afp library {name} {example}".strip()
+        sub = actions.add_parser(name, help=help, description=help, **options.example(command))
         options.library_option(sub)
         options.json_option(sub)
         options.progress_option(sub)
         options.debug_option(sub)
         return sub
 
-    action("status", "what the library holds")
-    action("folders", "the folders that were indexed, and whether they are there")
-    forget = action("forget", "take folders out of the library, with their tracks; the files stay")
+    action("status", "show what the library holds")
+    action("folders", "list the folders that were indexed, and whether they are there")
+    forget = action("forget", "remove folders and their tracks from the library; the files stay", "~/Music/Audiobooks")
     forget.add_argument("folders", nargs="+", metavar="FOLDER", help="as `afp library folders` lists it")
-    action("duplicates", "tracks that are the same recording; stopped by an interrupt, those found so far")
-    action("verify", "check everything against its checksums; exit status 1 when something is not whole")
-    action("repair", "put a damaged catalogue's copy back, take out what is damaged, make the index anew")
-    rebuild = action("rebuild", "give back the room of removed tracks and make the index anew; nothing is decoded")
-    rebuild.add_argument("--preset", choices=("auto", "paper", "exact"), help="how to index from now on")
-    remove = action("remove", "take tracks out of the library; the files stay")
-    remove.add_argument("tracks", nargs="*", metavar="ID|PATH", help="numbers of tracks, files, or folders")
-    remove.add_argument("--missing", action="store_true", help="all tracks whose files have gone")
-    export = action("export", "write the library into one file")
+    action("duplicates", "list tracks that are the same recording; Ctrl-C prints those found so far")
+    action("verify", "check everything against its checksums; exits with 1 if anything is damaged")
+    action("repair", "restore a damaged catalogue from its copy, remove damaged tracks, rebuild the index")
+    rebuild = action("rebuild", "rebuild the index and free the space of removed tracks; nothing is decoded")
+    rebuild.add_argument("--preset", choices=("auto", "paper", "exact"), help="the kind of index to use from now on")
+    remove = action("remove", "remove tracks from the library; the files stay", "--missing")
+    remove.add_argument("tracks", nargs="*", metavar="ID|PATH", help="track numbers, files or folders")
+    remove.add_argument("--missing", action="store_true", help="all tracks whose files are missing")
+    export = action("export", "write the library to one file", "music.earmark")
     export.add_argument("file", type=Path, metavar="FILE")
-    delete = action("delete", "delete the library; the music stays")
+    delete = action("delete", "delete the library; the music files stay", "--library ~/old-library")
     delete.add_argument("--yes", action="store_true", help="do not ask")
-    load = action("import", "make a library from an exported file")
+    load = action("import", "make a library from an exported file", "music.earmark --library ~/library")
     load.add_argument("file", type=Path, metavar="FILE")
-    publish = action("publish", "bring a library on a Milvus server up to this one; stopped, it goes on the next time")
+    publish = action(
+        "publish", "copy the changes of this library to a Milvus server; the next call resumes a stopped one", SERVER
+    )
     publish.add_argument("url", type=Path, metavar="URL", help=FORM)
-    login = action("login", "keep the token for a Milvus server in the keyring; an empty one takes it out")
+    login = action("login", "store the token for a Milvus server in the keyring; an empty one deletes it", SERVER)
     login.add_argument("url", type=Path, metavar="URL", help=FORM)
 
 
@@ -106,8 +111,8 @@ def _status(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, A
 
 
 def _folders(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
+    from engine.library.catalog_access import reading_catalog
     from engine.library.folder_state import folder_states
-    from engine.library.library import reading_catalog
 
     with reading_catalog(args.library) as catalog:
         return {"folders": [folder.to_json() for folder in folder_states(catalog)]}, 0
@@ -132,8 +137,8 @@ def _duplicates(args: argparse.Namespace, progress: "Progress") -> tuple[dict[st
 
 
 def _verify(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
-    from engine.library.catalog import Damaged
-    from engine.library.library import Problem
+    from engine.library.errors import Damaged
+    from engine.library.integrity import Problem
 
     try:
         with _open(args) as library:
@@ -149,8 +154,8 @@ def _verify(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, A
 
 
 def _repair(args: argparse.Namespace, progress: "Progress") -> tuple[dict[str, Any], int]:
-    from engine.library.catalog import Damaged
-    from engine.library.library import CATALOG
+    from engine.library.catalog_access import CATALOG
+    from engine.library.errors import Damaged
     from engine.library.restoration import restore
 
     told = ""

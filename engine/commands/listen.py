@@ -8,6 +8,8 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,7 @@ from engine.history.now_playing import TEMPLATE, NowPlaying
 from engine.history.play_log import PlayLog
 
 if TYPE_CHECKING:
+    from engine.history.now_playing_page import NowPlayingPage
     from engine.recognition.listener import Event
 
 
@@ -49,6 +52,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--log", type=Path, metavar="FILE.csv", help="add a row for each play; a file a day, FILE-2026-11-27.csv"
     )
+    parser.add_argument(
+        "--serve",
+        type=int,
+        metavar="PORT",
+        help="show the song that is heard on a page at http://127.0.0.1:PORT/, for OBS's browser source; "
+        "only this computer is served",
+    )
     json_option(parser)
 
 
@@ -56,20 +66,35 @@ def run(args: argparse.Namespace) -> int:
     """Print the listener's events as they happen."""
     if args.seconds is not None and not args.seconds > 0:
         raise UsageError("--seconds must be more than 0.")
+    if args.serve is not None and not 0 <= args.serve <= 65_535:
+        raise UsageError("--serve takes a port from 1 to 65535, or 0 for a free one.")
     stopping = threading.Event()
     before = {number: signal.signal(number, lambda *_: stopping.set()) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        _listen(args, stopping)
+        with _serving(args.serve) as pages:
+            _listen(args, stopping, pages)
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
     return 0
 
 
-def _listen(args: argparse.Namespace, stopping: threading.Event) -> None:
+@contextmanager
+def _serving(port: int | None) -> "Iterator[list[NowPlayingPage]]":
+    if port is None:
+        yield []
+        return
+    from engine.history.now_playing_page import NowPlayingPage
+
+    with closing(NowPlayingPage(port)) as page:
+        print(f"afp: the current song is shown at {page.address}", file=sys.stderr, flush=True)
+        yield [page]
+
+
+def _listen(args: argparse.Namespace, stopping: threading.Event, pages: "list[NowPlayingPage]") -> None:
     from engine.audio.sources import open_source
 
-    followers: list[NowPlaying | PlayLog] = []
+    followers: list[NowPlaying | PlayLog | NowPlayingPage] = [*pages]
     if args.log:
         followers.append(PlayLog(args.log))
     if args.now_playing:

@@ -2,6 +2,7 @@
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 from engine.folders import data_folder
 from engine.library.place import FORM
@@ -9,12 +10,20 @@ from engine.recognition.speed import DEFAULT_SPEEDS, LIVE_RANGES, RANGES
 
 
 def default_library() -> Path:
-    """Where a user's library lies unless told otherwise: in the platform's folder for an application's data."""
+    """The default place of a user's library: in the platform's folder for an application's data."""
     return data_folder() / "library"
 
 
+def example(command: str) -> dict[str, Any]:
+    """Arguments for a parser whose `--help` ends with this command."""
+    return {
+        "epilog": f"example:\n  {command}" if command else None,
+        "formatter_class": argparse.RawDescriptionHelpFormatter,
+    }
+
+
 def library_option(parser: argparse.ArgumentParser) -> None:
-    """`--library DIR` → `args.library: Path`, which may be an address, too: see `engine.library.place`."""
+    """`--library DIR` → `args.library: Path`, which may also be an address; see `engine.library.place`."""
     parser.add_argument(
         "--library",
         type=Path,
@@ -44,7 +53,7 @@ def library_encoder_option(parser: argparse.ArgumentParser) -> None:
 
 
 def speeds_option(parser: argparse.ArgumentParser, live: bool = False) -> None:
-    """`--speeds own|8|16|wide` → `args.speeds: str`, a key of `speed.RANGES`; `wide` is not for what is live."""
+    """`--speeds own|8|16|wide` → `args.speeds: str`, a key of `speed.RANGES`; `wide` is not for live sources."""
     wide = "" if live else "; wide: 0.7 to 1.4 times as fast, or 0.5 to 2 times with the pitch kept"
     parser.add_argument(
         "--speeds",

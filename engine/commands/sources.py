@@ -15,7 +15,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print a line a source, the default first; none is no failure."""
+    """Print one line per source, the default first; having none is not a failure."""
     from engine.audio.sources import list_sources
 
     sources = list_sources()

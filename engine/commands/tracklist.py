@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from engine.commands import formats, options
 from engine.commands.identify import recognition_options
+from engine.history.setlist import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,19 +23,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """`afp tracklist FILE --library DIR [--json | --format …]`."""
     parser.add_argument("file", type=Path, metavar="FILE")
     recognition_options(parser)
-    formats.format_options(parser)
+    formats.format_options(parser, FORMATS)
     parser.add_argument(
         "--began",
         type=formats.moment,
         metavar="TIME",
-        help="when the recording began, such as 2026-11-26T20:00: the report then gives dates and times of day",
+        help="when the recording began, such as 2026-11-26T20:00; the report then contains dates and times of day",
     )
     options.json_option(parser)
     options.progress_option(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """A line for each stretch of the recording."""
+    """Prints a line for each part of the recording."""
     from engine.audio.decode import blocks
     from engine.audio.tags import read_tags
     from engine.history.setlist import REPORT, clock, formatted, of_recording
@@ -75,7 +76,18 @@ def run(args: argparse.Namespace) -> int:
                     "confidence": entry.confidence,
                     **speed_fields(entry.speed if track else None),
                     "from_s": track and round(entry.from_s, 2),
+                    "alternatives": [
+                        {
+                            "track": other.track.to_dict(),
+                            "confidence": other.confidence,
+                            **speed_fields(other.speed),
+                            "from_s": round(other.from_s, 2),
+                        }
+                        for other in entry.alternatives
+                    ],
                 }
+                if entry.fade_s:
+                    line["fade_s"] = round(entry.fade_s, 2)
                 print(json.dumps(line, allow_nan=False))
             else:
                 name = f"{track.title} – {track.artist}".rstrip(" –") if track else "not in the library"

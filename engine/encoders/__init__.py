@@ -1,4 +1,4 @@
-"""Encoders: one file an architecture, one head, one way to load them."""
+"""Encoders: one file per architecture, one head, one way to load them."""
 
 from engine.encoders.encoder import Encoder, load_encoder
 

@@ -36,10 +36,10 @@ PUBLISHED_FORM = {
 class Beats(nn.Module):
     """Patches of 16 × 16 → transformer → mean over the patches → head: 90 million parameters.
 
-    Without `projection` the mean itself, of length 1, is the embedding (section 5.2 compares both).
+    Without `projection`, the mean itself, with length 1, is the embedding (section 5.2 compares both).
 
-    Modules and parameters carry the names of the published checkpoints. Those networks were also trained with a
-    gradient that decays from layer to layer; it is left out, since LAMB and Adam take the scale out of a gradient.
+    Modules and parameters have the names of the published checkpoints. Those networks were also trained with a gradient
+    that decays from layer to layer. This is left out, because LAMB and Adam remove the scale of a gradient.
     """
 
     segment_s = 1.0
@@ -84,7 +84,7 @@ class Beats(nn.Module):
         return cast(Tensor, self.post_extract_proj(self.layer_norm(patches)))
 
     def tokens(self, features: Tensor) -> Tensor:
-        """Features (n, frames, bands) → each patch in the light of the others, as many of them."""
+        """Features (n, frames, bands) → each patch in the context of the others, the same number of them."""
         return cast(Tensor, self.encoder(self.patches(features)))
 
     def forward(self, features: Tensor) -> Tensor:
@@ -247,8 +247,8 @@ class RelativeBias(nn.Module):
 def load_beats_checkpoint(path: Path, **settings: Any) -> Beats:
     """A network of the sizes and weights of a published checkpoint {'cfg', 'model', …}, with a fresh head.
 
-    `settings` go to `Beats` (dim, sample_rate, layer_drop). The published classifier `predictor` is dropped. AfpError
-    when the file is no such checkpoint, is of another form of BEATs, or lacks, has too many or has misshapen weights.
+    `settings` go to `Beats` (dim, sample_rate, layer_drop). The published classifier `predictor` is dropped. Raises
+    AfpError if the file is not such a checkpoint, is another form of BEATs, or has missing, extra or misshapen weights.
     """
     try:
         published = torch.load(path, "cpu", weights_only=True)

@@ -22,9 +22,10 @@ WEIGHTS = "model.safetensors"
 
 @dataclass(frozen=True)
 class Card:
-    """What a model says of itself: its architecture and shape, and how its scores become a confidence.
+    """The description of a model: its architecture and shape, and how its scores become a confidence.
 
-    `id` is its name and a digest of all that its embeddings depend on: libraries of other ids are not its own.
+    `id` is its name and a digest of everything that its embeddings depend on. A library with another id belongs to
+    another model.
     """
 
     name: str
@@ -37,20 +38,20 @@ class Card:
     dim: int
     calibration: Mapping[str, Any]
     tolerance: float = 0.0
-    """By how much the speeds of a pair differed when it was trained, at most: what it does not mind."""
+    """How much the speeds of a pair differed at most in training, and which difference it therefore tolerates."""
 
 
 def read_model(name_or_path: str = DEFAULT) -> tuple[Card, bytes]:
     """The card and the weights of the shipped model of that name, or of the one in a folder.
 
-    AfpError when there is none, or when its files are damaged or not of one model.
+    Raises AfpError if there is none, or if its files are damaged or belong to different models.
     """
     folder = model_folder(name_or_path)
     try:
         weights = (folder / WEIGHTS).read_bytes()
         fields = card_at(folder)
         if fields["version"] != VERSION:
-            raise AfpError(f"The model in {folder} is of another version: use the program that made it.")
+            raise AfpError(f"The model in {folder} has another version: use the program that made it.")
         made_of = weights + json.dumps([fields["architecture"], fields["config"]], sort_keys=True).encode()
         card = Card(
             fields["name"],
@@ -76,12 +77,12 @@ def read_model(name_or_path: str = DEFAULT) -> tuple[Card, bytes]:
             f"The model in {folder} cannot be loaded: it is damaged or incomplete; restore its files."
         ) from error
     if not whole:
-        raise AfpError(f"The card and the weights in {folder} are not of one model: restore its files.")
+        raise AfpError(f"The card and the weights in {folder} do not belong to the same model: restore its files.")
     return card, weights
 
 
 def model_folder(name_or_path: str) -> Path:
-    """Where a model lies: a shipped one by name, else a folder (or the file in it); AfpError when there is none."""
+    """The folder of a model: a shipped one by name, else a folder (or a file in it). AfpError if there is none."""
     shipped = Path(str(files("resources").joinpath("models", name_or_path)))
     if Path(name_or_path).name == name_or_path and (shipped / "model.json").is_file():
         return shipped
@@ -100,7 +101,7 @@ def shipped_models() -> list[str]:
 
 
 def find_model(encoder_id: str) -> Path | None:
-    """The folder of the model with that id, a shipped one or one of the user's; None when it is not (any more) here."""
+    """The folder of the model with that id, a shipped one or one of the user's; None if it is not there (any more)."""
     shipped = [model_folder(name) for name in shipped_models()]
     own = own_models()
     for folder in shipped + own:
@@ -111,10 +112,10 @@ def find_model(encoder_id: str) -> Path | None:
 
 
 def keep_model(folder: Path) -> Path:
-    """Copy a model into the user's models folder, under its own name, or one with a number; where it is now.
+    """Copy a model into the user's models folder, under its own name, or one with a number. Returns its folder.
 
-    The copy appears whole or not at all. A model that is there already is not copied again. AfpError when the model
-    is damaged or the disk is full.
+    The copy is either complete or does not appear. A model that is already there is not copied again. Raises AfpError
+    if the model is damaged or the disk is full.
     """
     card, _ = read_model(str(folder))
     if (there := find_model(card.id)) is not None:
@@ -129,7 +130,9 @@ def keep_model(folder: Path) -> Path:
             shutil.copyfile(folder / name, partial / name)
         partial.rename(place)
     except OSError as error:
-        raise AfpError(f"The model cannot be kept in {place} ({error.strerror}): make room, then try again.") from error
+        raise AfpError(
+            f"The model cannot be saved in {place} ({error.strerror}): make room, then try again."
+        ) from error
     return place
 
 
@@ -149,7 +152,7 @@ def write_card(folder: Path, **fields: object) -> None:
 
 
 def replace_file(path: Path, content: bytes) -> None:
-    """Write a file that appears whole or not at all."""
+    """Write a file that is either complete or does not appear."""
     partial = path.with_name(path.name + ".partial")
     partial.write_bytes(content)
     partial.replace(path)

@@ -1,4 +1,4 @@
-"""Networks to model folders and back."""
+"""Saves networks to model folders, and loads them."""
 
 import hashlib
 import json
@@ -16,7 +16,7 @@ from engine.errors import AfpError
 
 
 def network_of(model: card.Card, weights: bytes) -> nn.Module:
-    """The network that a card describes, with its weights; AfpError when they are not of that network."""
+    """The network that a card describes, with its weights; AfpError if they do not belong to that network."""
     try:
         network = build(model.architecture, model.config)
         network.load_state_dict(load(weights))
@@ -26,7 +26,7 @@ def network_of(model: card.Card, weights: bytes) -> nn.Module:
         ):  # fmt: skip
             raise ValueError("the card tells another shape")
     except (ValueError, KeyError, TypeError, AttributeError, RuntimeError, SafetensorError) as error:
-        raise AfpError(f"The model {model.name} cannot be loaded: its card and its weights do not fit.") from error
+        raise AfpError(f"The model {model.name} cannot be loaded: its card and its weights do not match.") from error
     return network
 
 

@@ -1,4 +1,4 @@
-"""Our own encoder: a small residual network over log-mel pictures, made for two CPU cores."""
+"""Our own encoder: a small residual network on log-mel spectrograms, made for two CPU cores."""
 
 from typing import cast
 
@@ -15,8 +15,8 @@ from engine.features.frontend import LogMel
 class Compact(nn.Module):
     """A stem of 4 × 8 at stride (2, 4), then four stages of residual blocks that double the channels.
 
-    The picture shrinks quickly in frequency, where it is large, and keeps its time axis longest. Frequency is the
-    innermost axis: channels-last 3 × 3 convolutions over long rows are what a CPU computes fastest.
+    The spectrogram shrinks quickly in frequency, where it is large, and keeps its time axis longest. Frequency is the
+    innermost axis: a CPU computes channels-last 3 × 3 convolutions over long rows fastest.
     """
 
     sample_rate = 8000

@@ -1,4 +1,4 @@
-"""A convolution with all that follows it, in one pass over memory where it is not trained any more."""
+"""A convolution with everything that follows it, in one pass over memory after training."""
 
 from typing import cast
 
@@ -10,8 +10,8 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 class ConvNorm(nn.Module):
     """Convolution, batch normalisation, the shortcut's sum, rectifier.
 
-    Trained, they are four operations; `fuse` makes them one of oneDNN's, with weights laid out as it likes them: a
-    quarter faster in bfloat16.
+    In training, these are four operations. `fuse` makes them one operation of oneDNN, with weights in its preferred
+    layout: a quarter faster in bfloat16.
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class ConvNorm(nn.Module):
         return cast(Tensor, pointwise.binary(x, shortcut, weight, bias, *self._where, "add", 1.0, act, [], ""))
 
     def fuse(self, dtype: torch.dtype) -> None:
-        """From now on compute in one pass, in `dtype`, on the processor and without gradients."""
+        """From now on, compute in one pass, in `dtype`, on the processor and without gradients."""
         one = fuse_conv_bn_eval(self.conv, self.norm).to(dtype).requires_grad_(False)
         assert one.bias is not None
         self._fused = one.weight, one.bias

@@ -19,7 +19,8 @@ _BATCH = 128
 class Encoder:
     """Sound in, fingerprints out. Inference only, from any thread.
 
-    Torch and the network are loaded at the first need, a second's work: what needs only the card does not wait.
+    Torch and the network are loaded when first needed, which takes a second: code that only needs the card does not
+    wait.
     """
 
     def __init__(self, card: Card, weights: bytes, threads: int | None = None) -> None:
@@ -34,7 +35,7 @@ class Encoder:
 
     @property
     def network(self) -> "nn.Module":
-        """The network where it will compute, in evaluation mode. AfpError when card and weights do not fit."""
+        """The network on its device, in evaluation mode. Raises AfpError if card and weights do not match."""
         with self._loading:
             if self._network is None:
                 gc.disable()  # a sixth of the time that importing torch takes
@@ -62,9 +63,9 @@ class Encoder:
         self.embed(np.zeros(self.segment_samples, np.float32))
 
     def embed(self, samples: NDArray[np.float32], hop: int | None = None) -> NDArray[np.float32]:
-        """Mono sound (n,) at `sample_rate` → unit rows (m, dim), one a segment at 0, hop, 2·hop, … samples.
+        """Mono sound (n,) at `sample_rate` → unit rows (m, dim), one per segment at 0, hop, 2·hop, … samples.
 
-        A sound shorter than a segment has none. Rows are finite whatever the sound holds.
+        A sound shorter than a segment has none. Rows are always finite, whatever the sound contains.
         """
         hop = hop or self.hop_samples
         if len(samples) < self.segment_samples:
@@ -90,6 +91,6 @@ class Encoder:
 def load_encoder(name_or_path: str = DEFAULT, threads: int | None = None) -> Encoder:
     """The shipped encoder of that name, or the one in a folder. `threads` limits torch's (for the whole process).
 
-    AfpError when there is none, or when its files are damaged; that they do not fit each other shows at the first need.
+    Raises AfpError if there is none, or if its files are damaged. If they do not match, this shows at the first use.
     """
     return Encoder(*read_model(name_or_path), threads)

@@ -42,7 +42,7 @@ class Nafp(nn.Module):
 
 @named("nafp-small")
 def small(width: int = 16, f_min: float = 0.0, dim: int = 128) -> Nafp:
-    """NAFP an eighth as wide, for machines without a GPU: as many slices of the head as ever, of one number each."""
+    """NAFP an eighth as wide, for machines without a GPU: the head has as many slices as before, of one number each."""
     return Nafp(width, f_min, dim)
 
 
@@ -60,5 +60,5 @@ def separable(inputs: int, outputs: int, bands: int, frames: int) -> nn.Sequenti
 
 
 def halved(size: int) -> int:
-    """What three taps at stride 2 leave of an axis, padded by one on both sides."""
+    """The length of an axis after three taps at stride 2, padded by one on both sides."""
     return (size + 1) // 2

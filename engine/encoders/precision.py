@@ -1,4 +1,4 @@
-"""Where a network runs, in which precision, and how many operations at once: chosen by what the machine has."""
+"""Chooses the device, the precision and the number of operations at once, by what the machine has."""
 
 from contextlib import AbstractContextManager
 
@@ -9,16 +9,16 @@ from engine.encoders.convolution import ConvNorm
 
 
 def best_device() -> torch.device:
-    """The GPU if there is one that works, else the processor."""
+    """The GPU if there is a working one, otherwise the processor."""
     return torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
 def half_where_it_pays(device: torch.device, network: nn.Module) -> AbstractContextManager[None]:
     """bfloat16 on GPUs and on processors that compute in it, where it halves the time; elsewhere it would cost time.
 
-    On a processor only for networks that say `half_on_cpu`. Their embeddings of both kinds agree to a cosine of 0.999,
-    so a library may be made by one and asked by the other. NAFP's do not, and oneDNN's half-precision gradients of its
-    long, thin convolutions are now and then no numbers (torch 2.13).
+    On a processor, it is only used for networks with `half_on_cpu`. Their embeddings of both kinds agree to a cosine of
+    0.999, so a library may be made with one and searched with the other. NAFP's do not agree, and oneDNN's
+    half-precision gradients of its long, thin convolutions are sometimes NaN (torch 2.13).
     """
     pays = _half_pays(device) and (device.type != "cpu" or getattr(network, "half_on_cpu", False))
     return torch.autocast(device.type, torch.bfloat16, enabled=pays)

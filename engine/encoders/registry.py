@@ -1,4 +1,4 @@
-"""The architectures by name. To add one, write its file in this package: `@named` is all that makes it known."""
+"""The architectures by name. To add one, write a file in this package; `@named` registers it."""
 
 import pkgutil
 from collections.abc import Callable, Mapping
@@ -15,10 +15,10 @@ Network = TypeVar("Network", bound=Callable[..., nn.Module])
 
 
 class FrontEnd(Protocol):
-    """What turns waveforms into the features of a network."""
+    """Turns waveforms into the features of a network."""
 
     dark: float
-    """The feature of a band in which there is nothing."""
+    """The feature of an empty band."""
     bands_last: bool
     """Whether features are (n, frames, bands) or (n, bands, frames)."""
 
@@ -30,7 +30,7 @@ class FrontEnd(Protocol):
 
 
 class Architecture(Protocol):
-    """What every encoder's network is, besides an `nn.Module` from features to unit vectors (n, dim)."""
+    """The attributes of every encoder's network, an `nn.Module` from features to unit vectors (n, dim)."""
 
     sample_rate: int
     segment_s: float
@@ -44,7 +44,7 @@ _NAMED: dict[str, Callable[..., nn.Module]] = {}
 
 
 def named(name: str) -> Callable[[Network], Network]:
-    """Makes a network known as `name`; its parameters are the settings of a card's `config`."""
+    """Registers a network as `name`; its parameters are the settings of a card's `config`."""
 
     def register(network: Network) -> Network:
         _NAMED[name] = network
@@ -62,7 +62,7 @@ def architectures() -> Mapping[str, Callable[..., nn.Module]]:
 
 
 def build(name: str, config: Mapping[str, Any] | None = None) -> nn.Module:
-    """A network with fresh weights; AfpError when the name or a setting is unknown."""
+    """A network with fresh weights. Raises AfpError if the name or a setting is unknown."""
     if name not in architectures():
         raise AfpError(f"There is no encoder named {name}: choose one of {', '.join(sorted(architectures()))}.")
     try:
@@ -72,5 +72,5 @@ def build(name: str, config: Mapping[str, Any] | None = None) -> nn.Module:
 
 
 def architecture(network: nn.Module) -> Architecture:
-    """The same network, seen as what every encoder is."""
+    """The same network, typed as an Architecture."""
     return cast(Architecture, network)

@@ -1,4 +1,4 @@
-"""ResNet+STA: a residual network that weighs bands and moments (Singh 2022), as section 4.1 of the paper uses it."""
+"""ResNet+STA: a residual network that weights bands and moments (Singh 2022), as section 4.1 of the paper uses it."""
 
 from collections.abc import Callable
 from functools import partial
@@ -22,8 +22,8 @@ class ResNetSta(nn.Module):
     (none after the stem), biases in every convolution, an identity as the first shortcut and no norm in the head.
 
     Weights of attention drawn from N(0, 1), as published, saturate the tanh: their mask is noise that no gradient
-    changes, and the network stays at chance (trainer/LOG.md, 2026-11-26). So they begin at zero, unless `attention`
-    is "normal"; "none" leaves attention out. `mean` is what a mask is on average, 100 / (bands · frames) if 0.
+    changes, and the network stays at chance (trainer/LOG.md, 2026-11-26). They therefore start at zero, unless
+    `attention` is "normal"; "none" leaves attention out. `mean` is the average of a mask, 100 / (bands · frames) if 0.
     """
 
     sample_rate = 8000

@@ -1,1 +1,1 @@
-"""What is computed from samples before any network."""
+"""Features that are computed from samples, before any network."""

@@ -14,8 +14,8 @@ MEAN, DEVIATION = 15.41663, 6.55582  # of the filter bank over AudioSet: constan
 class FilterBank(nn.Module):
     """Kaldi's filter bank of whole batches: 25 ms frames every 10 ms, each free of its mean, pre-emphasised, windowed.
 
-    What `torchaudio.compliance.kaldi.fbank` computes for one 16-bit-scaled sound, standardised: (x − mean) / 2σ.
-    Nothing reaches beyond a frame, so the bands of a long sound are computed once and cut.
+    The same as `torchaudio.compliance.kaldi.fbank` for one 16-bit-scaled sound, standardised: (x − mean) / 2σ.
+    No value depends on more than its frame, so the bands of a long sound are computed once and cut.
     """
 
     window: Tensor

@@ -1,4 +1,4 @@
-"""Waveform → log-mel pictures of segments, the same for one segment as for a slice of a long sound."""
+"""Waveform → log-mel spectrograms of segments, the same for one segment as for a slice of a long sound."""
 
 import math
 from typing import cast
@@ -15,8 +15,8 @@ NOTHING, SILENCE = 1e-30, 1e-20
 class LogMel(nn.Module):
     """Log-mel spectrograms of segments, in decibels below the segment's own maximum, scaled to [−1, 1].
 
-    Frames lie wholly inside their segment (no padding), and a segment's hop is a whole number of frames: so the
-    spectrogram of a long sound is computed once and cut, and an embedding depends on nothing but its own second.
+    All frames are inside their segment (no padding), and a segment's hop is a whole number of frames. The spectrogram
+    of a long sound is therefore computed once and cut, and an embedding depends only on its own second.
     """
 
     window: Tensor
@@ -70,10 +70,10 @@ class LogMel(nn.Module):
 
 
 class CentredLogMel(LogMel):
-    """The paper's picture of a segment (section 4.1): 256 bands × 32 frames, decibels below its maximum, −80 … 0.
+    """The paper's spectrogram of a segment (section 4.1): 256 bands × 32 frames, decibels below its maximum, −80 … 0.
 
-    Frames are centred on multiples of 256 samples, so the first and the last look at a mirrored segment, and every
-    segment has to be transformed by itself.
+    Frames are centred on multiples of 256 samples. The first and the last frame see a mirrored segment, so every
+    segment must be transformed by itself.
     """
 
     dark = -80.0

@@ -1,11 +1,11 @@
-"""Spectral peaks: what confirms, or refutes, a place in the library that the network proposes.
+"""Spectral peaks, which confirm or reject a place in the library that the network proposes.
 
-A peak is a point of the spectrogram that is the highest around itself. Where a recording holds the track, many of the
-track's peaks coincide with peaks of the recording, however loud the noise is elsewhere; elsewhere as many coincide as
-chance lets. After A. Wang, "An industrial-strength audio search algorithm", ISMIR 2003, without hashes: the place is
-known.
+A peak is a point of the spectrogram that is higher than everything around it. If a recording contains the track, many
+of the track's peaks coincide with peaks of the recording, however loud the noise is elsewhere. Otherwise, only as many
+coincide as by chance. After A. Wang, "An industrial-strength audio search algorithm", ISMIR 2003, but without hashes,
+because the place is known.
 
-Between two rows of a library at 8 kHz, half a second apart, lie 16 frames of 250 samples.
+Between two rows of a library at 8 kHz, half a second apart, there are 16 frames of 250 samples.
 """
 
 import math
@@ -19,21 +19,23 @@ from numpy.typing import NDArray
 RATE = 8000
 HOP, WINDOW = 250, 1024
 FRAMES_A_ROW = 16
-"""Rows of a library lie half a second apart: what is stored beside a row are the peaks of the frames until the next."""
+"""Rows of a library are half a second apart: a row is stored with the peaks of the frames up to the next row."""
 LOWEST_BIN, BINS = 16, 496
-"""From 125 Hz: below it a small loudspeaker plays nothing."""
+"""From 125 Hz: a small loudspeaker plays nothing below."""
 TIME_REACH, BIN_REACH = 3, 9
-"""A peak of a track is the highest within so many frames and bins: about 85 a second of music."""
+"""A peak of a track is the highest within this many frames and bins: about 85 per second of music."""
 HEARD_REACHES = 3, 6
-"""Of a recording more are taken, since noise must not push the music's peaks out."""
+"""A recording gets more peaks, so that noise does not crowd out those of the music."""
 PHASES = 2
-"""A recording is analysed at so many shifts of a part of a hop."""
+"""A recording is analysed at this many shifts within a hop."""
 STORED = 40
-"""Peaks kept beside a row, the strongest: 80 bytes."""
+"""How many peaks are stored with a row, the strongest ones: 80 bytes."""
 NONE = 0xFFFF
-"""In the place of a peak where a row has fewer."""
+"""Stands for a missing peak if a row has fewer."""
 NEAR = 5
-"""Frames that a place is moved by, to and fro, until most peaks coincide: rows tell it to an eighth of a second."""
+"""By how many frames a place is shifted, either way, until most peaks coincide: rows give it to an eighth of a
+second.
+"""
 MOVED = np.arange(-NEAR, NEAR + 1)
 FAINT = 1e-6
 """Power below which there are no peaks: above the steps of 16 bits, below any microphone's hiss."""
@@ -48,7 +50,7 @@ CONTEXT = TIME_REACH * HOP
 
 
 def beside(sample_rate: int, hop_samples: int) -> int:
-    """How many peaks are kept beside a row of an encoder with this rate and hop: none if they do not fit."""
+    """How many peaks are stored with a row of an encoder with this rate and hop: none if these do not fit."""
     return STORED if (sample_rate, hop_samples) == (RATE, FRAMES_A_ROW * HOP) else 0
 
 
@@ -76,7 +78,7 @@ def of_rows(samples: Floats, rows: int, before: int = 0) -> Stored:
 
 
 class Coincidence(NamedTuple):
-    """How the peaks of a track lie over those of a recording.
+    """How the peaks of a track coincide with those of a recording.
 
     `nats`: n · KL(matched / n ‖ expected / n), the log-likelihood ratio of the share that coincides to that by chance,
     0 where no more coincide than by chance; `excess`: the difference of these shares.
@@ -87,10 +89,11 @@ class Coincidence(NamedTuple):
 
 
 class HeardPeaks:
-    """The peaks of a recording, as it comes: `mask` (frames, BINS) says where a track's peak would coincide with one.
+    """The peaks of a recording while it arrives: `mask` (frames, BINS) says where a track's peak would coincide with
+    one.
 
-    Frame 0 begins with the first sample after `reset`, `forget` takes frames off the front. Unless peaks are `wanted`
-    there are none: of a library that keeps none.
+    Frame 0 begins with the first sample after `reset`; `forget` removes frames from the front. Unless peaks are
+    `wanted`, there are none, because the library has none.
     """
 
     def __init__(self, wanted: bool = True) -> None:
@@ -98,14 +101,14 @@ class HeardPeaks:
         self.reset()
 
     def reset(self) -> None:
-        """Forget everything: what is pushed next does not continue what was."""
+        """Forget everything; the next sound does not continue the previous one."""
         self.mask: Mask = np.zeros((0, BINS), np.bool_)
         self._next: Mask = np.zeros(BINS, np.bool_)  # what the last frame adds to the one that comes next
         self._samples = np.zeros(0, np.float32)
         self._lead = 0  # frames before the first that is not yet in the mask, at the front of the samples
 
     def push(self, samples: Floats) -> None:
-        """Take in the sound that follows, (n,) at 8 kHz; frames appear as soon as what decides on them is there."""
+        """Add the next sound, (n,) at 8 kHz; frames appear as soon as the sound that decides on them is there."""
         if not self._wanted:
             return
         self._samples = np.concatenate([self._samples, samples])
@@ -132,7 +135,7 @@ class HeardPeaks:
         self._lead = keep
 
     def forget(self, frames: int) -> None:
-        """Take so many frames off the front."""
+        """Remove this many frames from the front."""
         self.mask = self.mask[frames:]
 
 
@@ -162,7 +165,7 @@ def of_stored(stored: Stored, first: int) -> tuple[NDArray[np.int64], NDArray[np
 
 
 class Overlay:
-    """A recording that tracks are laid over: its `mask` (see `HeardPeaks`), to be judged from each of `starts` on.
+    """A recording that tracks are compared with: its `mask` (see `HeardPeaks`), judged from each of `starts` on.
 
     `starts` are frames of the mask; there is at least one frame from each on.
     """

@@ -1,7 +1,7 @@
 """The live view of sound: a ring of samples → new mel columns, evenly paced.
 
-Devices deliver in chunks of 20 to 100 ms; a picture that grew as they arrive would stutter. So columns are released by
-an estimate of the audio clock that runs as far behind as the latest chunk of the last seconds was late, and no further.
+Devices deliver chunks of 20 to 100 ms, so a picture that grew with them would stutter. Columns are therefore released
+by an estimate of the audio clock, which runs as late as the latest chunk of the last seconds, and no later.
 """
 
 import time
@@ -50,8 +50,8 @@ class SpectrogramStream:
     """New columns of the log-mel spectrogram of `ring` (`rate` in Hz), `bands` tall, at COLUMNS_PER_S.
 
     Values 0 … 255 stand for `floor_db` … `ceiling_db`, where 0 dB is a full-scale sine. A stream belongs to one reader
-    and one ring: build a new one when a source has changed its ring. Not calling it for a while (a frozen or hidden
-    view) costs nothing; it goes on with the newest sound.
+    and one ring: make a new one if a source has changed its ring. Not calling it for a while (a frozen or hidden view)
+    costs nothing; it continues with the newest sound.
     """
 
     def __init__(

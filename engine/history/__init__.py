@@ -1,1 +1,1 @@
-"""What was heard, kept and handed on."""
+"""The history: what was heard, stored and exported."""

@@ -1,7 +1,7 @@
-"""The list of what a recording holds, as a person puts it right: pure functions from a list to one Edit of it.
+"""The track list of a recording, as a person corrects it: pure functions from a list to one Edit of it.
 
-A list is a tuple of Spans from early to late, each beginning where the one before it ends. An Edit exchanges
-neighbouring spans for others that cover the same time, so that whoever shows or keeps a list changes only those.
+A list is a tuple of Spans in order of time; each begins where the previous one ends. An Edit replaces neighbouring
+spans by others that cover the same time, so that views and storage only have to change those.
 """
 
 from __future__ import annotations
@@ -12,16 +12,17 @@ from typing import Literal
 from engine.recognition.speed import OWN, Speed
 
 State = Literal["found", "accepted", "rejected", "chosen", "typed", "moved"]
-"""What a person made of a span; “found” is the analysis's own."""
+"""What a person did with a span; “found” means that it is unchanged since the analysis."""
 SHORTEST_S = 0.1
-"""No boundary comes closer to another."""
+"""The smallest distance between two boundaries."""
 
 
 @dataclass(frozen=True)
 class Song:
-    """What a span may hold: a track of the library, or with an empty `path` what a person typed.
+    """The song of a span: a track of the library or, with an empty `path`, what a person typed.
 
-    `from_s` is where in the song the span begins; below 0 it began before the song did. `path` is in os.fsdecode form.
+    `from_s` is the position in the song at which the span begins; if negative, the span begins before the song. `path`
+    is in os.fsdecode form.
     """
 
     title: str
@@ -33,13 +34,13 @@ class Song:
     speed: Speed = OWN
 
     def moved(self, by_s: float) -> Song:
-        """The same song in a span that begins so many seconds later."""
+        """The same song in a span that begins this many seconds later."""
         return replace(self, from_s=self.from_s + by_s * self.speed.tempo)
 
 
 @dataclass(frozen=True)
 class Span:
-    """A stretch of the recording; without a song, nothing is known of it. `alternatives` are what else it may hold."""
+    """A part of the recording; without a song, it is unknown. `alternatives` are other possible songs."""
 
     start_s: float
     end_s: float
@@ -61,11 +62,11 @@ class Edit:
 
     @property
     def undone(self) -> Edit:
-        """What takes it back."""
+        """The edit that undoes this one."""
         return Edit(self.first, self.after, self.before)
 
     def applied(self, spans: Spans) -> Spans:
-        """The list after it. Raises ValueError where it was made for another list."""
+        """The list after this edit. Raises ValueError if it was made for another list."""
         last = self.first + len(self.before)
         if spans[self.first : last] != self.before:
             raise ValueError("this edit was made for another list")
@@ -73,13 +74,13 @@ class Edit:
 
 
 def accept(spans: Spans, index: int) -> Edit | None:
-    """The song is right. None where there is none, or it is accepted already."""
+    """The song is right. None if there is no song, or it is accepted already."""
     span = spans[index]
     return _changed(spans, index, state="accepted") if span.song and span.state != "accepted" else None
 
 
 def reject(spans: Spans, index: int) -> Edit | None:
-    """It is not this song; which it is remains unknown. What it was is kept among the alternatives."""
+    """It is not this song, so it becomes unknown. The song is kept among the alternatives."""
     span = spans[index]
     if span.song is None:
         return None
@@ -99,12 +100,12 @@ def choose(spans: Spans, index: int, song: Song) -> Edit | None:
 
 
 def type_name(spans: Spans, index: int, title: str, artist: str = "", album: str = "") -> Edit | None:
-    """It is something that the library does not hold. None without a title."""
+    """It is a song that is not in the library. None without a title."""
     return choose(spans, index, Song(title.strip(), artist.strip(), album.strip())) if title.strip() else None
 
 
 def move_start(spans: Spans, index: int, to_s: float) -> Edit | None:
-    """Let the span begin at `to_s`, and the one before it end there; as far as both last. None for the first."""
+    """Move the beginning of the span, and the end of the previous one, to `to_s`, within both. None for the first."""
     if index == 0:
         return None
     left, right = spans[index - 1], spans[index]
@@ -115,7 +116,7 @@ def move_start(spans: Spans, index: int, to_s: float) -> Edit | None:
 
 
 def split(spans: Spans, index: int, at_s: float) -> Edit | None:
-    """Two spans of the same song, the second from `at_s` on. None too near to either end."""
+    """Two spans of the same song, the second from `at_s` on. None if too near to either end."""
     span = spans[index]
     if not span.start_s + SHORTEST_S <= at_s <= span.end_s - SHORTEST_S:
         return None
@@ -123,7 +124,7 @@ def split(spans: Spans, index: int, at_s: float) -> Edit | None:
 
 
 def join(spans: Spans, index: int) -> Edit | None:
-    """One span of this one and the next; it holds what this one holds, or the next where that is unknown."""
+    """Join this span and the next one. The result has this span's song, or the next one's if this is unknown."""
     if index + 1 >= len(spans):
         return None
     left, right = spans[index], spans[index + 1]
@@ -134,7 +135,7 @@ def join(spans: Spans, index: int) -> Edit | None:
 
 
 def delete(spans: Spans, index: int) -> Edit | None:
-    """The span goes; its time falls to the one before it, that of the first to the next. None for the only one."""
+    """Remove the span; its time goes to the previous span, for the first one to the next. None for the only span."""
     if len(spans) == 1:
         return None
     if index == 0:
@@ -144,9 +145,9 @@ def delete(spans: Spans, index: int) -> Edit | None:
 
 
 def merged(edited: Spans, analysis: Spans) -> Spans:
-    """A person's list after a new analysis: what they touched stays as it is, all else is as the analysis has it now.
+    """A person's list after a new analysis: edited spans stay, everything else comes from the new analysis.
 
-    Time at the end that only one of them covers is taken from that one.
+    Time at the end that only one of the two covers is taken from that one.
     """
     kept = [span for span in edited if span.state != "found"]
     if not kept:

@@ -1,4 +1,4 @@
-"""The history as a file for other programs, in every form that a set list has."""
+"""Exports the history for other programs, in all formats of a set list."""
 
 from __future__ import annotations
 
@@ -10,22 +10,31 @@ from pathlib import Path
 from engine.display_text import display_text
 from engine.errors import AfpError
 from engine.history import setlist
+from engine.history.scrobbler import scrobbler_log
 from engine.history.store import Entry
 
-ENDINGS = {".csv": "csv", ".json": "json", ".m3u": "m3u", ".m3u8": "m3u", ".cue": "cue", ".txt": "text"}
+ENDINGS = {
+    ".csv": "csv",
+    ".json": "json",
+    ".m3u": "m3u",
+    ".m3u8": "m3u",
+    ".cue": "cue",
+    ".txt": "text",
+    ".log": "scrobbler",
+}
 
 
 def export(entries: Sequence[Entry], path: Path, form: str | None = None) -> None:
-    """Write `entries` to `path` in a form of `engine.history.setlist.FORMATS`; None: as the file's ending says.
+    """Write `entries` to `path` in one of `setlist.HISTORY_FORMATS`; None: chosen by the file's ending.
 
-    A cue sheet speaks of a sound file of the same name beside it. Raises AfpError.
+    A cue sheet refers to a sound file with the same name beside it. Raises AfpError.
     """
     songs = setlist.of_history(entries, f"{path.stem}.wav")
     write_file(path, formatted(entries, form or form_of(path), songs))
 
 
 def form_of(path: Path) -> str:
-    """The form that a file's ending stands for. Raises AfpError when it stands for none."""
+    """The format for a file's ending. Raises AfpError if there is none."""
     if form := ENDINGS.get(path.suffix.lower()):
         return form
     raise AfpError(f"“{display_text(path.name)}” has no known ending: choose .csv, .json, .m3u, .cue or .txt.")
@@ -38,9 +47,9 @@ def formatted(
     columns: Sequence[str] = setlist.REPORT,
     totals: bool = False,
 ) -> bytes:
-    """`entries` in one of `setlist.FORMATS`; `songs` is what `setlist.of_history` makes of them.
+    """`entries` in one of `setlist.HISTORY_FORMATS`; `songs` is what `setlist.of_history` makes of them.
 
-    CSV, JSON and M3U hold every entry, in the order given, with what only the history knows of it.
+    CSV, JSON and M3U contain every entry, in the given order, with the fields that only the history has.
     """
     match form:
         case "csv":
@@ -49,12 +58,14 @@ def formatted(
             return setlist.table_json(list(map(entry_fields, entries)))
         case "m3u":
             return setlist.m3u((entry.path, entry.shown_artist, entry.shown_title) for entry in entries)
+        case "scrobbler":
+            return scrobbler_log(entries)
         case _:
             return setlist.formatted(songs, form, columns, totals)
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Write the whole file, or say why not. Raises AfpError."""
+    """Write the whole file. Raises AfpError with the reason if that fails."""
     try:
         path.write_bytes(content)
     except OSError as error:
@@ -63,7 +74,7 @@ def write_file(path: Path, content: bytes) -> None:
 
 
 def entry_fields(entry: Entry) -> dict[str, object]:
-    """What scripts and other programs are told of an entry."""
+    """The fields of an entry for scripts and other programs."""
     return {
         "begun": datetime.fromtimestamp(entry.begun).astimezone().isoformat(timespec="seconds"),
         "title": entry.shown_title,

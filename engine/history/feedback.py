@@ -1,4 +1,4 @@
-"""What people say about answers: a line of JSON each, data to calibrate with. No sound is kept."""
+"""Stores users' feedback on answers, one line of JSON each, as data for calibration. No sound is stored."""
 
 import json
 from dataclasses import asdict

@@ -1,4 +1,4 @@
-"""The song that is heard now, in a file: what streaming software, signs and scripts show or follow."""
+"""Writes the current song to a file, for streaming software, displays and scripts."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ FIELD = re.compile(r"\{(title|artist|album)\}")
 
 
 class NowPlaying:
-    """Feed it every event with `take`, and call `end` when listening stops.
+    """Pass it every event with `take`, and call `end` when listening stops.
 
-    The file is replaced as a whole, and empty while no song is named. If its name ends in .json it holds an object of
-    title, artist, album, since when, confidence and speed (`{}` for none), else the `template`, where {title}, {artist}
-    and {album} stand for those. Raises AfpError when the file cannot be written.
+    The whole file is replaced each time, and is empty while no song is named. If its name ends in .json, it holds an
+    object with title, artist, album, since, confidence and speed (`{}` for none). Otherwise it holds the `template`, in
+    which {title}, {artist} and {album} are filled in. Raises AfpError if the file cannot be written.
     """
 
     def __init__(self, path: Path, template: str = TEMPLATE) -> None:
@@ -33,14 +33,14 @@ class NowPlaying:
         self._write(None)
 
     def take(self, event: Event) -> None:
-        """What the listener said."""
+        """Process an event of the listener."""
         track_id = event.track.id if event.track and event.state == "matched" else None
         if track_id != self._track_id:
             self._write(event if track_id is not None else None)
             self._track_id = track_id
 
     def end(self) -> None:
-        """Listening has stopped: nothing is heard any more."""
+        """Listening has stopped, so no song is current."""
         self._write(None)
 
     def _write(self, event: Event | None) -> None:
@@ -57,7 +57,7 @@ class NowPlaying:
         fields: dict[str, object] = {}
         if event is not None and event.track is not None:
             fields = {
-                **_tags(event),
+                **tags_of(event),
                 "since": event.time,
                 "confidence": event.confidence,
                 "speed": event.speed and round(event.speed.tempo, 4),
@@ -67,12 +67,13 @@ class NowPlaying:
     def _text(self, event: Event | None) -> str:
         if event is None:
             return ""
-        tags = _tags(event)
+        tags = tags_of(event)
         # A song without an artist shall not begin with the dash that would follow it.
         return FIELD.sub(lambda field: tags[field[1]], self._template).strip(" –—-|·") + "\n"
 
 
-def _tags(event: Event) -> dict[str, str]:
+def tags_of(event: Event) -> dict[str, str]:
+    """Title, artist and album of the song in `event`, one line each; without a title its file's name."""
     assert event.track is not None
     track = event.track
     title = track.title or Path(track.path).stem

@@ -1,4 +1,4 @@
-"""Every play that is heard, a row of a CSV file as soon as it is over; a new file each day."""
+"""Writes a row to a CSV file for every play when it ends, with a new file each day."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from engine.history.setlist import harmless
 from engine.recognition.speed import OWN, Speed, speed_fields
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
     from engine.recognition.listener import Event
 
 COLUMNS = ("start", "end", "seconds", "title", "artist", "album", "confidence", "speed", "pitch_semitones", "path")
@@ -35,10 +35,10 @@ class _Play:
 
 
 class PlayLog:
-    """Feed it every event with `take`, and call `end` when listening stops.
+    """Pass it every event with `take`, and call `end` when listening stops.
 
-    `log.csv` becomes `log-2026-11-27.csv`, by the day on which a play began. At most the play that goes on is lost with
-    the process. Raises AfpError when a row cannot be written.
+    `log.csv` becomes `log-2026-11-27.csv`, by the day on which a play began. If the process dies, at most the current
+    play is lost. Raises AfpError if a row cannot be written.
     """
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.monotonic) -> None:
@@ -50,7 +50,7 @@ class PlayLog:
             raise AfpError(f"There is no folder {folder}: make it, or choose another --log.")
 
     def take(self, event: Event) -> None:
-        """What the listener said."""
+        """Process an event of the listener."""
         track = event.track if event.state == "matched" else None
         at, play = datetime.fromisoformat(event.time), self._play
         self._heard_at = self._clock()
@@ -66,7 +66,7 @@ class PlayLog:
             self._play = _Play(track, at, event.source_s, at, event.source_s, confidence, event.speed or OWN)
 
     def end(self) -> None:
-        """Listening has stopped: the play that went on, without an event since, is over."""
+        """Listening has stopped, so the current play has ended."""
         if self._play is not None:
             passed_s = self._clock() - self._heard_at
             self._play.end += timedelta(seconds=passed_s)

@@ -1,4 +1,4 @@
-"""A listener's events → entries of the history: one a playing, its length growing while the song goes on."""
+"""Turns a listener's events into entries of the history: one per play, whose length grows while the song plays."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class _Song:
-    """What goes on: `heard_s` had been heard when the last event came, at `at`, `source_s` and `clock_s`."""
+    """The current song: `heard_s` had been heard when the last event came, at `at`, `source_s` and `clock_s`."""
 
     entry: Entry
     heard_s: float
@@ -27,10 +27,10 @@ class _Song:
 
 
 class HistoryRecorder:
-    """Feed it every event with `take`, call `go_on` every few seconds and `end` when listening stops.
+    """Pass it every event with `take`, call `go_on` every few seconds, and `end` when listening stops.
 
-    Lengths are told by the source's own time, between events by `clock`. A song's length is counted from its naming to
-    its loss: it is named some seconds late and lost some seconds late. Raises AfpError when the history fails.
+    Lengths are measured by the source's own time, and between events by `clock`. A song's length is counted from when
+    it is named to when it is lost; both happen some seconds late. Raises AfpError if the history fails.
     """
 
     def __init__(self, history: History, clock: Callable[[], float] = time.monotonic) -> None:
@@ -40,11 +40,11 @@ class HistoryRecorder:
 
     @property
     def current(self) -> Entry | None:
-        """The entry of the song that goes on."""
+        """The entry of the current song."""
         return None if self._song is None else self._song.entry
 
     def take(self, event: Event, library: Path) -> bool:
-        """What the listener said while `library` was in use; True if an entry has begun or come back."""
+        """Process an event while `library` is in use. Returns True if an entry was started or resumed."""
         at = datetime.fromisoformat(event.time).timestamp()
         named = event.track if event.state == "matched" else None
         song = self._song
@@ -68,7 +68,7 @@ class HistoryRecorder:
         return True
 
     def go_on(self) -> Entry | None:
-        """Write how long the song has gone on by now; its entry, None if nothing goes on."""
+        """Save the current length of the song. Returns its entry, None if there is no current song."""
         if self._song is None:
             return None
         passed_s = max(0.0, self._clock() - self._song.clock_s)
@@ -76,7 +76,7 @@ class HistoryRecorder:
         return self._song.entry
 
     def end(self) -> Entry | None:
-        """Listening has stopped: the song that went on is over."""
+        """Listening has stopped, so the current song has ended."""
         entry = self.go_on()
         self._song = None
         return entry

@@ -1,7 +1,8 @@
-"""Recordings that were asked about: which wait, what was found in them, and what a person made of it.
+"""Analysed recordings: which ones wait, what was found in them, and how a person edited it.
 
-They lie in the history's file. A list has two forms: the newest analysis, and the edited one once a person has touched
-it. An edit writes only the spans that it changes, in one transaction, so that a process that is killed loses none.
+They are stored in the history's file. A list has two forms: the newest analysis and, after the first edit, the edited
+list. An edit writes only the spans that it changes, in one transaction, so that no edit is lost if the process is
+killed.
 """
 
 from __future__ import annotations
@@ -19,12 +20,15 @@ from engine.history.store import History
 from engine.recognition.speed import OWN, Speed
 
 ANALYSIS, EDITED = 0, 1
+TABLES = {"recordings": "id", "spans": "recording", "levels": "recording"}
+"""What is kept of a recording, and the column that holds its number."""
 
 
 @dataclass(frozen=True)
 class Recording:
-    """A file and what is known of it: `spans` as a person left them, else as they were found; `said` where there are
-    none. `waiting`: it has yet to be analysed with `library`; what an earlier analysis found is still there.
+    """A file and its analysis: `spans` as a person edited them, or else as they were found; `said` is a sentence if
+    there are none. `waiting`: it has not been analysed with `library` yet; the results of an earlier analysis are
+    still there.
     """
 
     path: Path
@@ -36,14 +40,22 @@ class Recording:
     waiting: bool = False
 
 
+@dataclass(frozen=True)
+class Forgotten:
+    """All that was kept of a recording, by table, for `RecordingStore.bring_back`."""
+
+    path: Path
+    rows: tuple[tuple[str, tuple[Any, ...]], ...]
+
+
 class RecordingStore:
-    """The recordings in `history`. One thread at a time. Every method raises AfpError when the file cannot be used."""
+    """The recordings in `history`. One thread at a time. Every method raises AfpError if the file cannot be used."""
 
     def __init__(self, history: History, clock: Callable[[], float] = time.time) -> None:
         self._history, self._clock = history, clock
 
     def wait(self, paths: Iterable[Path], library: Path) -> None:
-        """These files are to be analysed; what is known of them stays."""
+        """Mark these files for analysis; earlier results stay."""
         with self._history.working(), self._db.atomic():
             for path in paths:
                 self._db.execute(
@@ -53,9 +65,9 @@ class RecordingStore:
                 )
 
     def answer(self, path: Path, spans: Spans, said: str = "") -> None:
-        """The analysis of a file has ended: with spans, or with a sentence why there are none.
+        """The analysis of a file has ended, with spans, or with a sentence that says why there are none.
 
-        What a person has touched stays as it is. An analysis that failed takes nothing away.
+        Edited spans stay as they are. A failed analysis removes nothing.
         """
         with self._history.working(), self._db.atomic():
             number = self._number(path)
@@ -69,7 +81,7 @@ class RecordingStore:
             self._write(number, ANALYSIS, spans)
 
     def give_up(self, paths: Iterable[Path]) -> None:
-        """These are no longer to be analysed; those of which nothing is known are forgotten."""
+        """Do not analyse these any more; forget those without results."""
         with self._history.working(), self._db.atomic():
             for path in paths:
                 number = self._number(path)
@@ -78,7 +90,7 @@ class RecordingStore:
                 self._db.execute("UPDATE recordings SET waiting = 0 WHERE path = ?", [os.fsencode(path)])
 
     def recordings(self) -> list[Recording]:
-        """All of them, the one that was asked about last first."""
+        """All recordings, the newest first."""
         with self._history.working():
             rows = self._db.execute(
                 "SELECT id, path, library, said, reviewed, waiting FROM recordings ORDER BY asked DESC, id DESC"
@@ -92,13 +104,13 @@ class RecordingStore:
             return found
 
     def analysis(self, path: Path) -> Spans:
-        """What the newest analysis found, whatever a person made of it."""
+        """The result of the newest analysis, without edits."""
         with self._history.working():
             number = self._number(path)
             return () if number is None else self._spans(number, ANALYSIS)
 
     def edit(self, path: Path, edit: Edit) -> None:
-        """Write one edit of the list that is shown; the analysis stays beside it."""
+        """Save one edit of the current list; the analysis is kept separately."""
         with self._history.working(), self._db.atomic():
             number = self._number(path)
             if number is None:
@@ -113,13 +125,13 @@ class RecordingStore:
             self._insert(number, EDITED, edit.after)
 
     def mark_reviewed(self, path: Path, reviewed: bool = True) -> None:
-        """A person has looked the list over, or wants to do so again."""
+        """A person has checked the list, or wants to check it again."""
         with self._history.working():
             self._db.execute("UPDATE recordings SET reviewed = ? WHERE path = ?", [reviewed, os.fsencode(path)])
             self._db.conn.commit()
 
     def keep_level(self, path: Path, level: bytes) -> None:
-        """Keep how loud a file is over time for as long as it stays the same; the form is the caller's."""
+        """Store how loud a file is over time, while the file is unchanged. The caller chooses the format."""
         stamp = _stamp(path)
         with self._history.working():
             number = self._number(path)
@@ -128,7 +140,7 @@ class RecordingStore:
                 self._db.conn.commit()
 
     def level(self, path: Path) -> bytes | None:
-        """What was kept of a file that has not changed since."""
+        """The stored level of a file that has not changed since."""
         stamp = _stamp(path)
         with self._history.working():
             row = self._db.execute(
@@ -137,13 +149,22 @@ class RecordingStore:
             ).fetchone()
             return bytes(row[2]) if row is not None and (row[0], row[1]) == stamp else None
 
-    def remove(self, path: Path) -> None:
+    def remove(self, path: Path) -> Forgotten:
         """Forget a recording and every edit of its list; the file itself stays."""
         with self._history.working(), self._db.atomic():
-            number = self._number(path)
-            self._db.execute("DELETE FROM spans WHERE recording = ?", [number])
-            self._db.execute("DELETE FROM levels WHERE recording = ?", [number])
-            self._db.execute("DELETE FROM recordings WHERE id = ?", [number])
+            number, rows = self._number(path), []
+            for table, column in TABLES.items():
+                found = self._db.execute(f"SELECT * FROM {table} WHERE {column} = ?", [number])  # noqa: S608  our names
+                rows += [(table, tuple(row)) for row in found]
+                self._db.execute(f"DELETE FROM {table} WHERE {column} = ?", [number])  # noqa: S608
+            return Forgotten(path, tuple(rows))
+
+    def bring_back(self, forgotten: Forgotten) -> None:
+        """All of it is as it was, whatever has become known of the file meanwhile."""
+        self.remove(forgotten.path)
+        with self._history.working(), self._db.atomic():
+            for table, row in forgotten.rows:
+                self._db.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)  # noqa: S608
 
     def close(self) -> None:
         self._history.close()

@@ -1,7 +1,7 @@
 """What was played when, for other programs: cue sheet, playlist, labels, lines for a comment, set-list report.
 
-Stretches that hold nothing of the library stand in the tables (CSV, JSON) without a title; a cue sheet calls them
-“Unknown”, and everything else leaves them out.
+Unknown parts are in the tables (CSV, JSON) without a title. A cue sheet calls them “Unknown”, and all other formats
+leave them out.
 """
 
 from __future__ import annotations
@@ -26,26 +26,28 @@ if TYPE_CHECKING:
     from engine.recognition import tracklist
 
 FORMATS = ("cue", "csv", "json", "m3u", "labels", "text", "report")
+HISTORY_FORMATS = (*FORMATS, "scrobbler")
+"""A log for scrobbling needs the time of day of each song, which only the history knows."""
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""What a spreadsheet would run as a formula; the wide forms in East Asia."""
+"""What a spreadsheet would run as a formula, also in the full-width characters of East Asia."""
 REPORT = ("title", "artist", "album", "start", "seconds_played", "times_played", "event", "date")
 """The columns of a set-list report."""
 RECORDING = ("file", "start_s", "end_s", "title", "artist", "confidence", "path")
-"""What CSV and JSON say of a stretch of a recording."""
+"""The columns of CSV and JSON for a part of a recording."""
 NAMING_S = 15.0
-"""A song heard live has a name some seconds after it began."""
+"""A live song is named some seconds after it began."""
 FRAMES = 75
-"""A cue sheet counts in frames of a CD, so many a second."""
+"""A cue sheet counts in CD frames, this many per second."""
 LONGEST = 250
-"""So many characters of a tag go into a cue sheet: readers keep lines in buffers of a thousand bytes."""
+"""Longest tag in a cue sheet, in characters: readers keep lines in buffers of a thousand bytes."""
 MISTAKEN = re.compile(r"\w*(?:REM|TITLE|AUDIO)\w*")
-"""mp3splt takes a line that holds one of these, wherever it stands, for another kind of line."""
+"""mp3splt takes a line that contains one of these anywhere for another kind of line."""
 UNKNOWN = "Unknown"
 
 
 @dataclass(frozen=True)
 class Played:
-    """A song from `start_s` to `end_s`, heard for `heard_s` of them; without a title, nothing of the library.
+    """A song from `start_s` to `end_s` that was heard for `heard_s` seconds; without a title, it is unknown.
 
     `path` is in os.fsdecode form.
     """
@@ -66,15 +68,15 @@ class Played:
 
 
 NOTHING = Played(0.0, 0.0, 0.0)
-"""Nothing of the library, for as long as it takes."""
+"""An unknown part of any length."""
 
 
 @dataclass(frozen=True)
 class SetList:
-    """What was played in a recording or on an evening, from early to late.
+    """What was played in a recording or on an evening, in order of time.
 
-    `recording` is the name of the sound file. `began`: when second 0 was, in Unix seconds; None where nobody knows.
-    `event`: the event or the station, "" for none.
+    `recording` is the name of the sound file. `began` is the time of second 0 in Unix seconds, None if
+    unknown. `event` is the event or the station, "" for none.
     """
 
     played: Sequence[Played]
@@ -84,14 +86,14 @@ class SetList:
 
     @property
     def songs(self) -> list[Played]:
-        """Without the stretches that are unknown."""
+        """Without the unknown parts."""
         return [each for each in self.played if each.title]
 
 
 def of_recording(
     entries: Iterable[tracklist.Entry], recording: str, began: float | None = None, event: str = ""
 ) -> SetList:
-    """The entries of a track list, which cover the recording without gap or overlap."""
+    """From the entries of a track list, which cover the recording without gaps or overlaps."""
     played = []
     for entry in entries:
         stretch = Played(entry.start_s, entry.end_s, entry.end_s - entry.start_s, confidence=entry.confidence)
@@ -105,9 +107,9 @@ def of_recording(
 def of_history(entries: Iterable[store.Entry], recording: str, began: float | None = None, event: str = "") -> SetList:
     """Entries of the history in any order; seconds count from `began`, or from the first song's beginning.
 
-    An entry says when its song was first named. The song began earlier, by its position then, though not before the
-    one ahead of it had ended; so far back as `NAMING_S` that is taken for its start. A song that the user called wrong
-    is unknown, unless they wrote which it was.
+    An entry says when its song was first named. The song began earlier, by its position at that time, but not before
+    the previous song ended; up to `NAMING_S` this is used as its start. A song that the user marked as wrong is
+    unknown, unless they typed which song it was.
     """
     played: list[Played] = []
     free_since = began
@@ -144,11 +146,11 @@ def formatted(setlist: SetList, form: str, columns: Sequence[str] = REPORT, tota
 def cue(setlist: SetList) -> bytes:
     """A cue sheet for the recording, in UTF-8.
 
-    A track of a cue sheet lasts until the next one begins. So that a song ends where it ended, what follows it is a
-    track even if nobody knows what it is: “Unknown”, without a performer. The first track begins at 0.
-    Tracks after the 99th are numbered on, and so are minutes after 99: mp3splt and foobar2000 read both. cuetools and
-    DeaDBeeF stop at 99 tracks, as on a CD. The format has no way to quote a quotation mark, so it becomes an
-    apostrophe; REMIX becomes Remix, for mp3splt loses what looks like a remark.
+    A track of a cue sheet lasts until the next one begins. To end a song where it ended, an unknown part after it
+    becomes a track “Unknown”, without a performer. The first track begins at 0. Tracks and minutes continue to count
+    after 99: mp3splt and foobar2000 read both. cuetools and DeaDBeeF stop at 99 tracks, as on a CD. The format cannot
+    quote a quotation mark, so it becomes an apostrophe. REMIX becomes Remix, because mp3splt drops what looks like a
+    remark.
     """
     kind = {".mp3": "MP3", ".aif": "AIFF", ".aiff": "AIFF"}.get(PurePath(setlist.recording).suffix.lower(), "WAVE")
     lines = [f"TITLE {_quoted(_tag(setlist.event))}"] if setlist.event else []
@@ -168,7 +170,7 @@ def labels(setlist: SetList) -> bytes:
 
 
 def text(setlist: SetList) -> bytes:
-    """A line a song for a comment: `59:59 Artist – Title`, `1:00:00 …` from an hour on."""
+    """One line per song for a comment: `59:59 Artist – Title`, `1:00:00 …` from one hour on."""
     return _encoded(f"{clock(each.start_s, hours=False)} {each.name}" for each in setlist.songs)
 
 
@@ -185,10 +187,10 @@ def m3u(songs: Iterable[tuple[str, str, str]]) -> bytes:
 
 
 def report(setlist: SetList, columns: Sequence[str] = REPORT, totals: bool = False) -> bytes:
-    """A set list as a rights society asks for it, a CSV file: the `columns` of REPORT, in their order.
+    """A set list for a rights society, as a CSV file: the `columns` of REPORT, in their order.
 
-    A row a playing, or with `totals` a row a song: how long and how often in all, and when first. `start` is the time
-    of day where it is known, else h:mm:ss into the recording.
+    One row per play or, with `totals`, one row per song: how long and how often in total, and when first. `start` is
+    the time of day if known, otherwise h:mm:ss from the beginning of the recording.
     """
     rows: dict[object, dict[str, Any]] = {}
     for number, each in enumerate(setlist.songs):
@@ -216,7 +218,7 @@ def report(setlist: SetList, columns: Sequence[str] = REPORT, totals: bool = Fal
 
 
 def recording_rows(setlist: SetList) -> list[dict[str, object]]:
-    """A row of RECORDING for each stretch; `title` is "" where nothing of the library is heard."""
+    """One row of RECORDING for each part; `title` is "" if it is unknown."""
     rows = []
     for each in setlist.played:
         path = os.fsencode(each.path).decode("utf-8", "replace")
@@ -226,7 +228,9 @@ def recording_rows(setlist: SetList) -> list[dict[str, object]]:
 
 
 def table_csv(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> bytes:
-    """The `columns` of the rows as UTF-8, with the mark that spreadsheets look for; no cell can be run as a formula."""
+    """The `columns` of the rows as UTF-8, with the byte order mark that spreadsheets look for; no cell can run as a
+    formula.
+    """
     table = io.StringIO(newline="")
     writer = csv.writer(table)
     writer.writerow(columns)
@@ -245,12 +249,12 @@ def harmless(cell: object) -> object:
 
 
 def one_line(tag: str) -> str:
-    """A tag without line breaks, tabs and what cannot be shown."""
+    """A tag without line breaks, tabs and characters that cannot be shown."""
     return display_text(" ".join(tag.split()))
 
 
 def clock(seconds: float, hours: bool = True) -> str:
-    """`h:mm:ss` into a recording, or without `hours` `mm:ss` of its first."""
+    """A time in a recording as `h:mm:ss` or, without `hours`, as `mm:ss` within its first hour."""
     whole = int(seconds)
     if not hours and whole < 3600:
         return f"{whole // 60:02}:{whole % 60:02}"
@@ -258,7 +262,7 @@ def clock(seconds: float, hours: bool = True) -> str:
 
 
 def _changes(played: Sequence[Played]) -> Iterator[tuple[float, Played]]:
-    """When what is heard changes, and what is heard from then on: where songs overlap, the one that began last."""
+    """When the song changes, and what plays from then on; where songs overlap, the one that began last."""
     now = lasting = NOTHING  # `lasting`: of those that have begun, the one that ends last
     for each, following in zip_longest(played, played[1:]):
         until = following.start_s if following else math.inf

@@ -1,7 +1,7 @@
-"""What was heard: one entry a song, in one SQLite file that belongs to the user and never leaves the computer.
+"""The history of what was heard: one entry per song, in one SQLite file that never leaves the computer.
 
-Every change is written at once (WAL), so that a process that is killed loses next to nothing. A file that is damaged
-is put aside and a new one begun.
+Every change is written at once (WAL), so that almost nothing is lost if the process is killed. A damaged file is
+renamed, and a new one is started.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ from engine.migrations import migrate, schema_version
 from engine.search import fits
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
 
 FILE = "history.sqlite3"
 CONTINUES_S = 180.0
-"""A song that is named again within so long goes on in its entry …"""
+"""A song that is named again within this time continues its entry …"""
 INTERLUDE_S = 30.0
-"""… unless another song was heard for longer than this in between: then it is a playing of its own."""
+"""… unless another song was heard for longer than this in between: then it is another play."""
 
 # One script a version; an older history is brought up by the scripts that follow it.
 MIGRATIONS = (
@@ -64,7 +64,7 @@ MIGRATIONS = (
 )
 SCHEMA = len(MIGRATIONS)
 _opening = threading.Lock()
-"""Two threads that find the file damaged would put it aside twice, the second time the new one."""
+"""Two threads that find the file damaged would rename it twice, the second time the new file."""
 EDITABLE = frozenset({"own_title", "own_artist", "note", "favourite", "wrong"})
 
 
@@ -72,8 +72,8 @@ EDITABLE = frozenset({"own_title", "own_artist", "note", "favourite", "wrong"})
 class Entry:
     """A song heard from `begun` to `ended` (Unix seconds), for `heard_s` of them; at `begun` it was at `position_s`.
 
-    `title`, `artist`, `album` and `path` (in os.fsdecode form) are those of the library then; what the user wrote over
-    them is in `own_title` and `own_artist`, "" if nothing. `wrong`: the user said that it was another song.
+    `title`, `artist`, `album` and `path` (in os.fsdecode form) are those of the library at that time. The user's own
+    values are in `own_title` and `own_artist`, "" if none. `wrong`: the user marked it as another song.
     """
 
     id: int
@@ -103,7 +103,7 @@ class Entry:
         return self.own_artist or self.artist
 
     def holds(self, search: str) -> bool:
-        """Whether every word of the search stands in what is known of the song."""
+        """Whether every word of the search occurs in the song's fields."""
         name = Path(self.path).name  # what lies above it is not shown
         return fits(search, self.title, self.artist, self.own_title, self.own_artist, self.album, self.note, name)
 
@@ -119,8 +119,8 @@ _RECENT = (  # the last entry of a track, if it may go on
 class History:
     """The history at `path`; None keeps it in memory. One thread at a time.
 
-    `notice` is a sentence for the user if a damaged file was put aside, else "". Raises AfpError when the file cannot
-    be opened, and from every method when it can no longer be read or written.
+    `notice` is a sentence for the user if a damaged file was renamed, otherwise "". Raises AfpError if the file cannot
+    be opened, and in every method if it cannot be read or written any more.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -134,11 +134,11 @@ class History:
 
     @property
     def database(self) -> Database:
-        """Its tables, for what else is kept in the file; to be used within `working`."""
+        """The connection, for other tables in the same file; use it within `working`."""
         return self._db
 
     def begin(self, track: Track, library: Path, at: float, position_s: float, confidence: float) -> Entry:
-        """The song was named at `at` (Unix seconds): a new entry, or the one that it goes on in."""
+        """The song was named at `at` (Unix seconds): a new entry, or the one that it continues."""
         with self.working():
             row = self._db.execute(
                 _RECENT,
@@ -160,18 +160,18 @@ class History:
             return self._get(int(cursor.lastrowid or 0))
 
     def extend(self, entry_id: int, ended: float, heard_s: float, confidence: float = 0.0) -> Entry | None:
-        """The song has gone on until `ended`, for `heard_s` in all; None if its entry was deleted meanwhile."""
+        """The song continued until `ended`, for `heard_s` in total. None if its entry was deleted meanwhile."""
         with self.working():
             return self._get(entry_id) if self._write(entry_id, ended, heard_s, confidence) else None
 
     def entries(self, search: str = "", favourites: bool = False) -> list[Entry]:
-        """What fits the search (every word of it, somewhere), newest first."""
+        """The entries that match the search (every word of it, anywhere), newest first."""
         with self.working():
             rows = self._db.execute(_SELECT + "WHERE favourite OR NOT ? ORDER BY begun DESC, id DESC", [favourites])
             return [entry for entry in map(_entry, rows) if entry.holds(search)]
 
     def newest(self, library: Path, track_id: int) -> Entry | None:
-        """The last hearing of a track."""
+        """The newest entry of a track."""
         with self.working():
             row = self._db.execute(
                 _SELECT + "WHERE library = ? AND track_id = ? ORDER BY ended DESC LIMIT 1",
@@ -184,7 +184,7 @@ class History:
             return int(self._db.execute("SELECT count(*) FROM songs").fetchone()[0])
 
     def edit(self, entry_id: int, **changes: str | bool) -> Entry | None:
-        """Change what the user may change: EDITABLE. None if there is no such entry."""
+        """Change fields in EDITABLE. None if there is no such entry."""
         if not changes.keys() <= EDITABLE:
             raise ValueError(f"only {sorted(EDITABLE)} can be changed, not {sorted(changes)}")
         with self.working():
@@ -195,11 +195,11 @@ class History:
             return self._get(entry_id) if self._holds(entry_id) else None
 
     def mark_wrong(self, entry_id: int, wrong: bool = True) -> Entry | None:
-        """The user said that it was not this song; the entry stays, and says so."""
+        """The user marked the entry as another song; it stays, with this mark."""
         return self.edit(entry_id, wrong=wrong)
 
     def remove(self, ids: Sequence[int]) -> list[Entry]:
-        """Delete these entries, and give them back for `restore`."""
+        """Delete these entries, and return them for `restore`."""
         with self.working(), self._db.atomic():
             gone = [self._get(number) for number in ids if self._holds(number)]
             for entry in gone:
@@ -215,7 +215,7 @@ class History:
                 self._db.execute(f"INSERT OR IGNORE INTO songs ({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608
 
     def clear(self) -> None:
-        """Forget everything, in the file too."""
+        """Delete everything, also in the file."""
         with self.working():
             self._db.execute("DELETE FROM songs")
             self._db.conn.commit()
@@ -277,7 +277,7 @@ class History:
 
     @contextmanager
     def working(self) -> Iterator[None]:
-        """What SQLite raises inside becomes an AfpError."""
+        """Turns SQLite errors inside into AfpErrors."""
         try:
             yield
         except sqlite3.Error as error:
@@ -300,12 +300,12 @@ def _values(entry: Entry) -> list[tuple[str, Any]]:
 
 
 def _text(text: str) -> str:
-    """What SQLite can hold: a tag may bear lone surrogates."""
+    """Text that SQLite can store: a tag may contain lone surrogates."""
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _put_aside(path: Path) -> str:
-    """Rename what cannot be read; says where it is now."""
+    """Rename an unreadable file; returns its new path."""
     aside = path.with_name(f"{path.stem}-damaged-{datetime.now():%Y%m%d-%H%M%S-%f}{path.suffix}")
     try:
         path.rename(aside)

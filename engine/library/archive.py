@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from engine.errors import AfpError
-from engine.library.library import CATALOG, Library
+from engine.library.catalog_access import CATALOG
+from engine.library.library import Library
 from engine.progress import ProgressFn, no_progress
 
 VERSION = 1

@@ -3,7 +3,8 @@
 import time
 from pathlib import Path
 
-from engine.library.catalog import BACKUP, Catalog, put_in_place
+from engine.library.catalog import BACKUP, Catalog
+from engine.platform_calls import put_in_place
 
 DAY_S = 24 * 3600.0
 

@@ -17,9 +17,10 @@ from sqlite_utils import Database
 
 from engine.errors import AfpError, LibraryUnavailable
 from engine.library import digests
+from engine.library.errors import Outdated, damaged, sqlite_errors
 from engine.library.share import on_share
 from engine.migrations import migrate, schema_version
-from engine.platform_calls import sync_folder
+from engine.platform_calls import put_in_place
 
 # One script a version; a library of an older version is brought up by the scripts that follow it.
 MIGRATIONS = (
@@ -46,7 +47,7 @@ MIGRATIONS = (
     # 3: SQLite has no checksums of its own. The version stands twice: a flipped bit is not a newer Earmark.
     f"""
     ALTER TABLE tracks ADD COLUMN digest BLOB NOT NULL DEFAULT x'';
-    UPDATE tracks SET digest = {digests.ROW};
+    UPDATE tracks SET digest = {digests.TRACK};
     INSERT INTO meta VALUES ('schema', '3');
     INSERT INTO meta VALUES ('facts', {digests.FACTS});
     """,  # noqa: S608  our own words
@@ -56,7 +57,7 @@ BACKUP = "catalog.backup.sqlite3"
 
 
 @dataclass(frozen=True)
-class Row:
+class StoredTrack:
     """One track as the catalogue holds it. Rows first_row … first_row + segments − 1 are its embeddings."""
 
     id: int
@@ -74,16 +75,8 @@ class Row:
     state: str
 
 
-_TYPES = tuple(field.type for field in fields(Row))
-_SELECT = f"SELECT {', '.join(Row.__dataclass_fields__)} FROM tracks WHERE "  # noqa: S608  our own column names
-
-
-class Damaged(AfpError):
-    """The catalogue's file cannot be used; `engine.library.restoration` knows the way out."""
-
-
-class Outdated(AfpError):
-    """Whoever may write brings the catalogue up to date; nobody else can read it."""
+_TYPES = tuple(field.type for field in fields(StoredTrack))
+_SELECT = f"SELECT {', '.join(StoredTrack.__dataclass_fields__)} FROM tracks WHERE "  # noqa: S608  our own column names
 
 
 class Catalog:
@@ -161,36 +154,36 @@ class Catalog:
     def set(self, key: str, value: str) -> None:
         self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value])
 
-    def put(self, row: Row, generation: int) -> int:
+    def put(self, track: StoredTrack, generation: int) -> int:
         """Adds a track (id 0: a new one) or replaces what is known of one; rows it had before are marked removed."""
-        old = self.by_id(row.id) if row.id else None
-        if old is not None and old.first_row != row.first_row:
+        old = self.by_id(track.id) if track.id else None
+        if old is not None and old.first_row != track.first_row:
             self._retire(old, generation)
         values = [
-            row.path, row.size, row.mtime_ns, row.content, row.title, row.artist, row.album,
-            row.duration_s, row.first_row, row.segments, row.checksum, row.state, generation,
+            track.path, track.size, track.mtime_ns, track.content, track.title, track.artist, track.album,
+            track.duration_s, track.first_row, track.segments, track.checksum, track.state, generation,
         ]  # fmt: skip
-        self._db.execute("DELETE FROM failures WHERE path = ?", [row.path])
-        self.set("next_row", str(max(self.next_row, row.first_row + row.segments)))
+        self._db.execute("DELETE FROM failures WHERE path = ?", [track.path])
+        self.set("next_row", str(max(self.next_row, track.first_row + track.segments)))
         if old is None:
             cursor = self._db.execute(
                 "INSERT INTO tracks (path, size, mtime_ns, content, title, artist, album, duration_s, first_row,"
                 " segments, checksum, state, changed, id, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [*values, row.id or None, now()],
+                [*values, track.id or None, now()],
             )
             return self._seal(int(cursor.lastrowid or 0))
         self._db.execute(
             "UPDATE tracks SET path = ?, size = ?, mtime_ns = ?, content = ?, title = ?, artist = ?, album = ?,"
             " duration_s = ?, first_row = ?, segments = ?, checksum = ?, state = ?, changed = ? WHERE id = ?",
-            [*values, row.id],
+            [*values, track.id],
         )
-        return self._seal(row.id)
+        return self._seal(track.id)
 
     def remove(self, track_id: int, generation: int) -> None:
         """Takes a track out; its rows stay in their shard, marked, until that is compacted."""
-        row = self.by_id(track_id)
-        if row is not None:
-            self._retire(row, generation)
+        track = self.by_id(track_id)
+        if track is not None:
+            self._retire(track, generation)
             self._db.execute("DELETE FROM tracks WHERE id = ?", [track_id])
 
     def set_state(self, track_id: int, state: str, generation: int) -> None:
@@ -227,18 +220,18 @@ class Catalog:
     def failures(self) -> list[tuple[bytes, str]]:
         return [(row[0], row[1]) for row in self._db.execute("SELECT path, reason FROM failures ORDER BY path")]
 
-    def by_id(self, track_id: int) -> Row | None:
-        return self._row("id = ?", track_id)
+    def by_id(self, track_id: int) -> StoredTrack | None:
+        return self._track("id = ?", track_id)
 
-    def by_path(self, path: bytes) -> Row | None:
-        return self._row("path = ?", path)
+    def by_path(self, path: bytes) -> StoredTrack | None:
+        return self._track("path = ?", path)
 
-    def rows(self, since: int = 0) -> Iterator[Row]:
+    def tracks(self, since: int = 0) -> Iterator[StoredTrack]:
         """Tracks changed after generation `since`, in the order of their ids, fetched a thousand at a time."""
         last = 0
         while True:
             some = self._db.execute(_SELECT + "changed > ? AND id > ? ORDER BY id LIMIT 1000", [since, last]).fetchall()
-            yield from _rows(some)
+            yield from _tracks(some)
             if not some:
                 return
             last = some[-1][0]
@@ -248,12 +241,12 @@ class Catalog:
         spans = self._db.execute("SELECT id, first_row, segments FROM tracks WHERE changed > ?", [since])
         return [span for span in spans if all(type(number) is int and number >= 0 for number in span)]
 
-    def in_rows(self, begin: int, end: int) -> list[Row]:
+    def beginning_in(self, begin: int, end: int) -> list[StoredTrack]:
         """Tracks that begin at these rows."""
-        return list(_rows(self._db.execute(_SELECT + "first_row >= ? AND first_row < ?", [begin, end])))
+        return list(_tracks(self._db.execute(_SELECT + "first_row >= ? AND first_row < ?", [begin, end])))
 
-    def of_size(self, size: int) -> list[Row]:
-        return list(_rows(self._db.execute(_SELECT + "size = ?", [size])))
+    def of_size(self, size: int) -> list[StoredTrack]:
+        return list(_tracks(self._db.execute(_SELECT + "size = ?", [size])))
 
     def removed(self, since: int = 0) -> list[tuple[int, int]]:
         """Ranges (first row, count) that no longer count, marked after generation `since`."""
@@ -288,7 +281,7 @@ class Catalog:
 
     def altered(self) -> list[tuple[int, bytes]]:
         """Id and path of every track whose row is not as it was written."""
-        found = self._db.execute(f"SELECT id, CAST(path AS BLOB) FROM tracks WHERE digest IS NOT {digests.ROW}")  # noqa: S608
+        found = self._db.execute(f"SELECT id, CAST(path AS BLOB) FROM tracks WHERE digest IS NOT {digests.TRACK}")  # noqa: S608
         return [(row[0], row[1]) for row in found]
 
     def wait_for_disk(self) -> None:
@@ -318,26 +311,25 @@ class Catalog:
     def close(self) -> None:
         self._db.close()
 
-    def _retire(self, row: Row, generation: int) -> None:
-        if row.segments:
-            self._db.execute(
-                "INSERT OR REPLACE INTO removed VALUES (?, ?, ?)", [row.first_row, row.segments, generation]
-            )
+    def _retire(self, track: StoredTrack, generation: int) -> None:
+        if track.segments:
+            values = [track.first_row, track.segments, generation]
+            self._db.execute("INSERT OR REPLACE INTO removed VALUES (?, ?, ?)", values)
 
     def _seal(self, track_id: int) -> int:
-        self._db.execute(f"UPDATE tracks SET digest = {digests.ROW} WHERE id = ?", [track_id])  # noqa: S608
+        self._db.execute(f"UPDATE tracks SET digest = {digests.TRACK} WHERE id = ?", [track_id])  # noqa: S608
         return track_id
 
-    def _row(self, where: str, value: object) -> Row | None:
-        return next(_rows(self._db.execute(_SELECT + where, [value]).fetchmany(1)), None)
+    def _track(self, where: str, value: object) -> StoredTrack | None:
+        return next(_tracks(self._db.execute(_SELECT + where, [value]).fetchmany(1)), None)
 
     def _one(self, sql: str) -> str:
         return str(self._db.execute(sql).fetchone()[0])
 
 
-def _rows(found: Iterable[tuple[Any, ...]]) -> Iterator[Row]:
+def _tracks(found: Iterable[tuple[Any, ...]]) -> Iterator[StoredTrack]:
     """What a row can be: the others are damaged, which `altered` tells."""
-    return (Row(*values) for values in found if tuple(map(type, values)) == _TYPES)
+    return (StoredTrack(*values) for values in found if tuple(map(type, values)) == _TYPES)
 
 
 def now() -> str:
@@ -350,36 +342,6 @@ def _looked(folder: bytes) -> str:
     return f"looked {folder.hex()}"
 
 
-def damaged(path: Path) -> Damaged:
-    """What to say when the catalogue's file cannot be used."""
-    return Damaged(f"The catalogue {path} is damaged or cannot be read; run `afp library repair` on {path.parent}.")
-
-
-def sqlite_error(path: Path, error: sqlite3.Error) -> AfpError:
-    """What to say of what SQLite met: a full disk or one that has gone is no damage."""
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
-    if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY):
-        return AfpError(
-            f"The library {path.parent} cannot be written ({error}); make room or choose another folder. "
-            "What was done so far is kept."
-        )
-    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return LibraryUnavailable(
-            f"The library {path.parent} cannot be used now ({error}); see that its disk is there and has room, "
-            "and try again."
-        )
-    return damaged(path)
-
-
-@contextmanager
-def sqlite_errors(path: Path) -> Iterator[None]:
-    """What SQLite meets inside with the catalogue at `path` becomes one plain sentence."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise sqlite_error(path, error) from error
-
-
 def _identity(path: Path) -> tuple[int, int]:
     try:
         info = path.stat()
@@ -388,14 +350,6 @@ def _identity(path: Path) -> tuple[int, int]:
             f"The library {path.parent} is not there ({error.strerror}); see that its disk is."
         ) from error
     return info.st_dev, info.st_ino
-
-
-def put_in_place(temporary: Path, path: Path) -> None:
-    """Gives a file that was written beside `path` its name, once it is on the disk."""
-    with temporary.open("rb+") as file:
-        os.fsync(file.fileno())
-    temporary.replace(path)
-    sync_folder(path.parent)
 
 
 def _connect(path: Path, write: bool) -> sqlite3.Connection:

@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from engine.library import backup
-from engine.library.catalog import Catalog, damaged
+from engine.library.catalog import Catalog
 from engine.library.embeddings import Embeddings
+from engine.library.errors import damaged
 from engine.library.integrity import wrong
 
 Live = Counter[int]  # rows of tracks, by shard
@@ -46,15 +47,15 @@ def compact(
 def _move(catalog: Catalog, store: Embeddings, shard: int) -> bool:
     """False, and nothing is moved, where rows are damaged: that is for `repair`."""
     begin, end = shard * store.shard_rows, (shard + 1) * store.shard_rows
-    rows = list(catalog.in_rows(begin, end))
-    if any(wrong(store, row, end) for row in rows):
+    tracks = list(catalog.beginning_in(begin, end))
+    if any(wrong(store, track, end) for track in tracks):
         return False
     with catalog.change() as generation:
         if begin <= catalog.next_row < end:
             catalog.skip_to(end)
-        for row in rows:
-            first = store.place(catalog.next_row, row.segments)
-            store.write(first, store.records(row.first_row, row.segments))
-            catalog.put(replace(row, first_row=first), generation)
+        for track in tracks:
+            first = store.place(catalog.next_row, track.segments)
+            store.write(first, store.records(track.first_row, track.segments))
+            catalog.put(replace(track, first_row=first), generation)
         catalog.forget_removed(begin, end)
     return True

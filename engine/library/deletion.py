@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from engine.errors import AfpError
-from engine.library.library import is_library
+from engine.library.catalog_access import is_library
 from engine.library.lock import WriterLock
 from engine.user_data import IN_LIBRARY
 

@@ -14,7 +14,7 @@ _FIELDS = (
 # Quoted, so that no two rows read alike, and as bytes, for a damaged text may be none. The duration goes by its bits:
 # how a number is written out depends on SQLite's version.
 _QUOTED = " || ',' || ".join(f"quote({field})" for field in _FIELDS)
-ROW = f"digest(CAST({_QUOTED} AS BLOB), iif(typeof(duration_s) = 'real', duration_s, NULL))"
+TRACK = f"digest(CAST({_QUOTED} AS BLOB), iif(typeof(duration_s) = 'real', duration_s, NULL))"
 
 _FACTS = ("encoder", "dim", "hop_s", "peaks", "shard_rows", "generation", "next_row", "schema")
 FACTS = f"""

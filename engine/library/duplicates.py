@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.library.library import Library, Track
+from engine.library.library import Library
+from engine.library.track import Track
 from engine.progress import ProgressFn, no_progress
 
 # Segments of a track that are asked for, spread over its length.
@@ -42,7 +43,7 @@ def duplicates(
 ) -> list[Group]:
     """Groups of at least two tracks, largest first. Cancelled, it gives the groups found so far."""
     copies: dict[bytes, list[int]] = defaultdict(list)
-    for row in library.catalog.rows():
+    for row in library.catalog.tracks():
         copies[row.content].append(row.id)
     first_of = {track_id: ids[0] for ids in copies.values() for track_id in ids}
     groups = _Groups(first_of)

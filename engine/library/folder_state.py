@@ -31,11 +31,11 @@ def folder_states(catalog: Catalog) -> list[FolderState]:
     inner_first = sorted(folders, key=len, reverse=True)
     tracks = dict.fromkeys(folders, 0)
     audio_s = dict.fromkeys(folders, 0.0)
-    for row in catalog.rows():
-        holder = next((folder for folder in inner_first if inside(row.path, [folder])), None)
+    for track in catalog.tracks():
+        holder = next((folder for folder in inner_first if inside(track.path, [folder])), None)
         if holder is not None:
             tracks[holder] += 1
-            audio_s[holder] += row.duration_s
+            audio_s[holder] += track.duration_s
     return [
         FolderState(os.fsdecode(path), tracks[path], round(audio_s[path], 3), _state(path), catalog.looked(path))
         for path in folders

@@ -2,20 +2,12 @@
 
 Exact search scans the stored float16 rows themselves in memory, so a small library has no index files. Above, one
 codebook serves the whole library, and its coded rows lie in a few immutable files (`parts`), of which only the cells
-that queries come near are ever read. A manifest names them and is replaced by rename. What is added is coded into
-files of its own, merged with earlier ones of its size, so that adding costs what is added; the codebook is learnt anew
-when the library has outgrown it. Rows newer than the files are searched exactly, rows of no track are left out, and
+that queries come near are ever read. Rows newer than the files are searched exactly, rows of no track are left out, and
 what IVFPQ finds is re-scored on the stored rows, so that similarities of both kinds compare. All of it can be rebuilt
 from the stored embeddings.
 """
 
-import json
-import os
-import uuid
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, fields
-from hashlib import sha256
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -24,23 +16,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import AfpError, LibraryUnavailable
-from engine.library.codebook import Codebook, IvfPq, policy, rows_to_learn
+from engine.library.codebook import Codebook
 from engine.library.embeddings import Embeddings
-from engine.library.parts import Part, PartFile, digest_of, write_part
-from engine.platform_calls import sync_folder
+from engine.library.index_builder import IndexBuilder, Spans
+from engine.library.index_files import IndexFiles, Manifest
+from engine.library.parts import PartFile
 from engine.progress import ProgressFn, no_progress
 
-# The tail searched exactly beside the files may grow to this before it is coded.
-TAIL_ROWS = 50_000
 # What is searched exactly lies in memory, 256 bytes a row: more than this is only ever the tail of a lost index.
 EXACT_MOST = 4_000_000
-PART_ROWS = 4_000_000
-MANIFEST_VERSION = 2
-_READ_ROWS = 1 << 14
-_KINDS = tuple(field.type for field in fields(Part))
-_MOST_ROWS = 1 << 33  # a hundred times the paper's library: what claims more is damaged
 
-Spans = Iterable[tuple[int, int]]  # (first row, count)
 Ints = NDArray[np.int64]
 
 
@@ -50,8 +35,8 @@ class Index:
     def __init__(self, directory: Path, store: Embeddings, encoder_id: str, preset: str) -> None:
         self.directory = directory
         self.store = store
-        self.encoder_id = encoder_id
         self.preset = preset
+        self.files = IndexFiles(directory, encoder_id, store.dim)
         self.damage = ""  # why the files were not used, or not wholly, one sentence
         self._codebook: Codebook | None = None
         self._codebook_file = ""
@@ -72,23 +57,23 @@ class Index:
         """Rows in the files: in those that are open, or while nothing is loaded in those that the manifest names."""
         if self.loaded:
             return sum(file.part.rows for file in self._parts)
-        try:
-            return sum(part.rows for part in self._manifest()[2])
-        except AfpError:
-            return 0
+        return sum(part.rows for part in self._manifest().parts)
 
     @property
     def end(self) -> int:
         """Rows before this one are said to be in the files."""
+        return self._manifest().end
+
+    def _manifest(self) -> Manifest:
+        """What the files are said to be: none while they cannot be used."""
         try:
-            parts = self._manifest()[2]
+            return self.files.manifest()
         except AfpError:
-            return 0
-        return _end(parts)
+            return Manifest()
 
     def discard(self) -> None:
         """The files are not used any more: it is made anew."""
-        (self.directory / "manifest.json").unlink(missing_ok=True)
+        self.files.path.unlink(missing_ok=True)
 
     def load(self, live: Spans) -> None:
         """Opens the files of the manifest if they are whole; every live row outside them is read for exact search."""
@@ -188,7 +173,7 @@ class Index:
     @property
     def _covered(self) -> int:
         """Rows before this one are the parts'."""
-        return _end([file.part for file in self._parts])
+        return self._parts[-1].part.end if self._parts else 0
 
     def _arrange(self) -> None:
         if self._pending:
@@ -197,175 +182,26 @@ class Index:
                 self._alive = np.pad(self._alive, (0, self._rows.size - self._alive.size), constant_values=True)
             self._pending = []
 
-    # ------------------------------------------------------------------ making
-
-    def due(self, live: Spans) -> bool:
-        """Whether the files have fallen behind a library whose live rows are these."""
-        live = list(live)
-        wanted = policy(sum(count for _, count in live), self.store.dim, self.preset)
-        try:
-            settings, name, parts = self._manifest()
-            if wanted is None or settings is None:
-                return (wanted is None) != (settings is None)
-            for part in parts:
-                self._part_file(part, settings).close()
-        except AfpError:
-            return True
-        if not (self.directory / Path(name).name).exists():
-            return True
-        covered = _end(parts)
-        tail = sum(count for first, count in live if first >= covered)
-        return tail > TAIL_ROWS or outgrown(settings, wanted)
-
-    def build(
-        self,
-        live: Spans,
-        progress: ProgressFn = no_progress,
-        cancelled: Callable[[], bool] = lambda: False,
-        anew: bool = True,
-    ) -> None:
-        """Codes the stored rows, all of them by a new codebook, or with `anew` False only those that are not yet.
-
-        A codebook that the library has outgrown is replaced in either case. The manifest is put in place last.
-        """
-        live = sorted(live)
-        total = sum(count for _, count in live)
-        wanted = policy(total, self.store.dim, self.preset)
-        self.directory.mkdir(exist_ok=True)
-        if wanted is None:
-            self._publish("", None, [])
-            return
-        codebook: Codebook | None = None
-        parts: list[Part] = []
-        name = ""
-        if not anew:
-            codebook, parts, name = self._to_go_on_with(wanted)
-        if codebook is None:
-            progress(0, total, "segments", "Learning the index")
-            codebook = Codebook.learn(self._sample(live, total, wanted), wanted)
-            learnt = codebook.data
-            parts, name = [], _named(learnt)
-            _write(self.directory / name, learnt)
-        covered = _end(parts)
-        live = [(first, count) for first, count in live if first >= covered]
-        done, total = 0, sum(count for _, count in live)
-        with ThreadPoolExecutor(os.cpu_count(), "coding", faiss.omp_set_num_threads, (1,)) as threads:
-            for portion in _portions(live, PART_ROWS):
-                coded = []
-                for some in threads.map(lambda spans: self._code(codebook, spans), _portions(portion, _READ_ROWS)):
-                    coded.append(some)
-                    done += len(some[0])
-                    progress(done, total, "segments", "Making the index")
-                    if cancelled():
-                        threads.shutdown(cancel_futures=True)
-                        return
-                end = sum(portion[-1])
-                parts.append(write_part(self._new("part"), codebook.settings.cells, coded, covered, end))
-                covered = end
-                parts = self._merged(parts, codebook.settings)
-        self._publish(name, codebook.settings, parts)
-
-    def _code(self, codebook: Codebook, spans: Sequence[tuple[int, int]]) -> tuple[Ints, Ints, NDArray[np.uint8]]:
-        """The cells, numbers and codes of the rows of some spans."""
-        rows = np.concatenate([np.arange(first, first + count) for first, count in spans])
-        stored = np.concatenate([self.store.read(first, count) for first, count in spans])
-        cells, codes = codebook.encode(stored.astype(np.float32))
-        return cells, rows, codes
-
-    def _to_go_on_with(self, wanted: IvfPq) -> tuple[Codebook | None, list[Part], str]:
-        """The codebook, the parts and the codebook's file of the manifest, if they are whole and not outgrown."""
-        try:
-            settings, name, parts = self._manifest()
-            if settings is None or outgrown(settings, wanted):
-                return None, [], ""
-            for part in parts:
-                self._part_file(part, settings).close()
-            return self._read_codebook(name, settings), parts, name
-        except AfpError:
-            return None, [], ""
-
-    def _merged(self, parts: list[Part], settings: IvfPq) -> list[Part]:
-        """The last parts in one as long as they are of a size, so that there are few and each row is copied seldom."""
-        while len(parts) > 1 and parts[-2].rows <= 2 * parts[-1].rows and parts[-2].rows + parts[-1].rows <= PART_ROWS:
-            if any(digest_of(self.directory / part.file) != part.sha256 for part in parts[-2:]):
-                break  # a new checksum would make damage look whole: `verify` is to find it
-            both = [self._part_file(part, settings) for part in parts[-2:]]
-            try:
-                whole = [file.all() for file in both]
-            finally:
-                for file in both:
-                    file.close()
-            joined = write_part(self._new("part"), settings.cells, whole, parts[-2].first, parts[-1].end)
-            parts = [*parts[:-2], joined]
-        return parts
-
-    def _new(self, kind: str) -> Path:
-        return self.directory / f"{uuid.uuid4().hex[:12]}.{kind}"
-
-    def _sample(self, live: Sequence[tuple[int, int]], total: int, wanted: IvfPq) -> NDArray[np.float32]:
-        """Rows from all over the library to learn from: stretches at random, of every track where that is enough."""
-        share = min(1.0, rows_to_learn(wanted) / total)
-        random = np.random.default_rng(0)
-        lots = random.random(len(live))
-        chosen = [span for span, lot in zip(live, lots, strict=True) if lot < 4 * share] or live
-        step = max(1, int(sum(count for _, count in chosen) / (share * total)))
-        taken = [self.store.read(first, count)[::step].copy() for first, count in chosen]  # a slice would keep it all
-        return np.concatenate(taken).astype(np.float32)
-
-    # --------------------------------------------------------------- the files
-
-    def problems(self, progress: ProgressFn = no_progress) -> list[tuple[str, str]]:
-        """(file, what is wrong with it) for every part of the index that is not whole."""
-        try:
-            settings, name, parts = self._manifest()
-        except AfpError as error:
-            return [(str(self.directory / "manifest.json"), str(error))]
-        if settings is None:
-            return []
-        found = []
-        try:
-            self._read_codebook(name, settings)
-        except AfpError as error:
-            found.append((str(self.directory / name), str(error)))
-        for done, part in enumerate(parts, 1):
-            try:
-                self._part_file(part, settings).close()
-                if digest_of(self.directory / part.file) != part.sha256:
-                    raise AfpError("An index file is missing or damaged.")
-            except (AfpError, OSError) as error:
-                found.append((str(self.directory / part.file), str(error)))
-            progress(done, len(parts), "files", "Checking the index")
-        return found
-
     def _open_files(self) -> None:
         self.damage = ""
         self.close()
         before = None
-        while (manifest := self._manifest_bytes()) != before:  # a writer may replace the files while they are opened
-            before = manifest
+        while (found := self.files.manifest_bytes()) != before:  # a writer may replace the files while they are opened
+            before = found
             if self._open_those_named():
                 return
 
-    def _part_file(self, part: Part, settings: IvfPq) -> PartFile:
-        return PartFile(self.directory, part, settings.cells, settings.pieces)
-
-    def _manifest_bytes(self) -> bytes:
-        try:
-            return (self.directory / "manifest.json").read_bytes()
-        except OSError:
-            return b""
-
     def _open_those_named(self) -> bool:
         try:
-            settings, name, parts = self._manifest()
-            if settings is None:
+            manifest = self.files.manifest()
+            if manifest.settings is None:
                 self._codebook = None
                 return True
-            if self._codebook is None or self._codebook_file != name:
-                self._codebook, self._codebook_file = self._read_codebook(name, settings), name
+            if self._codebook is None or self._codebook_file != manifest.codebook:
+                self._codebook, self._codebook_file = self.files.read_codebook(manifest), manifest.codebook
             self._codebook.forget()
-            for part in parts:
-                self._parts.append(self._part_file(part, settings))
+            for part in manifest.parts:
+                self._parts.append(self.files.open_part(part, manifest.settings))
         except LibraryUnavailable:
             self._exact = None
             raise
@@ -376,58 +212,25 @@ class Index:
             self.damage = ""
         return not self.damage
 
-    def _manifest(self) -> tuple[IvfPq | None, str, list[Part]]:
-        """The settings, the codebook's file and the parts; no settings where the library is searched exactly."""
-        path = self.directory / "manifest.json"
-        if not path.exists():
-            return None, "", []
-        try:
-            manifest = json.loads(path.read_bytes())
-            if manifest["version"] != MANIFEST_VERSION or manifest["encoder"] != self.encoder_id:
-                raise AfpError("The index belongs to another encoder or another version of Earmark.")
-            if manifest["settings"] is None:
-                return None, "", []
-            settings = IvfPq(**{name: int(value) for name, value in manifest["settings"].items()})
-            parts = [Part(**entry) for entry in manifest["parts"]]
-            if any(tuple(map(type, vars(part).values())) != _KINDS for part in parts):
-                raise TypeError("a part that is none")
-            bounds = [bound for part in parts for bound in (part.first, part.end)]
-            if bounds != sorted(bounds) or any(not 0 <= bound < _MOST_ROWS for bound in bounds):
-                raise ValueError("parts out of order")
-            if any(part.first == part.end or not 0 <= part.rows <= part.end - part.first for part in parts):
-                raise ValueError("a part of no rows")
-            return settings, str(manifest["codebook"]), parts
-        except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
-            raise AfpError("The index's manifest is damaged.") from error
+    # ------------------------------------------------------------------ making
 
-    def _read_codebook(self, name: str, settings: IvfPq) -> Codebook:
-        try:
-            data = (self.directory / Path(name).name).read_bytes()
-        except OSError as error:
-            raise AfpError("An index file is missing or damaged.") from error
-        # Checked before Faiss sees it: a damaged file can end the process. The name tells what it held when written.
-        if _named(data) != name:
-            raise AfpError(f"The index file {Path(name).name} is damaged.")
-        return Codebook.read(data, settings, self.store.dim)
+    def due(self, live: Spans) -> bool:
+        """Whether the files have fallen behind a library whose live rows are these."""
+        return IndexBuilder(self.files, self.store, self.preset).due(live)
 
-    def _publish(self, codebook: str, settings: IvfPq | None, parts: list[Part]) -> None:
-        manifest = {
-            "version": MANIFEST_VERSION,
-            "encoder": self.encoder_id,
-            "dim": self.store.dim,
-            "preset": self.preset,
-            "settings": settings and asdict(settings),
-            "codebook": codebook,
-            "parts": [part.to_dict() for part in parts],
-        }
-        temporary = self.directory / "manifest.json.new"
-        _write(temporary, json.dumps(manifest, indent=1).encode())
-        temporary.replace(self.directory / "manifest.json")
-        sync_folder(self.directory)
-        kept = {"manifest.json", codebook, *(part.file for part in parts)}
-        for path in self.directory.iterdir():
-            if path.name not in kept and path.suffix in (".part", ".codebook", ".faiss", ".new"):
-                path.unlink(missing_ok=True)
+    def build(
+        self,
+        live: Spans,
+        progress: ProgressFn = no_progress,
+        cancelled: Callable[[], bool] = lambda: False,
+        anew: bool = True,
+    ) -> None:
+        """See `IndexBuilder.build`. What is open here stays as it was until it is loaded again."""
+        IndexBuilder(self.files, self.store, self.preset).build(live, progress, cancelled, anew)
+
+    def problems(self, progress: ProgressFn = no_progress) -> list[tuple[str, str]]:
+        """(file, what is wrong with it) for every part of the index that is not whole."""
+        return self.files.problems(progress)
 
 
 def rescored(
@@ -440,38 +243,3 @@ def rescored(
     stored = store.some(near).astype(np.float32)
     cosines = np.einsum("nd,nkd->nk", queries, stored[np.searchsorted(near, rows).clip(max=len(near) - 1)])
     return np.where(rows >= 0, cosines, scores)
-
-
-def outgrown(settings: IvfPq, wanted: IvfPq) -> bool:
-    """Whether a codebook of `settings` should give way: a library that shrank keeps its own."""
-    return wanted.cells > settings.cells or (wanted.pieces, wanted.refine) != (settings.pieces, settings.refine)
-
-
-def _portions(live: Sequence[tuple[int, int]], rows: int) -> Iterator[list[tuple[int, int]]]:
-    """The spans, about `rows` rows at a time."""
-    some: list[tuple[int, int]] = []
-    held = 0
-    for span in live:
-        some.append(span)
-        held += span[1]
-        if held >= rows:
-            yield some
-            some, held = [], 0
-    if some:
-        yield some
-
-
-def _end(parts: Sequence[Part]) -> int:
-    """Rows before this one are in the parts, or of no track."""
-    return parts[-1].end if parts else 0
-
-
-def _named(data: bytes) -> str:
-    return f"{sha256(data).hexdigest()[:32]}.codebook"
-
-
-def _write(path: Path, data: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())

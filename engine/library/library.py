@@ -3,15 +3,13 @@
 One process writes at a time, any number read; a reader follows what a writer commits through `refresh`.
 """
 
-import errno
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
 from uuid import uuid4
 
 import numpy as np
@@ -21,91 +19,42 @@ from engine.audio.tags import Tags
 from engine.display_text import display_text
 from engine.errors import AfpError
 from engine.features.peaks import NONE, Stored
-from engine.library import backup, embeddings, restoration
-from engine.library.catalog import BACKUP, Catalog, Outdated, Row, damaged, sqlite_error, sqlite_errors
+from engine.library import backup, embeddings
+from engine.library.catalog import Catalog, StoredTrack
+from engine.library.catalog_access import CATALOG, NewRows, opened_catalog
 from engine.library.codebook import PRESETS
 from engine.library.compaction import compact
-from engine.library.embeddings import Embeddings, checksum, record
-from engine.library.index import Index
-from engine.library.integrity import ALTERED, wrong
+from engine.library.embeddings import checksum, record
+from engine.library.errors import sqlite_error, sqlite_errors, unwritable
+from engine.library.integrity import Problem, problems, remove_damaged
 from engine.library.lock import WriterLock
-from engine.library.place import needs_folder
-from engine.library.spans import TrackSpans, no_track
+from engine.library.reader import LibraryReader
+from engine.library.track import Source
 from engine.library.walk import inside
 from engine.progress import ProgressFn, no_progress
-from engine.search import fits
-
-CATALOG = "catalog.sqlite3"
-MOVED_MOST = 64
-"""Tracks whose rows moved that are followed one by one: each costs a look at all that is in memory."""
-Answer = TypeVar("Answer")
 
 
-@dataclass(frozen=True)
-class Track:
-    """A track of the library. `path` is in os.fsdecode form: os.fsencode gives the system's bytes back."""
-
-    id: int
-    path: str
-    title: str
-    artist: str
-    album: str
-    duration_s: float
-    state: str = "present"
-
-    def to_dict(self) -> dict[str, object]:
-        """What scripts are told of a track, in the words of the contract."""
-        return {"track_id": self.id, "path": self.path, "title": self.title, "artist": self.artist}
-
-
-@dataclass(frozen=True)
-class Problem:
-    """One thing that `verify` found: the file it lies in, and what is wrong, in one sentence."""
-
-    path: str
-    reason: str
-
-
-@dataclass(frozen=True)
-class Source:
-    """The file that a track was made from: its path as bytes, size, time, and the hash of its content."""
-
-    path: bytes
-    size: int
-    mtime_ns: int
-    content: bytes
-
-
-class Library(TrackSpans):
+class Library(LibraryReader):
     """Open with `Library.open`. One thread at a time."""
 
     def __init__(self, directory: Path, catalog: Catalog, lock: WriterLock | None, searched: bool) -> None:
-        self.directory = directory
-        self.catalog = catalog
-        self._lock = lock
         # A writer need not hold the rows in memory: whoever only adds to a library never searches it.
-        self._at_hand = searched and lock is None
-        self.encoder_id = catalog.get("encoder")
-        self.dim = int(catalog.get("dim"))
-        self.hop_s = float(catalog.get("hop_s"))
-        self.peaks_a_row = int(catalog.get("peaks", "0"))
-        if self.dim < 1 or self.peaks_a_row < 0 or not self.hop_s > 0 or int(catalog.get("shard_rows")) < 1:
-            raise ValueError("the catalogue describes no rows")
-        self.generation = 0
-        self._data_version = -1
-        shard_rows = int(catalog.get("shard_rows"))
-        self._store = Embeddings(directory / "embeddings", self.dim, shard_rows, self.peaks_a_row)
-        self._index = Index(directory / "index", self._store, self.encoder_id, catalog.get("preset"))
+        super().__init__(directory, catalog, lock is not None, searched and lock is None)
+        self._lock = lock
         if lock is not None:
-            if (covered := self._index.end) > catalog.next_row:
-                # What is added there would count as coded, and never be found.
-                if covered > self._store.end:
-                    self._index.discard()  # of no rows that ever were
-                else:
-                    with catalog.change():
-                        catalog.skip_to(covered)  # a power cut took the newest tracks back
-            self._store.cut(catalog.next_row)
+            self._forget_uncommitted()
         self._load()
+
+    def _forget_uncommitted(self) -> None:
+        """Drops what was written and never committed, and what a power cut took back."""
+        if (covered := self._index.end) > self.catalog.next_row:
+            # What is added there would count as coded, and never be found.
+            if covered > self._store.end:
+                self._index.discard()  # of no rows that ever were
+            else:
+                with self.catalog.change():
+                    self.catalog.skip_to(covered)  # a power cut took the newest tracks back
+        self._store.cut(self.catalog.next_row)
 
     @classmethod
     def open(
@@ -126,57 +75,17 @@ class Library(TrackSpans):
         made by another encoder than `encoder_id`, another process is writing, made by a newer Earmark, damaged.
         """
         directory = Path(directory)
-        needs_folder(directory)
-        path = directory / CATALOG
-        lock = None
-        try:
-            if not _begun(path):
-                if (directory / BACKUP).exists():  # it is gone, or was cut to nothing
-                    raise damaged(path)
-                if not create:
-                    raise _none(directory)
-            if write:
-                (directory / "embeddings").mkdir(parents=True, exist_ok=True)
-                lock = WriterLock(directory / "lock")
-                restoration.finish(path)
-            catalog = Catalog(path, write=True) if write else _readable(path)
-            try:
-                if not catalog.get("encoder"):
-                    if any((directory / "embeddings").glob("*.f16")):
-                        raise damaged(path)  # it was cut to nothing, and has just been begun anew
-                    if not (write and encoder_id):
-                        raise _none(directory)
-                if write and encoder_id and not catalog.next_row:  # nothing in it yet
-                    (directory / BACKUP).unlink(missing_ok=True)  # it may tell of another encoder
-                    _describe(catalog, encoder_id, dim, hop_s, peaks)
-                if encoder_id is not None and catalog.get("encoder") != encoder_id:
-                    raise AfpError(
-                        f"The library {directory} was made by the encoder {catalog.get('encoder')}, not {encoder_id}; "
-                        "index the music into another folder, or choose that encoder with --encoder."
-                    )
-                return cls(directory, catalog, lock, searched)
-            except BaseException:
-                catalog.close()
-                raise
-        except BaseException as error:
-            if lock is not None:
-                lock.release()
-            if isinstance(error, sqlite3.Error):
-                raise sqlite_error(path, error) from error
-            if isinstance(error, ValueError):
-                raise damaged(path) from error
-            if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
-                raise _unwritable(directory, error) from error
-            if isinstance(error, OSError):
+        rows = NewRows(encoder_id, dim, hop_s, peaks) if encoder_id else None
+        with opened_catalog(directory, rows, write, create) as (catalog, lock):
+            if encoder_id is not None and catalog.get("encoder") != encoder_id:
                 raise AfpError(
-                    f"The library {directory} cannot be used ({error.strerror}); check the folder and its permissions."
-                ) from error
-            raise
+                    f"The library {directory} was made by the encoder {catalog.get('encoder')}, not {encoder_id}; "
+                    "index the music into another folder, or choose that encoder with --encoder."
+                )
+            return cls(directory, catalog, lock, searched)
 
     def close(self) -> None:
-        self.catalog.close()
-        self._store.close()
-        self._index.close()
+        super().close()
         if self._lock is not None:
             self._lock.release()
 
@@ -188,111 +97,9 @@ class Library(TrackSpans):
     ) -> None:
         self.close()
 
-    # ------------------------------------------------------------------ asking
-
     @property
     def writable(self) -> bool:
         return self._lock is not None
-
-    @property
-    def index_kind(self) -> str:
-        """How the library is searched: "exact", or "ivfpq" where Faiss files cover most of it."""
-        return "ivfpq" if self._index.indexed_rows else "exact"
-
-    @property
-    def index_damage(self) -> str:
-        """Why the index, once it is loaded, leaves tracks out or is not used, one sentence; "" where it is whole."""
-        return self._index.damage
-
-    def search(self, queries: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """The `k` stored rows most like each query (n, dim): rows (n, k) and cosines (n, k), best first.
-
-        −1 and −inf where there are fewer; `locate` says which track and segment a row is.
-        """
-        self._load_index()
-        return self._followed(lambda: self._index.search(queries, k))
-
-    def expect(self, spans: Iterable[tuple[int, int, int]]) -> None:
-        """The rows (track id, start, count) will be asked for. Here they are at hand; on a server they are not."""
-
-    def rows(self, track_id: int, start: int, count: int) -> NDArray[np.float32]:
-        """Stored embeddings (count', dim) of a track's segments from `start` ≥ 0 on, clipped to the track's end."""
-        return self._followed(lambda: self._rows(track_id, start, count))
-
-    def _rows(self, track_id: int, start: int, count: int) -> NDArray[np.float32]:
-        first, count = self._clipped(track_id, start, count)
-        if not count:
-            return np.zeros((0, self.dim), np.float32)
-        return self._store.read(first, count).astype(np.float32)
-
-    def peaks(self, track_id: int, start: int, count: int) -> Stored:
-        """The spectral peaks (count', peaks_a_row) beside these rows: see `engine.features.peaks`."""
-        return self._followed(lambda: self._peaks(track_id, start, count))
-
-    def _peaks(self, track_id: int, start: int, count: int) -> Stored:
-        first, count = self._clipped(track_id, start, count)
-        if not count or not self.peaks_a_row:
-            return np.full((count, self.peaks_a_row), NONE, np.uint16)
-        return self._store.peaks(first, count)
-
-    def _clipped(self, track_id: int, start: int, count: int) -> tuple[int, int]:
-        first, length = self._span(track_id)
-        return first + start, max(0, min(count, length - start))
-
-    def track(self, track_id: int) -> Track:
-        """What is known of a track. Raises AfpError when there is none (any more)."""
-        with sqlite_errors(self.catalog.path):
-            row = self.catalog.by_id(track_id)
-        if row is None:
-            raise no_track(track_id)
-        return track_of_row(row)
-
-    def tracks(self, search: str = "") -> list[Track]:
-        """Every track whose title, artist, album or path holds all words of `search`, by artist, album and path."""
-        return listed(map(track_of_row, self.catalog.rows()), search)
-
-    def failures(self) -> list[tuple[str, str]]:
-        """(path, reason) of every file that could not be taken in."""
-        return [(os.fsdecode(path), reason) for path, reason in self.catalog.failures()]
-
-    def folders(self) -> list[str]:
-        """The folders that were indexed, in os.fsdecode form."""
-        return [os.fsdecode(path) for path in self.catalog.folders()]
-
-    def refresh(self) -> bool:
-        """Follows what another process committed; True if anything changed. Costs microseconds when nothing did.
-
-        Raises AfpError when the disk is not there; later, when it is back, the library goes on.
-        """
-        with sqlite_errors(self.catalog.path):
-            if self.catalog.replaced():  # by its copy, or the disk is another one now
-                self._reopen()
-                return True
-            version = self.catalog.data_version()
-            if version == self._data_version:
-                return False
-            changed = self._follow()
-            self._data_version = version  # last: what a disk that went away cut short is followed again
-            return changed
-
-    def _followed(self, ask: Callable[[], Answer]) -> Answer:
-        """What is asked for; once more when a writer moved the rows or replaced the files meanwhile."""
-        try:
-            return ask()
-        except AfpError:
-            if self.writable or not self.refresh():
-                raise
-            return ask()
-
-    def _reopen(self) -> None:
-        catalog = Catalog(self.catalog.path, write=False)
-        if (catalog.get("encoder"), catalog.get("dim")) != (self.encoder_id, str(self.dim)):
-            catalog.close()
-            raise AfpError(f"The library {self.directory} was replaced by another one; open it again.")
-        self.catalog.close()
-        self.catalog = catalog
-        self._store.close()
-        self._load()
 
     # ----------------------------------------------------------------- changing
 
@@ -315,7 +122,7 @@ class Library(TrackSpans):
         first = self._store.place(self.catalog.next_row, len(stored))
         self._store.write(first, records)
         old = self.catalog.by_path(source.path)
-        row = Row(
+        track = StoredTrack(
             id=old.id if old else 0,
             path=source.path,
             size=source.size,
@@ -331,20 +138,20 @@ class Library(TrackSpans):
             state="present",
         )
         with self.catalog.change() as generation:
-            track_id = self.catalog.put(row, generation)
+            track_id = self.catalog.put(track, generation)
         self._follow()
         return track_id
 
     def moved(self, track_id: int, source: Source, tags: Tags | None = None) -> None:
         """The file of a track is now `source`: its content is the same, its name or its time changed."""
-        row = self.catalog.by_id(track_id)
-        if row is None:
+        track = self.catalog.by_id(track_id)
+        if track is None:
             return
-        row = replace(row, path=source.path, size=source.size, mtime_ns=source.mtime_ns, state="present")
+        track = replace(track, path=source.path, size=source.size, mtime_ns=source.mtime_ns, state="present")
         if tags is not None:
-            row = replace(row, title=tags.title, artist=tags.artist, album=tags.album)
+            track = replace(track, title=tags.title, artist=tags.artist, album=tags.album)
         with self.catalog.change() as generation:
-            self.catalog.put(row, generation)
+            self.catalog.put(track, generation)
 
     def remove(self, track_ids: Iterable[int]) -> int:
         """Takes tracks out; how many there were. Their rows are never found again, their numbers never used again."""
@@ -369,7 +176,7 @@ class Library(TrackSpans):
         def leaves(held: bytes) -> bool:
             return inside(held, [path]) and not inside(held, others)
 
-        leaving = [row.id for row in self.catalog.rows() if leaves(row.path)]
+        leaving = [track.id for track in self.catalog.tracks() if leaves(track.path)]
         with self.catalog.change() as generation:
             self.catalog.forget_folder(path)
             for failed, _ in self.catalog.failures():
@@ -407,21 +214,7 @@ class Library(TrackSpans):
     def verify(self, progress: ProgressFn = no_progress) -> list[Problem]:
         """Everything that is not whole: catalogue, every track's embeddings by their checksum, index."""
         with sqlite_errors(self.catalog.path):
-            return self._verified(progress)
-
-    def _verified(self, progress: ProgressFn) -> list[Problem]:
-        found = [Problem(str(self.catalog.path), reason) for reason in self.catalog.problems()]
-        if found:
-            return found
-        found += [Problem(os.fsdecode(path or b""), ALTERED) for _, path in self.catalog.altered()]
-        rows = list(self.catalog.rows())
-        end = self.catalog.next_row  # asked afterwards: another process may be adding tracks
-        for done, row in enumerate(rows, 1):
-            if reason := wrong(self._store, row, end):
-                found.append(Problem(os.fsdecode(row.path), reason))
-            progress(done, len(rows), "tracks", "Checking")
-        found += [Problem(path, reason) for path, reason in self._index.problems(progress)]
-        return found
+            return problems(self.catalog, self._store, self._index, progress)
 
     def repair(self, progress: ProgressFn = no_progress) -> list[Problem]:
         """Takes out the tracks whose embeddings are damaged (index them again), and rebuilds the index.
@@ -429,22 +222,11 @@ class Library(TrackSpans):
         Gives what it repaired. Damage to the catalogue is beyond it and raises Damaged: see `restoration`.
         """
         with sqlite_errors(self.catalog.path):
-            return self._repaired(progress)
-
-    def _repaired(self, progress: ProgressFn) -> list[Problem]:
-        if self.catalog.problems() or self.catalog.altered():
-            raise damaged(self.catalog.path)
-        found = self.verify(progress)
-        end = self.catalog.next_row
-        broken = [row for row in self.catalog.rows() if wrong(self._store, row, end)]
-        if broken:
-            with self.catalog.change() as generation:
-                for row in broken:
-                    self.catalog.remove(row.id, generation)
-                    self.catalog.fail(row.path, "Its stored embeddings were damaged; index it again.")
-            self._load()
-        if found or self.index_due():
-            self.build_index(progress, anew=True)
+            found = self.verify(progress)
+            if remove_damaged(self.catalog, self._store):
+                self._load()
+            if found or self.index_due():
+                self.build_index(progress, anew=True)
         return found
 
     def compact(
@@ -486,110 +268,6 @@ class Library(TrackSpans):
         """What is stored of a track's rows `first` … `first + count - 1`: (count, dim + peaks_a_row)."""
         return self._store.records(first, count)
 
-    # ------------------------------------------------------------------ inside
-
-    def _load(self) -> None:
-        self._data_version, generation = self.catalog.data_version(), self.catalog.generation
-        self._spans = {track_id: (first, count) for track_id, first, count in self.catalog.spans()}
-        self._table = None
-        self._store.close()  # deleted files take their room until nobody has them open
-        self._manifest = self._manifest_stamp()
-        if self._at_hand or self._index.loaded:
-            self._index.load(self._spans.values())
-        self.generation = generation
-
-    def _load_index(self) -> None:
-        if not self._index.loaded:
-            self._index.load(self._spans.values())
-
-    def _follow(self) -> bool:
-        """Takes in what was committed since `generation`, by the rows that changed."""
-        generation = self.catalog.generation
-        if generation == self.generation:
-            return False
-        if self._manifest_stamp() != self._manifest:
-            self._load()
-            return True
-        removed = dict(self.catalog.removed(self.generation))
-        changed = [span for span in self.catalog.spans(self.generation) if self._spans.get(span[0]) != span[1:]]
-        moved = [self._spans[track_id] for track_id, _, _ in changed if track_id in self._spans]
-        if len(moved) + len(removed) > MOVED_MOST:
-            self._load()
-            return True
-        if moved:
-            self._store.close()  # their file may have been deleted: it takes its room until nobody has it open
-        if self._index.loaded:
-            for first, count in [*removed.items(), *moved]:
-                self._index.remove(first, count)
-        if removed:
-            self._spans = {track: span for track, span in self._spans.items() if span[0] not in removed}
-        for track_id, first, count in changed:
-            if self._spans.get(track_id) != (first, count):
-                if self._index.loaded:
-                    self._index.add(first, count)
-                self._spans[track_id] = (first, count)
-        self._table = None
-        self.generation = generation
-        if not self.writable and len(self._spans) != self.catalog.count():  # removed, and compacted since
-            self._load()
-        return True
-
-    def _manifest_stamp(self) -> tuple[int, int]:
-        try:
-            info = (self.directory / "index" / "manifest.json").stat()
-        except OSError:
-            return 0, 0
-        return info.st_mtime_ns, info.st_ino
-
-
-def listed(tracks: Iterable[Track], search: str) -> list[Track]:
-    """Those that hold all words of `search`, by artist, album and path."""
-    found = (each for each in tracks if fits(search, each.title, each.artist, each.album, each.path))
-    return sorted(found, key=lambda track: (track.artist.casefold(), track.album.casefold(), track.path))
-
-
-def is_library(directory: Path) -> bool:
-    """Whether a library lies in this folder."""
-    return os.path.isfile(directory / CATALOG) or os.path.isfile(directory / BACKUP)
-
-
-def _readable(path: Path) -> Catalog:
-    """The catalogue for reading, brought up to date first if that can be done now."""
-    try:
-        return Catalog(path, write=False)
-    except Outdated:
-        with suppress(AfpError, OSError):
-            lock = WriterLock(path.parent / "lock")
-            try:
-                Catalog(path, write=True).close()
-            finally:
-                lock.release()
-        return Catalog(path, write=False)
-
-
-def _begun(path: Path) -> bool:
-    try:
-        return path.stat().st_size > 0
-    except FileNotFoundError:
-        return False
-
-
-@contextmanager
-def reading_catalog(directory: Path) -> Iterator[Catalog]:
-    """The catalogue of a library alone: nothing that is searched is loaded. Raises AfpError when there is none."""
-    needs_folder(directory)
-    if not is_library(directory):
-        raise _none(directory)
-    if not _begun(directory / CATALOG):
-        raise damaged(directory / CATALOG)
-    catalog = _readable(directory / CATALOG)
-    try:
-        yield catalog
-    except sqlite3.Error as error:
-        raise sqlite_error(catalog.path, error) from error
-    finally:
-        catalog.close()
-
 
 @contextmanager
 def changing(directory: Path) -> Iterator[None]:
@@ -599,32 +277,6 @@ def changing(directory: Path) -> Iterator[None]:
     except BrokenPipeError:
         raise  # whoever read the progress has gone; that is no fault of the library
     except OSError as error:
-        raise _unwritable(directory, error) from error
+        raise unwritable(directory, error.strerror) from error
     except sqlite3.Error as error:
         raise sqlite_error(directory / CATALOG, error) from error
-
-
-def _unwritable(directory: Path, error: OSError) -> AfpError:
-    return AfpError(
-        f"The library {directory} cannot be written ({error.strerror}); make room or choose another folder. "
-        "What was done so far is kept."
-    )
-
-
-def _describe(catalog: Catalog, encoder_id: str, dim: int, hop_s: float, peaks: int) -> None:
-    with catalog.change():
-        catalog.set("encoder", encoder_id)
-        catalog.set("dim", str(dim))
-        catalog.set("hop_s", repr(hop_s))
-        catalog.set("peaks", str(peaks))
-        catalog.set("shard_rows", str(embeddings.SHARD_ROWS))
-        catalog.set("preset", catalog.get("preset", "auto"))
-
-
-def _none(directory: Path) -> AfpError:
-    return AfpError(f"There is no music library in {directory}; make one with `afp index FOLDER`.")
-
-
-def track_of_row(row: Row) -> Track:
-    """What the rest of the program is told of a track."""
-    return Track(row.id, os.fsdecode(row.path), row.title, row.artist, row.album, row.duration_s, row.state)

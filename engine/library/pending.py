@@ -30,7 +30,7 @@ def pending(
     Files that failed before and have not gone are left out: they are listed as failures. So are the tracks of a folder
     that is away as a whole.
     """
-    known = {row.path: row for row in catalog.rows()}
+    known = {track.path: track for track in catalog.tracks()}
     failed = {path for path, _ in catalog.failures()}
     there = [root for root in roots or catalog.folders() if not away(root)]
     met: set[bytes] = set()
@@ -42,9 +42,9 @@ def pending(
         met.add(found.path)
         if not isinstance(found, File) or found.path in failed:
             continue
-        row = known.get(found.path)
-        if row is None or (row.size, row.mtime_ns) != (found.size, found.mtime_ns):
-            yield Pending(os.fsdecode(found.path), found.size, "new" if row is None else "changed")
-    for path, row in known.items():
-        if row.state == "present" and path not in met and inside(path, there) and not os.path.exists(path):
-            yield Pending(os.fsdecode(path), row.size, "gone")
+        track = known.get(found.path)
+        if track is None or (track.size, track.mtime_ns) != (found.size, found.mtime_ns):
+            yield Pending(os.fsdecode(found.path), found.size, "new" if track is None else "changed")
+    for path, track in known.items():
+        if track.state == "present" and path not in met and inside(path, there) and not os.path.exists(path):
+            yield Pending(os.fsdecode(path), track.size, "gone")

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.features.peaks import Stored
-from engine.library.library import Track
+from engine.library.track import Track
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]

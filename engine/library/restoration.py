@@ -14,18 +14,19 @@ from pathlib import Path
 
 from engine.errors import AfpError
 from engine.library import digests
-from engine.library.catalog import BACKUP, Catalog, Row, damaged, put_in_place
+from engine.library.catalog import BACKUP, Catalog, StoredTrack
 from engine.library.embeddings import Embeddings
+from engine.library.errors import damaged
 from engine.library.integrity import wrong
 from engine.library.lock import WriterLock
-from engine.platform_calls import sync_folder
+from engine.platform_calls import put_in_place, sync_folder
 from engine.progress import ProgressFn, no_progress
 
 _RESTORED = "catalog.restored.sqlite3"
 _MOST_IDS = 5_000_000
 _SIDES = ("-wal", "-shm", "-journal")
-_COLUMNS = ", ".join(Row.__dataclass_fields__)
-_ROW = f"SELECT {_COLUMNS}, changed, digest IS {digests.ROW} FROM tracks WHERE id = ?"  # noqa: S608
+_COLUMNS = ", ".join(StoredTrack.__dataclass_fields__)
+_TRACK = f"SELECT {_COLUMNS}, changed, digest IS {digests.TRACK} FROM tracks WHERE id = ?"  # noqa: S608
 
 
 @dataclass(frozen=True)
@@ -134,17 +135,17 @@ def _bring_along(catalog: Catalog, kept: Path, store: Embeddings, progress: Prog
     readable, gone = _readable(kept, progress) if kept.exists() else ([], set())
     with closing(store), catalog.change() as generation:
         for first, count in _removed(kept, since):
-            for row in catalog.in_rows(first, first + count):
-                if row.id in gone:
-                    catalog.remove(row.id, generation)
-        for row, changed in readable:
-            known = catalog.by_id(row.id)
-            if (changed <= since and known is not None) or wrong(store, row, beyond):
+            for track in catalog.beginning_in(first, first + count):
+                if track.id in gone:
+                    catalog.remove(track.id, generation)
+        for track, changed in readable:
+            known = catalog.by_id(track.id)
+            if (changed <= since and known is not None) or wrong(store, track, beyond):
                 continue
-            double = catalog.by_path(row.path)
-            if double is not None and double.id != row.id:
+            double = catalog.by_path(track.path)
+            if double is not None and double.id != track.id:
                 catalog.remove(double.id, generation)
-            catalog.put(row, generation)
+            catalog.put(track, generation)
             saved += 1
         # Numbers of rows are not used twice, and what cannot be read may have used all that are stored.
         catalog.skip_to(beyond)
@@ -153,12 +154,12 @@ def _bring_along(catalog: Catalog, kept: Path, store: Embeddings, progress: Prog
     return saved
 
 
-def _readable(kept: Path, progress: ProgressFn) -> tuple[list[tuple[Row, int]], set[int]]:
-    """Every row that is as it was written, with its generation; and the ids that are of no row.
+def _readable(kept: Path, progress: ProgressFn) -> tuple[list[tuple[StoredTrack, int]], set[int]]:
+    """Every track that is as it was written, with its generation; and the ids that are of no track.
 
     They are looked up one by one: a scan ends at the first bad page.
     """
-    rows: list[tuple[Row, int]] = []
+    tracks: list[tuple[StoredTrack, int]] = []
     gone: set[int] = set()
     with closing(_reading(kept)) as database:
         last = 0
@@ -170,12 +171,12 @@ def _readable(kept: Path, progress: ProgressFn) -> tuple[list[tuple[Row, int]], 
             if track_id % 1000 == 0:
                 progress(track_id, last, "tracks", "Reading the damaged catalogue")
             with suppress(sqlite3.Error, TypeError, ValueError, OverflowError):
-                values = database.execute(_ROW, [track_id]).fetchone()
+                values = database.execute(_TRACK, [track_id]).fetchone()
                 if values is None:
                     gone.add(track_id)
                 elif values[-1]:
-                    rows.append((Row(*values[:-2]), int(values[-2])))
-    return rows, gone
+                    tracks.append((StoredTrack(*values[:-2]), int(values[-2])))
+    return tracks, gone
 
 
 def _removed(kept: Path, since: int) -> list[tuple[int, int]]:

@@ -7,22 +7,19 @@ marked missing, or offline when the whole folder is away. What cannot be read is
 import os
 import threading
 import time
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
 from engine.display_text import display_text
 from engine.errors import AfpError, UsageError
-from engine.features import peaks
-from engine.library.catalog import Row
-from engine.library.index import TAIL_ROWS
-from engine.library.library import Library, Source, changing
+from engine.library.catalog import StoredTrack
+from engine.library.index_builder import TAIL_ROWS
+from engine.library.library import Library, changing
+from engine.library.track import Source
+from engine.library.track_encoding import TrackEncoding
 from engine.library.walk import File, Unreadable, away, inside, walk
 from engine.library.workers import Done, Failed, Job, Pool, Sound
 from engine.progress import ProgressFn, no_progress
@@ -30,12 +27,6 @@ from engine.progress import ProgressFn, no_progress
 if TYPE_CHECKING:
     from engine.encoders import Encoder
 
-# Below this peak (−80 dBFS) a file holds nothing to recognise.
-SILENCE = 1e-4
-# A track's rows are held in memory until it is whole.
-LONGEST_S = 24 * 3600.0
-# Blocks of a track that may wait for being encoded: ten minutes, 19 MB. So decoding goes on while torch loads.
-AHEAD = 60
 # Compacted when more of the stored rows are of no track.
 DEAD_MOST = 0.25
 _LOOK_S = 0.2
@@ -116,11 +107,11 @@ class _Scan:
         self.pool = pool
         self.report = Report()
         # Tracks are encoded beside each other, each on one thread: that scales where threads inside one batch do not.
-        self.encoding = ThreadPoolExecutor(pool.count, "encoding")
+        self.threads = ThreadPoolExecutor(pool.count, "encoding")
         self.roots = [os.path.abspath(os.fsencode(path)) for path in paths] or self.catalog.folders()
         self.away = [root for root in {*self.roots, *self.catalog.folders()} if away(root)]
-        self.work: dict[Job, tuple[File, _Track]] = {}
-        self.ending: list[tuple[Done, File, _Track]] = []  # decoded, and not yet encoded to their end
+        self.work: dict[Job, tuple[File, TrackEncoding]] = {}
+        self.ending: list[tuple[Done, File, TrackEncoding]] = []  # decoded, and not yet encoded to their end
         self.stopping = threading.Event()
         self.again: list[File] = []  # copies of a moved file: only the first of them takes over its track
         self.total = self.done = 0  # files met
@@ -145,7 +136,7 @@ class _Scan:
             self._take_in(self.pool, roots)
         finally:
             self.stopping.set()
-            self.encoding.shutdown(cancel_futures=True)
+            self.threads.shutdown(cancel_futures=True)
         self.report.cancelled = self.cancelled()
         if not self.report.cancelled:
             self._mark_gone()
@@ -205,12 +196,12 @@ class _Scan:
                 self._fail(found.path, found.reason)
                 self.done += 1
                 continue
-            row = self.catalog.by_path(found.path)
-            same = row is not None and (row.size, row.mtime_ns) == (found.size, found.mtime_ns)
-            if row is not None and same and not self.decode_all:
-                if row.state != "present":
+            track = self.catalog.by_path(found.path)
+            same = track is not None and (track.size, track.mtime_ns) == (found.size, found.mtime_ns)
+            if track is not None and same and not self.decode_all:
+                if track.state != "present":
                     with self.catalog.change() as generation:
-                        self.catalog.set_state(row.id, "present", generation)
+                        self.catalog.set_state(track.id, "present", generation)
                 self.report.unchanged += 1
                 self.done += 1
                 self._tell()
@@ -218,25 +209,25 @@ class _Scan:
             yield self._job(found)
 
     def _job(self, file: File) -> Job:
-        row = self.catalog.by_path(file.path)
-        if row is not None:
-            known = [] if self.decode_all else [row]
+        track = self.catalog.by_path(file.path)
+        if track is not None:
+            known = [] if self.decode_all else [track]
         else:
             known = [old for old in self.catalog.of_size(file.size) if self._gone(old)]
         job = Job(file.path, self.encoder.sample_rate, tuple(old.content for old in known))
-        self.work[job] = file, _Track(self.encoder, self.stopping, self.library.peaks_a_row > 0)
+        self.work[job] = file, TrackEncoding(self.encoder, self.stopping, self.library.peaks_a_row > 0)
         return job
 
     def _take(self, message: Sound | Done | Failed) -> None:
         if message.job not in self.work:  # given up already
             return
-        file, track = self.work[message.job]
+        file, encoding = self.work[message.job]
         if isinstance(message, Sound):
-            track.take(message.samples, self.encoding)
+            encoding.take(message.samples, self.threads)
             return
         del self.work[message.job]
         if isinstance(message, Done) and message.decoded:
-            self.ending.append((message, file, track))
+            self.ending.append((message, file, encoding))
             return
         self.done += 1
         if isinstance(message, Failed):
@@ -251,15 +242,15 @@ class _Scan:
             self.ending.remove(ended)
             self._add(*ended)
 
-    def _add(self, end: Done, file: File, track: "_Track") -> None:
-        track.settle()
+    def _add(self, end: Done, file: File, encoding: TrackEncoding) -> None:
+        encoding.settle()
         self.done += 1
-        if reason := track.unfit():
+        if reason := encoding.unfit():
             self._fail(file.path, reason)
         else:
             new = self.catalog.by_path(file.path) is None
-            source, rows = Source(file.path, file.size, file.mtime_ns, end.content), track.rows()
-            self.library.add(source, end.tags, track.duration_s, rows, track.kept_peaks())
+            source, rows = Source(file.path, file.size, file.mtime_ns, end.content), encoding.rows()
+            self.library.add(source, end.tags, encoding.duration_s, rows, encoding.stored_peaks())
             self.report.added += new
             self.report.updated += not new
             self.uncoded += len(rows)
@@ -271,131 +262,44 @@ class _Scan:
 
     def _known(self, file: File, message: Done) -> None:
         """A file whose content the library holds: only touched since, or moved here."""
-        row = self.catalog.by_path(file.path)
-        touched = row is not None
-        if row is None:
+        track = self.catalog.by_path(file.path)
+        touched = track is not None
+        if track is None:
             gone = (old for old in self.catalog.of_size(file.size) if self._gone(old))
-            row = next((old for old in gone if old.content == message.content), None)
-        if row is None:
+            track = next((old for old in gone if old.content == message.content), None)
+        if track is None:
             self.again.append(file)
             self.done -= 1
             return
         source = Source(file.path, file.size, file.mtime_ns, message.content)
-        self.library.moved(row.id, source, None if touched else message.tags)
+        self.library.moved(track.id, source, None if touched else message.tags)
         self.report.unchanged += touched
         self.report.updated += not touched
 
     def _mark_gone(self) -> None:
         """Tracks below the roots whose files are no longer there."""
         states: list[tuple[int, str]] = []
-        for row in self.catalog.rows():
-            if not inside(row.path, self.roots):
+        for track in self.catalog.tracks():
+            if not inside(track.path, self.roots):
                 continue
-            state = "present" if os.path.exists(row.path) else "offline" if self._offline(row) else "missing"
+            state = "present" if os.path.exists(track.path) else "offline" if self._offline(track) else "missing"
             self.report.missing += state == "missing"
-            if state != row.state:
-                states.append((row.id, state))
+            if state != track.state:
+                states.append((track.id, state))
         if states:
             with self.catalog.change() as generation:
                 for track_id, state in states:
                     self.catalog.set_state(track_id, state, generation)
 
-    def _gone(self, row: Row) -> bool:
-        return not os.path.lexists(row.path) and not self._offline(row)
+    def _gone(self, track: StoredTrack) -> bool:
+        return not os.path.lexists(track.path) and not self._offline(track)
 
-    def _offline(self, row: Row) -> bool:
-        return row.path not in self.away and inside(row.path, self.away)
+    def _offline(self, track: StoredTrack) -> bool:
+        return track.path not in self.away and inside(track.path, self.away)
 
     def _below(self, root: bytes) -> bool:
-        return any(inside(row.path, [root]) for row in self.catalog.rows())
+        return any(inside(track.path, [root]) for track in self.catalog.tracks())
 
     def _fail(self, path: bytes, reason: str) -> None:
         self.catalog.fail(path, reason)
         self.report.failed.append({"path": os.fsdecode(path), "reason": reason})
-
-
-class _Track:
-    """A track on its way in: its sound, block by block, to its rows, and, if they are asked for, their peaks."""
-
-    def __init__(self, encoder: "Encoder", stopping: threading.Event, with_peaks: bool) -> None:
-        self._encoder, self._stopping, self._with_peaks = encoder, stopping, with_peaks
-        self._held = np.zeros(0, np.float32)
-        self._before = 0  # samples of it that lie before the first row to come
-        self._peaks: list[peaks.Stored] = []
-        self._rows: list[NDArray[np.float16]] = []
-        self._samples = 0
-        self._peak = 0.0
-        self._waiting: deque[NDArray[np.float32]] = deque()
-        self._encoding: Future[None] | None = None
-
-    @property
-    def duration_s(self) -> float:
-        return self._samples / self._encoder.sample_rate
-
-    def take(self, samples: NDArray[np.float32], encoding: ThreadPoolExecutor) -> None:
-        """Takes in the next block (n,) of sound, to be encoded beside the decoding of those that follow."""
-        self._waiting.append(samples)
-        if self._encoding is not None and self._encoding.done():
-            self._encoding.result()
-            self._encoding = None
-        if self._encoding is None:
-            self._encoding = encoding.submit(self._encode)
-
-    @property
-    def room(self) -> int:
-        """Blocks that may still come before some are encoded."""
-        return AHEAD - len(self._waiting)
-
-    @property
-    def idle(self) -> bool:
-        """Whether all blocks are encoded, but for one that came as the encoding ended."""
-        return self._encoding is None or self._encoding.done()
-
-    def wait(self, timeout_s: float) -> None:
-        """Returns when it is `idle`, at the latest after `timeout_s`."""
-        if self._encoding is not None:
-            wait([self._encoding], timeout_s)
-
-    def settle(self) -> None:
-        """Encodes what is left. Raises what encoding raised."""
-        if self._encoding is not None:
-            self._encoding.result()
-            self._encoding = None
-        self._encode()
-
-    def _encode(self) -> None:
-        while self._waiting and not self._stopping.is_set():
-            self._hear(self._waiting.popleft())
-
-    def _hear(self, samples: NDArray[np.float32]) -> None:
-        self._samples += samples.size
-        self._peak = max(self._peak, float(np.abs(samples).max(initial=0.0)))
-        if self.duration_s > LONGEST_S:
-            return
-        self._held = np.concatenate([self._held, samples])
-        if self._held.size - self._before < self._encoder.segment_samples:
-            return
-        rows = self._encoder.embed(self._held[self._before :]).astype(np.float16)
-        self._rows.append(rows)
-        if self._with_peaks:
-            self._peaks.append(peaks.of_rows(self._held, len(rows), self._before))
-        done = self._before + len(rows) * self._encoder.hop_samples
-        self._before = min(peaks.CONTEXT, done)
-        self._held = self._held[done - self._before :]
-
-    def unfit(self) -> str:
-        """Why the track cannot be taken in, one sentence; empty when it can."""
-        if self.duration_s > LONGEST_S:
-            return "It is longer than a day; split it into shorter files."
-        if self._peak < SILENCE:
-            return "There is only silence in this file."
-        if not self._rows:
-            segment_s = self._encoder.segment_samples / self._encoder.sample_rate
-            return f"It is shorter than {segment_s:g} s, too short to be recognised."
-        return ""
-
-    def rows(self) -> NDArray[np.float16]:
-        return np.concatenate(self._rows)
-
-    def kept_peaks(self) -> peaks.Stored | None:
-        return np.concatenate(self._peaks) if self._with_peaks else None

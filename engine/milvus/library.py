@@ -1,6 +1,6 @@
 """A published library, read from its server with the interface of one in a folder.
 
-What is searched stays on the server; here lie a number or two a track, and the blocks that were read last.
+The searched vectors stay on the server. Here are only a few numbers per track, and the blocks that were read last.
 """
 
 import time
@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 
 from engine.errors import AfpError, LibraryUnavailable
 from engine.features.peaks import NONE, Stored
-from engine.library.library import Track, listed
 from engine.library.place import Address
 from engine.library.spans import TrackSpans, no_track
+from engine.library.track import Track, listed
 from engine.milvus.meta import FIELDS, Meta, track_of
 from engine.milvus.server import BLOCKS, STRONG, TRACKS, Missing, Server
 
@@ -23,11 +23,13 @@ Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
 
 REFINE = 4
-"""IVF_PQ is asked for so many times the wanted neighbours, which are scored again by their stored rows."""
+"""IVF_PQ is asked for this many times the wanted neighbours, which are scored again by their stored rows."""
 LOOK_S = 3.0
-"""How often at most the server is asked whether anything is new."""
+"""The shortest time between two questions to the server whether anything is new."""
 BLOCKS_HELD = 8192
 """32 MB."""
+MOST_ROWS = 1 << 33
+"""A hundred times the paper's library: a track that claims rows beyond is not believed."""
 
 
 class MilvusLibrary(TrackSpans):
@@ -56,7 +58,7 @@ class MilvusLibrary(TrackSpans):
                 raise server.missing()
             if not meta.ready:
                 raise LibraryUnavailable(
-                    f"The library {address} is not wholly published yet; run `afp library publish` to go on."
+                    f"The library {address} is not completely published yet; run `afp library publish` to go on."
                 )
             if encoder_id is not None and meta.encoder != encoder_id:
                 raise AfpError(
@@ -79,11 +81,11 @@ class MilvusLibrary(TrackSpans):
 
     @property
     def index_kind(self) -> str:
-        """As the server has it: "exact", or "ivfpq"."""
+        """The server's kind of index: "exact" or "ivfpq"."""
         return "ivfpq" if self.meta.settings else "exact"
 
     def search(self, queries: Floats, k: int) -> tuple[Ints, Floats]:
-        """The `k` stored rows most like each query: see `Library.search`."""
+        """The `k` stored rows most similar to each query; see `Library.search`."""
         settings = self.meta.settings
         found = self.server.search(queries, k * (max(settings.refine, REFINE) if settings else 1), settings)
         rows = np.full((len(queries), k), -1, np.int64)
@@ -100,7 +102,7 @@ class MilvusLibrary(TrackSpans):
         return rows, cosines
 
     def expect(self, spans: Iterable[tuple[int, int, int]]) -> None:
-        """The rows (track id, start, count) will be asked for: they are fetched in one request."""
+        """Announces that these rows (track id, start, count) will be needed, so that one request fetches them."""
         wanted: set[int] = set()
         for track_id, start, count in spans:
             first, length = self._span(track_id)
@@ -113,12 +115,12 @@ class MilvusLibrary(TrackSpans):
         return np.ascontiguousarray(records[:, : self.dim]).view(np.float16).astype(np.float32)
 
     def peaks(self, track_id: int, start: int, count: int) -> Stored:
-        """The spectral peaks (count', peaks_a_row) beside these rows."""
+        """The spectral peaks (count', peaks_a_row) of these rows."""
         records = self._records(track_id, start, count)
         return records[:, self.dim :] if self.peaks_a_row else np.full((len(records), 0), NONE, np.uint16)
 
     def track(self, track_id: int) -> Track:
-        """What is known of a track. Raises AfpError when there is none (any more)."""
+        """The fields of a track. Raises AfpError if it does not exist (any more)."""
         self._span(track_id)
         if track_id not in self._tracks:
             for record in self.server.by_ids(TRACKS, [track_id], FIELDS):
@@ -128,7 +130,7 @@ class MilvusLibrary(TrackSpans):
         return self._tracks[track_id]
 
     def tracks(self, search: str = "") -> list[Track]:
-        """Every track that holds all words of `search`: see `Library.tracks`. The first time they all come over."""
+        """Every track that contains all words of `search`; see `Library.tracks`. The first call fetches all tracks."""
         if len(self._tracks) < len(self._spans):
             for record in self.server.records(FIELDS):
                 if record["segments"]:
@@ -136,11 +138,11 @@ class MilvusLibrary(TrackSpans):
         return listed((track for track_id, track in self._tracks.items() if track_id in self._spans), search)
 
     def failures(self) -> list[tuple[str, str]]:
-        """None: they are told where the folder is."""
+        """None: they are available where the folder is."""
         return []
 
     def folders(self) -> list[str]:
-        """None: they are where the library was made."""
+        """None: they are on the computer where the library was made."""
         return []
 
     def refresh(self) -> bool:
@@ -151,10 +153,17 @@ class MilvusLibrary(TrackSpans):
         meta = read_meta(self.server)
         if meta is None:
             raise self.server.missing()
-        if meta.encoder != self.encoder_id:
-            raise AfpError(f"The library {self.server.address} was made anew by another encoder; open it again.")
-        if meta.generation == self.generation:
+        if (meta.encoder, meta.dim, meta.hop_s, meta.peaks) != (
+            self.encoder_id, self.dim, self.hop_s, self.peaks_a_row,
+        ):  # fmt: skip
+            raise AfpError(f"The library {self.server.address} was rebuilt with another encoder; open it again.")
+        replaced = meta.identity != self.meta.identity or meta.generation < self.generation
+        if meta.generation == self.generation and not replaced:
             return False
+        if replaced:  # another library lies under the name: nothing of the old one holds
+            self.generation = 0
+            for known in (self._spans, self._tracks, self._blocks):
+                known.clear()
         self._follow(meta)
         return True
 
@@ -186,8 +195,9 @@ class MilvusLibrary(TrackSpans):
         for record in self.server.records(("first_row", "segments"), since=self.generation):
             track_id = int(record["id"])
             self._tracks.pop(track_id, None)
-            if record["segments"] > 0:
-                self._spans[track_id] = int(record["first_row"]), int(record["segments"])
+            first, count = int(record["first_row"]), int(record["segments"])
+            if count > 0 and 0 <= first <= MOST_ROWS - count:
+                self._spans[track_id] = first, count
             else:
                 self._spans.pop(track_id, None)
         self.meta, self.generation, self._table = meta, meta.generation, None
@@ -203,7 +213,7 @@ class MilvusLibrary(TrackSpans):
         return np.concatenate([self._blocks[block] for block in ids])[skipped : skipped + end - start]
 
     def _hold(self, ids: Sequence[int]) -> None:
-        """Takes in what is missing of these blocks; what was used longest ago gives way, but none of these."""
+        """Fetches the missing ones of these blocks; those used longest ago are dropped, but none of these."""
         for block in ids:
             if block in self._blocks:
                 self._blocks.move_to_end(block)
@@ -234,7 +244,7 @@ class MilvusLibrary(TrackSpans):
 
 
 def read_meta(server: Server, level: str = "") -> Meta | None:
-    """What is told of a library as a whole; None where there is none."""
+    """The description of the whole library; None if there is none."""
     try:
         found = server.by_ids(TRACKS, [0], FIELDS, level)
     except Missing:
@@ -243,7 +253,7 @@ def read_meta(server: Server, level: str = "") -> Meta | None:
 
 
 def published(address: Address) -> Meta:
-    """What is told of the library at an address, for one request. Raises AfpError."""
+    """The description of the library at an address, with one request. Raises AfpError."""
     server = Server(address)
     try:
         meta = read_meta(server)

@@ -1,4 +1,4 @@
-"""What is written of a published library beside its vectors: record 0 about the whole, and a record a track."""
+"""The records of a published library besides its vectors: record 0 about the whole, and one record per track."""
 
 import json
 from dataclasses import asdict, dataclass, field, replace
@@ -6,7 +6,7 @@ from typing import Any
 
 from engine.errors import AfpError
 from engine.library.codebook import IvfPq
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.milvus.server import BLOCK_BYTES, LONGEST_TEXT
 
 VERSION = 1
@@ -17,7 +17,7 @@ FIELDS = ("first_row", "segments", "changed", "told")
 @dataclass(frozen=True)
 class Meta:
     """Record 0. `identity` is the folder's that it was published from; `loose` are ranges (first row, count) that no
-    track owns: they were being written or deleted when this was, and are deleted before anything else is published.
+    track owns: they were being written or deleted at that time, and are deleted before anything else is published.
     """
 
     encoder: str
@@ -47,7 +47,7 @@ class Meta:
 
     @classmethod
     def read(cls, record: dict[str, Any]) -> "Meta":
-        """Raises AfpError when it is of another version or is none."""
+        """Raises AfpError if it has another version or is not a Meta record."""
         try:
             told = json.loads(record["told"])
             if told["version"] > VERSION:
@@ -65,17 +65,17 @@ class Meta:
             return replace(meta, generation=int(record["changed"]))
         except (ValueError, TypeError, KeyError) as error:
             raise AfpError(
-                "What lies on the server under this name is no library of Earmark's; choose another."
+                "What the server has under this name is not an Earmark library; choose another name."
             ) from error
 
 
 def track_record(track: Track, first_row: int, segments: int, checksum: bytes, changed: int) -> dict[str, Any]:
-    """A track as it is written; `segments` 0: one that is no more."""
+    """The record of a track; `segments` 0 means that it was removed."""
     return _record(track.id, first_row, segments, changed, {**asdict(track), "checksum": checksum.hex()})
 
 
 def track_of(record: dict[str, Any]) -> Track:
-    """The track that a record tells of. What comes from a server is taken as text and numbers, whatever it claims."""
+    """The track of a record. Values from a server are converted to text and numbers, whatever they are."""
     try:
         told = dict(json.loads(record["told"]))
         duration_s = float(told.get("duration_s") or 0.0)
@@ -88,6 +88,6 @@ def track_of(record: dict[str, Any]) -> Track:
 def _record(number: int, first_row: int, segments: int, changed: int, told: dict[str, Any]) -> dict[str, Any]:
     text = json.dumps(told)  # ASCII: a path's undecodable bytes are escapes in it
     if len(text) > LONGEST_TEXT:
-        raise AfpError("What is known of a track is too long for Milvus; shorten the name of its file.")
+        raise AfpError("The data of a track is too long for Milvus; shorten the name of its file.")
     values = {"first_row": first_row, "segments": segments, "changed": changed, "told": text}
     return {"id": number, **values, "pad": [0.0, 0.0]}

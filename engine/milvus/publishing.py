@@ -1,7 +1,7 @@
-"""Brings a collection on a Milvus server up to a library's folder, which stays the truth.
+"""Updates a collection on a Milvus server from a library's folder, which remains the original.
 
-Track by track: its rows are inserted, then its record is written. Before that record 0 says which rows are about to
-be, so that a publication that is cut off leaves nothing behind that the next one does not take away.
+For each track, its rows are inserted, then its record is written. Before that, record 0 says which rows will be
+written, so that the next publication can remove everything that an interrupted one left behind.
 """
 
 import time
@@ -13,21 +13,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import AfpError
-from engine.library.catalog import Row
+from engine.library.catalog import StoredTrack
 from engine.library.codebook import IvfPq, policy
-from engine.library.index import outgrown
-from engine.library.library import Library, Track, track_of_row
+from engine.library.index_builder import outgrown
+from engine.library.library import Library
 from engine.library.spans import table_of
+from engine.library.track import Track, track_of
 from engine.milvus.library import read_meta
 from engine.milvus.meta import FIELDS, Meta, track_record
 from engine.milvus.server import BLOCKS, ROWS, STRONG, TRACKS, Server
 from engine.progress import ProgressFn, no_progress
 
 ROWS_AT_ONCE = 4000
-"""Rows that are on their way at a time: 2 MB of vectors, and as many of blocks."""
+"""How many rows are sent at a time: 2 MB of vectors, and as much of blocks."""
 TRACKS_AT_ONCE = 500
 SEAL_ROWS = 1024
-"""Milvus indexes no segment of fewer rows, so that fewer new ones are left in memory to be searched as they are."""
+"""Milvus indexes no segment with fewer rows; fewer new rows stay in memory and are searched without an index."""
 LOOK_EVERY_S = 0.5
 
 Span = tuple[int, int]
@@ -48,7 +49,7 @@ class Published:
     cancelled: bool = False
 
     def to_json(self) -> dict[str, Any]:
-        """What `afp library publish --json` prints."""
+        """The output of `afp library publish --json`."""
         return asdict(self)
 
 
@@ -60,7 +61,7 @@ def publish(
 ) -> Published:
     """Publishes what changed since the last time; `library` is open for writing, so that it stays as it is.
 
-    Cancelled or cut off, it has kept what it did, and the next call goes on. Raises AfpError.
+    If it is cancelled or interrupted, its work is kept, and the next call continues. Raises AfpError.
     """
     return _Publication(library, server, progress, cancelled).run()
 
@@ -107,7 +108,7 @@ class _Publication:
         return self.report
 
     def _begin(self) -> Meta:
-        """Makes what is missing on the server. Raises AfpError when another library is there."""
+        """Creates what is missing on the server. Raises AfpError if another library is there."""
         library, server = self.library, self.server
         identity = library.identity()
         own = Meta(library.encoder_id, library.dim, library.hop_s, library.peaks_a_row, identity)
@@ -124,20 +125,20 @@ class _Publication:
             )
         return held
 
-    def _compare(self, held: dict[int, dict[str, Any]]) -> tuple[list[Row], list[Row]]:
-        """The tracks whose rows are not on the server, and those of which only other things are known now."""
+    def _compare(self, held: dict[int, dict[str, Any]]) -> tuple[list[StoredTrack], list[StoredTrack]]:
+        """The tracks whose rows are not on the server, and those of which only other fields changed."""
         new, retold = [], []
-        for row in self.library.catalog.rows():
-            record = held.get(row.id)
-            if record is None or (record["first_row"], record["segments"]) != (row.first_row, row.segments):
-                new.append(row)
+        for track in self.library.catalog.tracks():
+            record = held.get(track.id)
+            if record is None or (record["first_row"], record["segments"]) != (track.first_row, track.segments):
+                new.append(track)
                 continue
-            if record["told"] == self._record(row)["told"]:
+            if record["told"] == self._record(track)["told"]:
                 self.report.unchanged += 1
-            elif f'"{row.checksum.hex()}"' in record["told"]:
-                retold.append(row)
+            elif f'"{track.checksum.hex()}"' in record["told"]:
+                retold.append(track)
             else:
-                new.append(row)
+                new.append(track)
         return new, retold
 
     def _remove(self, gone: Sequence[dict[str, Any]]) -> None:
@@ -151,41 +152,41 @@ class _Publication:
             self._clear(spans)
             self.report.removed += len(some)
 
-    def _retell(self, rows: Sequence[Row]) -> None:
-        for some in _portions(rows, TRACKS_AT_ONCE):
+    def _retell(self, tracks: Sequence[StoredTrack]) -> None:
+        for some in _portions(tracks, TRACKS_AT_ONCE):
             if self.cancelled():
                 return
-            self._commit([self._record(row) for row in some])
+            self._commit([self._record(track) for track in some])
             self.report.updated += len(some)
 
-    def _upload(self, rows: Sequence[Row], held: dict[int, dict[str, Any]]) -> None:
-        total, done = sum(row.segments for row in rows), 0
+    def _upload(self, tracks: Sequence[StoredTrack], held: dict[int, dict[str, Any]]) -> None:
+        total, done = sum(track.segments for track in tracks), 0
         self.progress(0, total, "segments", "Publishing")
-        for some in _batches(rows):
+        for some in _batches(tracks):
             if self.cancelled():
                 return
-            coming = [(row.first_row, row.segments) for row in some]
+            coming = [(track.first_row, track.segments) for track in some]
             self._commit([], loose=coming)
-            for row in some:
-                self._insert(row)
-                done += row.segments
+            for track in some:
+                self._insert(track)
+                done += track.segments
                 self.progress(done, total, "segments", "Publishing")
-            old = [held[row.id] for row in some if row.id in held]
+            old = [held[track.id] for track in some if track.id in held]
             left = [(int(record["first_row"]), int(record["segments"])) for record in old]
             left = [span for span in left if span not in coming]
-            self._commit([self._record(row) for row in some], loose=left)
+            self._commit([self._record(track) for track in some], loose=left)
             self._clear(left)
             self.report.updated += len(old)
             self.report.added += len(some) - len(old)
         if self.meta.loose:
             self._commit([])
 
-    def _insert(self, row: Row) -> None:
+    def _insert(self, track: StoredTrack) -> None:
         step, width = self.meta.rows_a_block, self.meta.rows_a_block * self.meta.row_bytes
         at_once = ROWS_AT_ONCE // step * step or step
-        for start in range(0, row.segments, at_once):
-            count = min(at_once, row.segments - start)
-            first = row.first_row + start
+        for start in range(0, track.segments, at_once):
+            count = min(at_once, track.segments - start)
+            first = track.first_row + start
             records = self.library.records(first, count)
             vectors = np.ascontiguousarray(records[:, : self.meta.dim]).view(np.float16).astype(np.float32)
             self.server.insert(ROWS, [{"id": first + n, "row": vector} for n, vector in enumerate(vectors)])
@@ -194,7 +195,7 @@ class _Publication:
             self.server.insert(BLOCKS, [{"id": at, "block": block.ljust(width, b"\0")} for at, block in blocks])
 
     def _index(self, uploaded: int) -> None:
-        """Sees to the index that the library's size asks for, and waits until the server has it."""
+        """Ensures the index that the library's size requires, and waits until the server has it."""
         rows, ready = self.library.row_count, self.meta.ready
         sealed = uploaded >= SEAL_ROWS or (not ready and rows >= SEAL_ROWS)
         if sealed:
@@ -216,13 +217,13 @@ class _Publication:
             self._commit([], settings=wanted)
 
     def _wait_for_index(self, rows: int) -> bool:
-        """Until the server has indexed `rows` at least and holds them in memory; False when cancelled before."""
+        """Waits until the server has indexed at least `rows` and holds them in memory; False if cancelled before."""
         while not self.cancelled():
             state = self.server.indexed(ROWS)
             if state["state"] == "Failed":
                 reason = state.get("index_state_fail_reason") or "it does not say why"
                 raise AfpError(
-                    f"The server {self.server.address.host} could not make the index ({reason}); ask who runs it."
+                    f"The server {self.server.address.host} could not make the index ({reason}); ask its administrator."
                 )
             done = float(state["indexed_rows"])
             self.progress(min(done, rows), rows or None, "segments", "Indexing")
@@ -233,33 +234,33 @@ class _Publication:
         return False
 
     def _commit(self, records: Sequence[dict[str, Any]], loose: Iterable[Span] = (), **changes: Any) -> None:
-        """Writes tracks and record 0 in one request; readers follow from there."""
+        """Writes tracks and record 0 in one request, after which readers follow."""
         meta = replace(self.meta, generation=self.meta.generation + 1, loose=tuple(loose), **changes)
         changed = [{**record, "changed": meta.generation} for record in records]
         self.server.insert(TRACKS, [*changed, meta.record()], replace=True)
         self.meta = meta
 
     def _clear(self, spans: Iterable[Span]) -> None:
-        """Takes these rows off the server."""
+        """Deletes these rows from the server."""
         step = self.meta.rows_a_block
         rows = [row for first, count in spans for row in range(first, first + count)]
         blocks = [first + at for first, count in spans for at in range(0, count, step)]
         self.server.delete(ROWS, rows)
         self.server.delete(BLOCKS, blocks)
 
-    def _record(self, row: Row) -> dict[str, Any]:
-        return track_record(track_of_row(row), row.first_row, row.segments, row.checksum, 0)
+    def _record(self, track: StoredTrack) -> dict[str, Any]:
+        return track_record(track_of(track), track.first_row, track.segments, track.checksum, 0)
 
 
 def _milvus(settings: IvfPq | None) -> tuple[str, dict[str, int]]:
-    """Settings as Milvus names them; `groups` are its own affair."""
+    """Settings with Milvus's names; it chooses `groups` itself."""
     if settings is None:
         return "FLAT", {}
     return "IVF_PQ", {"nlist": settings.cells, "m": settings.pieces, "nbits": 8}
 
 
 def _meets(record: dict[str, Any], starts: Ints, lengths: Ints, ids: Ints) -> bool:
-    """Whether a track's rows on the server are among those that others are to have."""
+    """Whether a track's rows on the server are among those that other tracks will use."""
     first, count = int(record["first_row"]), int(record["segments"])
     at = int(np.searchsorted(starts, first + count)) - 1  # the last that begins before its end
     return at >= 0 and int(starts[at] + lengths[at]) > first
@@ -269,11 +270,11 @@ def _portions(some: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
     return (some[start : start + size] for start in range(0, len(some), size))
 
 
-def _batches(rows: Sequence[Row]) -> Iterator[list[Row]]:
+def _batches(tracks: Sequence[StoredTrack]) -> Iterator[list[StoredTrack]]:
     """The tracks, about ROWS_AT_ONCE rows at a time."""
-    batch: list[Row] = []
-    for row in rows:
-        batch.append(row)
+    batch: list[StoredTrack] = []
+    for track in tracks:
+        batch.append(track)
         if sum(each.segments for each in batch) >= ROWS_AT_ONCE or len(batch) >= TRACKS_AT_ONCE:
             yield batch
             batch = []

@@ -1,8 +1,8 @@
-"""One Milvus server, as a library needs it: three collections, and plain sentences for what fails.
+"""One Milvus server as a library needs it: three collections, and plain sentences for failures.
 
-NAME_tracks: a record a track, and record 0 about the whole; NAME_rows: the embeddings, which are searched;
-NAME_blocks: the stored rows with their peaks, several in a block. A block is kept as a binary vector: Milvus 2.3 has no
-other field for bytes, and 4096 of them are the most it takes.
+NAME_tracks: one record per track, and record 0 about the whole. NAME_rows: the embeddings, which are searched.
+NAME_blocks: the stored rows with their peaks, several in a block. A block is stored as a binary vector: Milvus 2.3 has
+no other field for bytes, and accepts at most 4096 of them.
 """
 
 import logging
@@ -21,17 +21,17 @@ from engine.milvus.token import token_for
 ANSWER_S = 5.0
 """How long a reader waits for an answer."""
 BUILD_S = 60.0
-"""How long a publisher does."""
+"""How long a publisher waits."""
 PAGE = 16_384
-"""The most records that Milvus gives at once."""
+"""The most records that Milvus returns at once."""
 AGAIN_S, BACK_S = 2.0, 1.0
-"""A server that gave no answer is let alone for so long, and then has so long to give one."""
+"""A server that did not answer is not asked for this long, and then has this long to answer."""
 LOADING_S = 0.2
 BLOCK_BYTES = 4096
 LONGEST_TEXT = 65_535
 OLDEST = (2, 3)
 STRONG = "Strong"
-"""Sees all that was written before; the usual is what the server has at hand."""
+"""Sees everything that was written before; the default is what the server has at hand."""
 
 TRACKS, ROWS, BLOCKS = "tracks", "rows", "blocks"
 _VECTORS = {TRACKS: "pad", ROWS: "row", BLOCKS: "block"}
@@ -43,9 +43,9 @@ class Missing(AfpError):
 
 
 class Server:
-    """Connect by constructing one; a test gives its own `client`.
+    """Constructing one connects; a test passes its own `client`.
 
-    Raises AfpError; LibraryUnavailable when it may be back later.
+    Raises AfpError, or LibraryUnavailable if the server may be back later.
     """
 
     def __init__(self, address: Address, answer_s: float = ANSWER_S, client: Any = None) -> None:
@@ -80,14 +80,14 @@ class Server:
     def by_ids(
         self, collection: str, ids: Sequence[int], fields: Sequence[str], level: str = ""
     ) -> list[dict[str, Any]]:
-        """Those of the records that are there."""
+        """The records with these ids that exist."""
         found: list[dict[str, Any]] = []
         for start in range(0, len(ids), PAGE):
             found += self._query(collection, fields, level, ids=list(ids[start : start + PAGE]))
         return found
 
     def records(self, fields: Sequence[str], since: int = 0, level: str = "") -> Iterator[dict[str, Any]]:
-        """Those of tracks changed after generation `since`, by id, a page at a time."""
+        """The records of tracks that changed after generation `since`, by id, one page at a time."""
         last = 0
         while True:
             # In ranges of ids: Milvus gives a page in no order.
@@ -117,7 +117,9 @@ class Server:
     # --------------------------------------------------------------- changing
 
     def make(self, dim: int, block_bytes: int, exact: bool) -> None:
-        """The three collections, where they are not there yet; `exact`: rows are searched one by one, as they come."""
+        """Creates the three collections if they do not exist; `exact`: rows are searched one by one, without
+        waiting.
+        """
         from pymilvus import DataType
 
         wanted: dict[str, list[tuple[str, Any, dict[str, int]]]] = {
@@ -170,7 +172,7 @@ class Server:
             self._client.flush(self._name(collection), timeout=BUILD_S)
 
     def indexed(self, collection: str) -> dict[str, str]:
-        """The index of a collection: `index_type`, its parameters, how far it is; {} when there is none."""
+        """The index of a collection: `index_type`, its parameters, its progress; {} if there is none."""
         with self._server_errors():
             name = self._name(collection)
             if not self._client.list_indexes(name):
@@ -178,7 +180,7 @@ class Server:
             return {key: str(value) for key, value in self._client.describe_index(name, _VECTORS[collection]).items()}
 
     def index(self, collection: str, kind: str, metric: str, parameters: dict[str, int]) -> None:
-        """Has an index made, beside what goes on, in place of the one that is there."""
+        """Has the server make a new index in the background, which replaces the existing one."""
         name = self._name(collection)
         with self._server_errors():
             if self._client.list_indexes(name):
@@ -189,7 +191,7 @@ class Server:
             self._client.create_index(name, wanted, sync=False, timeout=BUILD_S)
 
     def load(self, collection: str) -> bool:
-        """Has the server take a collection into memory; True when it is there, and can be searched."""
+        """Has the server load a collection into memory; True if it is loaded and can be searched."""
         name = self._name(collection)
         with self._server_errors():
             state = self._client.get_load_state(name)["state"].name
@@ -229,7 +231,7 @@ class Server:
 
     @contextmanager
     def _server_errors(self) -> Iterator[None]:
-        """What the client raises inside becomes a sentence."""
+        """Turns exceptions of the client into sentences."""
         if time.monotonic() < self._quiet_until:
             raise LibraryUnavailable(self._silence)
         try:
@@ -251,24 +253,25 @@ class Server:
         text = " ".join(str(getattr(error, "message", "") or error).split())
         if status == "UNAUTHENTICATED" or "auth check failure" in text:
             return AfpError(
-                f"The server {host} does not take the token; give another with `afp library login {self.address}`."
+                f"The server {host} does not accept the token; store another one with "
+                f"`afp library login {self.address}`."
             )
         if status == "PERMISSION_DENIED" or "permission deny" in text.casefold():
-            return AfpError(f"The server {host} does not let this token do that; ask who runs it.")
+            return AfpError(f"The server {host} does not permit this with the token; ask its administrator.")
         if code == _NO_COLLECTION:
             return self.missing()
         if code == _NOT_LOADED:
-            return LibraryUnavailable(f"The library {name} on {host} is being made ready; try again in a few minutes.")
+            return LibraryUnavailable(f"The library {name} on {host} is being prepared; try again in a few minutes.")
         details = getattr(beneath, "details", None)
         if status or code == 2 or isinstance(error, TimeoutError | OSError):
             away = self._away(str(details()) if callable(details) else text)
             self._quiet_until, self._silence = time.monotonic() + AGAIN_S, str(away)
             self.answer_s = min(self._patience_s, BACK_S)
             return away
-        return AfpError(f"The server {host} could not do it ({text[:200]}); ask who runs it.")
+        return AfpError(f"The server {host} could not do this ({text[:200]}); ask its administrator.")
 
     def missing(self) -> "Missing":
-        """What to say when the library is not on the server."""
+        """The error for a library that is not on the server."""
         return Missing(
             f"There is no library {self.address.name} on {self.address.host}; "
             f"publish one with `afp library publish {self.address}`."
@@ -292,7 +295,7 @@ class Server:
 
 
 def _status(error: BaseException | None) -> str:
-    """The name of gRPC's status, where the error has one."""
+    """The name of gRPC's status, if the error has one."""
     code = getattr(error, "code", None)
     code = code() if callable(code) else code
     return str(getattr(code, "name", ""))

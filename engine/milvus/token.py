@@ -1,4 +1,4 @@
-"""What lets one in: a token in the system's keyring, under "earmark" and the server's name; in no file and no URL."""
+"""Access tokens, in the system's keyring under "earmark" and the server's name; never in a file or URL."""
 
 import os
 from typing import Any
@@ -11,7 +11,7 @@ VARIABLE = "EARMARK_MILVUS_TOKEN"
 
 
 def token_for(address: Address) -> str:
-    """The token for a server: of the environment, else of the keyring; "" where there is none, or it stays locked."""
+    """The token for a server, from the environment or else the keyring; "" if there is none, or it stays locked."""
     if given := os.environ.get(VARIABLE):
         return given
     try:
@@ -21,7 +21,7 @@ def token_for(address: Address) -> str:
 
 
 def keep_token(address: Address, token: str) -> None:
-    """Puts a token into the keyring, or takes it out when it is "". Raises AfpError when there is no keyring."""
+    """Stores a token in the keyring, or deletes it if "". Raises AfpError if there is no keyring."""
     keyring = _keyring()
     try:
         if token:
@@ -33,12 +33,12 @@ def keep_token(address: Address, token: str) -> None:
 
 
 def _whose(address: Address) -> str:
-    """A server's name in the keyring: what is for encrypted connections is never sent over an open one."""
+    """A server's name in the keyring: a token for encrypted connections is never sent over an open one."""
     return f"{address.host}:{address.port}" + ("" if address.tls else " (not encrypted)")
 
 
 def _keyring() -> Any:
-    """The module, where it can keep anything. It is an optional part, and desktops without a keyring are common."""
+    """The module, if it can store anything. It is optional, and desktops without a keyring are common."""
     try:
         import keyring
         from keyring.backends import fail, null

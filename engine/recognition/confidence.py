@@ -1,4 +1,4 @@
-"""How likely an answer is right: a logistic model of what speaks for it, its weights on the model card."""
+"""How likely an answer is right: a logistic model of the evidence for it, with weights from the model card."""
 
 import math
 from collections.abc import Mapping
@@ -8,29 +8,29 @@ from typing import Any
 from engine.errors import AfpError
 
 FEATURES = (12, 20)
-"""How many weights a card may hold: without peaks, or with them."""
+"""How many weights a card may have: without peaks, or with them."""
 LARGEST = 0.2
-"""log10 of rows over 10⁵ of the largest library in the fit, 22 hours: beyond it a library makes nothing surer."""
+"""log10 of rows over 10⁵ of the largest library in the fit, 22 hours: a larger library makes no answer surer."""
 FEW = 30_000
-"""Rows, four hours: in a smaller library rivals are few, and leads, margins and hits look better than they are."""
+"""Rows, four hours: a smaller library has few rivals, so leads, margins and hits look better than they are."""
 
 
 @dataclass(frozen=True)
 class Support:
-    """What speaks for a candidate, over all segments of a query."""
+    """The evidence for a candidate, over all segments of a query."""
 
     score: float
     """Mean cosine along the diagonal."""
     lead: float
-    """How far that lies above the best diagonal of another recording."""
+    """How far the score is above the best diagonal of another recording."""
     margin: float
-    """How far it lies above the nearest sounds of other recordings, segment by segment: noise and drones have many."""
+    """How far it is above the nearest sounds of other recordings, segment by segment: noise and drones have many."""
     hits: float
-    """Share of segments whose nearest sound in all the library is the candidate's own, at its place."""
+    """Share of segments whose nearest sound in the whole library is the candidate's own, at its place."""
     segments: int
-    """How many the query has: chance agreements shrink as they grow."""
+    """How many segments the query has: with more segments, agreements by chance become rarer."""
     nats: float = 0.0
-    """By how much its spectral peaks coincide with the query's more than chance lets: see `engine.features.peaks`."""
+    """How much more its spectral peaks coincide with the query's than by chance: see `engine.features.peaks`."""
     rival_nats: float = 0.0
     """The same for the best of the other recordings."""
     excess: float = 0.0
@@ -43,15 +43,15 @@ class Calibration:
 
     weights: tuple[float, ...]
     threshold: float
-    """The least confidence for a name: at most half a percent of clips of absent songs reach it."""
+    """The lowest confidence for a name: at most half a percent of clips of absent songs reach it."""
     live_threshold: float
-    """The same for listening on, where every hop is another chance for a false name."""
+    """The same for continued listening, where every hop is another chance for a false name."""
     same_sound: float
-    """Stored rows this alike on average are the same recording (single, album, compilation)."""
+    """Stored rows with at least this average similarity are the same recording (single, album, compilation)."""
 
     @classmethod
     def from_card(cls, fields: Mapping[str, Any]) -> "Calibration":
-        """The card's; a cautious stand-in for a model that was never calibrated."""
+        """The calibration on the card; a cautious default for a model that was never calibrated."""
         if not fields:
             return cls((-12.0, 12.0, 6.0, *[0.0] * 8, -3.0), 0.9, 0.95, 0.75)
         try:
@@ -71,10 +71,11 @@ class Calibration:
 
 
 def features(support: Support, rows: int) -> tuple[float, ...]:
-    """What is weighed: each part of the support, alone and times the query's length, and length, size, scarcity.
+    """The weighted features: each part of the support, alone and times the query's length, and length, size, scarcity.
 
-    Lead and margin saturate: far ahead of a weak field is no more than ahead. Chance agreements grow with the library
-    (`rows`); most of that shows in lead and margin. What the peaks say comes last: older cards have no weights for it.
+    Lead and margin saturate: a large lead over weak rivals means no more than a lead. Agreements by chance grow with
+    the library (`rows`); most of this is visible in lead and margin. The peaks come last: older cards have no weights
+    for them.
     """
     length = math.log2(max(support.segments, 1) / 16)
     size = min(math.log10(max(rows, 1) / 1e5), LARGEST)

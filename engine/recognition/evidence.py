@@ -1,4 +1,4 @@
-"""What a live source has let hear lately, judged anew at every hop, at the speed at which it names something."""
+"""The latest sound of a live source, judged again at every hop, at the speed at which a song is named."""
 
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -19,23 +19,23 @@ from engine.recognition.speed_search import LEAST_VOTES, propose
 Floats = NDArray[np.float32]
 
 WINDOWS_S = (5.0, 10.0, 15.0)
-"""The verdict is that over one of the last so many seconds."""
+"""The verdict is based on one of these windows of the last seconds."""
 LEAST_S = 3.0
-"""Less sound than this is not judged: over 3 s a drone agrees with another drone better than many songs do."""
+"""Less sound is not judged: over 3 s a drone agrees with another drone better than many songs do."""
 ASKED_S = 8.0
-"""Other speeds are asked for over the last so many seconds."""
+"""Other speeds are tried on this many of the last seconds."""
 CLEAR_VOTES = 0.2
-"""A speed with so many votes is judged at once, the best of all when all were asked."""
+"""A speed with this many votes is judged at once; otherwise the best, when all were tried."""
 CLEAR = 0.5
-"""A song that the last seconds alone have made as likely as that, and then less likely than `ENDED`, is over."""
+"""If the last seconds alone made a song this likely, and then less likely than `ENDED`, it has ended."""
 TOLD_HOPS = 8
-"""How fast a song runs is told anew after so many hops."""
+"""The speed of a song is measured again after this many hops."""
 STRAYED = 0.008
-"""A song whose pitch has moved so far from that at which it is heard is followed."""
+"""A song is followed if its pitch has moved this far from the pitch at which it is heard."""
 
 
 class Judged(NamedTuple):
-    """A verdict and what it was given on: segments, the mask of their peaks, and the sound that they were cut from."""
+    """A verdict and what it is based on: segments, the mask of their peaks, and the sound that they were cut from."""
 
     verdict: Verdict
     heard: Sequence[Heard]
@@ -44,11 +44,11 @@ class Judged(NamedTuple):
 
 
 class Evidence:
-    """What a live source has let hear in the last `window_s` seconds, judged anew at every hop.
+    """The last `window_s` seconds of a live source, judged again at every hop.
 
-    While nothing is named, one other speed a hop is asked for, as far as the recognizer reaches; what is named at one
-    is heard at that speed from then on. `latest` and `named` are the last verdict, and the last that named something,
-    with their reasons; a reset keeps them.
+    While nothing is named, one other speed is tried at each hop, within the recognizer's reach. A song that is named at
+    another speed is heard at that speed from then on. `latest` is the last verdict and `named` the last one that named
+    something, with their reasons; a reset keeps them.
     """
 
     def __init__(self, recognizer: Recognizer, window_s: float = 15.0) -> None:
@@ -73,7 +73,7 @@ class Evidence:
     def push(self, samples: Floats) -> Verdict | None:
         """Add sound at the encoder's rate; a verdict whenever a library hop is complete, else None.
 
-        The library may be refreshed between two pushes: what was removed from it speaks no more.
+        The library may be refreshed between two pushes; tracks that were removed are then not considered any more.
         """
         recognizer = self.recognizer
         self._sound = np.concatenate([self._sound[max(len(self._sound) + len(samples) - self._kept, 0) :], samples])
@@ -88,7 +88,7 @@ class Evidence:
         return verdict
 
     def _forget_what_is_over(self, verdict: Verdict) -> None:
-        """Once the last seconds hold no more of the song that they held, what came before says nothing of the next."""
+        """When the last seconds no longer contain the song, the sound before them says nothing about the next song."""
         track = verdict.matches[0].track.id
         if verdict.lately >= CLEAR:
             self._clear = track
@@ -106,7 +106,7 @@ class Evidence:
         return judged.verdict
 
     def _elsewhere(self) -> Verdict | None:
-        """The verdict at the next of the other speeds, if it names something: the stream is that one's then."""
+        """The verdict at the next of the other speeds, if it names something; the stream then changes to that speed."""
         rate = self.recognizer.encoder.sample_rate
         pitch = next(self._asking, None)
         if pitch is not None:
@@ -123,7 +123,9 @@ class Evidence:
         return self._turned(pitch) if votes >= LEAST_VOTES and pitch != self._stream.pitch else None
 
     def _turned(self, pitch: float) -> Verdict | None:
-        """Hear all that is kept at this pitch; the verdict, and the stream is this one, if it names something."""
+        """Judge all stored sound at this pitch. If that names something, return the verdict and change the stream
+        to it.
+        """
         stream = _Stream(self.recognizer, pitch, self._windows)
         verdict = self._judged(stream, self._sound)
         if verdict is None or verdict.verdict != "match":
@@ -132,7 +134,7 @@ class Evidence:
         return verdict
 
     def _followed(self, verdict: Verdict) -> Verdict:
-        """The match with its speed told finely; a song that leaves the pitch at which it is heard is followed."""
+        """The match with its exact speed; a song that leaves the pitch at which it is heard is followed."""
         if not self.recognizer.reach:
             return verdict
         match, (track, speed, hops) = verdict.matches[0], self._told or (None, OWN, 0)
@@ -162,7 +164,9 @@ class _Stream:
         self._peaks = HeardPeaks(self._recognizer.library.peaks_a_row > 0)
 
     def push(self, samples: Floats) -> Judged | None:
-        """Add sound; what is judged of it when a library hop is complete, with nothing `heard` where too little is."""
+        """Add sound. Returns what was judged when a library hop is complete, with nothing `heard` if there is too
+        little.
+        """
         recognizer = self._recognizer
         if self._undo is not None:
             samples = self._undo.resample_chunk(samples).astype(np.float32)

@@ -1,4 +1,4 @@
-"""Why a song was named, to be looked at: what was heard over the library's own, segment by segment, peak by peak."""
+"""Shows why a song was named: what was heard compared with the library's sound, by segments and by peaks."""
 
 import math
 from dataclasses import dataclass
@@ -19,12 +19,12 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Explanation:
-    """A match and its reasons, over the stretch of sound that it was judged on.
+    """A match and its reasons, for the sound that it is based on.
 
     `sound` (n,) at `rate`, brought to the speed of the track: `match.speed` is undone, and all seconds are those of the
     track; `cosines` (m,), one each `hop_s`, of a second of sound each, with the same seconds of the
     track; `points` (k, 2): the track's spectral peaks, seconds and Hz, and which of them are `heard` (k,);
-    `by_chance`: how many would be anywhere else.
+    `by_chance`: how many would be heard at any other place.
     """
 
     match: Match
@@ -55,7 +55,7 @@ class Illustration:
 
 
 def explain(evidence: Evidence, track_id: int) -> Explanation | None:
-    """The reasons of the last verdict that has this track among its candidates; None when there is none."""
+    """The reasons of the last verdict with this track among its candidates; None if there is none."""
     for judged in (evidence.latest, evidence.named):
         if judged is None:
             continue
@@ -66,7 +66,7 @@ def explain(evidence: Evidence, track_id: int) -> Explanation | None:
 
 
 def illustrate(explanation: Explanation) -> Illustration:
-    """Draw it. Decodes the track up to the place: for a worker thread."""
+    """Draw it. Decodes the track up to the place, so call it in a worker thread."""
     from engine.audio.decode import decode
 
     rate, match = explanation.rate, explanation.match

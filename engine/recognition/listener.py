@@ -1,4 +1,4 @@
-"""A live source → a stream of events. No thread of its own: whoever owns one calls `step`.
+"""Turns a live source into a stream of events. It has no thread; its owner calls `step`.
 
 listener = Listener(recognizer, source)
 while not listener.finished:
@@ -23,7 +23,7 @@ from engine.recognition.song_tracker import Change, SongTracker, State
 from engine.recognition.speed import Speed, speed_fields
 
 if TYPE_CHECKING:
-    from engine.library.library import Track
+    from engine.library.track import Track
     from engine.recognition.evidence import Evidence
     from engine.recognition.explanation import Explanation
     from engine.recognition.recognizer import Match, Recognizer, Verdict
@@ -43,9 +43,9 @@ Kind = Literal["ready", "state", "match", "unknown", "device", "overflow", "stat
 @dataclass(frozen=True)
 class Event:
     """What happened, at `source_s` seconds of the source. `track`, `speed`, `position_s` (in the track, at `source_s`)
-    and `confidence` are None while nothing is named or judged; `source` is, for "ready" and "device", the name of what
-    is listened to, None when it has gone (`reason` says why); `matches` are the candidates of a "match" or "unknown",
-    best first; `announced` is, for "station", what the station says of itself.
+    and `confidence` are None while nothing is named or judged. For "ready" and "device", `source` is the name of the
+    source, or None if it was disconnected (`reason` says why). `matches` are the candidates of a "match" or "unknown",
+    best first. For "station", `announced` is what the station announces.
     """
 
     event: Kind
@@ -83,14 +83,15 @@ class Event:
 
 
 class Listener:
-    """Names what `source` delivers, step by step, in the caller's thread; `once` ends it with the first answer.
+    """Names the songs that `source` delivers, step by step, in the caller's thread. `once` ends it after the first
+    answer.
 
-    A device or station that goes is reported, tried again with growing pauses, and reported when it is back.
-    `finished` is True after the end of a file, or the answer with `once`. `level_dbfs` and `clipping` may be read from
-    any thread.
-    `verdict` is the newest, named or not, given `latency_ms` after its last sound. `away` says in one sentence that the
-    library is out of reach, "" if it is not; what is heard meanwhile is not judged, and the evidence gathers anew.
-    The source is started if need be, and stopped by its owner.
+    A device or station that disconnects is reported, tried again after growing pauses, and reported when it is back.
+    `finished` is True after the end of a file, or after the answer with `once`. `level_dbfs` and `clipping` may be read
+    from any thread.
+    `verdict` is the newest one, named or not, given `latency_ms` after its last sound. `away` says in one sentence that
+    the library is not available ("" if it is). Sound is then not judged, and afterwards evidence is gathered from the
+    beginning. The listener starts the source if necessary; its owner stops it.
     """
 
     def __init__(
@@ -132,13 +133,13 @@ class Listener:
 
     @property
     def clipping(self) -> bool:
-        """Whether the source was driven too hard in the last two seconds."""
+        """Whether the source was clipping in the last two seconds."""
         return self._meter is not None and self._meter.clipping
 
     def step(self) -> list[Event]:
-        """Take in what is new and say what has changed. Takes as long as one computation, and opening a device.
+        """Process the new sound and report what has changed. Takes as long as one computation, plus opening a device.
 
-        Raises AfpError when the source cannot be opened at the very first step.
+        Raises AfpError if the source cannot be opened at the first step.
         """
         if self.finished:
             return []
@@ -161,12 +162,12 @@ class Listener:
         return events
 
     def veto(self, track_id: int) -> Event:
-        """The person who listens says that it is not this track: it is not named again while this music lasts."""
+        """The user says that it is not this track: it is not named again while this music plays."""
         self._tracker.veto(track_id, self._source_s())
         return self._event("state")
 
     def explain(self, track_id: int) -> "Explanation | None":
-        """Why this track was named, or lies near; None when it is not among what was judged last."""
+        """Why this track was named, or is a near guess; None if it is not among the last candidates."""
         from engine.recognition.explanation import explain
 
         return explain(self._evidence, track_id)
@@ -269,7 +270,7 @@ class Listener:
         return [self._event("overflow")]
 
     def _waiting_s(self) -> float:
-        """How much was written that is not taken yet."""
+        """How many seconds were written but not processed yet."""
         assert self._intake is not None
         return max(0.0, (self._source.ring.written - self._intake.frame) / self._source.rate)
 

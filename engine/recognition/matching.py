@@ -1,7 +1,7 @@
 """From the neighbours of a query's segments to aligned scores: pure functions on arrays.
 
-Times are counted in query hops. A library row lies every `ratio` query hops; a *shift* says where in a track the query
-begins: segment i of the query lies `i + shift` query hops into the track.
+Times are counted in query hops. There is a library row every `ratio` query hops. A *shift* says where in a track the
+query begins: segment i of the query lies `i + shift` query hops into the track.
 """
 
 from collections.abc import Sequence
@@ -37,8 +37,9 @@ class Place(NamedTuple):
 def pool(tracks: Ints, segments: Ints, similarities: Floats, ratio: int, top: int) -> list[Candidate]:
     """Neighbours (n, k) of n query segments → at most `top` candidates, the best supported first.
 
-    Every neighbour speaks for its own shift and, half as loud, for the shifts beside it, with the square of its
-    similarity; neighbours with a negative track are none. Of shifts closer than a library hop the strongest stands.
+    Every neighbour votes for its own shift and, with half the weight, for the shifts beside it, with the square of its
+    similarity. Neighbours with a negative track are ignored. Of shifts closer than a library hop, the strongest is
+    kept.
     """
     places, support = _votes(tracks, segments, similarities, ratio, np.arange(len(tracks)))
     strongest = np.argsort(-support, kind="stable")[: 4 * top * ratio]
@@ -58,7 +59,7 @@ def pool(tracks: Ints, segments: Ints, similarities: Floats, ratio: int, top: in
 def best_places(
     tracks: Ints, segments: Ints, similarities: Floats, ratio: int, moments: Ints, drifts: Sequence[float], top: int
 ) -> list[Place]:
-    """The best supported place of at most `top` tracks, the best first, each at the first drift that is best for it.
+    """The best supported place of at most `top` tracks, best first, each at its best drift (the first of several).
 
     `pool`'s arguments; query segments lie at `moments` (n,), and a track passes `drift` query hops in one of them.
     """
@@ -92,10 +93,10 @@ def diagonals(queries: Floats, rows: Floats, shifts: Ints, ratio: int) -> Floats
 
 
 def along(queries: Floats, rows: Floats, moments: NDArray[np.integer | np.floating], ratio: int) -> Floats:
-    """The same for lines on which query segment i lies `moments[:, i]` query hops into the track → (lines, n).
+    """The same for lines: query segment i lies `moments[:, i]` query hops into the track → (lines, n).
 
-    `queries` (n, d) and `rows` (m, d) are unit vectors, `rows[0]` lying at moment 0. Between two rows the sound is
-    taken on the arc that joins them. Beyond the track's ends the cosine is 0: there is nothing to agree with.
+    `queries` (n, d) and `rows` (m, d) are unit vectors, `rows[0]` lying at moment 0. Between two rows, the sound is
+    interpolated on the arc that joins them. Beyond the track's ends, the cosine is 0.
     """
     row = np.floor(moments / ratio).astype(np.int64)
     part = (moments / ratio - row).astype(np.float32)
@@ -120,7 +121,7 @@ def hits(tracks: Ints, segments: Ints, candidate: Candidate, first: int, ratio: 
 
 
 def same_sound(one: Floats, other: Floats) -> float:
-    """How alike two stretches of stored rows are, (m, d) each: the mean cosine, row by row (0 if there are none)."""
+    """The similarity of two sequences of stored rows, (m, d) each: the mean cosine, row by row (0 without rows)."""
     count = min(len(one), len(other))
     return float(np.einsum("ij,ij->i", one[:count], other[:count]).mean()) if count else 0.0
 

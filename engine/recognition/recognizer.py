@@ -1,4 +1,4 @@
-"""A stretch of sound → one verdict."""
+"""Turns a piece of sound into one verdict."""
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,9 +14,9 @@ from engine.encoders import Encoder, load_encoder
 from engine.errors import AfpError
 from engine.features import peaks
 from engine.features.peaks import Coincidence, HeardPeaks, Mask, Overlay, Stored
-from engine.library.library import Track
 from engine.library.opening import encoder_name, open_library
 from engine.library.reading import ReadableLibrary
+from engine.library.track import Track
 from engine.recognition.confidence import Calibration, Support
 from engine.recognition.matching import Candidate, diagonals, hits, pool, same_sound, vote
 from engine.recognition.registration import points, register
@@ -33,37 +33,39 @@ NEIGHBOURS = 20
 CANDIDATES = 40
 RECENT_S = 4.0
 DOUBTED = 0.5
-"""A name that a window twice as long makes less likely than this is none: what has just begun lies in both of them."""
+"""A name is rejected if a window twice as long makes it less likely than this: a song that has just begun is in
+both.
+"""
 SILENCE_DBFS = -70.0
 PEAKS_COUNT = 0.3
-"""What peaks that coincide beyond all doubt add to a score, when candidates are ranked."""
+"""How much peaks that certainly coincide add to a score when candidates are ranked."""
 MANY_NATS = 40.0
 VERIFIED = 16
-"""Live, so many candidates are laid over the peaks."""
+"""When live, this many candidates are compared by their peaks, and the best of each of a few more tracks."""
 
 
 @dataclass(frozen=True)
 class Match:
-    """A place in the library that the query may come from; `offset_s` is where its first judged sample lies."""
+    """A place in the library that the query may come from; `offset_s` is the position of its first judged sample."""
 
     track: Track
     score: float
     confidence: float
     offset_s: float
     support: Support | None = None
-    """What its confidence rests on; None for the paper's vote."""
+    """The evidence for its confidence; None for the paper's vote."""
     speed: Speed = OWN
-    """How fast and how high what is heard runs against the track."""
+    """The speed and pitch of what is heard, compared with the track."""
 
     def at(self, speed: Speed, span_s: float) -> "Match":
-        """The same at another speed: what lies over the middle of the `span_s` seconds that were judged stays there."""
+        """The same match at another speed, aligned at the middle of the `span_s` seconds that were judged."""
         begun_s = self.offset_s + span_s / 2 * (self.speed.tempo - speed.tempo)
         return replace(self, speed=speed, offset_s=round(begun_s, 3))
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a stretch of `span_s` seconds was judged to be; `matches` holds the candidates whatever the verdict.
+    """The result for `span_s` seconds of sound; `matches` holds the candidates, whatever the verdict.
 
     `lately` is the confidence that the last seconds alone give the first of them.
     """
@@ -84,7 +86,7 @@ class Heard(NamedTuple):
 
 
 class Aligned(NamedTuple):
-    """A candidate laid over the query: its cosines (n,) with each segment, and how its peaks coincide, by window."""
+    """A candidate aligned with the query: its cosines (n,) with each segment, and how its peaks coincide, by window."""
 
     candidate: Candidate
     cosines: Floats
@@ -103,7 +105,7 @@ class Ranked(NamedTuple):
 class Neighbours(NamedTuple):
     """Tracks and segments of the rows nearest to n query segments, and their similarities, (n, k) each, nearest first.
 
-    Located anew for every verdict: a track may have been removed since its rows were found.
+    They are located again for every verdict: a track may have been removed since its rows were found.
     """
 
     tracks: Ints
@@ -111,15 +113,15 @@ class Neighbours(NamedTuple):
     similarities: Floats
 
     def since(self, first: int) -> "Neighbours":
-        """Those of the segments from `first` on."""
+        """The neighbours of the segments from `first` on."""
         return Neighbours(self.tracks[first:], self.segments[first:], self.similarities[first:])
 
 
 class Recognizer:
     """Names what it is given, or says that it is not in the library.
 
-    `threshold` is the least confidence for a name (default: the model card's, which asks for more while listening
-    on; for `vote`, none). What is not named at its own speed is asked at others in `reach`.
+    `threshold` is the lowest confidence for a name (default: that of the model card, which is higher while listening
+    on; for `vote`, none). If nothing is named at the song's own speed, other speeds in `reach` are tried.
     """
 
     def __init__(
@@ -143,11 +145,11 @@ class Recognizer:
 
     @property
     def pitches(self) -> list[float]:
-        """Those that are asked for besides the song's own; see `engine.recognition.speed.pitches`."""
+        """The pitches that are tried besides the song's own; see `engine.recognition.speed.pitches`."""
         return pitches(self.reach, self.encoder.card.tolerance)
 
     def identify(self, samples: Floats) -> Verdict:
-        """Judge mono sound at the encoder's rate as a whole; AfpError when it is shorter than a segment."""
+        """Judge mono sound at the encoder's rate as a whole. Raises AfpError if it is shorter than a segment."""
         span_s = len(samples) / self.encoder.sample_rate
         if silent(samples):
             return Verdict("silence", 0.0, (), span_s)
@@ -166,9 +168,9 @@ class Recognizer:
         return replace(verdict, matches=(self.registered(samples, verdict.matches[0]), *verdict.matches[1:]))
 
     def judge_at(self, samples: Floats, speed: Speed) -> Verdict:
-        """The verdict on all of this sound, taken to run at `speed`.
+        """The verdict on all of this sound, assuming that it runs at `speed`.
 
-        Each speed that is asked for is another chance of a false name, so it takes what listening on asks for.
+        Each speed that is tried is another chance for a false name, so the threshold for listening on applies.
         """
         span_s = len(samples) / self.encoder.sample_rate
         sound = speed.undone(samples, self.encoder.sample_rate)
@@ -179,12 +181,12 @@ class Recognizer:
         return self.judge(heard, self._mask(sound, speed), [len(heard)], span_s * speed.tempo, threshold, speed)
 
     def registered(self, samples: Floats, match: Match) -> Match:
-        """The match with its speed told finely, as far as peaks can tell."""
+        """The match with its exact speed, as far as peaks show it."""
         found = self._registered(samples, Candidate(match.track.id, round(match.offset_s / self.hop_s)), match.speed)
         return match.at(found, len(samples) / self.encoder.sample_rate) if found else match
 
     def _registered(self, samples: Floats, place: Candidate, speed: Speed) -> Speed | None:
-        """How this sound runs from a place that it passes at about `speed`; None where its peaks do not tell."""
+        """The exact speed of sound that passes a place at about `speed`; None if its peaks do not show it."""
         if not self.library.peaks_a_row:
             return None
         frames, bins = peaks.of_recording(speed.undone(samples, self.encoder.sample_rate))
@@ -194,7 +196,7 @@ class Recognizer:
         return found and Speed(speed.pitch * found.pitch, speed.tempo * found.tempo)
 
     def laid(self, samples: Floats, place: Candidate, speed: Speed) -> tuple[float, Speed]:
-        """How many nats speak for a place that the sound passes at about `speed`, and how it runs exactly."""
+        """The nats of the peaks at a place that the sound passes at about `speed`, and its exact speed."""
         exact = self._registered(samples, place, speed)
         if exact is None:
             return 0.0, speed
@@ -211,7 +213,7 @@ class Recognizer:
         return speed.retimed(around.mask)
 
     def listen(self, samples: Floats, hop: int | None = None) -> list[Heard]:
-        """The segments of a stretch of sound, `hop` samples apart (default: a query's), each with its neighbours."""
+        """The segments of a piece of sound, `hop` samples apart (default: a query's), each with its neighbours."""
         queries = self.encoder.embed(samples, hop or self.query_hop)
         k = NEIGHBOURS if self.decision == "aligned" else 4
         rows, similarities = self.library.search(queries, k)
@@ -228,9 +230,9 @@ class Recognizer:
     ) -> Verdict:
         """The verdict over the last `windows` segments each, growing; all of them pass `span_s` seconds of a track.
 
-        The name is that of the shortest window that is enough for one, since longer ones hold on to the song before, if
-        the next longer one does not speak against it. `mask` are the peaks of what is heard, from its first segment on;
-        none where the library has none. It was heard at `speed`.
+        The name comes from the shortest window that is sufficient, because longer ones still contain the previous song,
+        unless the next longer window contradicts it. `mask` are the peaks of what is heard, from its first segment on;
+        there are none if the library has none. The sound was heard at `speed`.
         """
         queries = np.stack([each.query for each in heard])
         recent = max(len(heard) - round(RECENT_S / self.hop_s), 0)
@@ -245,7 +247,7 @@ class Recognizer:
         placed = [self._align(queries, candidate) for candidate in candidates]
         if len(windows) > 1:  # listening on, every hop asks again: those that were best by cosine are enough
             placed.sort(key=lambda found: -max(found[1][-window:].mean() for window in windows))
-            placed = placed[:VERIFIED]
+            placed = _foremost(placed, self.top)
         overlay = Overlay(mask, starts) if len(mask) else None
         nothing = [Coincidence(0.0, 0.0)] * len(windows)
         aligned = [
@@ -272,7 +274,7 @@ class Recognizer:
         return [Candidate(candidate.track_id, candidate.shift - first) for candidate in found]
 
     def _expect(self, candidates: Iterable[Candidate], heard: int) -> None:
-        """Tell the library of all rows and peaks that judging `heard` segments against these will ask for."""
+        """Tell the library which rows and peaks will be needed to judge `heard` segments against these."""
         count = heard // self.ratio + 8
         first = ((candidate.track_id, candidate.shift // self.ratio - 2) for candidate in candidates)
         self.library.expect((track, max(start, 0), count + min(start, 0)) for track, start in first)
@@ -287,14 +289,16 @@ class Recognizer:
         return Candidate(candidate.track_id, int(near[best])), cosines[best]
 
     def cosines(self, queries: Floats, track_id: int, shifts: Ints) -> Floats | None:
-        """Those of queries (n, d) with a track laid at each of `shifts`, growing, (shifts, n); None beyond its end."""
+        """The cosines of queries (n, d) with a track at each of `shifts`, increasing, (shifts, n); None beyond its
+        end.
+        """
         first = max(int(shifts[0]) // self.ratio, 0)
         count = (len(queries) + int(shifts[-1] - shifts[0])) // self.ratio + 2
         rows = self.library.rows(track_id, first, count)
         return diagonals(queries, rows, shifts - first * self.ratio, self.ratio) if len(rows) else None
 
     def peaks_under(self, frames: int, candidate: Candidate) -> tuple[Stored, int]:
-        """The candidate's peaks around `frames` of what is heard, and in which of them they begin: see `Overlay`."""
+        """The candidate's peaks around `frames` of what is heard, and in which of them they begin; see `Overlay`."""
         begin = candidate.shift * self.query_hop // peaks.HOP
         first = max(begin // peaks.FRAMES_A_ROW - 1, 0)
         stored = self.library.peaks(candidate.track_id, first, frames // peaks.FRAMES_A_ROW + 3)
@@ -309,7 +313,7 @@ class Recognizer:
         span_s: float,
         threshold: float,
     ) -> Verdict:
-        """The verdict over the last `window` segments; `number` says which of the coincidences are those over them."""
+        """The verdict over the last `window` segments; `number` selects the coincidences of this window."""
         first = len(near.tracks) - window
         near = near.since(first)
         best: dict[int, Ranked] = {}
@@ -353,7 +357,7 @@ class Recognizer:
         return Verdict("match" if sure >= threshold else "unknown", sure, tuple(matches), span_s)
 
     def _copies(self, ranked: Sequence[Ranked], first: int, window: int) -> tuple[set[int], list[Ranked]]:
-        """The tracks that are the same recording as the best, itself among them, and the best of the others."""
+        """The tracks that are the same recording as the best one, including itself, and the best of the others."""
         reference = self._stored(ranked[0].candidate, first, window)
         copies: set[int] = {ranked[0].candidate.track_id}
         rivals: list[Ranked] = []
@@ -384,17 +388,28 @@ class Recognizer:
 
 @contextmanager
 def open_recognizer(directory: Path, encoder: str | None = None) -> Iterator[tuple[Encoder, ReadableLibrary]]:
-    """An encoder and a library that it made, opened to be read; AfpError when one is missing or they do not fit.
+    """Open an encoder and a library that it made, for reading. Raises AfpError if one is missing or they do not match.
 
-    Without `encoder` it is the one that made the library.
+    Without `encoder`, the encoder that made the library is used.
     """
     loaded = load_encoder(encoder_name(directory, encoder))
     with open_library(directory, loaded.id) as library:
         yield loaded, library
 
 
+def _foremost(placed: Sequence[tuple[Candidate, Floats]], tracks: int) -> list[tuple[Candidate, Floats]]:
+    """The first `VERIFIED` places, and the first of further tracks, so that at least `tracks` are told apart."""
+    chosen = list(placed[:VERIFIED])
+    met = {candidate.track_id for candidate, _ in chosen}
+    for place in placed[VERIFIED:]:
+        if len(met) < tracks and place[0].track_id not in met:
+            met.add(place[0].track_id)
+            chosen.append(place)
+    return chosen
+
+
 def _borne_out(short: Verdict, long: Verdict | None) -> bool:
-    """Whether the next longer window does not speak against what this one says."""
+    """Whether the next longer window does not contradict this one."""
     if long is None or not short.matches:
         return True
     name = short.matches[0].track.id
@@ -402,14 +417,14 @@ def _borne_out(short: Verdict, long: Verdict | None) -> bool:
 
 
 def _rank(score: float, nats: float) -> float:
-    """What candidates are ranked by: their cosine, and what coincides."""
+    """The rank of a candidate: its cosine, and its coinciding peaks."""
     return score + PEAKS_COUNT * math.tanh(nats / MANY_NATS)
 
 
 def _nearest_others(near: Neighbours, copies: set[int]) -> float:
-    """The mean over segments of the nearest neighbour's similarity that is not of `copies`.
+    """The mean over segments of the similarity of the nearest neighbour that is not in `copies`.
 
-    Where all neighbours are of them, the farthest stands for those that they crowded out: none lies nearer than it.
+    If all neighbours are copies, the farthest one represents those that were crowded out: none of them is nearer.
     """
     others = (near.tracks >= 0) & ~np.isin(near.tracks, list(copies))
     farthest = near.similarities[:, -1]

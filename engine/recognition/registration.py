@@ -1,8 +1,9 @@
-"""How exactly a recording runs against a track, from the peaks of both: to a few hundredths of a percent.
+"""Measures the exact speed of a recording compared with a track from the peaks of both, to a few hundredths of a
+percent.
 
-Every pair of peaks, one of the track and one of the recording, speaks for when the track begins, how fast it runs and
-how high. Where most of them agree is found with an accumulator, as in the Hough transform, and then told finely by
-iteratively reweighted least squares with a Gaussian kernel that narrows.
+Every pair of peaks, one of the track and one of the recording, votes for when the track begins, how fast it runs and
+how high it is. An accumulator finds where most of them agree, as in the Hough transform. Iteratively reweighted least
+squares, with a Gaussian kernel that narrows, then give the exact values.
 """
 
 from typing import NamedTuple
@@ -13,21 +14,21 @@ from numpy.typing import NDArray
 from engine.features.peaks import HOP, LOWEST_BIN, RATE, WINDOW
 
 REACH_S, REACH_LOG = 0.3, 0.03
-"""Pairs farther apart than that, in seconds or as a logarithm of frequency, are never considered."""
+"""Pairs that are farther apart, in seconds or as a logarithm of frequency, are never considered."""
 SLOPES = np.linspace(-0.03, 0.03, 13)
 RAISED = np.linspace(-0.02, 0.02, 9)
 CELL_S = 0.015
 """The cells of the accumulator: of tempo, pitch (a logarithm) and time."""
 KERNEL_S, KERNEL_BINS = 0.03, 1.5
 WIDTHS = np.geomspace(1.0, 0.4, 6)
-"""The kernel to begin with, and as it narrows."""
+"""The width of the kernel at the beginning, and as it narrows."""
 LEAST_PAIRS = 12.0
 
 Floats = NDArray[np.float64]
 
 
 class Points(NamedTuple):
-    """Peaks: `seconds` (n,), growing, and the logarithm of their frequency (n,)."""
+    """Peaks: `seconds` (n,), increasing, and the logarithm of their frequency (n,)."""
 
     seconds: Floats
     log_hertz: Floats

@@ -1,4 +1,4 @@
-"""From one verdict a hop to what a person wants to hear: a song is named once, and kept while it lasts."""
+"""Turns one verdict per hop into what a person wants to see: a song is named once, and kept while it plays."""
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
@@ -20,18 +20,18 @@ IN_STEP_S = 1.0
 
 @dataclass(frozen=True)
 class Named:
-    """A song heard: last recognised at `seen_s` of the source, when its position was `position_s`."""
+    """A song that was heard: last recognised at `seen_s` of the source, when its position was `position_s`."""
 
     match: "Match"
     position_s: float
     seen_s: float
 
     def at(self, source_s: float) -> float:
-        """Its position then, if it runs on as it does."""
+        """Its position at that time, if it continues at its speed."""
         return self.position_s + (source_s - self.seen_s) * self.match.speed.tempo
 
     def continues(self, other: "Named") -> bool:
-        """Whether both are the same song, running in step."""
+        """Whether both are the same song at consistent positions."""
         same = self.match.track.id == other.match.track.id
         return same and abs(other.at(self.seen_s) - self.position_s) < IN_STEP_S
 
@@ -49,9 +49,9 @@ class SongTracker:
         self._vetoed: dict[int, float] = {}  # track → when the sound was last mistaken for it
 
     def veto(self, track_id: int, source_s: float) -> None:
-        """It is not this track: taken back if it is named, and not named again for as long as this music lasts.
+        """It is not this track: withdraw it if it is named, and do not name it again while this music plays.
 
-        That is until the sound stops, or is no longer mistaken for it for a while.
+        This lasts until the sound stops, or has not been mistaken for the track for a while.
         """
         self._vetoed[track_id] = source_s
         if self._last is not None and self._last.match.track.id == track_id:
@@ -66,12 +66,12 @@ class SongTracker:
         return track_id in self._vetoed
 
     def interrupt(self, state: Literal["listening", "quiet"]) -> Change | None:
-        """The sound stopped, or was cut: what was gathered is void."""
+        """The sound stopped or was interrupted: discard the evidence."""
         self._vetoed.clear()
         return self._start_over(state)
 
     def judge(self, verdict: "Verdict", source_s: float) -> Change | None:
-        """Take the verdict on the sound up to `source_s`; says what has changed, if anything."""
+        """Process the verdict on the sound up to `source_s`; returns what has changed, if anything."""
         if verdict.verdict == "match" and not self._gone(verdict, source_s):
             match = verdict.matches[0]
             position_s = match.offset_s + verdict.span_s * match.speed.tempo
@@ -103,7 +103,7 @@ class SongTracker:
         return self._enter(state)
 
     def _gone(self, verdict: "Verdict", source_s: float) -> bool:
-        """Whether what is matched was taken back, or is the song named last, and over."""
+        """Whether the match was withdrawn, or is the song that was named last and has ended."""
         track_id = verdict.matches[0].track.id
         over = self._last is not None and self._last.match.track.id == track_id and verdict.lately < ENDED
         return self._still_vetoed(track_id, source_s) or over

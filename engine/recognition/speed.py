@@ -1,11 +1,12 @@
-"""How fast and how high music runs against the library's copy, and how to hear it as the library does.
+"""The speed and pitch of music compared with the library's copy, and how to undo them.
 
 A turntable or a tape changes tempo and pitch together, a DJ's key lock only the tempo, a transposition only the pitch.
-Sound is resampled until its pitch is the library's, and what is left of the tempo is undone by cutting the query's
-segments closer together or farther apart, so that segment i lies over the same moment of the track whatever the tempo.
-Where so much is left that a segment would hold other notes than the track's, a phase vocoder stretches the sound first.
+Sound is resampled until it has the library's pitch. The remaining tempo is undone by cutting the query's segments
+closer together or farther apart, so that segment i is at the same moment of the track, whatever the tempo. If the
+remaining tempo is so large that a segment would contain other notes than the track's, a phase vocoder stretches the
+sound first.
 
-What computes is imported when it is needed: the options of commands and the window ask only for names and numbers.
+Modules for computing are imported when needed: the options of commands and the window only need names and numbers.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 
 
 class Range(NamedTuple):
-    """How far to look: the least and the most pitch of what is played faster or slower, and the same of the tempo."""
+    """How far to search: the lowest and highest pitch of music that is played faster or slower, and likewise its
+    tempo.
+    """
 
     pitch: tuple[float, float]
     tempo: tuple[float, float]
@@ -36,21 +39,21 @@ RANGES = {
     "16": Range((0.84, 1.16), (0.84, 1.16)),
     "wide": Range((0.7, 1.4), (0.5, 2.0)),
 }
-"""How far from the song's own speed to look, by the names that users choose from."""
+"""How far from the song's own speed to search, by the names that users choose from."""
 LIVE_RANGES = ("own", "8", "16")
-"""Those that keep up with a microphone."""
+"""The ranges that are fast enough for a microphone."""
 DEFAULT_SPEEDS = "own"
-"""The one of them that counts until another is chosen."""
+"""The default range."""
 STEP = 0.0125
-"""Between two pitches that are asked: any encoder recognises what lies half of it off (trainer/LOG.md, 2026-11-23)."""
+"""The step between two pitches: every encoder recognises music that is half a step off (trainer/LOG.md, 2026-11-23)."""
 TEMPO_STEP = 0.025
-"""Between two tempos: over ten seconds, half of it is an eighth of a second."""
+"""The step between two tempos: over ten seconds, half of it is an eighth of a second."""
 STRETCH = 1.2
-"""Between two stretches that are tried; what is left of the tempo is at most its square root, either way."""
+"""The step between two stretches; the remaining tempo is at most its square root, either way."""
 MOST_UNSTRETCHED = 1.25
-"""Up to so much, and down to its inverse, sound is left as it is: it is recognised, and no vocoder blurs it."""
+"""Up to this, and down to its inverse, sound is not stretched: it is recognised without the blur of a vocoder."""
 MOST_DRIFT = 1.4
-"""Up to so much it is at least proposed without being stretched."""
+"""Up to this, it is at least proposed without being stretched."""
 STFT, STFT_HOP = 512, 64
 
 
@@ -63,29 +66,29 @@ class Speed:
 
     @property
     def semitones(self) -> float:
-        """By how much the pitch is raised."""
+        """How many semitones higher the pitch is."""
         return 12 * math.log2(self.pitch)
 
     @property
     def drift(self) -> float:
-        """How fast the track runs once its pitch is the library's: 1 where both were changed together."""
+        """The tempo after the pitch was corrected: 1 if both were changed together."""
         return self.tempo / self.pitch
 
     @property
     def stretch(self) -> float:
-        """How much longer the sound is made, besides resampling, before it is cut."""
+        """How much the sound is lengthened, besides resampling, before it is cut."""
         if 1 / MOST_UNSTRETCHED <= self.drift <= MOST_UNSTRETCHED:
             return 1.0
         return float(STRETCH ** round(math.log(self.drift, STRETCH)))
 
     @property
     def rest(self) -> float:
-        """What of the tempo is left then, for the distance between segments."""
+        """The remaining tempo, for the distance between segments."""
         return self.drift / self.stretch
 
     @property
     def changed(self) -> Literal["own", "speed", "tempo", "pitch", "both"]:
-        """What is worth telling of it: nothing, tempo and pitch as one, one of them alone, or each by itself."""
+        """What to report: nothing, tempo and pitch as one, one of them alone, or each by itself."""
         if abs(self.drift - 1) < 0.01:
             return "speed" if abs(self.tempo - 1) >= 0.003 else "own"
         if abs(self.semitones) < 0.1:
@@ -101,7 +104,7 @@ class Speed:
         return samples if self.stretch == 1 else _stretched(samples, self.stretch)
 
     def hop(self, samples: int) -> int:
-        """How far apart segments of that sound lie that are `samples` apart in the track."""
+        """The distance in that sound between segments that are `samples` apart in the track."""
         return round(samples / self.rest)
 
     def retimed(self, mask: Mask) -> Mask:
@@ -118,9 +121,9 @@ OWN = Speed()
 
 
 def pitches(reach: Range | None, tolerance: float = 0.0) -> list[float]:
-    """The pitches to ask for besides the song's own, the nearest to it first.
+    """The pitches to try besides the song's own, the nearest first.
 
-    An encoder that was trained with a `tolerance` recognises what lies so far off.
+    An encoder that was trained with a `tolerance` recognises music that is that far off.
     """
     if reach is None:
         return []
@@ -131,7 +134,7 @@ def pitches(reach: Range | None, tolerance: float = 0.0) -> list[float]:
 
 
 def drifts(pitch: float, reach: Range | None) -> list[float]:
-    """What may be left of the tempo at this pitch without stretching, the nearest to 1 first."""
+    """The remaining tempos at this pitch that need no stretching, the nearest to 1 first."""
     if reach is None:
         return [1.0]
     slowest, fastest = (tempo / pitch for tempo in reach.tempo)
@@ -142,7 +145,7 @@ def drifts(pitch: float, reach: Range | None) -> list[float]:
 
 
 def stretches(reach: Range | None) -> list[float]:
-    """The tempos to ask for with the pitch kept that lie beyond what `drifts` covers, the nearest to 1 first."""
+    """The tempos to try with the pitch kept that `drifts` does not cover, the nearest to 1 first."""
     if reach is None:
         return []
     count = math.ceil(math.log(max(reach.tempo[1], 1 / reach.tempo[0]), STRETCH))
@@ -153,19 +156,19 @@ def stretches(reach: Range | None) -> list[float]:
 
 
 def speed_fields(speed: Speed | None) -> dict[str, float | None]:
-    """What the lines of commands say of a speed; None where no song is named."""
+    """What the JSON lines of commands say about a speed; None if no song is named."""
     if speed is None:
         return {"speed": None, "pitch_semitones": None}
     return {"speed": round(speed.tempo, 4), "pitch_semitones": round(speed.semitones, 2)}
 
 
 def from_fields(line: Mapping[str, Any]) -> Speed:
-    """The speed that a line which names a song speaks of."""
+    """The speed in a line that names a song."""
     return Speed(2 ** (line["pitch_semitones"] / 12), line["speed"])
 
 
 def describe(speed: Speed) -> str:
-    """What a person should be told of a speed; nothing where it is the library's, as far as can be told."""
+    """A speed in words; "" if it is the library's, as far as can be measured."""
     tempo, semitones = 100 * (speed.tempo - 1), speed.semitones
     pitch = f"{abs(semitones):.1f} semitones {'up' if semitones > 0 else 'down'}"
     return {

@@ -1,4 +1,4 @@
-"""What is not named at its own speed is asked for at others."""
+"""Searches at other speeds if nothing is named at the song's own speed."""
 
 from collections.abc import Sequence
 from dataclasses import astuple, replace
@@ -14,30 +14,30 @@ if TYPE_CHECKING:
     from engine.recognition.recognizer import Heard, Recognizer, Verdict
 
 LAID_VOTES = 0.05
-"""A segment, that a place must get to be laid over the peaks."""
+"""Votes per segment that a place needs for its peaks to be compared."""
 LEAST_VOTES = 0.1
-"""The same to be judged whatever they say: of wrong ones, few do (trainer/LOG.md, 2026-11-27)."""
+"""Votes per segment that a speed needs to be judged anyway: few wrong ones reach it (trainer/LOG.md, 2026-11-27)."""
 PLACES = 3
-"""Of each speed that is asked for, so many places are proposed."""
+"""This many places are proposed for each speed that is asked for."""
 LAID = 3
-"""So many proposals of all, those with most votes, are laid over the peaks."""
+"""This many of all proposals, those with the most votes, are compared by their peaks."""
 JUDGED = 2
-"""Of these so many speeds are judged, those at which most peaks coincide."""
+"""This many of their speeds are judged, those at which the most peaks coincide."""
 LEAST_NATS = 10.0
-"""What peaks must say for a speed that got fewer votes."""
+"""What peaks must show for a speed with fewer votes to be judged."""
 BESIDE = 4
-"""Steps of tempo, to and fro, by which the drift that votes tell is corrected."""
+"""The votes' tempo is corrected by up to so many steps, either way."""
 ALIKE = 0.005
-"""Speeds closer than that are judged as one."""
+"""Speeds closer than this are judged as one."""
 
 NEAR_STRETCH = [1 + number * TEMPO_STEP for number in range(-3, 4)]
-"""What is left of a tempo that was stretched by the nearest power of `STRETCH`."""
+"""The remaining tempos after stretching by the nearest power of `STRETCH`."""
 
 Floats = NDArray[np.float32]
 
 
 class Proposal(NamedTuple):
-    """A place that the sound may come from, the speed at which it does, and the queries that say so."""
+    """A place that the sound may come from, the speed at which it does, and the queries that voted."""
 
     place: Place
     speed: Speed
@@ -45,15 +45,15 @@ class Proposal(NamedTuple):
 
     @property
     def votes(self) -> float:
-        """How many a segment it gets."""
+        """How many votes per segment the place gets."""
         return self.place.votes
 
 
 def propose(recognizer: "Recognizer", samples: Floats, speed: Speed, rests: Sequence[float]) -> list[Proposal]:
-    """The places with which most neighbours of this sound agree, if it runs at `speed`, the best first, each with the
-    tempo, `speed`'s times one of `rests`, that is best for it.
+    """The places on which most neighbours of this sound agree, if it runs at `speed`, best first. Each has its best
+    tempo, `speed`'s times one of `rests`.
 
-    Nothing where it is too short.
+    Empty if the sound is too short.
     """
     encoder = recognizer.encoder
     sound = speed.undone(samples, encoder.sample_rate)
@@ -66,7 +66,7 @@ def propose(recognizer: "Recognizer", samples: Floats, speed: Speed, rests: Sequ
 def proposed(
     recognizer: "Recognizer", heard: "Sequence[Heard]", speed: Speed, rests: Sequence[float]
 ) -> list[Proposal]:
-    """The same of segments that lie a library hop apart in sound that is brought back from `speed`."""
+    """The same for segments a library hop apart in sound whose `speed` was undone."""
     tracks, segments = recognizer.library.locate(np.stack([each.rows for each in heard]))
     near, ratio = np.stack([each.similarities for each in heard]), recognizer.ratio
     places = best_places(tracks, segments, near, ratio, ratio * np.arange(len(heard)), rests, PLACES)
@@ -75,14 +75,14 @@ def proposed(
 
 
 def steepened(recognizer: "Recognizer", proposal: Proposal) -> Proposal:
-    """The proposal at the tempo beside its own at which its queries' cosines with the track are highest.
+    """The proposal at the nearby tempo at which the cosines of its queries with the track are highest.
 
-    Votes fall on rows, half a second apart, and so tell a tempo over ten seconds to a few steps only.
+    Votes are for rows half a second apart, so over ten seconds they show a tempo only to within a few steps.
     """
     (track, shift), queries, ratio = astuple(proposal.place.candidate), proposal.queries, recognizer.ratio
     drifts = proposal.place.drift + TEMPO_STEP / 2 * np.arange(-2 * BESIDE, 2 * BESIDE + 1)
     near = np.arange(-ratio, ratio + 1)
-    # All lines pass near the place of the query's middle, which the votes tell best.
+    # All lines pass near the place of the query's middle, which the votes show best.
     turned = ratio * (len(queries) - 1) / 2 * (proposal.place.drift - drifts)
     shifts = (shift + near + turned[:, None]).ravel()
     moments = shifts[:, None] + ratio * np.arange(len(queries)) * np.repeat(drifts, len(near))[:, None]
@@ -121,7 +121,7 @@ def search(
 
 
 def _exact(recognizer: "Recognizer", samples: Floats, likely: Sequence[Proposal]) -> list[Speed]:
-    """The speeds of proposals, told finely: that at which most peaks coincide first, none of them twice."""
+    """The exact speeds of proposals, those at which the most peaks coincide first, each speed once."""
     laid: list[tuple[float, float, Speed]] = []
     for proposal in likely:
         near = steepened(recognizer, proposal)

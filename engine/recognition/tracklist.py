@@ -1,17 +1,18 @@
-"""A long recording → what was played when."""
+"""Turns a long recording into a list of what was played when."""
 
 import itertools
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import IO
+from statistics import mode
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.features import peaks
-from engine.library.library import Track
-from engine.recognition.matching import diagonals
+from engine.library.track import Track
+from engine.recognition.play import Play, Sound, compare, crossfade
 from engine.recognition.recognizer import Heard, Match, Recognizer, Verdict, silent
 from engine.recognition.speed import OWN, Speed
 from engine.recognition.speed_search import search
@@ -19,22 +20,40 @@ from engine.recognition.speed_search import search
 WINDOW_S = 10.0
 STEP_S = 2.5
 SAME_PLAY_S = 1.5
-"""Windows that agree this closely on where a track began speak of the same playing of it."""
+"""Windows that agree this closely on where a track began belong to the same play."""
 DRIFT = 0.16
-"""Of a song whose tempo alone is another, the start seems to move by up to so much of the time that passes."""
+"""If only the tempo of a song differs, its start seems to move by up to this share of the elapsed time."""
 BESIDE_S = 10.0
-"""A playing ends so long after the last window that names it, at the latest: its evidence is its own."""
-SMOOTH_S = 3.0
+"""A play ends at most this long after the last window that names it."""
 SHORTEST_S = 3.0
+PAUSE_S = 5.0
+"""So much of nothing between two stretches of a song belongs to it."""
+COVERED_S = 30.0
+"""The same where its clock has run on meanwhile: somebody spoke over it."""
+SHORTEST_FADE_S = 2.0
+"""Segments are a second long: a hard cut looks as if it took one."""
+ALTERNATIVES = 3
+LEAST_LIKELY = 0.01
+"""Less sure than this, a track is only what the library holds nearest."""
 SOUGHT_S = 8.0
-"""Stretches without a name are asked for at other speeds, if they are so long."""
+"""Parts without a name are searched at other speeds if they are at least this long."""
 
 Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
+class Alternative:
+    """Another track that was considered for an entry, and where in the track the entry would begin."""
+
+    track: Track
+    confidence: float
+    speed: Speed
+    from_s: float
+
+
+@dataclass(frozen=True)
 class Entry:
-    """A stretch of the recording, and the track it holds; None where nothing of the library is heard."""
+    """A part of the recording and its track; None if nothing from the library is heard."""
 
     start_s: float
     end_s: float
@@ -42,64 +61,55 @@ class Entry:
     confidence: float
     speed: Speed = OWN
     from_s: float = 0.0
-    """Where in the track it begins."""
+    """The position in the track at which it begins."""
+    fade_s: float = 0.0
+    """How long the previous entry fades into it, with `start_s` in the middle; 0 if no crossfade is seen."""
+    alternatives: tuple[Alternative, ...] = ()
+    """The most likely first."""
+
+
+class _Judged(NamedTuple):
+    """The verdict on `WINDOW_S` seconds from `at_s` on."""
+
+    at_s: float
+    verdict: Verdict
 
 
 @dataclass
-class _Play:
-    """A track that seems to have begun at `begun_s`, and the windows that name it: how many, and from when to when."""
+class _Stretch:
+    """Hops that belong to one song: `plays` are its plays that agree with them, none where nothing is heard."""
 
-    track: Track
-    begun_s: float
-    confidence: float
-    first_s: float
-    last_s: float
-    speed: Speed = OWN
-    windows: int = 1
-
-
-class _Sound:
-    """The recording itself, on the disk: of ten hours it would fill half a gigabyte of memory."""
-
-    def __init__(self, file: IO[bytes], rate: int) -> None:
-        self.rate, self._file = rate, file
-
-    def add(self, samples: Floats) -> None:
-        """What follows."""
-        self._file.write((samples.clip(-1, 1) * 32767).astype(np.int16).tobytes())
-
-    def read(self, start_s: float, stop_s: float) -> Floats:
-        """A stretch of it, cut at the end."""
-        first, last = (2 * round(max(at, 0) * self.rate) for at in (start_s, stop_s))
-        self._file.seek(first)
-        stored = np.frombuffer(self._file.read(max(last - first, 0)), np.int16)
-        return stored.astype(np.float32) / np.float32(32768)
+    start: int
+    stop: int
+    plays: list[Play]
 
 
 def tracklist(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> list[Entry]:
     """Mono sound at the encoder's rate, block by block → entries that cover it without gap or overlap.
 
-    Windows of ten seconds are named one by one; then every hop goes to the playing whose stored sound agrees with it
-    best, so that a boundary lies where the sound changes and not where a window ends.
+    Windows of ten seconds are named one by one. Then every hop is assigned to the play whose stored sound agrees with
+    it best, so that boundaries are where the sound changes, not where a window ends.
     """
     with tempfile.TemporaryFile() as file:
-        sound = _Sound(file, recognizer.encoder.sample_rate)
+        sound = Sound(file, recognizer.encoder.sample_rate)
         heard, packed, length_s = _hear(blocks, recognizer, sound)
         if not heard:
             return [Entry(0.0, length_s, None, 0.0)]
-        plays = _named(heard, packed, recognizer)
-        agreements = [_agreement(play, heard, recognizer, sound) for play in plays]
+        judged = list(_judged(heard, packed, recognizer))
+        plays = _named(judged, recognizer)
+        for play in plays:
+            compare(play, heard, recognizer, sound, BESIDE_S)
         if recognizer.reach:
             for play in plays:
                 _register(play, recognizer, sound)
-            _seek(plays, agreements, heard, recognizer, sound)
-        return _entries(plays, agreements, len(heard), recognizer.hop_s, length_s)
+            judged += _seek(plays, heard, recognizer, sound)
+        entries = _entries(plays, len(heard), recognizer, length_s)
+        return [replace(entry, alternatives=_alternatives(entry, judged)) for entry in entries]
 
 
-def _named(heard: Sequence[Heard], packed: NDArray[np.uint8], recognizer: Recognizer) -> list[_Play]:
-    """What windows of ten seconds name: more than one, or one so surely that it would be named while listening on."""
+def _judged(heard: Sequence[Heard], packed: NDArray[np.uint8], recognizer: Recognizer) -> Iterator[_Judged]:
+    """The verdicts on windows of ten seconds."""
     hop_s = recognizer.hop_s
-    plays: list[_Play] = []
     window, step = round(WINDOW_S / hop_s), round(STEP_S / hop_s)
     frames = recognizer.query_hop // peaks.HOP
     beyond = recognizer.encoder.segment_samples // peaks.HOP - frames
@@ -109,33 +119,40 @@ def _named(heard: Sequence[Heard], packed: NDArray[np.uint8], recognizer: Recogn
             continue
         around = packed[first * frames : (first + len(part)) * frames + beyond]
         mask = np.unpackbits(around, 1, peaks.BINS).view(np.bool_)
-        verdict = recognizer.judge(part, mask, [len(part)], WINDOW_S, recognizer.threshold)
+        yield _Judged(first * hop_s, recognizer.judge(part, mask, [len(part)], WINDOW_S, recognizer.threshold))
+
+
+def _named(judged: Iterable[_Judged], recognizer: Recognizer) -> list[Play]:
+    """What windows name: more than one, or one so surely that it would be named while listening on."""
+    plays: list[Play] = []
+    for at_s, verdict in judged:
         if verdict.verdict == "match":
-            _add(plays, _play(verdict.matches[0], verdict.confidence, first * hop_s))
-    return [play for play in plays if play.windows > 1 or play.confidence >= recognizer.live_threshold]
+            _add(plays, _play(verdict.matches[0], verdict.confidence, at_s))
+    return [play for play in plays if len(play.windows) > 1 or play.confidence >= recognizer.live_threshold]
 
 
-def _play(match: Match, confidence: float, at_s: float) -> _Play:
-    """The playing that a window of ten seconds from `at_s` on speaks of."""
+def _play(match: Match, confidence: float, at_s: float) -> Play:
+    """The play that a window of ten seconds from `at_s` on belongs to."""
     begun_s = at_s - match.offset_s / match.speed.tempo
-    return _Play(match.track, begun_s, confidence, at_s, at_s + WINDOW_S, match.speed)
+    return Play(match.track, begun_s, confidence, at_s, at_s + WINDOW_S, match.speed, [(at_s, begun_s)])
 
 
-def _register(play: _Play, recognizer: Recognizer, sound: _Sound) -> None:
-    """Tell finely how fast it runs, in the middle of what names it, and when it began if it always ran so."""
-    at_s = max((play.first_s + play.last_s - WINDOW_S) / 2, 0.0)
-    match = Match(play.track, 0.0, play.confidence, (at_s - play.begun_s) * play.speed.tempo, speed=play.speed)
+def _register(play: Play, recognizer: Recognizer, sound: Sound) -> None:
+    """Measure its exact speed in the window in the middle of those that name it, and when it began at this speed."""
+    at_s, begun_s = play.windows[len(play.windows) // 2]
+    match = Match(play.track, 0.0, play.confidence, (at_s - begun_s) * play.speed.tempo, speed=play.speed)
     match = recognizer.registered(sound.read(at_s, at_s + WINDOW_S), match)
     play.speed, play.begun_s = match.speed, at_s - match.offset_s / match.speed.tempo
 
 
-def _seek(
-    plays: list[_Play], agreements: list[Floats], heard: Sequence[Heard], recognizer: Recognizer, sound: _Sound
-) -> None:
-    """Ask for what has no name at other speeds, at that of the song before it first, and add what is found."""
+def _seek(plays: list[Play], heard: Sequence[Heard], recognizer: Recognizer, sound: Sound) -> list[_Judged]:
+    """Search parts without a name at other speeds, first at that of the previous song, and add what is found."""
+    judged = []
     hop_s, least = recognizer.hop_s, round(SOUGHT_S / recognizer.hop_s)
     unknown = Verdict("unknown", 0.0, (), WINDOW_S)
-    owned = np.max([np.zeros(len(heard), np.float32), *agreements], axis=0) > 0
+    owned = np.zeros(len(heard), bool)
+    for play in plays:
+        owned[play.hops] |= play.agreement > 0
     before: Speed | None = None
     first = 0
     while first + least <= len(heard):
@@ -148,16 +165,18 @@ def _seek(
         if verdict.verdict != "match" and not silent(samples):
             verdict = search(recognizer, samples, unknown)
         if verdict.verdict == "match":
+            judged.append(_Judged(first * hop_s, verdict))
             play = _play(recognizer.registered(samples, verdict.matches[0]), verdict.confidence, first * hop_s)
+            compare(play, heard, recognizer, sound, np.inf)
             plays.append(play)
-            agreements.append(_agreement(play, heard, recognizer, sound, until_s=len(heard) * hop_s))
-            owned |= agreements[-1] > 0
+            owned[play.hops] |= play.agreement > 0
             before = play.speed
         first += least
+    return judged
 
 
 def _hear(
-    blocks: Iterable[Floats], recognizer: Recognizer, sound: _Sound
+    blocks: Iterable[Floats], recognizer: Recognizer, sound: Sound
 ) -> tuple[list[Heard], NDArray[np.uint8], float]:
     """Every query segment with its neighbours (silence has none), the peaks (eight to a byte), and the length in s."""
     encoder, hop = recognizer.encoder, recognizer.query_hop
@@ -189,88 +208,101 @@ def _mute(heard: Heard) -> Heard:
     return Heard(np.zeros_like(heard.query), np.full_like(heard.rows, -1), np.zeros_like(heard.similarities))
 
 
-def _add(plays: list[_Play], new: _Play) -> None:
+def _add(plays: list[Play], new: Play) -> None:
     for play in plays:
         if play.track.id == new.track.id and abs(play.begun_s - new.begun_s) < SAME_PLAY_S:
             play.confidence = max(play.confidence, new.confidence)
             play.first_s, play.last_s = min(play.first_s, new.first_s), max(play.last_s, new.last_s)
-            play.windows += 1
+            play.windows += new.windows
             return
     plays.append(new)
 
 
-def _agreement(
-    play: _Play, heard: Sequence[Heard], recognizer: Recognizer, sound: _Sound, until_s: float | None = None
-) -> Floats:
-    """How well every hop of the recording agrees with a playing: above 0 where it may be it, (n,).
-
-    Only near the windows that name it, or until `until_s` where no other was asked.
-    """
-    hop_s, track = recognizer.hop_s, play.track
-    stored = recognizer.library.rows(track.id, 0, recognizer.library.length(track.id))
-    near = np.arange(-recognizer.ratio, recognizer.ratio + 1)
-    times = hop_s * np.arange(len(heard))
-    if play.speed == OWN:
-        queries = np.stack([each.query for each in heard])
-        moments, shift = times, round(-play.begun_s / hop_s)
-    else:
-        start_s = max(play.begun_s, 0.0)
-        stop_s = min(play.begun_s + track.duration_s / play.speed.tempo, len(heard) * hop_s + 1)
-        own = play.speed.undone(sound.read(start_s, stop_s), sound.rate)
-        queries = recognizer.encoder.embed(own, play.speed.hop(recognizer.query_hop))
-        moments = start_s + np.arange(len(queries)) * hop_s / play.speed.tempo
-        shift = round((start_s - play.begun_s) * play.speed.tempo / hop_s)
-    cosines = diagonals(queries, stored, shift + near, recognizer.ratio).max(0) if len(queries) else np.zeros(0)
-    agreement = np.interp(times, moments, cosines, 0.0, 0.0).astype(np.float32) if len(queries) else 0 * times
-    width = round(SMOOTH_S / hop_s) | 1
-    kernel = np.ones(width, np.float32)
-    within = np.convolve(np.ones(len(heard), np.float32), kernel, "same")  # fewer at the ends
-    agreement = np.convolve(agreement, kernel, "same") / within
-    # Below half of what it reaches elsewhere, the track is no longer playing.
-    agrees = agreement[(agreement > 0) & (times >= play.first_s) & (times <= play.last_s)]
-    agreement -= 0.5 * np.quantile(agrees, 0.9) if len(agrees) else 1.0
-    last_s = play.last_s + BESIDE_S if until_s is None else until_s
-    agreement[(times < play.first_s - BESIDE_S) | (times > last_s)] = -1.0
-    return agreement.astype(np.float32)
-
-
-def _entries(
-    plays: Sequence[_Play], agreements: Sequence[Floats], count: int, hop_s: float, length_s: float
-) -> list[Entry]:
-    """Give every hop to a playing, or to none, and join neighbours that are one song."""
-    if not plays:
-        return [Entry(0.0, length_s, None, 0.0)]
-    owner = np.stack([np.zeros(count, np.float32), *agreements]).argmax(0)
-    entries: list[Entry] = []
-    owners: list[_Play | None] = []
-    for start, stop in _runs(owner, round(SHORTEST_S / hop_s)):
-        play = plays[owner[start] - 1] if owner[start] else None
-        end_s = length_s if stop == len(owner) else stop * hop_s
-        start_s = entries[-1].end_s if entries else 0.0
-        if play and entries and owners[-1] and _same(owners[-1], play):
-            last = entries.pop()
-            entries.append(replace(last, end_s=end_s, confidence=max(last.confidence, play.confidence)))
-        elif play:
-            from_s = max((start_s - play.begun_s) * play.speed.tempo, 0.0)
-            entries.append(Entry(start_s, end_s, play.track, play.confidence, play.speed, from_s))
+def _entries(plays: Sequence[Play], count: int, recognizer: Recognizer, length_s: float) -> list[Entry]:
+    """Assign every hop to a play, or to none, and join neighbours that are the same song, wherever in it they are."""
+    hop_s = recognizer.hop_s
+    owner, best = np.zeros(count, np.int64), np.zeros(count, np.float32)
+    for number, play in enumerate(plays, 1):
+        better = play.agreement > best[play.hops]
+        owner[play.hops][better] = number
+        best[play.hops][better] = play.agreement[better]
+    tracks = [play.track.id for play in plays]
+    song = np.array([0, *(1 + tracks.index(track) for track in tracks)])
+    stretches: list[_Stretch] = []
+    for start, stop in _runs(song[owner], round(SHORTEST_S / hop_s)):
+        number = song[owner[start]]
+        mine = [plays[each - 1] for each in owner[start:stop] if each and song[each] == number]
+        _append(stretches, _Stretch(start, stop, mine), hop_s)
+    starts_s, fades_s = _boundaries(stretches, recognizer)
+    entries = []
+    for stretch, start_s, end_s, fade_s in zip(stretches, starts_s, [*starts_s[1:], length_s], fades_s, strict=True):
+        if stretch.plays:
+            at_first, longest = mode(stretch.plays[: round(WINDOW_S / hop_s)]), mode(stretch.plays)
+            from_s = max((start_s - at_first.begun_s) * at_first.speed.tempo, 0.0)
+            confidence = max(play.confidence for play in stretch.plays)
+            entries.append(Entry(start_s, end_s, longest.track, confidence, longest.speed, from_s, fade_s))
         else:
             entries.append(Entry(start_s, end_s, None, 0.0))
-        owners[len(entries) - 1 :] = [play]
     return entries
 
 
-def _same(before: _Play, after: _Play) -> bool:
-    """Whether both are one playing, whose tempo makes its start seem to move."""
+def _boundaries(stretches: Sequence[_Stretch], recognizer: Recognizer) -> tuple[list[float], list[float]]:
+    """When each begins, in the middle of its crossfade, and how long that is: 0 where none is seen."""
+    hop_s, half_s = recognizer.hop_s, recognizer.encoder.segment_samples / recognizer.encoder.sample_rate / 2
+    starts_s, fades_s = [0.0], [0.0]
+    for before, after in itertools.pairwise(stretches):
+        change, fade_s = after.start - 0.5, 0.0
+        if before.plays and after.plays:
+            change, fade_s = crossfade(before.plays[-1], after.plays[0], after.start, hop_s)
+        at_s = change * hop_s + half_s  # a hop speaks of the segment that begins with it
+        starts_s.append(min(max(at_s, starts_s[-1] + hop_s), after.stop * hop_s))
+        fades_s.append(fade_s if fade_s >= SHORTEST_FADE_S else 0.0)
+    return starts_s, fades_s
+
+
+def _alternatives(entry: Entry, judged: Iterable[_Judged]) -> tuple[Alternative, ...]:
+    """What else windows within the entry, or else those whose middle it holds, take it for."""
+    within = [each for each in judged if entry.start_s <= each.at_s <= entry.end_s - WINDOW_S]
+    middle_s = WINDOW_S / 2
+    found: dict[int, Alternative] = {}
+    for at_s, verdict in within or [each for each in judged if entry.start_s <= each.at_s + middle_s < entry.end_s]:
+        for match in verdict.matches:
+            track = match.track
+            known = found[track.id].confidence if track.id in found else LEAST_LIKELY
+            if match.confidence > known and (entry.track is None or track.id != entry.track.id):
+                from_s = max(match.offset_s + (entry.start_s - at_s) * match.speed.tempo, 0.0)
+                found[track.id] = Alternative(track, match.confidence, match.speed, from_s)
+    return tuple(sorted(found.values(), key=lambda each: -each.confidence)[:ALTERNATIVES])
+
+
+def _append(stretches: list[_Stretch], new: _Stretch, hop_s: float) -> None:
+    """Put it after the others, or let the last song go on, if what lies between is a short stretch of nothing."""
+    if len(stretches) > 1:
+        before, between = stretches[-2:]
+        if new.plays and before.plays and not between.plays and new.plays[0].track.id == before.plays[0].track.id:
+            most_s = COVERED_S if _same(before.plays[-1], new.plays[0]) else PAUSE_S
+            if (between.stop - between.start) * hop_s <= most_s:
+                stretches[-2:] = [_Stretch(before.start, new.stop, before.plays + new.plays)]
+                return
+    stretches.append(new)
+
+
+def _same(before: Play, after: Play) -> bool:
+    """Whether both are the same play, whose tempo makes its start seem to move."""
     passed_s = after.first_s - before.first_s
     moved_s = abs(after.begun_s - before.begun_s)
     return before.track.id == after.track.id and moved_s < SAME_PLAY_S + DRIFT * max(passed_s, 0.0)
 
 
 def _runs(owner: NDArray[np.int64], shortest: int) -> Iterator[tuple[int, int]]:
-    """Stretches of one owner; those shorter than `shortest` are first given to the one before."""
+    """Runs of the same owner; runs shorter than `shortest` are first merged into the previous one, or, if they are the
+    first and shorter than half of that, into the next one.
+    """
     edges = [0, *(np.flatnonzero(np.diff(owner)) + 1).tolist(), len(owner)]
     for start, stop in itertools.pairwise(edges):
         if start and stop - start < shortest:
             owner[start:stop] = owner[start - 1]
+        elif not start and stop < min(shortest // 2, len(owner)):
+            owner[:stop] = owner[stop]
     edges = [0, *(np.flatnonzero(np.diff(owner)) + 1).tolist(), len(owner)]
     yield from itertools.pairwise(edges)

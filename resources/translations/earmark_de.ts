@@ -12,7 +12,7 @@
         <translation>Ihre Musik wird mit dem neuen Modell indiziert</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>Fehlgeschlagen, ohne Angabe eines Grundes.</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>die Kalibrierung wurde übersprungen</translation>
     </message>
     <message>
-        <source>The switch could not be written down: {why}.</source>
+        <source>The switch could not be saved: {why}.</source>
         <translation>Der Wechsel konnte nicht vermerkt werden: {why}.</translation>
     </message>
 </context>
@@ -94,7 +94,7 @@
 <context>
     <name>AugmentationPreview</name>
     <message>
-        <source>Hear what it learns against</source>
+        <source>Hear what it is trained on</source>
         <translation>Hören, womit trainiert wird</translation>
     </message>
     <message>
@@ -138,6 +138,41 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Search your library</source>
+        <translation>Ihre Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>It is the selected song (Enter)</source>
+        <translation>Es ist das ausgewählte Stück (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the entry as it is (Escape)</source>
+        <translation>Den Eintrag lassen, wie er ist (Esc)</translation>
+    </message>
+    <message>
+        <source>Other candidates</source>
+        <translation>Was es sonst sein kann</translation>
+    </message>
+    <message>
+        <source>Type a title or an artist.</source>
+        <translation>Geben Sie einen Titel oder Interpreten ein.</translation>
+    </message>
+    <message>
+        <source>Your library has no such song: name it below.</source>
+        <translation>Ihre Bibliothek hat kein solches Stück: Benennen Sie es unten.</translation>
+    </message>
+</context>
+<context>
     <name>CommandProcess</name>
     <message>
         <source>The command could not be started.</source>
@@ -151,7 +186,7 @@
         <translation>Gehört</translation>
     </message>
     <message>
-        <source>Likeness</source>
+        <source>Similarity</source>
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
@@ -212,7 +247,7 @@
 <context>
     <name>DataCheck</name>
     <message>
-        <source>Before it begins</source>
+        <source>Before it starts</source>
         <translation>Bevor es beginnt</translation>
     </message>
     <message>
@@ -256,7 +291,7 @@
         <translation>{time} in {n} Aufnahmen</translation>
     </message>
     <message>
-        <source>Hum and hiss, made up</source>
+        <source>Simulated hum and hiss</source>
         <translation>Brummen und Rauschen, künstlich</translation>
     </message>
     <message>
@@ -300,7 +335,7 @@
         <translation>Weniger als eine Stunde Musik: Diese Titel wird es gut kennen, andere vielleicht schlechter finden als zuvor.</translation>
     </message>
     <message>
-        <source>All songs lie in one or two folders, so sure names for strangers are hard to rule out.</source>
+        <source>All songs are in one or two folders, so false names for unknown songs are hard to rule out.</source>
         <translation>Alle Titel liegen in einem oder zwei Ordnern, daher lassen sich falsche Namen für fremde Musik schwer ausschließen.</translation>
     </message>
     <message>
@@ -326,11 +361,11 @@
 <context>
     <name>DesktopIntegration</name>
     <message>
-        <source>Earmark is still here</source>
+        <source>Earmark is still running</source>
         <translation>Earmark ist noch da</translation>
     </message>
     <message>
-        <source>Its icon in the tray opens it and quits it.</source>
+        <source>Open or quit it with its icon in the tray.</source>
         <translation>Über das Symbol im Infobereich lässt es sich öffnen und beenden.</translation>
     </message>
 </context>
@@ -377,6 +412,10 @@
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
         <translation>Eine Adresse enthält weder Benutzer noch Passwort; lassen Sie sie weg und geben Sie sie stattdessen `afp library login`.</translation>
+    </message>
+    <message>
+        <source>The address of a station contains no user name and no password; leave them out.</source>
+        <translation>Die Adresse eines Senders enthält keinen Benutzer und kein Passwort; lassen Sie beides weg.</translation>
     </message>
     <message>
         <source>An index file is missing or damaged.</source>
@@ -439,15 +478,23 @@
         <translation>Keine der Dateien konnte gelesen werden.</translation>
     </message>
     <message>
+        <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
+        <translation>Nur eine Adresse, die mit http:// oder https:// beginnt, wird geöffnet; prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Ein Teil der Bibliothek {address} ist noch nicht da; versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used ({reason}): choose another one.</source>
+        <translation>Auf Port {port} kann nichts angeboten werden ({reason}): Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>Um eine Bibliothek von einem Server zu lesen, wird pymilvus gebraucht; installieren Sie es mit `pip install &apos;earmark[milvus]&apos;`.</translation>
     </message>
     <message>
-        <source>The card and the weights in {folder} are not of one model: restore its files.</source>
+        <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
         <translation>Karte und Gewichte in {folder} gehören nicht zu einem Modell: Stellen Sie seine Dateien wieder her.</translation>
     </message>
     <message>
@@ -473,6 +520,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>Dem Zertifikat des Servers {host} traut dieser Rechner nicht; nennen Sie die Datei seiner Zertifizierungsstelle in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>Dem Zertifikat von „{host}“ vertraut dieser Computer nicht; prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -511,7 +562,7 @@
         <translation>Die Bibliothek auf dem Server wurde von einem neueren Earmark veröffentlicht; aktualisieren Sie dieses, um sie zu lesen.</translation>
     </message>
     <message>
-        <source>The library {address} is not wholly published yet; run `afp library publish` to go on.</source>
+        <source>The library {address} is not completely published yet; run `afp library publish` to go on.</source>
         <translation>Die Bibliothek {address} ist noch nicht ganz veröffentlicht; führen Sie `afp library publish` aus, um weiterzumachen.</translation>
     </message>
     <message>
@@ -519,7 +570,7 @@
         <translation>Die Bibliothek {address} wird hier nur gelesen; tun Sie dies, wo ihr Ordner liegt, und führen Sie dann `afp library publish` aus.</translation>
     </message>
     <message>
-        <source>The library {address} was made anew by another encoder; open it again.</source>
+        <source>The library {address} was rebuilt with another encoder; open it again.</source>
         <translation>Die Bibliothek {address} wurde mit einem anderen Encoder neu gemacht; öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
@@ -535,8 +586,8 @@
         <translation>Die Bibliothek {directory} kann nicht verwendet werden ({strerror}); prüfen Sie den Ordner und seine Rechte.</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>Die Bibliothek {directory} kann nicht geschrieben werden ({strerror}); schaffen Sie Platz oder wählen Sie einen anderen Ordner. Was bisher getan ist, wird behalten.</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>Die Bibliothek {directory} kann nicht geschrieben werden ({reason}); schaffen Sie Platz oder wählen Sie einen anderen Ordner. Was bisher getan ist, wird behalten.</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -547,7 +598,7 @@
         <translation>Die Bibliothek {directory} wurde durch eine andere ersetzt; öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>The library {name} on {host} is being made ready; try again in a few minutes.</source>
+        <source>The library {name} on {host} is being prepared; try again in a few minutes.</source>
         <translation>Die Bibliothek {name} auf {host} wird bereitgemacht; versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
@@ -567,7 +618,7 @@
         <translation>Die Bibliothek {path} wurde von einem neueren Earmark gemacht; aktualisieren Sie dieses, um sie zu verwenden.</translation>
     </message>
     <message>
-        <source>The model cannot be kept in {place} ({strerror}): make room, then try again.</source>
+        <source>The model cannot be saved in {place} ({strerror}): make room, then try again.</source>
         <translation>Das Modell kann in {place} nicht aufbewahrt werden ({strerror}): Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -575,27 +626,31 @@
         <translation>Das Modell in {folder} kann nicht geladen werden: Es ist beschädigt oder unvollständig; stellen Sie seine Dateien wieder her.</translation>
     </message>
     <message>
-        <source>The model in {folder} is of another version: use the program that made it.</source>
+        <source>The model in {folder} has another version: use the program that made it.</source>
         <translation>Das Modell in {folder} ist von einer anderen Version: Verwenden Sie das Programm, das es gemacht hat.</translation>
     </message>
     <message>
-        <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
+        <source>The model {model} cannot be loaded: its card and its weights do not match.</source>
         <translation>Das Modell {model} kann nicht geladen werden: Karte und Gewichte passen nicht zueinander.</translation>
     </message>
     <message>
-        <source>The server {host} could not do it ({text}); ask who runs it.</source>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>Die Wiedergabeliste nennt keine Adresse, die mit http:// oder https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The server {host} could not do this ({text}); ask its administrator.</source>
         <translation>Der Server {host} konnte es nicht tun ({text}); fragen Sie, wer ihn betreibt.</translation>
     </message>
     <message>
-        <source>The server {host} could not make the index ({reason}); ask who runs it.</source>
+        <source>The server {host} could not make the index ({reason}); ask its administrator.</source>
         <translation>Der Server {host} konnte den Index nicht machen ({reason}); fragen Sie, wer ihn betreibt.</translation>
     </message>
     <message>
-        <source>The server {host} does not let this token do that; ask who runs it.</source>
+        <source>The server {host} does not permit this with the token; ask its administrator.</source>
         <translation>Der Server {host} erlaubt das mit diesem Schlüssel nicht; fragen Sie, wer ihn betreibt.</translation>
     </message>
     <message>
-        <source>The server {host} does not take the token; give another with `afp library login {address}`.</source>
+        <source>The server {host} does not accept the token; store another one with `afp library login {address}`.</source>
         <translation>Der Server {host} nimmt den Schlüssel nicht an; geben Sie mit `afp library login {address}` einen anderen.</translation>
     </message>
     <message>
@@ -623,6 +678,10 @@
         <translation>Die Audioausgabe ist fehlgeschlagen ({failure}): Prüfen Sie die Lautsprecher und spielen Sie es noch einmal ab.</translation>
     </message>
     <message>
+        <source>The station redirects to “{host}”, which is not a public address.</source>
+        <translation>Der Sender führt zu „{host}“, das keine öffentliche Adresse ist.</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>In {directory} ist schon eine Bibliothek; importieren Sie in einen anderen Ordner.</translation>
     </message>
@@ -637,6 +696,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>Es gibt keine Datei {path}: Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>Es gibt keinen Ordner {folder}: Legen Sie ihn an oder wählen Sie ein anderes --log.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +758,10 @@
         <translation>Dies ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
+        <source>This is an HLS playlist, which Earmark cannot open; look for the station&apos;s MP3 or AAC stream.</source>
+        <translation>Das ist eine HLS-Wiedergabeliste, die Earmark nicht öffnet; suchen Sie den MP3- oder AAC-Stream des Senders.</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>Dies ist keine Datei, sondern ein Gerät, eine Pipe oder ein Ordner.</translation>
     </message>
@@ -707,11 +774,15 @@
         <translation>Diese Bibliothek wurde von einem neueren Earmark exportiert; aktualisieren Sie dieses, um sie zu importieren.</translation>
     </message>
     <message>
-        <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
+        <source>Earmark cannot read the sound from this address; look for the station&apos;s MP3, AAC or Ogg stream.</source>
+        <translation>Von dieser Adresse kommt kein Klang, den Earmark lesen kann; suchen Sie den MP3-, AAC- oder Ogg-Stream des Senders.</translation>
+    </message>
+    <message>
+        <source>The data of a track is too long for Milvus; shorten the name of its file.</source>
         <translation>Was über einen Titel bekannt ist, ist für Milvus zu lang; kürzen Sie den Namen seiner Datei.</translation>
     </message>
     <message>
-        <source>What lies on the server under this name is no library of Earmark&apos;s; choose another.</source>
+        <source>What the server has under this name is not an Earmark library; choose another name.</source>
         <translation>Was auf dem Server unter diesem Namen liegt, ist keine Bibliothek von Earmark; wählen Sie einen anderen.</translation>
     </message>
     <message>
@@ -775,6 +846,30 @@
         <translation>{text} ist keine Adresse einer Bibliothek; schreiben Sie {FORM}.</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>„{host}“ antwortet mit {status} statt mit Klang; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer like a station; check the address.</source>
+        <translation>„{host}“ antwortet nicht wie ein Sender; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>„{host}“ antwortet nicht; prüfen Sie die Adresse und die Verbindung.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not use TLS correctly; try the address with http:// instead.</source>
+        <translation>„{host}“ spricht TLS nicht so, wie es sollte; versuchen Sie die Adresse mit http://.</translation>
+    </message>
+    <message>
+        <source>“{host}” redirects too many times; look for another address of the station.</source>
+        <translation>„{host}“ verweist immer weiter auf andere Adressen; suchen Sie eine andere des Senders.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>„{host}“ wurde nicht gefunden; prüfen Sie die Adresse und die Verbindung.</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>„{info}“ kann nicht länger verfolgt werden ({name}).</translation>
     </message>
@@ -783,12 +878,24 @@
         <translation>„{info}“ konnte nicht geöffnet werden: Prüfen Sie, ob es angeschlossen ist und dieses Programm das Mikrofon benutzen darf, oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
-        <source>“{info}” has gone or is no longer the default.</source>
+        <source>The connection to “{info}” was lost.</source>
+        <translation>„{info}“ ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“{info}” was disconnected or is no longer the default.</source>
         <translation>„{info}“ ist fort oder nicht mehr der Standard.</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>„{info}“ liefert keinen Klang mehr.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>„{path}“ kann nicht geschrieben werden ({reason}): Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>„{path}“ kann nicht geschrieben werden ({reason}): Schaffen Sie Platz dafür.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -831,8 +938,64 @@
         <translation>Die Bibliothek {path} ist von älterer Art. Wählen Sie auf der Seite „Bibliothek“ einmal „Neu einlesen“.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>Es gibt keinen Ordner {folder}: Legen Sie ihn an oder wählen Sie eine andere Datei für das Protokoll.</translation>
+    </message>
+    <message>
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} ist keine exportierte Bibliothek oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>Kein Mikrofon gefunden. Schließen Sie eines an oder prüfen Sie, ob der Ton des Systems läuft.</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>Der Katalog von {kept} ist beschädigt und keine Kopie davon unversehrt. Löschen Sie die Daten dieser Bibliothek und fügen Sie Ihre Ordner neu hinzu.</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>Der Katalog {was}; {source} steht an seiner Stelle, mit {saved} Titeln, die sich seither geändert hatten. Wählen Sie auf der Seite „Bibliothek“ „Neu einlesen“, um die Dateien aufzunehmen, die er nicht mehr kennt.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>Die Bibliothek {directory} wurde mit dem Encoder {value} gemacht, nicht mit {encoder_id}. Wählen Sie jenen Encoder, oder nehmen Sie die Musik in eine andere Bibliothek auf.</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>In der Bibliothek gibt es keinen Titel {track_id}. Wählen Sie einen anderen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} ist kein Ordner dieser Bibliothek. Ihre Ordner stehen auf der Seite „Bibliothek“.</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>Eine Adresse enthält weder Benutzernamen noch Passwort. Lassen Sie beides weg; den Schlüssel eines Servers speichert die Befehlszeile von Earmark.</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>Um eine Bibliothek von einem Server zu lesen, braucht es das Python-Paket pymilvus. Installieren Sie es, und starten Sie Earmark neu.</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>Die Bibliothek {address} ist noch nicht vollständig veröffentlicht. Schließen Sie das auf dem Rechner ab, auf dem ihr Ordner liegt.</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>Die Bibliothek {address} kann hier nur gelesen werden. Ändern Sie sie auf dem Rechner, auf dem ihr Ordner liegt, und veröffentlichen Sie sie von dort erneut.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>Die Bibliothek {address} wurde mit dem Encoder {encoder} gemacht, nicht mit {encoder_id}. Wählen Sie jenen Encoder, oder öffnen Sie eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>Der Server {host} nimmt den Schlüssel nicht an. Speichern Sie mit der Befehlszeile von Earmark einen anderen für ihn.</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>Auf {host} gibt es keine Bibliothek {address}. Prüfen Sie ihren Namen, oder veröffentlichen Sie sie von dem Rechner, auf dem ihr Ordner liegt.</translation>
     </message>
 </context>
 <context>
@@ -846,7 +1009,7 @@
         <translation>{panel} · {line} · {across}: {share}, {n} Anfragen</translation>
     </message>
     <message>
-        <source>bits a fingerprint</source>
+        <source>bits per fingerprint</source>
         <translation>Bit je Fingerabdruck</translation>
     </message>
     <message>
@@ -858,7 +1021,7 @@
         <translation>Prozent</translation>
     </message>
     <message>
-        <source>False names an hour, with bound</source>
+        <source>False names per hour, with upper bound</source>
         <translation>Falsche Namen je Stunde, mit Schranke</translation>
     </message>
     <message>
@@ -874,7 +1037,7 @@
         <translation>{n} Bit</translation>
     </message>
     <message>
-        <source>{name}: {share} false names an hour, at most {high}</source>
+        <source>{name}: {share} false names per hour, at most {high}</source>
         <translation>{name}: {share} falsche Namen je Stunde, höchstens {high}</translation>
     </message>
     <message>
@@ -882,8 +1045,8 @@
         <translation>alle Längen</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}: {share}&#xa0;% falsche Namen, höchstens {high}&#xa0;%, {n} Ausschnitte von Titeln, die nicht in der Bibliothek sind</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}: {share} falsche Namen, höchstens {high}, {n} Ausschnitte von Titeln, die nicht in der Bibliothek sind</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -962,11 +1125,11 @@
         <translation>Bis dahin genannt</translation>
     </message>
     <message>
-        <source>{name} is of version {version}, which this program does not know: update it.</source>
+        <source>{name} has version {version}, which this program does not know: update Earmark.</source>
         <translation>{name} hat die Version {version}, die dieses Programm nicht kennt: Aktualisieren Sie es.</translation>
     </message>
     <message>
-        <source>{name} is of the protocol {protocol}, which this program does not know.</source>
+        <source>{name} uses the protocol {protocol}, which this program does not know.</source>
         <translation>{name} gehört zum Verfahren {protocol}, das dieses Programm nicht kennt.</translation>
     </message>
     <message>
@@ -974,7 +1137,7 @@
         <translation>{name} ist beschädigt: Löschen Sie es und bewerten Sie noch einmal.</translation>
     </message>
     <message>
-        <source>{name} holds no figures: evaluate again with more songs.</source>
+        <source>{name} contains no figures: evaluate again with more songs.</source>
         <translation>{name} enthält keine Zahlen: Bewerten Sie noch einmal mit mehr Titeln.</translation>
     </message>
     <message>
@@ -990,11 +1153,11 @@
         <translation>In {folder} kann nicht geschrieben werden ({why}): Schaffen Sie dort Platz.</translation>
     </message>
     <message>
-        <source>{folder} is full of evaluations of this second: start again.</source>
+        <source>{folder} already holds too many evaluations from this second: start again.</source>
         <translation>{folder} ist voll von Bewertungen dieser Sekunde: Starten Sie noch einmal.</translation>
     </message>
     <message>
-        <source>{folder} could not be tidied up: look at it in the file manager.</source>
+        <source>{folder} could not be cleaned up: check it in the file manager.</source>
         <translation>{folder} konnte nicht aufgeräumt werden: Sehen Sie im Dateimanager nach.</translation>
     </message>
     <message>
@@ -1002,7 +1165,7 @@
         <translation>{folder} kann nicht gelöscht werden ({why}).</translation>
     </message>
     <message>
-        <source>Results; choose several to lay them over each other</source>
+        <source>Results; choose several to compare them</source>
         <translation>Ergebnisse; wählen Sie mehrere, um sie übereinanderzulegen</translation>
     </message>
     <message>
@@ -1018,7 +1181,7 @@
         <translation>Sekunden</translation>
     </message>
     <message>
-        <source>False names an hour: {share} (at most {high})</source>
+        <source>False names per hour: {share} (at most {high})</source>
         <translation>Falsche Namen je Stunde: {share} (höchstens {high})</translation>
     </message>
     <message>
@@ -1065,11 +1228,11 @@
         <translation>({n} weitere folgen)</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>Fehlgeschlagen, ohne Angabe eines Grundes.</translation>
     </message>
     <message>
-        <source>A folder of music to judge on</source>
+        <source>A folder of music for testing</source>
         <translation>Ein Ordner mit Musik, an der bewertet wird</translation>
     </message>
     <message>
@@ -1077,7 +1240,7 @@
         <translation>Titel werden vorbereitet</translation>
     </message>
     <message>
-        <source>A folder that `afp corpus` made</source>
+        <source>A folder of prepared music</source>
         <translation>Ein Ordner, den `afp corpus` erstellt hat</translation>
     </message>
     <message>
@@ -1121,7 +1284,7 @@
         <translation>Wie gut ist die Erkennung?</translation>
     </message>
     <message>
-        <source>Judge the shipped encoder, or ones you trained, on clips whose truth is known: from a noisy room, with noise added, or on your own recordings. The curves appear here.</source>
+        <source>Test the shipped encoder, or encoders that you trained, with clips whose songs are known: from a noisy room, with noise added, or from your own recordings. The curves appear here.</source>
         <translation>Bewerten Sie den mitgelieferten Encoder oder selbst trainierte an Ausschnitten, deren Titel bekannt sind: aus einem lauten Raum, mit zugemischtem Lärm oder aus eigenen Aufnahmen. Die Kurven erscheinen hier.</translation>
     </message>
 </context>
@@ -1132,7 +1295,7 @@
         <translation>{path} kann nicht geschrieben werden ({why}): Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>Something went wrong beside the window; the log says what.</source>
+        <source>Something went wrong in the background; the log says what.</source>
         <translation>Im Hintergrund ist etwas schiefgegangen; das Protokoll sagt, was.</translation>
     </message>
 </context>
@@ -1154,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>Titelfolge zur Meldung</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Protokoll zum Scrobbeln</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>
@@ -1164,6 +1331,25 @@
     <message>
         <source>Why it is not in the library</source>
         <translation>Warum er nicht in der Bibliothek ist</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Datei wählen: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Beenden: {name}</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1367,7 @@
         <translation>Erste Schritte überspringen</translation>
     </message>
     <message>
-        <source>Go to the window as it is (Esc)</source>
+        <source>Go to the window now (Esc)</source>
         <translation>Zum Fenster, wie es ist (Esc)</translation>
     </message>
     <message>
@@ -1189,11 +1375,11 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>The step before (Alt+←)</source>
+        <source>Previous step (Alt+←)</source>
         <translation>Der Schritt davor (Alt+←)</translation>
     </message>
     <message>
-        <source>Go on (Alt+→)</source>
+        <source>Next step (Alt+→)</source>
         <translation>Weitergehen (Alt+→)</translation>
     </message>
 </context>
@@ -1212,7 +1398,7 @@
         <translation>Länge</translation>
     </message>
     <message>
-        <source>Last look</source>
+        <source>Last check</source>
         <translation>Zuletzt angesehen</translation>
     </message>
     <message>
@@ -1224,7 +1410,7 @@
         <translation>Hier</translation>
     </message>
     <message>
-        <source>It can be looked at.</source>
+        <source>It can be read.</source>
         <translation>Er kann angesehen werden.</translation>
     </message>
     <message>
@@ -1232,7 +1418,7 @@
         <translation>Nicht da</translation>
     </message>
     <message>
-        <source>The folder or its drive is not here; its tracks are kept.</source>
+        <source>The folder or its drive is not connected; its tracks are kept.</source>
         <translation>Der Ordner oder sein Laufwerk ist nicht hier; seine Titel werden behalten.</translation>
     </message>
     <message>
@@ -1259,7 +1445,7 @@
         <translation>Diese Ordner beobachten</translation>
     </message>
     <message>
-        <source>New music is indexed by itself, quietly, while no other work is done</source>
+        <source>New music is indexed automatically, when no other work is running</source>
         <translation>Neue Musik wird von selbst und leise indiziert, solange keine andere Arbeit läuft</translation>
     </message>
     <message>
@@ -1271,11 +1457,11 @@
         <translation>In den ausgewählten Ordnern oder in allen nach neuen und geänderten Dateien suchen</translation>
     </message>
     <message>
-        <source>Read all again</source>
+        <source>Index again</source>
         <translation>Alles erneut lesen</translation>
     </message>
     <message>
-        <source>Index every file of the selected folders anew, or of all, changed or not (Shift+F5)</source>
+        <source>Index every file in the selected folders again, or in all folders, even if unchanged (Shift+F5)</source>
         <translation>Jede Datei der ausgewählten Ordner oder aller neu indizieren, geändert oder nicht (Umschalt+F5)</translation>
     </message>
     <message>
@@ -1283,26 +1469,37 @@
         <translation>Vergessen…</translation>
     </message>
     <message>
-        <source>Take the selected folders and their tracks out of the library (Delete)</source>
+        <source>Remove the selected folders and their tracks from the library (Delete)</source>
         <translation>Die ausgewählten Ordner und ihre Titel aus der Bibliothek nehmen (Entf)</translation>
     </message>
     <message>
-        <source>What is new is indexed by itself, while no other work is done.</source>
+        <source>New music is indexed automatically, when no other work is running.</source>
         <translation>Neues wird von selbst indiziert, solange keine andere Arbeit läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>Die Seite des aktuellen Titels konnte nicht geöffnet werden; das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>Eine Datei für andere Programme konnte nicht geschrieben werden; das Protokoll sagt, warum.</translation>
     </message>
 </context>
 <context>
     <name>HeardPanel</name>
     <message>
-        <source>No song is a favourite yet: press S on one that you want to keep.</source>
+        <source>There are no favourites yet: press S on a song to add it.</source>
         <translation>Noch kein Titel ist ein Favorit: Drücken Sie S bei einem, den Sie behalten möchten.</translation>
     </message>
     <message>
-        <source>No favourite has “{text}” in it.</source>
+        <source>No favourite contains “{text}”.</source>
         <translation>In keinem Favoriten kommt „{text}“ vor.</translation>
     </message>
     <message>
-        <source>Nothing that was heard has “{text}” in it.</source>
+        <source>Nothing that was heard contains “{text}”.</source>
         <translation>In nichts, was gehört wurde, kommt „{text}“ vor.</translation>
     </message>
     <message>
@@ -1374,7 +1571,7 @@
         <translation>Noch nichts gehört</translation>
     </message>
     <message>
-        <source>Every song that Earmark names is kept here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to ask what it is.</source>
+        <source>Every song that Earmark names is listed here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to find out what it is.</source>
         <translation>Jeder Titel, den Earmark nennt, wird hier aufbewahrt, mit Zeitpunkt und Dauer. Beginnen Sie zuzuhören oder ziehen Sie eine Aufnahme irgendwo auf das Fenster, um sie erkennen zu lassen.</translation>
     </message>
     <message>
@@ -1382,7 +1579,7 @@
         <translation>Zuhören beginnen</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>Datei erkennen lassen</translation>
     </message>
 </context>
@@ -1393,7 +1590,7 @@
         <translation>Woran erkennt Earmark einen Titel?</translation>
     </message>
     <message>
-        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same numbers; the library is searched for a row of fingerprints that follow each other in the same order. Your files are only read, once.</source>
+        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same kind of numbers, and the library is searched for fingerprints that follow each other in the same order. Your files are only read, and only once.</source>
         <translation>Aus jeder Sekunde Ihrer Musik wird ein Fingerabdruck aus 128 Zahlen, die Lärm und Räume kaum ändern. Was das Mikrofon hört, wird in ebensolche Zahlen verwandelt; in der Bibliothek wird nach einer Reihe von Fingerabdrücken gesucht, die in derselben Reihenfolge aufeinanderfolgen. Ihre Dateien werden nur gelesen, und nur einmal.</translation>
     </message>
     <message>
@@ -1401,7 +1598,7 @@
         <translation>Warum sagt Earmark „Nicht in Ihrer Bibliothek“?</translation>
     </message>
     <message>
-        <source>It hears music, but nothing you have indexed fits it well enough to be named. A live version, a cover or a remix is another recording and is not in your library either. A song it does hold is missed when the music is far quieter than the talk around it: move closer, or turn it up, and wait some seconds more.</source>
+        <source>Earmark hears music, but nothing that you have indexed matches it well enough. A live version, a cover or a remix is another recording, so it is not in your library either. Earmark can also miss a song of your library if the music is much quieter than the voices around it: move closer, or turn it up, and wait a few seconds.</source>
         <translation>Es hört Musik, aber nichts, was Sie indiziert haben, passt gut genug, um genannt zu werden. Eine Liveversion, ein Cover oder ein Remix ist eine andere Aufnahme und auch nicht in Ihrer Bibliothek. Ein Titel, den sie enthält, wird verfehlt, wenn die Musik viel leiser ist als die Gespräche ringsum: Gehen Sie näher heran oder stellen Sie lauter und warten Sie einige Sekunden.</translation>
     </message>
     <message>
@@ -1409,7 +1606,7 @@
         <translation>Wie sicher ist die Erkennung?</translation>
     </message>
     <message>
-        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold no name is given at all. Press W when it was wrong: the song is taken back, and the correction is noted on this computer.</source>
+        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold, no name is given. If a name is wrong, press W: Earmark withdraws it and saves the correction on this computer.</source>
         <translation>Die Zahl auf der Karte ist eine Wahrscheinlichkeit: Von allen mit 90&#xa0;% genannten Titeln stimmen etwa neun von zehn. Unter der Schwelle des Encoders wird gar kein Name genannt. Drücken Sie W, wenn er falsch war: Der Titel wird zurückgenommen und die Korrektur auf diesem Rechner vermerkt.</translation>
     </message>
     <message>
@@ -1417,7 +1614,7 @@
         <translation>Earmark meldet, dass es zu leise ist</translation>
     </message>
     <message>
-        <source>The source delivers hardly any sound. Look at the level beside it; choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or pick what the computer plays.</source>
+        <source>There is hardly any sound from the source. Check the level beside it. Choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or choose what the computer plays.</source>
         <translation>Die Quelle liefert kaum Ton. Achten Sie auf den Pegel daneben; wählen Sie mit Strg+M eine andere Quelle, heben Sie den Eingangspegel in den Klangeinstellungen des Systems an oder wählen Sie, was der Rechner abspielt.</translation>
     </message>
     <message>
@@ -1425,7 +1622,7 @@
         <translation>Earmark startet nicht, wie es soll</translation>
     </message>
     <message>
-        <source>Start it with afp-gui --safe-mode: no setting is read or kept, and the history is held in memory only. If that helps, one of the settings is at fault; they can be deleted on the Settings page.</source>
+        <source>Start it with afp-gui --safe-mode: no settings are read or saved, and the history is kept only in memory. If that helps, one of the settings is the cause; you can delete them on the Settings page.</source>
         <translation>Starten Sie es mit afp-gui --safe-mode: Keine Einstellung wird gelesen oder behalten, und der Verlauf bleibt nur im Speicher. Hilft das, liegt es an einer der Einstellungen; auf der Seite „Einstellungen“ können sie gelöscht werden.</translation>
     </message>
     <message>
@@ -1433,20 +1630,20 @@
         <translation>Verlässt etwas diesen Rechner?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound.</source>
-        <translation>Nein. Earmark braucht keine Verbindung. Es öffnet nur eine zu einem Server, dessen Bibliothek Sie selbst öffnen; dorthin gehen Fingerabdrücke des Gehörten, nie Klang.</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound. If you listen to internet radio, only the station&apos;s address, and the addresses that it leads to, are contacted.</source>
+        <translation>Nein. Earmark braucht keine Verbindung. Es öffnet nur eine zu einem Server, dessen Bibliothek Sie selbst öffnen; dorthin gehen Fingerabdrücke des Gehörten, nie Klang. Hören Sie Internetradio, so wird die Adresse des Senders angesprochen und wohin sie führt, sonst nichts.</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
         <translation>Der Encoder „{name}“ wurde am {date} {hours} Stunden lang trainiert, mit {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>Von Ausschnitten von 10 Sekunden, gesucht in einer Bibliothek von {hours} Stunden, nannte er den richtigen Titel bei wenig Lärm in {low}&#xa0;%, bei mittlerem in {mid}&#xa0;%, bei viel in {high}&#xa0;% und bei extremem in {extreme}&#xa0;% der Fälle.</translation>
+        <source>In a test with clips of 10 seconds and a library of {hours} hours, it named the right song in {low} of the clips with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>Von Ausschnitten von 10 Sekunden, gesucht in einer Bibliothek von {hours} Stunden, nannte er den richtigen Titel bei wenig Lärm in {low}, bei mittlerem in {mid}, bei viel in {high} und bei extremem in {extreme} der Fälle.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>Von Titeln, die nicht in der Bibliothek waren, bekamen {share}&#xa0;% einen Namen.</translation>
+        <source>It gave a name to {share} of the clips of songs that were not in the library.</source>
+        <translation>Von Titeln, die nicht in der Bibliothek waren, bekamen {share} einen Namen.</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1465,7 +1662,7 @@
         <translation>Qt</translation>
     </message>
     <message>
-        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are files of their own that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, put your own files in the place of those in the folder PySide6. Its source is at code.qt.io.</source>
+        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are separate files that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, replace the files in the folder PySide6 with your own. Its source is at code.qt.io.</source>
         <translation>Das Fenster ist mit Qt für Python (PySide6) gemacht, unter der GNU Lesser General Public License, Version 3. Seine Bibliotheken sind eigene Dateien, die Sie ersetzen dürfen: Installieren Sie ein anderes PySide6-Essentials in die Python-Umgebung von Earmark oder legen Sie im gepackten Ordner eigene Dateien an die Stelle derer im Ordner PySide6. Der Quelltext liegt auf code.qt.io.</translation>
     </message>
     <message>
@@ -1481,7 +1678,7 @@
         <translation>Musik</translation>
     </message>
     <message>
-        <source>The pieces of the demo are composed and played by this program. The shipped encoder learnt from free music of these games: {games}; and was hardened with spoken prompts of Asterisk. None of it is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) stand in each game&apos;s Debian package.</source>
+        <source>The pieces of the demo are composed and played by this program. The shipped encoder was trained on free music from these games: {games}; and was made robust with spoken prompts from Asterisk. None of this is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) are listed in each game&apos;s Debian package.</source>
         <translation>Die Stücke der Demo komponiert und spielt dieses Programm. Der mitgelieferte Encoder lernte an freier Musik dieser Spiele: {games}; mit gesprochenen Ansagen von Asterisk wurde er robuster gemacht. Nichts davon ist Teil von Earmark; Urheber und Lizenzen (GPL, CC BY, CC BY-SA, gemeinfrei) stehen im Debian-Paket jedes Spiels.</translation>
     </message>
     <message>
@@ -1489,7 +1686,7 @@
         <translation>Forschung</translation>
     </message>
     <message>
-        <source>The way of learning and judging follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
+        <source>The method of training and evaluation follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
         <translation>Die Art zu lernen und zu bewerten folgt Ch. Nikou und Th. Giannakopoulos, „Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol“ (2025).</translation>
     </message>
 </context>
@@ -1540,11 +1737,11 @@
         <translation>Fehlerbericht</translation>
     </message>
     <message>
-        <source>When something went wrong, this helps to find out why: paste it into an e-mail or an issue. Nothing is sent by Earmark. Names of songs, files and folders are taken out.</source>
+        <source>If something went wrong, this report helps to find out why: paste it into an e-mail or an issue. Earmark sends nothing. Names of songs, files and folders are removed.</source>
         <translation>Wenn etwas schiefgegangen ist, hilft dies, den Grund zu finden: Fügen Sie es in eine E-Mail oder eine Fehlermeldung ein. Earmark sendet nichts. Namen von Titeln, Dateien und Ordnern sind entfernt.</translation>
     </message>
     <message>
-        <source>What the report says</source>
+        <source>Text of the report</source>
         <translation>Was der Bericht sagt</translation>
     </message>
     <message>
@@ -1552,7 +1749,7 @@
         <translation>Bericht kopieren</translation>
     </message>
     <message>
-        <source>Put the text below on the clipboard</source>
+        <source>Copy the text below to the clipboard</source>
         <translation>Den Text darunter in die Zwischenablage kopieren</translation>
     </message>
     <message>
@@ -1638,15 +1835,23 @@
         <translation>{n} Einträge wurden gelöscht.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>„{name}“ und die Liste dazu wurden gelöscht; die Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>{n} Aufnahmen und ihre Listen wurden gelöscht; die Dateien bleiben.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Forget everything that was heard? This cannot be undone.</source>
+        <source>Delete everything that was heard? This cannot be undone.</source>
         <translation>Alles vergessen, was gehört wurde? Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
-        <source>Forget everything</source>
+        <source>Delete everything</source>
         <translation>Alles vergessen</translation>
     </message>
     <message>
@@ -1662,7 +1867,7 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Kept on this computer only</source>
+        <source>Stored only on this computer</source>
         <translation>Nur auf diesem Rechner aufbewahrt</translation>
     </message>
     <message>
@@ -1682,7 +1887,7 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Write what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
+        <source>Save what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
         <translation>Angezeigtes als Tabelle, Wiedergabeliste oder Cuesheet schreiben (Strg+E)</translation>
     </message>
     <message>
@@ -1690,7 +1895,7 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Forget everything that was heard</source>
+        <source>Delete everything that was heard</source>
         <translation>Alles vergessen, was gehört wurde</translation>
     </message>
     <message>
@@ -1709,6 +1914,10 @@
 <context>
     <name>HistoryWorker</name>
     <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>„{name}“ enthält mehr Dateien; nur die ersten {n} werden erkannt.</translation>
+    </message>
+    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>„{name}“ ist nicht mehr, wo es war: Schließen Sie sein Laufwerk an oder lesen Sie die Bibliothek neu ein.</translation>
     </message>
@@ -1720,7 +1929,7 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>{what} failed without saying why.</source>
+        <source>{what} failed without giving a reason.</source>
         <translation>{what} ist ohne Angabe eines Grundes fehlgeschlagen.</translation>
     </message>
 </context>
@@ -1756,6 +1965,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>Diese Quelle konnte nicht geöffnet werden; das Protokoll von Earmark sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>Die Lautstärke konnte nicht gemessen werden; das Protokoll sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +2055,7 @@
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>The name of this folder is no text: rename it, or use `afp` in a terminal.</source>
+        <source>The name of this folder is not valid text: rename it.</source>
         <translation>Der Name dieses Ordners ist kein Text: Benennen Sie ihn um oder nehmen Sie `afp` in einem Terminal.</translation>
     </message>
     <message>
@@ -1863,7 +2079,7 @@
         <translation>{n} nicht lesbar (siehe „Fehlgeschlagen“)</translation>
     </message>
     <message>
-        <source>{folder} is not there, its tracks are kept</source>
+        <source>{folder} is not connected, its tracks are kept</source>
         <translation>{folder} ist nicht da, die Titel daraus bleiben</translation>
     </message>
     <message>
@@ -1882,11 +2098,11 @@
         <translation>Listen der Bibliothek</translation>
     </message>
     <message>
-        <source>Stop looking</source>
+        <source>Stop checking</source>
         <translation>Suche anhalten</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Jetzt ansehen</translation>
     </message>
     <message>
@@ -1898,7 +2114,7 @@
         <translation>Ihre Ordner werden durchgesehen.</translation>
     </message>
     <message>
-        <source>Nothing is new. Last look: {when}.</source>
+        <source>Nothing is new. Last check: {when}.</source>
         <translation>Nichts ist neu. Zuletzt angesehen: {when}.</translation>
     </message>
     <message>
@@ -1918,7 +2134,7 @@
         <translation>Wählen Sie, welche aus der Bibliothek entfernt werden; die Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
-        <source>No recording is in the library twice.</source>
+        <source>There are no duplicates in the library.</source>
         <translation>Keine Aufnahme ist doppelt in der Bibliothek.</translation>
     </message>
     <message>
@@ -1970,7 +2186,7 @@
         <translation>Alle indizieren</translation>
     </message>
     <message>
-        <source>Index all that is new or has changed</source>
+        <source>Index everything that is new or has changed</source>
         <translation>Alles Neue oder Geänderte indizieren</translation>
     </message>
     <message>
@@ -1978,7 +2194,7 @@
         <translation>Dateien, die nicht gelesen werden konnten</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>Diese Dateien konnten nicht aufgenommen werden.</translation>
     </message>
     <message>
@@ -1998,11 +2214,11 @@
         <translation>Alle diese Dateien noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Tracks whose files have gone</source>
+        <source>Tracks whose files are missing</source>
         <translation>Titel, deren Dateien nicht mehr da sind</translation>
     </message>
     <message>
-        <source>These files have gone. If they were moved, say where: they are known by their content.</source>
+        <source>These files are missing. If you moved them, choose their new folder: they are recognised by their content.</source>
         <translation>Diese Dateien sind nicht mehr da. Wurden sie verschoben, sagen Sie, wohin: Sie werden an ihrem Inhalt erkannt.</translation>
     </message>
     <message>
@@ -2014,7 +2230,7 @@
         <translation>Einen Ordner wählen, in dem gesucht wird; er wird der Bibliothek hinzugefügt</translation>
     </message>
     <message>
-        <source>Compares what is stored of every track; no file is opened.</source>
+        <source>Compares the stored fingerprints of all tracks; no file is opened.</source>
         <translation>Vergleicht, was von jedem Titel gespeichert ist; keine Datei wird geöffnet.</translation>
     </message>
     <message>
@@ -2041,7 +2257,7 @@
         <translation>Reparieren</translation>
     </message>
     <message>
-        <source>Put back or take out what is damaged</source>
+        <source>Restore or remove what is damaged</source>
         <translation>Beschädigtes wiederherstellen oder entfernen</translation>
     </message>
     <message>
@@ -2049,7 +2265,7 @@
         <translation>Index neu aufbauen</translation>
     </message>
     <message>
-        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
+        <source>Rebuild the index and free the space of removed tracks; no file is decoded</source>
         <translation>Den Index neu erstellen und den Platz entfernter Titel freigeben; keine Datei wird dekodiert</translation>
     </message>
     <message>
@@ -2057,7 +2273,7 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Write the library into one file</source>
+        <source>Save the library to one file</source>
         <translation>Die Bibliothek in eine Datei schreiben</translation>
     </message>
     <message>
@@ -2069,7 +2285,7 @@
         <translation>Aus einer exportierten Datei eine Bibliothek anlegen</translation>
     </message>
     <message>
-        <source>Everything is whole: {n} tracks were checked.</source>
+        <source>Everything is intact: {n} tracks were checked.</source>
         <translation>Alles ist in Ordnung: {n} Titel wurden geprüft.</translation>
     </message>
     <message>
@@ -2077,7 +2293,7 @@
         <translation>{path}: {why}</translation>
     </message>
     <message>
-        <source>Not everything is whole, {n} in all. {first}</source>
+        <source>Not everything is intact, {n} in all. {first}</source>
         <translation>Nicht alles ist in Ordnung, {n} insgesamt. {first}</translation>
     </message>
     <message>
@@ -2085,19 +2301,19 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
+        <source>This library is damaged and cannot be opened. Repairing keeps everything that is intact.</source>
         <translation>Diese Bibliothek ist beschädigt und kann nicht geöffnet werden. Das Reparieren behält alles, was unbeschädigt ist.</translation>
     </message>
     <message>
-        <source>Not all could be repaired: {why} Index your music into a new library.</source>
+        <source>Not everything could be repaired: {why} Index your music into a new library.</source>
         <translation>Nicht alles konnte repariert werden: {why} Indizieren Sie Ihre Musik in eine neue Bibliothek.</translation>
     </message>
     <message>
-        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
+        <source>The list of tracks was damaged. It was restored from its last copy, with everything that could still be read. Scan your folders again to find what is missing.</source>
         <translation>Die Titelliste war beschädigt: Ihre letzte Kopie ist eingesetzt, mit allem, was noch zu lesen war. Sehen Sie Ihre Ordner noch einmal durch, um zu finden, was sie nicht kennt.</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Scan again</source>
         <translation>Noch einmal ansehen</translation>
     </message>
     <message>
@@ -2117,7 +2333,7 @@
         <translation>Reparieren</translation>
     </message>
     <message>
-        <source>The index was made anew; the library takes {size} now.</source>
+        <source>The index was rebuilt; the library now takes {size}.</source>
         <translation>Der Index wurde neu erstellt; die Bibliothek braucht jetzt {size}.</translation>
     </message>
     <message>
@@ -2307,7 +2523,7 @@
         <translation>Die Bibliothek konnte nicht gelesen werden; das Protokoll sagt, warum.</translation>
     </message>
     <message>
-        <source>The library&apos;s folder {folder} is not here: connect its drive, or choose another.</source>
+        <source>The library&apos;s folder {folder} is not available: connect its drive, or choose another library.</source>
         <translation>Der Ordner der Bibliothek {folder} ist nicht hier: Schließen Sie sein Laufwerk an oder wählen Sie einen anderen.</translation>
     </message>
 </context>
@@ -2338,7 +2554,7 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
+        <source>There is no Earmark library in {folder}. To index music, use Add folders.</source>
         <translation>In {folder} ist keine Bibliothek von Earmark. Um Musik zu indizieren, nehmen Sie „Ordner hinzufügen“.</translation>
     </message>
     <message>
@@ -2358,11 +2574,11 @@
         <translation>Vergessen</translation>
     </message>
     <message>
-        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
+        <source>Work on a library is running: wait until it is done, or cancel it first.</source>
         <translation>An einer Bibliothek wird gearbeitet: Warten Sie, bis das fertig ist, oder brechen Sie es zuerst ab.</translation>
     </message>
     <message>
-        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
+        <source>Delete everything in “{name}” for good? Your music files stay where they are.</source>
         <translation>Alles, was „{name}“ enthält, endgültig löschen? Ihre Musikdateien bleiben, wo sie sind.</translation>
     </message>
     <message>
@@ -2419,12 +2635,16 @@
         <translation>Warten auf</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>Der Rechner war zu beschäftigt, etwas Klang ging verloren; Earmark macht weiter.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>Das Mikrofon ist nicht mehr da; Earmark wartet darauf und macht von selbst weiter.</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
-        <translation>Der Rechner war zu beschäftigt, etwas Klang ging verloren; Earmark macht weiter.</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>Der Sender ist nicht zu hören: {why} Earmark versucht es wieder und macht von selbst weiter.</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2524,11 +2744,11 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>A training is going on: stop it on the Training page first.</source>
+        <source>A training is running: stop it on the Training page first.</source>
         <translation>Ein Training läuft: Halten Sie es zuerst auf der Seite „Training“ an.</translation>
     </message>
     <message>
-        <source>Add to the music it knows</source>
+        <source>Add to the music that Earmark knows</source>
         <translation>Der bekannten Musik hinzufügen</translation>
     </message>
     <message>
@@ -2559,7 +2779,7 @@
         <translation>Welche Musik soll Earmark erkennen?</translation>
     </message>
     <message>
-        <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
+        <source>Earmark can only recognise music that you give it. Your files are read, never changed or copied.</source>
         <translation>Nur Musik, die Sie ihm geben, kann erkannt werden. Ihre Dateien werden gelesen, nie geändert oder kopiert.</translation>
     </message>
     <message>
@@ -2579,7 +2799,7 @@
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
-        <source>Choose a folder of music; again for more</source>
+        <source>Choose a folder of music; repeat this for more</source>
         <translation>Einen Ordner mit Musik wählen; noch einmal für weitere</translation>
     </message>
     <message>
@@ -2587,7 +2807,7 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Take the selected folders off the list (Delete)</source>
+        <source>Remove the selected folders from the list (Delete)</source>
         <translation>Die ausgewählten Ordner von der Liste nehmen (Entf)</translation>
     </message>
     <message>
@@ -2637,7 +2857,7 @@
         <translation>nicht kalibriert: ohne Schwelle</translation>
     </message>
     <message>
-        <source>There are no prepared songs to ask for: prepare some below.</source>
+        <source>There are no prepared songs: prepare some below.</source>
         <translation>Es gibt keine vorbereiteten Titel, nach denen gefragt werden kann: Bereiten Sie unten welche vor.</translation>
     </message>
     <message>
@@ -2649,7 +2869,7 @@
         <translation>Kreuzen Sie mindestens eine Länge an.</translation>
     </message>
     <message>
-        <source>Size against accuracy is of one length: tick one.</source>
+        <source>Size against accuracy needs exactly one length: tick one.</source>
         <translation>„Größe und Genauigkeit“ gilt für eine Länge: Kreuzen Sie eine an.</translation>
     </message>
     <message>
@@ -2665,27 +2885,27 @@
         <translation>Etwa {h} h.</translation>
     </message>
     <message>
-        <source>A guess, until one has been run on this computer.</source>
+        <source>This is a guess until one has been run on this computer.</source>
         <translation>Geschätzt, bis eine auf diesem Rechner gelaufen ist.</translation>
     </message>
     <message>
-        <source>No songs are prepared yet. Encoders are judged on music whose truth is known.</source>
+        <source>No songs are prepared yet. Encoders are tested with songs that are known.</source>
         <translation>Noch sind keine Titel vorbereitet. Encoder werden an Musik bewertet, deren Titel bekannt sind.</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>Die Titel in {folder} sind nicht zu Ende vorbereitet.</translation>
     </message>
     <message>
-        <source>Of the songs in {folder} none is kept for judging: prepare more music.</source>
+        <source>None of the songs in {folder} is reserved for testing: prepare more music.</source>
         <translation>Von den Titeln in {folder} ist keiner zum Bewerten aufgehoben: Bereiten Sie mehr Musik vor.</translation>
     </message>
     <message>
-        <source>{n} songs, {h} h; {j} of them are asked for. In {folder}</source>
+        <source>{n} songs, {h} h; {j} of them are used for testing. In {folder}</source>
         <translation>{n} Titel, {h} h; nach {j} davon wird gefragt. In {folder}</translation>
     </message>
     <message>
-        <source>Clips as a phone hears them across a room, of songs that are in the library and not.</source>
+        <source>Clips as a phone hears them across a room, of songs that are in the library and songs that are not.</source>
         <translation>Ausschnitte, wie ein Telefon sie quer durch einen Raum hört, von Titeln, die in der Bibliothek sind, und anderen.</translation>
     </message>
     <message>
@@ -2693,11 +2913,11 @@
         <translation>Saubere Ausschnitte mit zugemischtem Lärm, 0 bis 15 dB: Titel und Stelle.</translation>
     </message>
     <message>
-        <source>Songs in sequence, recorded in a room at three levels of noise.</source>
+        <source>Songs one after another, recorded in a room at three levels of noise.</source>
         <translation>Titel nacheinander, in einem Raum bei drei Lärmstufen aufgenommen.</translation>
     </message>
     <message>
-        <source>A classic recogniser without a network beside the encoders, and the sizes of both.</source>
+        <source>The encoders compared with a classic recogniser without a neural network, and the sizes of both.</source>
         <translation>Ein klassischer Erkenner ohne Netz neben den Encodern und die Größen aller.</translation>
     </message>
     <message>
@@ -2705,11 +2925,11 @@
         <translation>Wie kurz der Code eines Fingerabdrucks sein darf, ehe Titel verloren gehen.</translation>
     </message>
     <message>
-        <source>Half a minute of each song, hop by hop: how soon a name comes.</source>
+        <source>Half a minute of each song, as it would be heard live: how soon it is named.</source>
         <translation>Eine halbe Minute jedes Titels, Schritt für Schritt: wie bald ein Name kommt.</translation>
     </message>
     <message>
-        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal.</source>
+        <source>Prepare folders of your own music here. The songs that the shipped encoder was tested with (2 GB) are downloaded by `make corpus`, or `afp corpus --small`, in a terminal.</source>
         <translation>Bereiten Sie hier Ordner eigener Musik vor. Die Titel, an denen der mitgelieferte Encoder bewertet wurde (2 GB), holt `make corpus` oder `afp corpus --small` in einem Terminal.</translation>
     </message>
     <message>
@@ -2725,15 +2945,15 @@
         <translation>An den Ausschnitten von „Telefon in einem lauten Raum“ statt an Aufnahmen</translation>
     </message>
     <message>
-        <source>Quick: one clip a song, wide intervals</source>
+        <source>Quick: one clip per song, wide intervals</source>
         <translation>Schnell: ein Ausschnitt je Titel, weite Intervalle</translation>
     </message>
     <message>
-        <source>Normal: three clips a song</source>
+        <source>Normal: three clips per song</source>
         <translation>Normal: drei Ausschnitte je Titel</translation>
     </message>
     <message>
-        <source>Thorough: ten clips a song, all of a recording</source>
+        <source>Thorough: ten clips per song, the whole recording</source>
         <translation>Gründlich: zehn Ausschnitte je Titel, von Aufnahmen alle</translation>
     </message>
     <message>
@@ -2769,7 +2989,7 @@
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>Length of what is asked</source>
+        <source>Length of the clips</source>
         <translation>Länge der Anfrage</translation>
     </message>
     <message>
@@ -2839,7 +3059,7 @@
         <translation>Die Ordner Ihrer Bibliothek</translation>
     </message>
     <message>
-        <source>None: hum and hiss are made up</source>
+        <source>None: hum and hiss are simulated</source>
         <translation>Keine: Brummen und Rauschen werden erzeugt</translation>
     </message>
     <message>
@@ -2851,7 +3071,7 @@
         <translation>Neues Training</translation>
     </message>
     <message>
-        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to know it again. It goes on in the background, also when this window is closed.</source>
+        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to recognise it. Training continues in the background, even when this window is closed.</source>
         <translation>Earmark spielt Ihre Musik durch simulierte Lautsprecher, Räume und Geräusche und lehrt den Encoder, sie wiederzuerkennen. Es läuft im Hintergrund weiter, auch wenn dieses Fenster geschlossen ist.</translation>
     </message>
     <message>
@@ -2929,7 +3149,7 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Weiter</translation>
     </message>
 </context>
@@ -2940,11 +3160,11 @@
         <translation>Alles bleibt auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Earmark hat kein Konto und baut nur zu einem Server eine Verbindung auf, dessen Bibliothek Sie selbst öffnen. Der Klang wird gehört und sofort vergessen; aufbewahrt werden Fingerabdrücke Ihrer Musik, die Namen der gehörten Titel und was Sie als falsch bezeichnen.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
+        <translation>Earmark hat kein Konto und baut nur zu einem Server eine Verbindung auf, dessen Bibliothek Sie selbst öffnen, oder zu einem Sender, dessen Adresse Sie angeben. Der Klang wird gehört und sofort vergessen; aufbewahrt werden Fingerabdrücke Ihrer Musik, die Namen der gehörten Titel und was Sie als falsch bezeichnen.</translation>
     </message>
     <message>
-        <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
+        <source>Settings shows everything that is stored, how large it is and where it is, and can delete it.</source>
         <translation>Die Einstellungen zeigen alles davon, wie viel es ist und wo es liegt, und löschen es, wenn Sie möchten.</translation>
     </message>
 </context>
@@ -2955,8 +3175,8 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>Dies ist ein Ordner: Ziehen Sie ihn auf die Seite „Bibliothek“, um seine Musik hinzuzufügen.</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>In diesem Ordner ist keine Tondatei.</translation>
     </message>
     <message>
         <source>Listening to {name}</source>
@@ -2975,7 +3195,7 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>Recognising it failed without saying why.</source>
+        <source>The recognition failed without giving a reason.</source>
         <translation>Das Erkennen ist ohne Angabe eines Grundes fehlgeschlagen.</translation>
     </message>
     <message>
@@ -3061,6 +3281,14 @@
         <translation>Sicherheit</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>wird erkannt</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>Nicht in Ihrer Bibliothek</translation>
     </message>
@@ -3084,7 +3312,7 @@
         <translation>Was wann gespielt wurde</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>Datei erkennen lassen</translation>
     </message>
     <message>
@@ -3096,7 +3324,7 @@
         <translation>Listen exportieren</translation>
     </message>
     <message>
-        <source>Write track lists as a table, playlist or cue sheet</source>
+        <source>Save track lists as a table, playlist or cue sheet</source>
         <translation>Titellisten als Tabelle, Wiedergabeliste oder Cuesheet schreiben</translation>
     </message>
     <message>
@@ -3104,8 +3332,16 @@
         <translation>Durchsehen</translation>
     </message>
     <message>
-        <source>Look the list over and put it right (Enter)</source>
+        <source>Check the list and correct it (Enter)</source>
         <translation>Die Liste durchsehen und berichtigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Die ausgewählten Aufnahmen und ihre Listen löschen; die Dateien bleiben (Entf)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3120,7 +3356,7 @@
         <translation>Eine Datei wählen</translation>
     </message>
     <message>
-        <source>Ask what these recordings are</source>
+        <source>Find out what these recordings are</source>
         <translation>Diese Aufnahmen erkennen lassen</translation>
     </message>
     <message>
@@ -3155,7 +3391,7 @@
         <translation>Falsch: Das ist nicht der Titel</translation>
     </message>
     <message>
-        <source>This is not the song: take it back (W)</source>
+        <source>This is not the song: withdraw it (W)</source>
         <translation>Das ist nicht der Titel: zurücknehmen (W)</translation>
     </message>
     <message>
@@ -3163,11 +3399,11 @@
         <translation>Warum?</translation>
     </message>
     <message>
-        <source>Why: show what this rests on</source>
+        <source>Why: show the evidence</source>
         <translation>Warum: zeigen, worauf dies beruht</translation>
     </message>
     <message>
-        <source>Show what was heard over the song&apos;s own sound (Y)</source>
+        <source>Compare what was heard with the song&apos;s own sound (Y)</source>
         <translation>Das Gehörte über dem eigenen Klang des Titels zeigen (Y)</translation>
     </message>
     <message>
@@ -3179,12 +3415,16 @@
         <translation>Demo ausprobieren</translation>
     </message>
     <message>
-        <source>Make a small library of pieces written for this and recognise one of them</source>
+        <source>Make a small demo library and recognise one of its pieces</source>
         <translation>Eine kleine Bibliothek eigens geschriebener Stücke anlegen und eines davon erkennen</translation>
     </message>
     <message>
         <source>Cover of {album}</source>
         <translation>Cover von {album}</translation>
+    </message>
+    <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} meldet: {title}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3199,7 +3439,7 @@
         <translation>beantwortet in {ms} ms</translation>
     </message>
     <message>
-        <source>{title} is not named again for as long as this music lasts.</source>
+        <source>{title} is not named again while this music plays.</source>
         <translation>{title} wird nicht noch einmal genannt, solange diese Musik dauert.</translation>
     </message>
     <message>
@@ -3255,6 +3495,10 @@
         <translation>Hört zu</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>Wartet auf die Musik des Senders.</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>Lassen Sie in der Nähe des Mikrofons Musik laufen.</translation>
     </message>
@@ -3263,7 +3507,11 @@
         <translation>Es ist sehr leise</translation>
     </message>
     <message>
-        <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
+        <source>The station is silent. Earmark continues to listen.</source>
+        <translation>Der Sender ist still; Earmark hört weiter zu.</translation>
+    </message>
+    <message>
+        <source>Move closer to the music or raise the input level; Earmark continues to listen.</source>
         <translation>Gehen Sie näher an die Musik oder heben Sie den Eingangspegel; Earmark hört weiter zu.</translation>
     </message>
     <message>
@@ -3271,7 +3519,7 @@
         <translation>Ich höre etwas</translation>
     </message>
     <message>
-        <source>A few seconds of music make it sure.</source>
+        <source>It takes a few seconds of music to be sure.</source>
         <translation>Nach einigen Sekunden Musik ist die Erkennung sicher.</translation>
     </message>
     <message>
@@ -3290,7 +3538,7 @@
 <context>
     <name>ResultsView</name>
     <message>
-        <source>Size against accuracy has an axis of its own: choose it alone.</source>
+        <source>Size against accuracy has its own axis: choose it alone.</source>
         <translation>„Größe und Genauigkeit“ hat eine eigene Achse: Wählen Sie es allein.</translation>
     </message>
     <message>
@@ -3338,15 +3586,15 @@
         <translation>Was angezeigt wird</translation>
     </message>
     <message>
-        <source>A panel an encoder</source>
+        <source>One panel per encoder</source>
         <translation>Ein Diagramm je Encoder</translation>
     </message>
     <message>
-        <source>A panel a noise level</source>
+        <source>One panel per noise level</source>
         <translation>Ein Diagramm je Lärmstufe</translation>
     </message>
     <message>
-        <source>How the curves are laid out</source>
+        <source>How the curves are arranged</source>
         <translation>Wie die Kurven angeordnet sind</translation>
     </message>
     <message>
@@ -3420,7 +3668,7 @@
         <translation>Kaum etwas zu hören: Spielen Sie jetzt einen Titel ab oder wählen Sie ein anderes Mikrofon.</translation>
     </message>
     <message>
-        <source>It is heard well.</source>
+        <source>The level is good.</source>
         <translation>Es ist gut zu hören.</translation>
     </message>
     <message>
@@ -3432,7 +3680,7 @@
         <translation>Schritt {n} von {all}</translation>
     </message>
     <message>
-        <source>at most 15 are played; not any it was trained on</source>
+        <source>at most 15 are played; none that the encoder was trained on</source>
         <translation>höchstens 15 werden gespielt; keine, an denen er trainiert wurde</translation>
     </message>
     <message>
@@ -3492,11 +3740,11 @@
         <translation>Sie brauchen einen Rechner mit Lautsprecher und Mikrofon, einen zweiten Lautsprecher für die Geräusche (mit Kabel oder Bluetooth), einen Ordner mit Titeln, einen Ordner mit Geräuschen ohne Musik und einen ruhigen Raum für die dreifache Länge der Titel. Mit nur einem Lautsprecher werden beide darauf gemischt.</translation>
     </message>
     <message>
-        <source>Switch off what changes sound on its way: equalisers, spatial effects, the microphone&apos;s noise suppression and echo cancellation, which removes just what is to be recorded.</source>
+        <source>Switch off everything that changes the sound: equalisers, spatial effects, the microphone&apos;s noise suppression, and echo cancellation, which removes exactly what should be recorded.</source>
         <translation>Schalten Sie aus, was den Klang unterwegs verändert: Equalizer, Raumeffekte, die Rauschunterdrückung und Echounterdrückung des Mikrofons, die gerade entfernt, was aufgenommen werden soll.</translation>
     </message>
     <message>
-        <source>The makers of this program have not measured a real room: the procedure was tried through a sound server without loudspeakers and air. If a figure of yours surprises you, trust your room.</source>
+        <source>The makers of this program have not measured a real room: the procedure was only tried through a sound server, without loudspeakers and air. If your figures surprise you, trust your room.</source>
         <translation>Die Macher dieses Programms haben keinen echten Raum gemessen: Das Verfahren wurde über einen Audioserver ohne Lautsprecher und Luft erprobt. Überrascht Sie eine Zahl, trauen Sie Ihrem Raum.</translation>
     </message>
     <message>
@@ -3528,7 +3776,7 @@
         <translation>Ordner für die Aufnahmen</translation>
     </message>
     <message>
-        <source>At most {m} min a level</source>
+        <source>At most {m} min per level</source>
         <translation>Höchstens {m} min je Stufe</translation>
     </message>
     <message>
@@ -3556,7 +3804,7 @@
         <translation>Pegel</translation>
     </message>
     <message>
-        <source>Play a song, then noise, and set both loudspeakers equally loud where you sit, undistorted. Leave the volumes alone from then on: only the distance of the noise loudspeaker changes.</source>
+        <source>Play a song, then noise, and set both loudspeakers to the same loudness at your seat, without distortion. Do not change the volumes after that: only the distance of the noise loudspeaker changes.</source>
         <translation>Spielen Sie einen Titel ab, dann Geräusche, und stellen Sie beide Lautsprecher so ein, dass sie dort, wo Sie sitzen, gleich laut und unverzerrt sind. Ändern Sie die Lautstärken danach nicht mehr: Nur der Abstand des Geräuschlautsprechers ändert sich.</translation>
     </message>
     <message>
@@ -3568,7 +3816,7 @@
         <translation>Aufnehmen</translation>
     </message>
     <message>
-        <source>One level after another. A level that is cancelled is not kept; those that are whole are.</source>
+        <source>One level after another. A level that is cancelled is not saved; levels that are complete are.</source>
         <translation>Eine Stufe nach der anderen. Eine abgebrochene Stufe wird nicht behalten, ganze schon.</translation>
     </message>
     <message>
@@ -3590,7 +3838,7 @@
 <context>
     <name>RunPanel</name>
     <message>
-        <source>How far this training is</source>
+        <source>Progress of this training</source>
         <translation>Wie weit dieses Training ist</translation>
     </message>
     <message>
@@ -3598,7 +3846,7 @@
         <translation>Anhalten und behalten</translation>
     </message>
     <message>
-        <source>Stop after this step; Resume goes on from there</source>
+        <source>Stop after this step; Resume continues from there</source>
         <translation>Nach diesem Schritt anhalten; „Fortsetzen“ macht von dort weiter</translation>
     </message>
     <message>
@@ -3606,7 +3854,7 @@
         <translation>Diese Runde beenden</translation>
     </message>
     <message>
-        <source>Stop when every song has had its turn once more</source>
+        <source>Stop when this round through all songs is complete</source>
         <translation>Anhalten, wenn jeder Titel noch einmal an der Reihe war</translation>
     </message>
     <message>
@@ -3614,7 +3862,7 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>Genau dort weitermachen, wo es war</translation>
     </message>
     <message>
@@ -3630,7 +3878,7 @@
         <translation>Zurückgehen</translation>
     </message>
     <message>
-        <source>Return to the model and library from before</source>
+        <source>Return to the previous model and library</source>
         <translation>Zum Modell und zur Bibliothek von vorher zurückkehren</translation>
     </message>
     <message>
@@ -3646,7 +3894,7 @@
         <translation>In Gebrauch: Ihre Bibliothek wird mit diesem Modell erkannt.</translation>
     </message>
     <message>
-        <source>Its music is being prepared; the training begins by itself after that.</source>
+        <source>The music is being prepared; after that, the training starts by itself.</source>
         <translation>Seine Musik wird vorbereitet; danach beginnt das Training von selbst.</translation>
     </message>
     <message>
@@ -3704,19 +3952,27 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <source>Earmark speaks this language from its next start.</source>
+        <source>Earmark uses this language from its next start.</source>
         <translation>Earmark spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>Ein Port ist eine Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>Die Adresse der Seite ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Safe mode: nothing that you choose here is kept</source>
+        <source>Safe mode: nothing that you choose here is saved</source>
         <translation>Abgesicherter Modus: Nichts, was Sie hier wählen, wird behalten</translation>
     </message>
     <message>
-        <source>A change applies at once</source>
+        <source>Changes apply at once</source>
         <translation>Eine Änderung gilt sofort</translation>
     </message>
     <message>
@@ -3732,7 +3988,7 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Listen at the start</source>
+        <source>Listen at startup</source>
         <translation>Beim Start zuhören</translation>
     </message>
     <message>
@@ -3740,7 +3996,7 @@
         <translation>Im Infobereich bleiben</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>Jeden Titel melden</translation>
     </message>
     <message>
@@ -3764,11 +4020,39 @@
         <translation>Nur die des Titels selbst</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>Bis zu {n} % schneller oder langsamer</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>Bis zu {n} schneller oder langsamer</translation>
     </message>
     <message>
-        <source>Begin again</source>
+        <source>Now playing</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>A file with the current song, for streaming software; JSON if its name ends in .json.</source>
+        <translation>Eine Datei mit dem Titel, der gerade gehört wird, für Streaming-Programme; als JSON, wenn sie auf .json endet.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Protokoll der Titel</translation>
+    </message>
+    <message>
+        <source>A table of all plays, with beginning and end; one file a day, with the date in its name.</source>
+        <translation>Eine Tabelle aller gehörten Titel mit Anfang und Ende; jeder Tag hat eine Datei mit seinem Datum.</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>Seite anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Start again</source>
         <translation>Neu beginnen</translation>
     </message>
     <message>
@@ -3784,7 +4068,7 @@
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L turns through them on any page.</source>
+        <source>Ctrl+Shift+L switches between them on any page.</source>
         <translation>Strg+Umschalt+L wechselt auf jeder Seite zwischen ihnen.</translation>
     </message>
     <message>
@@ -3804,7 +4088,7 @@
         <translation>Audioquelle</translation>
     </message>
     <message>
-        <source>What Earmark listens to unless told otherwise.</source>
+        <source>What Earmark listens to by default.</source>
         <translation>Was Earmark hört, wenn nichts anderes gesagt ist.</translation>
     </message>
     <message>
@@ -3836,7 +4120,7 @@
         <translation>Wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-        <source>Earmark goes on listening; its icon in the tray opens it and quits it.</source>
+        <source>Earmark continues to listen; open or quit it with its icon in the tray.</source>
         <translation>Earmark hört weiter zu; über das Symbol im Infobereich lässt es sich öffnen und beenden.</translation>
     </message>
     <message>
@@ -3844,8 +4128,36 @@
         <translation>Wenn ein Titel erkannt wird</translation>
     </message>
     <message>
-        <source>A bubble of the desktop names it while you look at something else.</source>
+        <source>A desktop notification names it while another window is in front.</source>
         <translation>Eine Benachrichtigung nennt ihn, während Sie etwas anderes ansehen.</translation>
+    </message>
+    <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Für andere Programme, solange Earmark zuhört</translation>
+    </message>
+    <message>
+        <source>Text of that file</source>
+        <translation>Was diese Datei sagt</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} are filled in for each song.</source>
+        <translation>{title}, {artist} und {album} stehen für Titel, Interpret und Album.</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>Seite des aktuellen Titels</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>Cover, Titel und Fortschritt, für die Browserquelle von OBS. Nur dieser Computer kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>Port dieser Seite</translation>
+    </message>
+    <message>
+        <source>Choose another one if a program already uses it.</source>
+        <translation>Ein anderer, falls ein Programm ihn schon belegt.</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
@@ -3856,15 +4168,15 @@
         <translation>Kein Konto, keine Verbindung</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is all that it keeps:</source>
-        <translation>Earmark öffnet nur eine Verbindung zu einem Server, dessen Bibliothek Sie selbst geöffnet haben. Dies ist alles, was es aufbewahrt:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is everything that it stores:</source>
+        <translation>Earmark öffnet nur eine Verbindung zu einem Server, dessen Bibliothek Sie selbst geöffnet haben, oder zur Adresse eines Senders, den Sie gewählt haben, und wohin sie führt. Dies ist alles, was es aufbewahrt:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
         <translation>Alle meine Daten löschen</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>Alles Obige, endgültig. Dateien Ihrer Musik werden nie angerührt.</translation>
     </message>
     <message>
@@ -3876,7 +4188,7 @@
         <translation>Quelle und Musik, Schritt für Schritt</translation>
     </message>
     <message>
-        <source>What Earmark asked at its first start.</source>
+        <source>The questions from the first start.</source>
         <translation>Was Earmark beim ersten Start gefragt hat.</translation>
     </message>
 </context>
@@ -3895,11 +4207,15 @@
         <translation>Die Datei der Bibliothek ab der gehörten Stelle abspielen</translation>
     </message>
     <message>
-        <source>Make it a favourite</source>
+        <source>Mark as a favourite</source>
         <translation>Zum Favoriten machen</translation>
     </message>
     <message>
-        <source>In a review: closer, farther</source>
+        <source>In a review: previous entry, next entry</source>
+        <translation>Beim Durchsehen: der Eintrag davor, der nächste</translation>
+    </message>
+    <message>
+        <source>In a review: zoom in, zoom out</source>
         <translation>Beim Durchsehen: näher, weiter</translation>
     </message>
     <message>
@@ -3931,7 +4247,7 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>The demonstrator&apos;s view, and back</source>
+        <source>Stage view, and back</source>
         <translation>Vorführansicht und zurück</translation>
     </message>
     <message>
@@ -3943,7 +4259,7 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Put a notice away</source>
+        <source>Close a notice</source>
         <translation>Einen Hinweis schließen</translation>
     </message>
     <message>
@@ -3963,11 +4279,11 @@
         <translation>Die Quelle wählen</translation>
     </message>
     <message>
-        <source>Say that the song is wrong</source>
+        <source>Mark the song as wrong</source>
         <translation>Sagen, dass der Titel falsch ist</translation>
     </message>
     <message>
-        <source>Show why it matched, and the sound again</source>
+        <source>Show why it matched, or the spectrogram again</source>
         <translation>Zeigen, warum er passte, und wieder den Klang</translation>
     </message>
     <message>
@@ -3975,7 +4291,7 @@
         <translation>Den Titel kopieren</translation>
     </message>
     <message>
-        <source>Hold the picture still, let it go on</source>
+        <source>Freeze the picture, continue it</source>
         <translation>Das Bild einfrieren und weiterlaufen lassen</translation>
     </message>
     <message>
@@ -3991,15 +4307,15 @@
         <translation>Die Suche verlassen</translation>
     </message>
     <message>
-        <source>Pause, go on</source>
+        <source>Pause, continue</source>
         <translation>Pause, weiter</translation>
     </message>
     <message>
-        <source>Write over title, artist or note</source>
+        <source>Edit title, artist or note</source>
         <translation>Titel, Interpret oder Notiz überschreiben</translation>
     </message>
     <message>
-        <source>Say that it was another song, or this one after all</source>
+        <source>Mark it as another song, or undo this</source>
         <translation>Sagen, dass es ein anderer Titel war, oder doch dieser</translation>
     </message>
     <message>
@@ -4023,12 +4339,16 @@
         <translation>Angezeigtes exportieren</translation>
     </message>
     <message>
-        <source>Ask what a file is</source>
+        <source>Identify a file</source>
         <translation>Eine Datei erkennen lassen</translation>
     </message>
     <message>
         <source>In a review: play the recording from here, stop</source>
         <translation>Beim Durchsehen: die Aufnahme ab hier abspielen, anhalten</translation>
+    </message>
+    <message>
+        <source>In a review: play your library&apos;s song at the same place, or the recording again</source>
+        <translation>Beim Durchsehen: das Stück Ihrer Bibliothek an derselben Stelle hören, und wieder die Aufnahme</translation>
     </message>
     <message>
         <source>In a review: the song is right</source>
@@ -4055,6 +4375,10 @@
         <translation>Beim Durchsehen: den Namen eingeben</translation>
     </message>
     <message>
+        <source>In a review: show the whole recording</source>
+        <translation>Beim Durchsehen: die ganze Aufnahme zeigen</translation>
+    </message>
+    <message>
         <source>Leave the review</source>
         <translation>Das Durchsehen verlassen</translation>
     </message>
@@ -4075,7 +4399,7 @@
         <translation>Nach neuen und geänderten Dateien suchen</translation>
     </message>
     <message>
-        <source>Index every file anew, changed or not</source>
+        <source>Index every file again, even if unchanged</source>
         <translation>Jede Datei neu indizieren, geändert oder nicht</translation>
     </message>
     <message>
@@ -4107,7 +4431,7 @@
         <translation>In einem Raum aufnehmen</translation>
     </message>
     <message>
-        <source>Look for results again</source>
+        <source>Reload the results</source>
         <translation>Noch einmal nach Ergebnissen sehen</translation>
     </message>
     <message>
@@ -4143,6 +4467,13 @@
     </message>
 </context>
 <context>
+    <name>SongSearch</name>
+    <message>
+        <source>The library could not be read; the log says why.</source>
+        <translation>Die Bibliothek konnte nicht gelesen werden; das Protokoll sagt, warum.</translation>
+    </message>
+</context>
+<context>
     <name>SourcePicker</name>
     <message>
         <source>Sound source</source>
@@ -4159,6 +4490,10 @@
     <message>
         <source>Default microphone</source>
         <translation>Standardmikrofon</translation>
+    </message>
+    <message>
+        <source>Internet radio…</source>
+        <translation>Internetradio …</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -4180,7 +4515,7 @@
         <translation>Hört zu…</translation>
     </message>
     <message>
-        <source>This source has gone. Choose another one.</source>
+        <source>This source is not available any more. Choose another one.</source>
         <translation>Diese Quelle ist nicht mehr da. Wählen Sie eine andere.</translation>
     </message>
     <message>
@@ -4192,7 +4527,7 @@
         <translation>Bisher sehr leise: Sagen Sie etwas oder bringen Sie die Musik näher.</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>Stille. Versuchen Sie eine andere Quelle oder sehen Sie nach, ob diese in den Klangeinstellungen stummgeschaltet ist.</translation>
     </message>
     <message>
@@ -4249,7 +4584,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>Demonstrator&apos;s view</source>
+        <source>Stage view</source>
         <translation>Vorführansicht</translation>
     </message>
     <message>
@@ -4325,13 +4660,48 @@
     </message>
 </context>
 <context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>Internetradio</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>Adresse des Senders</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>Die Adresse des Streams selbst oder einer Wiedergabeliste (M3U, PLS), die ihn nennt. Nur diese Adresse, und wohin sie führt, wird angesprochen.</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>Sender, die Sie zuletzt gehört haben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this station from the list (Delete)</source>
+        <translation>Diesen Sender aus der Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Zuhören</translation>
+    </message>
+</context>
+<context>
     <name>SystemController</name>
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
     <message>
-        <source>Everything that Earmark kept was deleted.</source>
+        <source>Everything that Earmark stored was deleted.</source>
         <translation>Alles, was Earmark aufbewahrt hat, wurde gelöscht.</translation>
     </message>
     <message>
@@ -4339,7 +4709,7 @@
         <translation>Nicht alles konnte gelöscht werden: {n} Dateien sind übrig, etwa {file}.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Earmark. It goes on, but may not do what you asked for.</source>
+        <source>Something went wrong inside Earmark. It continues, but may not do what you asked for.</source>
         <translation>In Earmark ist etwas schiefgegangen. Es läuft weiter, tut aber vielleicht nicht, was Sie wollten.</translation>
     </message>
     <message>
@@ -4429,6 +4799,10 @@
         <translation>Ablehnen</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
         <source>Begin here</source>
         <translation>Hier beginnen</translation>
     </message>
@@ -4460,12 +4834,24 @@
         <source>Name it</source>
         <translation>Benennen</translation>
     </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Anderes wählen</translation>
+    </message>
+    <message>
+        <source>Choose among similar songs, or search (Enter)</source>
+        <translation>Unter ähnlichen Stücken wählen oder suchen (Eingabe)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline of the recording</source>
         <translation>Zeitachse der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>Nicht in Ihrer Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -4506,14 +4892,14 @@
         <translation>Die Suche leeren</translation>
     </message>
     <message>
-        <source>No track has “{text}” in it.</source>
+        <source>No track contains “{text}”.</source>
         <translation>In keinem Titel kommt „{text}“ vor.</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
-        <source>Not begun</source>
+        <source>Not started</source>
         <translation>Nicht begonnen</translation>
     </message>
     <message>
@@ -4541,16 +4927,12 @@
         <translation>d. MMM, HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p}&#xa0;%</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>Verlust {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>{p}&#xa0;% gefunden</translation>
+        <source>{p} found</source>
+        <translation>{p} gefunden</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4569,7 +4951,7 @@
         <translation>Lernt</translation>
     </message>
     <message>
-        <source>Seeing how many songs it finds before it learns</source>
+        <source>Measuring how many songs it finds before training</source>
         <translation>Sieht nach, wie viele Titel es findet, bevor es lernt</translation>
     </message>
     <message>
@@ -4577,11 +4959,11 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>It ended without saying why. Resume goes on from the last checkpoint.</source>
+        <source>It ended without giving a reason. Resume continues from the last checkpoint.</source>
         <translation>Es endete ohne Angabe eines Grundes. „Fortsetzen“ macht vom letzten Zwischenstand weiter.</translation>
     </message>
     <message>
-        <source>Stopped by you. Resume goes on exactly where it was.</source>
+        <source>You stopped it. Resume continues exactly where it stopped.</source>
         <translation>Von Ihnen angehalten. „Fortsetzen“ macht genau dort weiter, wo es war.</translation>
     </message>
     <message>
@@ -4589,7 +4971,7 @@
         <translation>Fertig. Verwenden Sie dieses Modell oder heben Sie es für später auf.</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>Die Musik ist noch nicht zu Ende vorbereitet. „Fortsetzen“ macht damit weiter.</translation>
     </message>
     <message>
@@ -4624,15 +5006,15 @@
         <translation>{title}: {what}</translation>
     </message>
     <message>
-        <source>The training “{title}” has gone on while the window was closed.</source>
+        <source>The training “{title}” continued while the window was closed.</source>
         <translation>Das Training „{title}“ ist weitergelaufen, während das Fenster geschlossen war.</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>Das Training konnte nicht vermerkt werden: {why}.</translation>
     </message>
     <message>
-        <source>Stopped. What was decoded is kept: Resume goes on with it.</source>
+        <source>Stopped. What was decoded is kept: Resume continues with it.</source>
         <translation>Angehalten. Was dekodiert ist, wird behalten: „Fortsetzen“ macht damit weiter.</translation>
     </message>
     <message>
@@ -4672,11 +5054,11 @@
         <translation>Ihre Bibliothek ist leer: Fügen Sie ihr zuerst Ordner mit Musik hinzu.</translation>
     </message>
     <message>
-        <source>The library and model from before are in use again. The new ones are kept.</source>
+        <source>The previous library and model are in use again. The new ones are kept.</source>
         <translation>Bibliothek und Modell von vorher sind wieder in Gebrauch. Die neuen werden behalten.</translation>
     </message>
     <message>
-        <source>Your music is recognised with the new model now. The old library and model are kept.</source>
+        <source>Your music is now recognised with the new model. The old library and model are kept.</source>
         <translation>Ihre Musik wird nun mit dem neuen Modell erkannt. Bibliothek und Modell von vorher werden behalten.</translation>
     </message>
     <message>
@@ -4684,7 +5066,7 @@
         <translation>Zurückgehen</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was switched; what is indexed already is kept for the next time.</source>
+        <source>Stopped. Nothing was switched; what is already indexed is kept for the next time.</source>
         <translation>Angehalten. Nichts wurde gewechselt; was schon indiziert ist, wird für das nächste Mal behalten.</translation>
     </message>
     <message>
@@ -4692,7 +5074,7 @@
         <translation>Dieses Modell ist nicht kalibriert ({why}): Es würde Titel nach einer vorsichtigen Faustregel nennen und öfter „Nicht in Ihrer Bibliothek“ sagen.</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>Trotzdem verwenden</translation>
     </message>
     <message>
@@ -4778,7 +5160,7 @@
         <translation>Korrekturen</translation>
     </message>
     <message>
-        <source>Songs that you said were wrong, with figures; no sound.</source>
+        <source>Names that you marked as wrong, with figures; no sound.</source>
         <translation>Titel, die Sie als falsch gemeldet haben, mit Zahlen; kein Ton.</translation>
     </message>
     <message>
@@ -4802,7 +5184,7 @@
         <translation>Vorbereitete Musik</translation>
     </message>
     <message>
-        <source>Copies to train and judge on. They can be made again.</source>
+        <source>Copies for training and testing. They can be made again.</source>
         <translation>Kopien zum Trainieren und Bewerten. Sie können neu erstellt werden.</translation>
     </message>
     <message>
@@ -4810,7 +5192,7 @@
         <translation>Einstellungen und Protokoll</translation>
     </message>
     <message>
-        <source>The choices on this page, and what went wrong inside.</source>
+        <source>Your choices on this page, and the log of errors.</source>
         <translation>Was auf dieser Seite gewählt ist und was im Innern schiefging.</translation>
     </message>
 </context>
@@ -4853,7 +5235,7 @@
         <translation>Höchster angezeigter Pegel</translation>
     </message>
     <message>
-        <source>What lies under the pointer</source>
+        <source>Values under the pointer</source>
         <translation>Was unter dem Zeiger liegt</translation>
     </message>
     <message>
@@ -4861,7 +5243,7 @@
         <translation>Einfrieren</translation>
     </message>
     <message>
-        <source>Hold the picture still; listening goes on (F)</source>
+        <source>Freeze the picture; listening continues (F)</source>
         <translation>Das Bild einfrieren; das Zuhören geht weiter (F)</translation>
     </message>
     <message>
@@ -4872,7 +5254,7 @@
 <context>
     <name>WhyPanel</name>
     <message>
-        <source>Back to the sound</source>
+        <source>Back to the spectrogram</source>
         <translation>Zurück zum Klang</translation>
     </message>
     <message>
@@ -4888,7 +5270,7 @@
         <translation>Der Titel wird gelesen.</translation>
     </message>
     <message>
-        <source>That song is not among what was judged last; ask again when it plays.</source>
+        <source>That song is not among the last candidates; ask again when it plays.</source>
         <translation>Dieser Titel ist nicht unter den zuletzt geprüften; fragen Sie wieder, wenn er läuft.</translation>
     </message>
     <message>
@@ -4900,11 +5282,11 @@
         <translation>Warum nicht „{title}“</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1.</source>
         <translation>{s} s wurden gehört, angelegt bei {from}: Ähnlichkeit {alike} von 1.</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1; the next song has {other}.</source>
         <translation>{s} s wurden gehört, angelegt bei {from}: Ähnlichkeit {alike} von 1, der nächstbeste Titel hat {other}.</translation>
     </message>
     <message>
@@ -4984,6 +5366,25 @@
     <message>
         <source>Also considered</source>
         <translation>Auch erwogen</translation>
+    </message>
+</context>
+<context>
+    <name>_Songs</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicherheit</translation>
     </message>
 </context>
 </TS>

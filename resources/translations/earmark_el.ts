@@ -12,7 +12,7 @@
         <translation>Ευρετηρίαση της μουσικής σας με το νέο μοντέλο</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>Απέτυχε χωρίς να πει γιατί.</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>παραλείφθηκε</translation>
     </message>
     <message>
-        <source>The switch could not be written down: {why}.</source>
+        <source>The switch could not be saved: {why}.</source>
         <translation>Η αλλαγή δεν μπόρεσε να καταγραφεί: {why}.</translation>
     </message>
 </context>
@@ -94,7 +94,7 @@
 <context>
     <name>AugmentationPreview</name>
     <message>
-        <source>Hear what it learns against</source>
+        <source>Hear what it is trained on</source>
         <translation>Ακούστε με τι μαθαίνει</translation>
     </message>
     <message>
@@ -138,6 +138,41 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Search your library</source>
+        <translation>Αναζήτηση στη βιβλιοθήκη σας</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Επιλογή</translation>
+    </message>
+    <message>
+        <source>It is the selected song (Enter)</source>
+        <translation>Είναι το επιλεγμένο τραγούδι (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Leave the entry as it is (Escape)</source>
+        <translation>Η εγγραφή μένει όπως είναι (Esc)</translation>
+    </message>
+    <message>
+        <source>Other candidates</source>
+        <translation>Τι άλλο μπορεί να είναι</translation>
+    </message>
+    <message>
+        <source>Type a title or an artist.</source>
+        <translation>Πληκτρολογήστε έναν τίτλο ή έναν καλλιτέχνη.</translation>
+    </message>
+    <message>
+        <source>Your library has no such song: name it below.</source>
+        <translation>Η βιβλιοθήκη σας δεν έχει τέτοιο τραγούδι: ονομάστε το παρακάτω.</translation>
+    </message>
+</context>
+<context>
     <name>CommandProcess</name>
     <message>
         <source>The command could not be started.</source>
@@ -151,7 +186,7 @@
         <translation>Ακούστηκε</translation>
     </message>
     <message>
-        <source>Likeness</source>
+        <source>Similarity</source>
         <translation>Ομοιότητα</translation>
     </message>
     <message>
@@ -212,7 +247,7 @@
 <context>
     <name>DataCheck</name>
     <message>
-        <source>Before it begins</source>
+        <source>Before it starts</source>
         <translation>Πριν αρχίσει</translation>
     </message>
     <message>
@@ -256,7 +291,7 @@
         <translation>{time} σε {n} ηχογραφήσεις</translation>
     </message>
     <message>
-        <source>Hum and hiss, made up</source>
+        <source>Simulated hum and hiss</source>
         <translation>Βόμβος και σφύριγμα, τεχνητά</translation>
     </message>
     <message>
@@ -300,7 +335,7 @@
         <translation>Λιγότερο από μία ώρα μουσικής: θα γνωρίζει καλά αυτά τα τραγούδια, αλλά ίσως βρίσκει τα άλλα χειρότερα από πριν.</translation>
     </message>
     <message>
-        <source>All songs lie in one or two folders, so sure names for strangers are hard to rule out.</source>
+        <source>All songs are in one or two folders, so false names for unknown songs are hard to rule out.</source>
         <translation>Όλα τα τραγούδια βρίσκονται σε έναν ή δύο φακέλους, οπότε δύσκολα αποκλείονται σίγουρα ονόματα για άγνωστα.</translation>
     </message>
     <message>
@@ -326,11 +361,11 @@
 <context>
     <name>DesktopIntegration</name>
     <message>
-        <source>Earmark is still here</source>
+        <source>Earmark is still running</source>
         <translation>Το Earmark είναι ακόμη εδώ</translation>
     </message>
     <message>
-        <source>Its icon in the tray opens it and quits it.</source>
+        <source>Open or quit it with its icon in the tray.</source>
         <translation>Το εικονίδιό του στην περιοχή ειδοποιήσεων το ανοίγει και το κλείνει.</translation>
     </message>
 </context>
@@ -377,6 +412,10 @@
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
         <translation>Μια διεύθυνση δεν έχει χρήστη ούτε κωδικό· αφαιρέστε τα και δώστε τα στο `afp library login`.</translation>
+    </message>
+    <message>
+        <source>The address of a station contains no user name and no password; leave them out.</source>
+        <translation>Η διεύθυνση σταθμού δεν περιέχει χρήστη ή κωδικό· αφαιρέστε τα.</translation>
     </message>
     <message>
         <source>An index file is missing or damaged.</source>
@@ -439,15 +478,23 @@
         <translation>Κανένα από τα αρχεία δεν μπόρεσε να διαβαστεί.</translation>
     </message>
     <message>
+        <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
+        <translation>Ανοίγει μόνο διεύθυνση που αρχίζει με http:// ή https://· ελέγξτε πώς είναι γραμμένη.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Μέρος της βιβλιοθήκης {address} δεν είναι ακόμη εκεί· δοκιμάστε ξανά σε ένα λεπτό.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used ({reason}): choose another one.</source>
+        <translation>Η θύρα {port} δεν μπορεί να χρησιμοποιηθεί ({reason}): διαλέξτε άλλη.</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>Για ανάγνωση βιβλιοθήκης από διακομιστή χρειάζεται το pymilvus· εγκαταστήστε το με `pip install &apos;earmark[milvus]&apos;`.</translation>
     </message>
     <message>
-        <source>The card and the weights in {folder} are not of one model: restore its files.</source>
+        <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
         <translation>Η κάρτα και τα βάρη στο {folder} δεν είναι του ίδιου μοντέλου: επαναφέρετε τα αρχεία του.</translation>
     </message>
     <message>
@@ -473,6 +520,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>Αυτός ο υπολογιστής δεν εμπιστεύεται το πιστοποιητικό του διακομιστή {host}· ορίστε το αρχείο της αρχής του στο GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>Ο υπολογιστής δεν εμπιστεύεται το πιστοποιητικό του «{host}»· ελέγξτε τη διεύθυνση.</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -511,7 +562,7 @@
         <translation>Η βιβλιοθήκη του διακομιστή δημοσιεύτηκε από νεότερο Earmark· ενημερώστε αυτό για να τη διαβάσετε.</translation>
     </message>
     <message>
-        <source>The library {address} is not wholly published yet; run `afp library publish` to go on.</source>
+        <source>The library {address} is not completely published yet; run `afp library publish` to go on.</source>
         <translation>Η βιβλιοθήκη {address} δεν δημοσιεύτηκε ακόμη ολόκληρη· εκτελέστε `afp library publish` για να συνεχίσει.</translation>
     </message>
     <message>
@@ -519,7 +570,7 @@
         <translation>Η βιβλιοθήκη {address} εδώ μόνο διαβάζεται· κάντε το εκεί που είναι ο φάκελός της και μετά εκτελέστε `afp library publish`.</translation>
     </message>
     <message>
-        <source>The library {address} was made anew by another encoder; open it again.</source>
+        <source>The library {address} was rebuilt with another encoder; open it again.</source>
         <translation>Η βιβλιοθήκη {address} ξαναφτιάχτηκε με άλλον κωδικοποιητή· ανοίξτε την ξανά.</translation>
     </message>
     <message>
@@ -535,8 +586,8 @@
         <translation>Η βιβλιοθήκη {directory} δεν μπορεί να χρησιμοποιηθεί ({strerror})· ελέγξτε τον φάκελο και τα δικαιώματά του.</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>Η βιβλιοθήκη {directory} δεν γράφεται ({strerror})· ελευθερώστε χώρο ή επιλέξτε άλλον φάκελο. Ό,τι έγινε ως τώρα φυλάσσεται.</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>Η βιβλιοθήκη {directory} δεν γράφεται ({reason})· ελευθερώστε χώρο ή επιλέξτε άλλον φάκελο. Ό,τι έγινε ως τώρα φυλάσσεται.</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -547,7 +598,7 @@
         <translation>Η βιβλιοθήκη {directory} αντικαταστάθηκε από άλλη· ανοίξτε την ξανά.</translation>
     </message>
     <message>
-        <source>The library {name} on {host} is being made ready; try again in a few minutes.</source>
+        <source>The library {name} on {host} is being prepared; try again in a few minutes.</source>
         <translation>Η βιβλιοθήκη {name} στο {host} ετοιμάζεται· δοκιμάστε ξανά σε λίγα λεπτά.</translation>
     </message>
     <message>
@@ -567,7 +618,7 @@
         <translation>Η βιβλιοθήκη {path} φτιάχτηκε από νεότερο Earmark· ενημερώστε αυτό για να τη χρησιμοποιήσετε.</translation>
     </message>
     <message>
-        <source>The model cannot be kept in {place} ({strerror}): make room, then try again.</source>
+        <source>The model cannot be saved in {place} ({strerror}): make room, then try again.</source>
         <translation>Το μοντέλο δεν μπορεί να φυλαχθεί στο {place} ({strerror}): ελευθερώστε χώρο και δοκιμάστε ξανά.</translation>
     </message>
     <message>
@@ -575,27 +626,31 @@
         <translation>Το μοντέλο στο {folder} δεν φορτώνεται: είναι κατεστραμμένο ή ελλιπές· επαναφέρετε τα αρχεία του.</translation>
     </message>
     <message>
-        <source>The model in {folder} is of another version: use the program that made it.</source>
+        <source>The model in {folder} has another version: use the program that made it.</source>
         <translation>Το μοντέλο στο {folder} είναι άλλης έκδοσης: χρησιμοποιήστε το πρόγραμμα που το έφτιαξε.</translation>
     </message>
     <message>
-        <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
+        <source>The model {model} cannot be loaded: its card and its weights do not match.</source>
         <translation>Το μοντέλο {model} δεν φορτώνεται: η κάρτα και τα βάρη του δεν ταιριάζουν.</translation>
     </message>
     <message>
-        <source>The server {host} could not do it ({text}); ask who runs it.</source>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>Η λίστα αναπαραγωγής δεν έχει διεύθυνση που αρχίζει με http:// ή https://.</translation>
+    </message>
+    <message>
+        <source>The server {host} could not do this ({text}); ask its administrator.</source>
         <translation>Ο διακομιστής {host} δεν μπόρεσε να το κάνει ({text})· ρωτήστε όποιον τον διαχειρίζεται.</translation>
     </message>
     <message>
-        <source>The server {host} could not make the index ({reason}); ask who runs it.</source>
+        <source>The server {host} could not make the index ({reason}); ask its administrator.</source>
         <translation>Ο διακομιστής {host} δεν μπόρεσε να φτιάξει το ευρετήριο ({reason})· ρωτήστε όποιον τον διαχειρίζεται.</translation>
     </message>
     <message>
-        <source>The server {host} does not let this token do that; ask who runs it.</source>
+        <source>The server {host} does not permit this with the token; ask its administrator.</source>
         <translation>Ο διακομιστής {host} δεν το επιτρέπει με αυτό το διακριτικό· ρωτήστε όποιον τον διαχειρίζεται.</translation>
     </message>
     <message>
-        <source>The server {host} does not take the token; give another with `afp library login {address}`.</source>
+        <source>The server {host} does not accept the token; store another one with `afp library login {address}`.</source>
         <translation>Ο διακομιστής {host} δεν δέχεται το διακριτικό· δώστε άλλο με `afp library login {address}`.</translation>
     </message>
     <message>
@@ -623,6 +678,10 @@
         <translation>Η έξοδος ήχου απέτυχε ({failure}): ελέγξτε τα ηχεία και παίξτε το ξανά.</translation>
     </message>
     <message>
+        <source>The station redirects to “{host}”, which is not a public address.</source>
+        <translation>Ο σταθμός οδηγεί στο «{host}», που δεν είναι δημόσια διεύθυνση.</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>Υπάρχει ήδη βιβλιοθήκη στο {directory}· εισαγάγετε σε άλλον φάκελο.</translation>
     </message>
@@ -637,6 +696,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>Δεν υπάρχει αρχείο {path}: ελέγξτε τη διαδρομή.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>Δεν υπάρχει φάκελος {folder}: δημιουργήστε τον ή διαλέξτε άλλο --log.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +758,10 @@
         <translation>Αυτό είναι φάκελος, όχι αρχείο.</translation>
     </message>
     <message>
+        <source>This is an HLS playlist, which Earmark cannot open; look for the station&apos;s MP3 or AAC stream.</source>
+        <translation>Αυτή είναι λίστα HLS, που το Earmark δεν ανοίγει· βρείτε το MP3 ή το AAC του σταθμού.</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>Αυτό δεν είναι αρχείο αλλά συσκευή, σωλήνωση ή φάκελος.</translation>
     </message>
@@ -707,11 +774,15 @@
         <translation>Αυτή η βιβλιοθήκη εξήχθη από νεότερο Earmark· ενημερώστε αυτό για να την εισαγάγετε.</translation>
     </message>
     <message>
-        <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
+        <source>Earmark cannot read the sound from this address; look for the station&apos;s MP3, AAC or Ogg stream.</source>
+        <translation>Ό,τι έρχεται από αυτή τη διεύθυνση δεν είναι ήχος που διαβάζει το Earmark· βρείτε το MP3, το AAC ή το Ogg του σταθμού.</translation>
+    </message>
+    <message>
+        <source>The data of a track is too long for Milvus; shorten the name of its file.</source>
         <translation>Όσα είναι γνωστά για ένα κομμάτι είναι πολλά για το Milvus· συντομεύστε το όνομα του αρχείου του.</translation>
     </message>
     <message>
-        <source>What lies on the server under this name is no library of Earmark&apos;s; choose another.</source>
+        <source>What the server has under this name is not an Earmark library; choose another name.</source>
         <translation>Ό,τι βρίσκεται στον διακομιστή με αυτό το όνομα δεν είναι βιβλιοθήκη του Earmark· επιλέξτε άλλο.</translation>
     </message>
     <message>
@@ -775,6 +846,30 @@
         <translation>Το {text} δεν είναι διεύθυνση βιβλιοθήκης· γράψτε {FORM}.</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>Το «{host}» απαντά {status} αντί για ήχο· ελέγξτε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer like a station; check the address.</source>
+        <translation>Το «{host}» δεν απαντά όπως ένας σταθμός· ελέγξτε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>Το «{host}» δεν απαντά· ελέγξτε τη διεύθυνση και τη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not use TLS correctly; try the address with http:// instead.</source>
+        <translation>Το «{host}» δεν μιλά σωστά TLS· δοκιμάστε τη διεύθυνση με http://.</translation>
+    </message>
+    <message>
+        <source>“{host}” redirects too many times; look for another address of the station.</source>
+        <translation>Το «{host}» παραπέμπει συνεχώς σε άλλες διευθύνσεις· βρείτε μια άλλη του σταθμού.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>Το «{host}» δεν βρέθηκε· ελέγξτε τη διεύθυνση και τη σύνδεση.</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>Το «{info}» δεν παρακολουθείται πια ({name}).</translation>
     </message>
@@ -783,12 +878,24 @@
         <translation>Το «{info}» δεν άνοιξε: ελέγξτε ότι είναι συνδεδεμένο και ότι αυτό το πρόγραμμα μπορεί να χρησιμοποιεί το μικρόφωνο ή επιλέξτε άλλη πηγή.</translation>
     </message>
     <message>
-        <source>“{info}” has gone or is no longer the default.</source>
+        <source>The connection to “{info}” was lost.</source>
+        <translation>Το «{info}» διακόπηκε.</translation>
+    </message>
+    <message>
+        <source>“{info}” was disconnected or is no longer the default.</source>
         <translation>Το «{info}» χάθηκε ή δεν είναι πια το προεπιλεγμένο.</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>Το «{info}» έπαψε να δίνει ήχο.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>Το «{path}» δεν γράφεται ({reason}): διαλέξτε άλλο φάκελο.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>Το «{path}» δεν γράφεται ({reason}): κάντε χώρο.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -831,8 +938,64 @@
         <translation>Η βιβλιοθήκη {path} είναι παλαιότερου τύπου. Επιλέξτε μία φορά «Νέα σάρωση» στη σελίδα «Βιβλιοθήκη».</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>Δεν υπάρχει φάκελος {folder}: δημιουργήστε τον ή διαλέξτε άλλο αρχείο για το ημερολόγιο.</translation>
+    </message>
+    <message>
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>Το {file} δεν είναι εξαγμένη βιβλιοθήκη ή είναι κατεστραμμένο.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>Δεν βρέθηκε μικρόφωνο. Συνδέστε ένα ή ελέγξτε ότι λειτουργεί ο ήχος του συστήματος.</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>Ο κατάλογος του {kept} είναι κατεστραμμένος και κανένα αντίγραφό του δεν είναι ακέραιο. Διαγράψτε τα δεδομένα αυτής της βιβλιοθήκης και προσθέστε ξανά τους φακέλους σας.</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>Ο κατάλογος {was}· στη θέση του είναι {source}, με {saved} κομμάτια που είχαν αλλάξει από τότε. Επιλέξτε «Νέα σάρωση» στη σελίδα «Βιβλιοθήκη» για να προστεθούν τα αρχεία που δεν γνωρίζει πια.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>Η βιβλιοθήκη {directory} φτιάχτηκε από τον κωδικοποιητή {value}, όχι τον {encoder_id}. Επιλέξτε εκείνον, ή προσθέστε τη μουσική σε άλλη βιβλιοθήκη.</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>Δεν υπάρχει κομμάτι {track_id} στη βιβλιοθήκη. Επιλέξτε άλλο από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>Το {folder} δεν είναι φάκελος αυτής της βιβλιοθήκης. Οι φάκελοί της φαίνονται στη σελίδα «Βιβλιοθήκη».</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>Μια διεύθυνση δεν περιέχει όνομα χρήστη ούτε κωδικό. Παραλείψτε τα· το διακριτικό ενός διακομιστή αποθηκεύεται με τη γραμμή εντολών του Earmark.</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>Για την ανάγνωση βιβλιοθήκης από διακομιστή χρειάζεται το πακέτο Python pymilvus. Εγκαταστήστε το και ξεκινήστε πάλι το Earmark.</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>Η βιβλιοθήκη {address} δεν έχει δημοσιευτεί ακόμη ολόκληρη. Ολοκληρώστε τη δημοσίευση στον υπολογιστή όπου βρίσκεται ο φάκελός της.</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>Η βιβλιοθήκη {address} εδώ μόνο διαβάζεται. Κάντε την αλλαγή στον υπολογιστή όπου βρίσκεται ο φάκελός της και δημοσιεύστε την ξανά από εκεί.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>Η βιβλιοθήκη {address} φτιάχτηκε από τον κωδικοποιητή {encoder}, όχι τον {encoder_id}. Επιλέξτε εκείνον, ή ανοίξτε άλλη βιβλιοθήκη.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>Ο διακομιστής {host} δεν δέχεται το διακριτικό. Αποθηκεύστε άλλο με τη γραμμή εντολών του Earmark.</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>Δεν υπάρχει βιβλιοθήκη {address} στο {host}. Ελέγξτε το όνομά της, ή δημοσιεύστε τη από τον υπολογιστή όπου βρίσκεται ο φάκελός της.</translation>
     </message>
 </context>
 <context>
@@ -846,7 +1009,7 @@
         <translation>{panel} · {line} · {across}: {share}, {n} ερωτήματα</translation>
     </message>
     <message>
-        <source>bits a fingerprint</source>
+        <source>bits per fingerprint</source>
         <translation>bit ανά αποτύπωμα</translation>
     </message>
     <message>
@@ -858,7 +1021,7 @@
         <translation>τοις εκατό</translation>
     </message>
     <message>
-        <source>False names an hour, with bound</source>
+        <source>False names per hour, with upper bound</source>
         <translation>Λάθος ονόματα ανά ώρα, με όριο</translation>
     </message>
     <message>
@@ -874,7 +1037,7 @@
         <translation>{n} bit</translation>
     </message>
     <message>
-        <source>{name}: {share} false names an hour, at most {high}</source>
+        <source>{name}: {share} false names per hour, at most {high}</source>
         <translation>{name}: {share} λάθος ονόματα ανά ώρα, το πολύ {high}</translation>
     </message>
     <message>
@@ -882,8 +1045,8 @@
         <translation>όλες οι διάρκειες</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}: {share} % λάθος ονόματα, το πολύ {high} %, {n} αποσπάσματα τραγουδιών εκτός βιβλιοθήκης</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}: {share} λάθος ονόματα, το πολύ {high}, {n} αποσπάσματα τραγουδιών εκτός βιβλιοθήκης</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -962,11 +1125,11 @@
         <translation>Με όνομα ως τότε</translation>
     </message>
     <message>
-        <source>{name} is of version {version}, which this program does not know: update it.</source>
+        <source>{name} has version {version}, which this program does not know: update Earmark.</source>
         <translation>Το {name} είναι της έκδοσης {version}, που αυτό το πρόγραμμα δεν γνωρίζει: ενημερώστε το.</translation>
     </message>
     <message>
-        <source>{name} is of the protocol {protocol}, which this program does not know.</source>
+        <source>{name} uses the protocol {protocol}, which this program does not know.</source>
         <translation>Το {name} είναι του πρωτοκόλλου {protocol}, που αυτό το πρόγραμμα δεν γνωρίζει.</translation>
     </message>
     <message>
@@ -974,7 +1137,7 @@
         <translation>Το {name} είναι κατεστραμμένο: διαγράψτε το και αξιολογήστε ξανά.</translation>
     </message>
     <message>
-        <source>{name} holds no figures: evaluate again with more songs.</source>
+        <source>{name} contains no figures: evaluate again with more songs.</source>
         <translation>Το {name} δεν περιέχει αριθμούς: αξιολογήστε ξανά με περισσότερα τραγούδια.</translation>
     </message>
     <message>
@@ -990,11 +1153,11 @@
         <translation>Δεν γίνεται εγγραφή στο {folder} ({why}): ελευθερώστε χώρο εκεί.</translation>
     </message>
     <message>
-        <source>{folder} is full of evaluations of this second: start again.</source>
+        <source>{folder} already holds too many evaluations from this second: start again.</source>
         <translation>Το {folder} είναι γεμάτο αξιολογήσεις αυτού του δευτερολέπτου: ξεκινήστε ξανά.</translation>
     </message>
     <message>
-        <source>{folder} could not be tidied up: look at it in the file manager.</source>
+        <source>{folder} could not be cleaned up: check it in the file manager.</source>
         <translation>Το {folder} δεν μπόρεσε να τακτοποιηθεί: δείτε το στον διαχειριστή αρχείων.</translation>
     </message>
     <message>
@@ -1002,7 +1165,7 @@
         <translation>Το {folder} δεν μπορεί να διαγραφεί ({why}).</translation>
     </message>
     <message>
-        <source>Results; choose several to lay them over each other</source>
+        <source>Results; choose several to compare them</source>
         <translation>Αποτελέσματα· επιλέξτε πολλά για να τα υπερθέσετε</translation>
     </message>
     <message>
@@ -1018,7 +1181,7 @@
         <translation>Δευτερόλεπτα</translation>
     </message>
     <message>
-        <source>False names an hour: {share} (at most {high})</source>
+        <source>False names per hour: {share} (at most {high})</source>
         <translation>Λάθος ονόματα ανά ώρα: {share} (το πολύ {high})</translation>
     </message>
     <message>
@@ -1065,11 +1228,11 @@
         <translation>({n} ακόμη)</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>Απέτυχε χωρίς να πει γιατί.</translation>
     </message>
     <message>
-        <source>A folder of music to judge on</source>
+        <source>A folder of music for testing</source>
         <translation>Ένας φάκελος μουσικής για αξιολόγηση</translation>
     </message>
     <message>
@@ -1077,7 +1240,7 @@
         <translation>Προετοιμασία τραγουδιών</translation>
     </message>
     <message>
-        <source>A folder that `afp corpus` made</source>
+        <source>A folder of prepared music</source>
         <translation>Ένας φάκελος που έφτιαξε το `afp corpus`</translation>
     </message>
     <message>
@@ -1121,7 +1284,7 @@
         <translation>Πόσο καλά αναγνωρίζει;</translation>
     </message>
     <message>
-        <source>Judge the shipped encoder, or ones you trained, on clips whose truth is known: from a noisy room, with noise added, or on your own recordings. The curves appear here.</source>
+        <source>Test the shipped encoder, or encoders that you trained, with clips whose songs are known: from a noisy room, with noise added, or from your own recordings. The curves appear here.</source>
         <translation>Αξιολογήστε τον ενσωματωμένο κωδικοποιητή, ή όσους εκπαιδεύσατε, σε αποσπάσματα με γνωστή απάντηση: από θορυβώδη χώρο, με πρόσθετο θόρυβο ή σε δικές σας ηχογραφήσεις. Οι καμπύλες εμφανίζονται εδώ.</translation>
     </message>
 </context>
@@ -1132,7 +1295,7 @@
         <translation>Δεν γίνεται εγγραφή στο {path} ({why}): επιλέξτε άλλη θέση.</translation>
     </message>
     <message>
-        <source>Something went wrong beside the window; the log says what.</source>
+        <source>Something went wrong in the background; the log says what.</source>
         <translation>Κάτι πήγε στραβά δίπλα στο παράθυρο· το αρχείο καταγραφής λέει τι.</translation>
     </message>
 </context>
@@ -1154,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>Αναφορά κομματιών</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Αρχείο για scrobbling</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>
@@ -1164,6 +1331,25 @@
     <message>
         <source>Why it is not in the library</source>
         <translation>Γιατί δεν είναι στη βιβλιοθήκη</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Επιλογή αρχείου…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Επιλογή αρχείου: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Διακοπή: {name}</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1367,7 @@
         <translation>Παράλειψη των πρώτων βημάτων</translation>
     </message>
     <message>
-        <source>Go to the window as it is (Esc)</source>
+        <source>Go to the window now (Esc)</source>
         <translation>Στο παράθυρο όπως είναι (Esc)</translation>
     </message>
     <message>
@@ -1189,11 +1375,11 @@
         <translation>Πίσω</translation>
     </message>
     <message>
-        <source>The step before (Alt+←)</source>
+        <source>Previous step (Alt+←)</source>
         <translation>Το προηγούμενο βήμα (Alt+←)</translation>
     </message>
     <message>
-        <source>Go on (Alt+→)</source>
+        <source>Next step (Alt+→)</source>
         <translation>Συνέχεια (Alt+→)</translation>
     </message>
 </context>
@@ -1212,7 +1398,7 @@
         <translation>Διάρκεια</translation>
     </message>
     <message>
-        <source>Last look</source>
+        <source>Last check</source>
         <translation>Τελευταία εξέταση</translation>
     </message>
     <message>
@@ -1224,7 +1410,7 @@
         <translation>Εδώ</translation>
     </message>
     <message>
-        <source>It can be looked at.</source>
+        <source>It can be read.</source>
         <translation>Μπορεί να εξεταστεί.</translation>
     </message>
     <message>
@@ -1232,7 +1418,7 @@
         <translation>Λείπει</translation>
     </message>
     <message>
-        <source>The folder or its drive is not here; its tracks are kept.</source>
+        <source>The folder or its drive is not connected; its tracks are kept.</source>
         <translation>Ο φάκελος ή ο δίσκος του δεν είναι εδώ· τα κομμάτια του διατηρούνται.</translation>
     </message>
     <message>
@@ -1259,7 +1445,7 @@
         <translation>Παρακολούθηση αυτών των φακέλων</translation>
     </message>
     <message>
-        <source>New music is indexed by itself, quietly, while no other work is done</source>
+        <source>New music is indexed automatically, when no other work is running</source>
         <translation>Η νέα μουσική ευρετηριάζεται μόνη της, αθόρυβα, όσο δεν γίνεται άλλη εργασία</translation>
     </message>
     <message>
@@ -1271,11 +1457,11 @@
         <translation>Αναζήτηση νέων και αλλαγμένων αρχείων στους επιλεγμένους φακέλους ή σε όλους</translation>
     </message>
     <message>
-        <source>Read all again</source>
+        <source>Index again</source>
         <translation>Ανάγνωση όλων ξανά</translation>
     </message>
     <message>
-        <source>Index every file of the selected folders anew, or of all, changed or not (Shift+F5)</source>
+        <source>Index every file in the selected folders again, or in all folders, even if unchanged (Shift+F5)</source>
         <translation>Νέα ευρετηρίαση κάθε αρχείου των επιλεγμένων φακέλων, ή όλων, αλλαγμένου ή όχι (Shift+F5)</translation>
     </message>
     <message>
@@ -1283,26 +1469,37 @@
         <translation>Διαγραφή από τη μνήμη…</translation>
     </message>
     <message>
-        <source>Take the selected folders and their tracks out of the library (Delete)</source>
+        <source>Remove the selected folders and their tracks from the library (Delete)</source>
         <translation>Αφαίρεση των επιλεγμένων φακέλων και των κομματιών τους από τη βιβλιοθήκη (Delete)</translation>
     </message>
     <message>
-        <source>What is new is indexed by itself, while no other work is done.</source>
+        <source>New music is indexed automatically, when no other work is running.</source>
         <translation>Ό,τι είναι νέο ευρετηριάζεται μόνο του, όσο δεν γίνεται άλλη εργασία.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>Η σελίδα του τρέχοντος τραγουδιού δεν άνοιξε· το αρχείο καταγραφής λέει γιατί.</translation>
+    </message>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>Ένα αρχείο για άλλα προγράμματα δεν γράφτηκε· το αρχείο καταγραφής λέει γιατί.</translation>
     </message>
 </context>
 <context>
     <name>HeardPanel</name>
     <message>
-        <source>No song is a favourite yet: press S on one that you want to keep.</source>
+        <source>There are no favourites yet: press S on a song to add it.</source>
         <translation>Δεν υπάρχει ακόμη αγαπημένο: πατήστε S σε όποιο θέλετε να κρατήσετε.</translation>
     </message>
     <message>
-        <source>No favourite has “{text}” in it.</source>
+        <source>No favourite contains “{text}”.</source>
         <translation>Κανένα αγαπημένο δεν περιέχει «{text}».</translation>
     </message>
     <message>
-        <source>Nothing that was heard has “{text}” in it.</source>
+        <source>Nothing that was heard contains “{text}”.</source>
         <translation>Τίποτα από όσα ακούστηκαν δεν περιέχει «{text}».</translation>
     </message>
     <message>
@@ -1374,7 +1571,7 @@
         <translation>Δεν ακούστηκε τίποτα ακόμη</translation>
     </message>
     <message>
-        <source>Every song that Earmark names is kept here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to ask what it is.</source>
+        <source>Every song that Earmark names is listed here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to find out what it is.</source>
         <translation>Κάθε τραγούδι που ονομάζει το Earmark φυλάσσεται εδώ, με το πότε και πόσο ακούστηκε. Αρχίστε την ακρόαση ή αφήστε μια ηχογράφηση οπουδήποτε στο παράθυρο για να ρωτήσετε τι είναι.</translation>
     </message>
     <message>
@@ -1382,7 +1579,7 @@
         <translation>Έναρξη ακρόασης</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>Ερώτηση για αρχείο</translation>
     </message>
 </context>
@@ -1393,7 +1590,7 @@
         <translation>Πώς γνωρίζει ένα τραγούδι;</translation>
     </message>
     <message>
-        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same numbers; the library is searched for a row of fingerprints that follow each other in the same order. Your files are only read, once.</source>
+        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same kind of numbers, and the library is searched for fingerprints that follow each other in the same order. Your files are only read, and only once.</source>
         <translation>Κάθε δευτερόλεπτο της μουσικής σας γίνεται ένα αποτύπωμα 128 αριθμών που ο θόρυβος και οι χώροι σχεδόν δεν αλλάζουν. Ό,τι ακούει το μικρόφωνο γίνεται οι ίδιοι αριθμοί· στη βιβλιοθήκη αναζητείται μια σειρά αποτυπωμάτων με την ίδια διαδοχή. Τα αρχεία σας μόνο διαβάζονται, μία φορά.</translation>
     </message>
     <message>
@@ -1401,7 +1598,7 @@
         <translation>Γιατί λέει «Δεν είναι στη βιβλιοθήκη σας»;</translation>
     </message>
     <message>
-        <source>It hears music, but nothing you have indexed fits it well enough to be named. A live version, a cover or a remix is another recording and is not in your library either. A song it does hold is missed when the music is far quieter than the talk around it: move closer, or turn it up, and wait some seconds more.</source>
+        <source>Earmark hears music, but nothing that you have indexed matches it well enough. A live version, a cover or a remix is another recording, so it is not in your library either. Earmark can also miss a song of your library if the music is much quieter than the voices around it: move closer, or turn it up, and wait a few seconds.</source>
         <translation>Ακούει μουσική, αλλά τίποτα από όσα ευρετηριάσατε δεν ταιριάζει αρκετά για να ονομαστεί. Μια ζωντανή εκτέλεση, μια διασκευή ή ένα remix είναι άλλη ηχογράφηση και δεν είναι επίσης στη βιβλιοθήκη σας. Ένα τραγούδι που υπάρχει χάνεται όταν η μουσική είναι πολύ πιο σιγανή από τις ομιλίες γύρω: πλησιάστε ή δυναμώστε την και περιμένετε μερικά δευτερόλεπτα ακόμη.</translation>
     </message>
     <message>
@@ -1409,7 +1606,7 @@
         <translation>Πόσο σίγουρο είναι;</translation>
     </message>
     <message>
-        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold no name is given at all. Press W when it was wrong: the song is taken back, and the correction is noted on this computer.</source>
+        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold, no name is given. If a name is wrong, press W: Earmark withdraws it and saves the correction on this computer.</source>
         <translation>Ο αριθμός στην κάρτα είναι πιθανότητα: από όλα τα τραγούδια που ονομάστηκαν με 90 %, περίπου εννέα στα δέκα είναι σωστά. Κάτω από το κατώφλι του κωδικοποιητή δεν δίνεται όνομα. Πατήστε W αν ήταν λάθος: το τραγούδι αποσύρεται και η διόρθωση σημειώνεται σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
@@ -1417,7 +1614,7 @@
         <translation>Λέει ότι είναι πολύ σιγά</translation>
     </message>
     <message>
-        <source>The source delivers hardly any sound. Look at the level beside it; choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or pick what the computer plays.</source>
+        <source>There is hardly any sound from the source. Check the level beside it. Choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or choose what the computer plays.</source>
         <translation>Η πηγή δεν δίνει σχεδόν καθόλου ήχο. Δείτε τη στάθμη δίπλα της· επιλέξτε άλλη πηγή με Ctrl+M, ανεβάστε την είσοδο στις ρυθμίσεις ήχου του συστήματος ή επιλέξτε ό,τι παίζει ο υπολογιστής.</translation>
     </message>
     <message>
@@ -1425,7 +1622,7 @@
         <translation>Δεν ξεκινά όπως πρέπει</translation>
     </message>
     <message>
-        <source>Start it with afp-gui --safe-mode: no setting is read or kept, and the history is held in memory only. If that helps, one of the settings is at fault; they can be deleted on the Settings page.</source>
+        <source>Start it with afp-gui --safe-mode: no settings are read or saved, and the history is kept only in memory. If that helps, one of the settings is the cause; you can delete them on the Settings page.</source>
         <translation>Ξεκινήστε το με afp-gui --safe-mode: καμία ρύθμιση δεν διαβάζεται ούτε φυλάσσεται και το ιστορικό μένει μόνο στη μνήμη. Αν αυτό βοηθά, φταίει κάποια ρύθμιση· μπορούν να διαγραφούν στη σελίδα «Ρυθμίσεις».</translation>
     </message>
     <message>
@@ -1433,20 +1630,20 @@
         <translation>Φεύγει κάτι από αυτόν τον υπολογιστή;</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound.</source>
-        <translation>Όχι. Το Earmark δεν χρειάζεται σύνδεση. Ανοίγει μόνο προς διακομιστή του οποίου τη βιβλιοθήκη ανοίγετε εσείς· εκεί πηγαίνουν αποτυπώματα όσων ακούγονται, ποτέ ήχος.</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound. If you listen to internet radio, only the station&apos;s address, and the addresses that it leads to, are contacted.</source>
+        <translation>Όχι. Το Earmark δεν χρειάζεται σύνδεση. Ανοίγει μόνο προς διακομιστή του οποίου τη βιβλιοθήκη ανοίγετε εσείς· εκεί πηγαίνουν αποτυπώματα όσων ακούγονται, ποτέ ήχος. Αν ακούτε διαδικτυακό ραδιόφωνο, καλείται μόνο η διεύθυνση του σταθμού και όπου αυτή οδηγεί.</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
         <translation>Ο κωδικοποιητής «{name}» εκπαιδεύτηκε για {hours} ώρες στις {date}, με {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>Από αποσπάσματα 10 δευτερολέπτων, σε βιβλιοθήκη {hours} ωρών, ονόμασε το σωστό τραγούδι στο {low} % με χαμηλό θόρυβο, {mid} % με μέτριο, {high} % με υψηλό και {extreme} % με ακραίο.</translation>
+        <source>In a test with clips of 10 seconds and a library of {hours} hours, it named the right song in {low} of the clips with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>Από αποσπάσματα 10 δευτερολέπτων, σε βιβλιοθήκη {hours} ωρών, ονόμασε το σωστό τραγούδι στο {low} με χαμηλό θόρυβο, {mid} με μέτριο, {high} με υψηλό και {extreme} με ακραίο.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>Από τα τραγούδια εκτός βιβλιοθήκης, στο {share} % δόθηκε όνομα.</translation>
+        <source>It gave a name to {share} of the clips of songs that were not in the library.</source>
+        <translation>Από τα τραγούδια εκτός βιβλιοθήκης, στο {share} δόθηκε όνομα.</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1465,7 +1662,7 @@
         <translation>Qt</translation>
     </message>
     <message>
-        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are files of their own that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, put your own files in the place of those in the folder PySide6. Its source is at code.qt.io.</source>
+        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are separate files that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, replace the files in the folder PySide6 with your own. Its source is at code.qt.io.</source>
         <translation>Το παράθυρο φτιάχτηκε με το Qt για Python (PySide6), με την GNU Lesser General Public License, έκδοση 3. Οι βιβλιοθήκες του είναι ξεχωριστά αρχεία που μπορείτε να αντικαταστήσετε: εγκαταστήστε άλλη έκδοση του PySide6-Essentials στο περιβάλλον Python του Earmark ή, στον πακεταρισμένο φάκελο, βάλτε δικά σας αρχεία στη θέση εκείνων του φακέλου PySide6. Ο πηγαίος κώδικας βρίσκεται στο code.qt.io.</translation>
     </message>
     <message>
@@ -1481,7 +1678,7 @@
         <translation>Μουσική</translation>
     </message>
     <message>
-        <source>The pieces of the demo are composed and played by this program. The shipped encoder learnt from free music of these games: {games}; and was hardened with spoken prompts of Asterisk. None of it is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) stand in each game&apos;s Debian package.</source>
+        <source>The pieces of the demo are composed and played by this program. The shipped encoder was trained on free music from these games: {games}; and was made robust with spoken prompts from Asterisk. None of this is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) are listed in each game&apos;s Debian package.</source>
         <translation>Τα κομμάτια της επίδειξης συντίθενται και παίζονται από αυτό το πρόγραμμα. Ο ενσωματωμένος κωδικοποιητής έμαθε από ελεύθερη μουσική αυτών των παιχνιδιών: {games}· και σκληραγωγήθηκε με προφορικά μηνύματα του Asterisk. Τίποτα από αυτά δεν είναι μέρος του Earmark· δημιουργοί και άδειες (GPL, CC BY, CC BY-SA, κοινό κτήμα) αναφέρονται στο πακέτο Debian κάθε παιχνιδιού.</translation>
     </message>
     <message>
@@ -1489,7 +1686,7 @@
         <translation>Έρευνα</translation>
     </message>
     <message>
-        <source>The way of learning and judging follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
+        <source>The method of training and evaluation follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
         <translation>Ο τρόπος μάθησης και κρίσης ακολουθεί τους Ch. Nikou και Th. Giannakopoulos, «Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol» (2025).</translation>
     </message>
 </context>
@@ -1540,11 +1737,11 @@
         <translation>Αναφορά σφάλματος</translation>
     </message>
     <message>
-        <source>When something went wrong, this helps to find out why: paste it into an e-mail or an issue. Nothing is sent by Earmark. Names of songs, files and folders are taken out.</source>
+        <source>If something went wrong, this report helps to find out why: paste it into an e-mail or an issue. Earmark sends nothing. Names of songs, files and folders are removed.</source>
         <translation>Όταν κάτι πήγε στραβά, αυτό βοηθά να βρεθεί γιατί: επικολλήστε το σε ένα μήνυμα ή ζήτημα. Το Earmark δεν στέλνει τίποτα. Τα ονόματα τραγουδιών, αρχείων και φακέλων έχουν αφαιρεθεί.</translation>
     </message>
     <message>
-        <source>What the report says</source>
+        <source>Text of the report</source>
         <translation>Τι λέει η αναφορά</translation>
     </message>
     <message>
@@ -1552,7 +1749,7 @@
         <translation>Αντιγραφή αναφοράς</translation>
     </message>
     <message>
-        <source>Put the text below on the clipboard</source>
+        <source>Copy the text below to the clipboard</source>
         <translation>Τοποθέτηση του παρακάτω κειμένου στο πρόχειρο</translation>
     </message>
     <message>
@@ -1638,15 +1835,23 @@
         <translation>Διαγράφηκαν {n} εγγραφές.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>Το «{name}» και η λίστα του διαγράφηκαν· το αρχείο παραμένει.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>Διαγράφηκαν {n} ηχογραφήσεις και οι λίστες τους· τα αρχεία παραμένουν.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Αναίρεση</translation>
     </message>
     <message>
-        <source>Forget everything that was heard? This cannot be undone.</source>
+        <source>Delete everything that was heard? This cannot be undone.</source>
         <translation>Να ξεχαστούν όλα όσα ακούστηκαν; Δεν αναιρείται.</translation>
     </message>
     <message>
-        <source>Forget everything</source>
+        <source>Delete everything</source>
         <translation>Να ξεχαστούν όλα</translation>
     </message>
     <message>
@@ -1662,7 +1867,7 @@
         <translation>Ιστορικό</translation>
     </message>
     <message>
-        <source>Kept on this computer only</source>
+        <source>Stored only on this computer</source>
         <translation>Φυλάσσεται μόνο σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
@@ -1682,7 +1887,7 @@
         <translation>Εξαγωγή</translation>
     </message>
     <message>
-        <source>Write what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
+        <source>Save what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
         <translation>Εγγραφή όσων φαίνονται ως πίνακα, λίστα αναπαραγωγής ή φύλλο cue (Ctrl+E)</translation>
     </message>
     <message>
@@ -1690,7 +1895,7 @@
         <translation>Εκκαθάριση</translation>
     </message>
     <message>
-        <source>Forget everything that was heard</source>
+        <source>Delete everything that was heard</source>
         <translation>Να ξεχαστούν όλα όσα ακούστηκαν</translation>
     </message>
     <message>
@@ -1709,6 +1914,10 @@
 <context>
     <name>HistoryWorker</name>
     <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>Το «{name}» έχει περισσότερα αρχεία· αναλύονται μόνο τα πρώτα {n}.</translation>
+    </message>
+    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>Το «{name}» δεν είναι πια εκεί που ήταν: συνδέστε τον δίσκο του ή σαρώστε ξανά τη βιβλιοθήκη.</translation>
     </message>
@@ -1720,7 +1929,7 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>{what} failed without saying why.</source>
+        <source>{what} failed without giving a reason.</source>
         <translation>{what}: απέτυχε χωρίς να πει γιατί.</translation>
     </message>
 </context>
@@ -1756,6 +1965,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>Αυτή η πηγή δεν μπόρεσε να ανοίξει· το αρχείο καταγραφής του Earmark λέει γιατί.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>Η στάθμη δεν μπόρεσε να μετρηθεί· το αρχείο καταγραφής λέει γιατί.</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +2055,7 @@
         <translation>Σύγκριση</translation>
     </message>
     <message>
-        <source>The name of this folder is no text: rename it, or use `afp` in a terminal.</source>
+        <source>The name of this folder is not valid text: rename it.</source>
         <translation>Το όνομα αυτού του φακέλου δεν είναι κείμενο: μετονομάστε τον ή χρησιμοποιήστε το `afp` σε τερματικό.</translation>
     </message>
     <message>
@@ -1863,7 +2079,7 @@
         <translation>{n} δεν διαβάστηκαν (δείτε «Αποτυχίες»)</translation>
     </message>
     <message>
-        <source>{folder} is not there, its tracks are kept</source>
+        <source>{folder} is not connected, its tracks are kept</source>
         <translation>ο φάκελος {folder} δεν υπάρχει, τα κομμάτια του διατηρούνται</translation>
     </message>
     <message>
@@ -1882,11 +2098,11 @@
         <translation>Λίστες της βιβλιοθήκης</translation>
     </message>
     <message>
-        <source>Stop looking</source>
+        <source>Stop checking</source>
         <translation>Διακοπή εξέτασης</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Εξέταση τώρα</translation>
     </message>
     <message>
@@ -1898,7 +2114,7 @@
         <translation>Εξέταση των φακέλων σας.</translation>
     </message>
     <message>
-        <source>Nothing is new. Last look: {when}.</source>
+        <source>Nothing is new. Last check: {when}.</source>
         <translation>Τίποτα νέο. Τελευταία εξέταση: {when}.</translation>
     </message>
     <message>
@@ -1918,7 +2134,7 @@
         <translation>Επιλέξτε ποια θα αφαιρεθούν από τη βιβλιοθήκη· τα αρχεία μένουν όπου είναι.</translation>
     </message>
     <message>
-        <source>No recording is in the library twice.</source>
+        <source>There are no duplicates in the library.</source>
         <translation>Καμία ηχογράφηση δεν υπάρχει δύο φορές στη βιβλιοθήκη.</translation>
     </message>
     <message>
@@ -1970,7 +2186,7 @@
         <translation>Ευρετηρίαση όλων</translation>
     </message>
     <message>
-        <source>Index all that is new or has changed</source>
+        <source>Index everything that is new or has changed</source>
         <translation>Ευρετηρίαση όλων των νέων ή αλλαγμένων</translation>
     </message>
     <message>
@@ -1978,7 +2194,7 @@
         <translation>Αρχεία που δεν διαβάστηκαν</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>Αυτά τα αρχεία δεν μπόρεσαν να ληφθούν.</translation>
     </message>
     <message>
@@ -1998,11 +2214,11 @@
         <translation>Νέα δοκιμή όλων αυτών των αρχείων</translation>
     </message>
     <message>
-        <source>Tracks whose files have gone</source>
+        <source>Tracks whose files are missing</source>
         <translation>Κομμάτια που τα αρχεία τους χάθηκαν</translation>
     </message>
     <message>
-        <source>These files have gone. If they were moved, say where: they are known by their content.</source>
+        <source>These files are missing. If you moved them, choose their new folder: they are recognised by their content.</source>
         <translation>Αυτά τα αρχεία χάθηκαν. Αν μετακινήθηκαν, πείτε πού: αναγνωρίζονται από το περιεχόμενό τους.</translation>
     </message>
     <message>
@@ -2014,7 +2230,7 @@
         <translation>Επιλογή φακέλου για αναζήτηση· προστίθεται στη βιβλιοθήκη</translation>
     </message>
     <message>
-        <source>Compares what is stored of every track; no file is opened.</source>
+        <source>Compares the stored fingerprints of all tracks; no file is opened.</source>
         <translation>Συγκρίνει ό,τι έχει αποθηκευτεί για κάθε κομμάτι· δεν ανοίγει κανένα αρχείο.</translation>
     </message>
     <message>
@@ -2041,7 +2257,7 @@
         <translation>Επιδιόρθωση</translation>
     </message>
     <message>
-        <source>Put back or take out what is damaged</source>
+        <source>Restore or remove what is damaged</source>
         <translation>Επαναφορά ή αφαίρεση όσων είναι κατεστραμμένα</translation>
     </message>
     <message>
@@ -2049,7 +2265,7 @@
         <translation>Ανακατασκευή ευρετηρίου</translation>
     </message>
     <message>
-        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
+        <source>Rebuild the index and free the space of removed tracks; no file is decoded</source>
         <translation>Δημιουργία του ευρετηρίου από την αρχή και απελευθέρωση του χώρου των αφαιρεμένων κομματιών· δεν αποκωδικοποιείται κανένα αρχείο</translation>
     </message>
     <message>
@@ -2057,7 +2273,7 @@
         <translation>Εξαγωγή…</translation>
     </message>
     <message>
-        <source>Write the library into one file</source>
+        <source>Save the library to one file</source>
         <translation>Εγγραφή της βιβλιοθήκης σε ένα αρχείο</translation>
     </message>
     <message>
@@ -2069,7 +2285,7 @@
         <translation>Δημιουργία βιβλιοθήκης από εξαγμένο αρχείο</translation>
     </message>
     <message>
-        <source>Everything is whole: {n} tracks were checked.</source>
+        <source>Everything is intact: {n} tracks were checked.</source>
         <translation>Όλα είναι ακέραια: ελέγχθηκαν {n} κομμάτια.</translation>
     </message>
     <message>
@@ -2077,7 +2293,7 @@
         <translation>{path}: {why}</translation>
     </message>
     <message>
-        <source>Not everything is whole, {n} in all. {first}</source>
+        <source>Not everything is intact, {n} in all. {first}</source>
         <translation>Δεν είναι όλα ακέραια, {n} συνολικά. {first}</translation>
     </message>
     <message>
@@ -2085,19 +2301,19 @@
         <translation>Έλεγχος</translation>
     </message>
     <message>
-        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
+        <source>This library is damaged and cannot be opened. Repairing keeps everything that is intact.</source>
         <translation>Αυτή η βιβλιοθήκη είναι κατεστραμμένη και δεν ανοίγει. Η επιδιόρθωση κρατά ό,τι είναι ακέραιο.</translation>
     </message>
     <message>
-        <source>Not all could be repaired: {why} Index your music into a new library.</source>
+        <source>Not everything could be repaired: {why} Index your music into a new library.</source>
         <translation>Δεν επιδιορθώθηκαν όλα: {why} Ευρετηριάστε τη μουσική σας σε νέα βιβλιοθήκη.</translation>
     </message>
     <message>
-        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
+        <source>The list of tracks was damaged. It was restored from its last copy, with everything that could still be read. Scan your folders again to find what is missing.</source>
         <translation>Η λίστα των κομματιών ήταν κατεστραμμένη: το τελευταίο αντίγραφό της μπήκε στη θέση της, με όσα διαβάζονταν ακόμη. Εξετάστε ξανά τους φακέλους σας για όσα δεν γνωρίζει.</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Scan again</source>
         <translation>Νέα εξέταση</translation>
     </message>
     <message>
@@ -2117,7 +2333,7 @@
         <translation>Επιδιόρθωση</translation>
     </message>
     <message>
-        <source>The index was made anew; the library takes {size} now.</source>
+        <source>The index was rebuilt; the library now takes {size}.</source>
         <translation>Το ευρετήριο φτιάχτηκε από την αρχή· η βιβλιοθήκη πιάνει τώρα {size}.</translation>
     </message>
     <message>
@@ -2307,7 +2523,7 @@
         <translation>Η βιβλιοθήκη δεν μπόρεσε να διαβαστεί· το αρχείο καταγραφής λέει γιατί.</translation>
     </message>
     <message>
-        <source>The library&apos;s folder {folder} is not here: connect its drive, or choose another.</source>
+        <source>The library&apos;s folder {folder} is not available: connect its drive, or choose another library.</source>
         <translation>Ο φάκελος της βιβλιοθήκης {folder} δεν είναι εδώ: συνδέστε τον δίσκο του ή επιλέξτε άλλον.</translation>
     </message>
 </context>
@@ -2338,7 +2554,7 @@
         <translation>Άνοιγμα</translation>
     </message>
     <message>
-        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
+        <source>There is no Earmark library in {folder}. To index music, use Add folders.</source>
         <translation>Δεν υπάρχει βιβλιοθήκη του Earmark στο {folder}. Για ευρετηρίαση μουσικής χρησιμοποιήστε το «Προσθήκη φακέλων».</translation>
     </message>
     <message>
@@ -2358,11 +2574,11 @@
         <translation>Να φύγει</translation>
     </message>
     <message>
-        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
+        <source>Work on a library is running: wait until it is done, or cancel it first.</source>
         <translation>Υπάρχει εργασία σε μια βιβλιοθήκη: περιμένετε να τελειώσει ή ακυρώστε την πρώτα.</translation>
     </message>
     <message>
-        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
+        <source>Delete everything in “{name}” for good? Your music files stay where they are.</source>
         <translation>Οριστική διαγραφή όλων όσα έχει η «{name}»; Τα αρχεία μουσικής σας μένουν όπου είναι.</translation>
     </message>
     <message>
@@ -2419,12 +2635,16 @@
         <translation>Αναμονή για</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>Ο υπολογιστής ήταν πολύ απασχολημένος και χάθηκε λίγος ήχος· το Earmark συνεχίζει.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>Το μικρόφωνο χάθηκε· το Earmark το περιμένει και συνεχίζει μόνο του.</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
-        <translation>Ο υπολογιστής ήταν πολύ απασχολημένος και χάθηκε λίγος ήχος· το Earmark συνεχίζει.</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>Ο σταθμός δεν ακούγεται: {why} Το Earmark δοκιμάζει ξανά και συνεχίζει μόνο του.</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2524,11 +2744,11 @@
         <translation>Εμφάνιση</translation>
     </message>
     <message>
-        <source>A training is going on: stop it on the Training page first.</source>
+        <source>A training is running: stop it on the Training page first.</source>
         <translation>Μια εκπαίδευση είναι σε εξέλιξη: διακόψτε την πρώτα στη σελίδα «Εκπαίδευση».</translation>
     </message>
     <message>
-        <source>Add to the music it knows</source>
+        <source>Add to the music that Earmark knows</source>
         <translation>Προσθήκη στη μουσική που γνωρίζει</translation>
     </message>
     <message>
@@ -2559,7 +2779,7 @@
         <translation>Ποια μουσική να αναγνωρίζει το Earmark;</translation>
     </message>
     <message>
-        <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
+        <source>Earmark can only recognise music that you give it. Your files are read, never changed or copied.</source>
         <translation>Μόνο η μουσική που του δίνετε μπορεί να αναγνωριστεί. Τα αρχεία σας διαβάζονται, δεν αλλάζουν ούτε αντιγράφονται ποτέ.</translation>
     </message>
     <message>
@@ -2579,7 +2799,7 @@
         <translation>Προσθήκη φακέλου…</translation>
     </message>
     <message>
-        <source>Choose a folder of music; again for more</source>
+        <source>Choose a folder of music; repeat this for more</source>
         <translation>Επιλογή φακέλου μουσικής· ξανά για περισσότερους</translation>
     </message>
     <message>
@@ -2587,7 +2807,7 @@
         <translation>Αφαίρεση</translation>
     </message>
     <message>
-        <source>Take the selected folders off the list (Delete)</source>
+        <source>Remove the selected folders from the list (Delete)</source>
         <translation>Αφαίρεση των επιλεγμένων φακέλων από τη λίστα (Delete)</translation>
     </message>
     <message>
@@ -2637,7 +2857,7 @@
         <translation>χωρίς βαθμονόμηση: χωρίς κατώφλι</translation>
     </message>
     <message>
-        <source>There are no prepared songs to ask for: prepare some below.</source>
+        <source>There are no prepared songs: prepare some below.</source>
         <translation>Δεν υπάρχουν έτοιμα τραγούδια για ερώτηση: ετοιμάστε μερικά παρακάτω.</translation>
     </message>
     <message>
@@ -2649,7 +2869,7 @@
         <translation>Σημειώστε τουλάχιστον μία διάρκεια.</translation>
     </message>
     <message>
-        <source>Size against accuracy is of one length: tick one.</source>
+        <source>Size against accuracy needs exactly one length: tick one.</source>
         <translation>Το «Μέγεθος έναντι ακρίβειας» αφορά μία διάρκεια: σημειώστε μία.</translation>
     </message>
     <message>
@@ -2665,27 +2885,27 @@
         <translation>Περίπου {h} ώρες.</translation>
     </message>
     <message>
-        <source>A guess, until one has been run on this computer.</source>
+        <source>This is a guess until one has been run on this computer.</source>
         <translation>Εκτίμηση, ώσπου να γίνει μία σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
-        <source>No songs are prepared yet. Encoders are judged on music whose truth is known.</source>
+        <source>No songs are prepared yet. Encoders are tested with songs that are known.</source>
         <translation>Δεν έχουν ετοιμαστεί τραγούδια ακόμη. Οι κωδικοποιητές κρίνονται σε μουσική με γνωστή απάντηση.</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>Τα τραγούδια στο {folder} δεν έχουν ετοιμαστεί ως το τέλος.</translation>
     </message>
     <message>
-        <source>Of the songs in {folder} none is kept for judging: prepare more music.</source>
+        <source>None of the songs in {folder} is reserved for testing: prepare more music.</source>
         <translation>Από τα τραγούδια στο {folder} κανένα δεν φυλάσσεται για αξιολόγηση: ετοιμάστε περισσότερη μουσική.</translation>
     </message>
     <message>
-        <source>{n} songs, {h} h; {j} of them are asked for. In {folder}</source>
+        <source>{n} songs, {h} h; {j} of them are used for testing. In {folder}</source>
         <translation>{n} τραγούδια, {h} ώρες· ερωτώνται {j} από αυτά. Στο {folder}</translation>
     </message>
     <message>
-        <source>Clips as a phone hears them across a room, of songs that are in the library and not.</source>
+        <source>Clips as a phone hears them across a room, of songs that are in the library and songs that are not.</source>
         <translation>Αποσπάσματα όπως τα ακούει ένα τηλέφωνο από την άλλη άκρη ενός χώρου, τραγουδιών εντός και εκτός βιβλιοθήκης.</translation>
     </message>
     <message>
@@ -2693,11 +2913,11 @@
         <translation>Καθαρά αποσπάσματα με πρόσθετο θόρυβο, 0 έως 15 dB: τραγούδι και θέση.</translation>
     </message>
     <message>
-        <source>Songs in sequence, recorded in a room at three levels of noise.</source>
+        <source>Songs one after another, recorded in a room at three levels of noise.</source>
         <translation>Τραγούδια στη σειρά, ηχογραφημένα σε χώρο με τρία επίπεδα θορύβου.</translation>
     </message>
     <message>
-        <source>A classic recogniser without a network beside the encoders, and the sizes of both.</source>
+        <source>The encoders compared with a classic recogniser without a neural network, and the sizes of both.</source>
         <translation>Ένας κλασικός αναγνωριστής χωρίς δίκτυο δίπλα στους κωδικοποιητές, και τα μεγέθη όλων.</translation>
     </message>
     <message>
@@ -2705,11 +2925,11 @@
         <translation>Πόσο σύντομος μπορεί να είναι ο κώδικας ενός αποτυπώματος πριν χαθούν τραγούδια.</translation>
     </message>
     <message>
-        <source>Half a minute of each song, hop by hop: how soon a name comes.</source>
+        <source>Half a minute of each song, as it would be heard live: how soon it is named.</source>
         <translation>Μισό λεπτό κάθε τραγουδιού, βήμα βήμα: πόσο γρήγορα έρχεται ένα όνομα.</translation>
     </message>
     <message>
-        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal.</source>
+        <source>Prepare folders of your own music here. The songs that the shipped encoder was tested with (2 GB) are downloaded by `make corpus`, or `afp corpus --small`, in a terminal.</source>
         <translation>Ετοιμάστε εδώ φακέλους της δικής σας μουσικής. Τα τραγούδια με τα οποία κρίθηκε ο ενσωματωμένος κωδικοποιητής (2 GB) τα φέρνει το `make corpus`, ή το `afp corpus --small`, σε τερματικό.</translation>
     </message>
     <message>
@@ -2725,15 +2945,15 @@
         <translation>Στα αποσπάσματα του «Τηλέφωνο σε θορυβώδη χώρο» αντί για ηχογραφήσεις</translation>
     </message>
     <message>
-        <source>Quick: one clip a song, wide intervals</source>
+        <source>Quick: one clip per song, wide intervals</source>
         <translation>Γρήγορη: ένα απόσπασμα ανά τραγούδι, μεγάλα διαστήματα</translation>
     </message>
     <message>
-        <source>Normal: three clips a song</source>
+        <source>Normal: three clips per song</source>
         <translation>Κανονική: τρία αποσπάσματα ανά τραγούδι</translation>
     </message>
     <message>
-        <source>Thorough: ten clips a song, all of a recording</source>
+        <source>Thorough: ten clips per song, the whole recording</source>
         <translation>Διεξοδική: δέκα αποσπάσματα ανά τραγούδι, όλα μιας ηχογράφησης</translation>
     </message>
     <message>
@@ -2769,7 +2989,7 @@
         <translation>Ηχογραφήσεις</translation>
     </message>
     <message>
-        <source>Length of what is asked</source>
+        <source>Length of the clips</source>
         <translation>Διάρκεια του ερωτήματος</translation>
     </message>
     <message>
@@ -2839,7 +3059,7 @@
         <translation>Οι φάκελοι της βιβλιοθήκης σας</translation>
     </message>
     <message>
-        <source>None: hum and hiss are made up</source>
+        <source>None: hum and hiss are simulated</source>
         <translation>Κανένας: βόμβος και σφύριγμα παράγονται</translation>
     </message>
     <message>
@@ -2851,7 +3071,7 @@
         <translation>Νέα εκπαίδευση</translation>
     </message>
     <message>
-        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to know it again. It goes on in the background, also when this window is closed.</source>
+        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to recognise it. Training continues in the background, even when this window is closed.</source>
         <translation>Το Earmark παίζει τη μουσική σας μέσα από προσομοιωμένα ηχεία, χώρους και θόρυβο και διδάσκει στον κωδικοποιητή να την αναγνωρίζει. Συνεχίζει στο παρασκήνιο, ακόμη και όταν κλείσει αυτό το παράθυρο.</translation>
     </message>
     <message>
@@ -2929,7 +3149,7 @@
         <translation>Διακοπή</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Συνέχεια</translation>
     </message>
 </context>
@@ -2940,11 +3160,11 @@
         <translation>Όλα μένουν σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Το Earmark δεν έχει λογαριασμό και συνδέεται μόνο με διακομιστή του οποίου τη βιβλιοθήκη ανοίγετε εσείς. Ο ήχος ακούγεται και ξεχνιέται αμέσως· διατηρούνται τα αποτυπώματα της μουσικής σας, τα ονόματα των τραγουδιών που ακούστηκαν και όσα λέτε ότι ήταν λάθος.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
+        <translation>Το Earmark δεν έχει λογαριασμό και συνδέεται μόνο με διακομιστή του οποίου τη βιβλιοθήκη ανοίγετε εσείς ή με σταθμό του οποίου δίνετε τη διεύθυνση. Ο ήχος ακούγεται και ξεχνιέται αμέσως· διατηρούνται τα αποτυπώματα της μουσικής σας, τα ονόματα των τραγουδιών που ακούστηκαν και όσα λέτε ότι ήταν λάθος.</translation>
     </message>
     <message>
-        <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
+        <source>Settings shows everything that is stored, how large it is and where it is, and can delete it.</source>
         <translation>Οι «Ρυθμίσεις» τα δείχνουν όλα, πόσα είναι και πού βρίσκονται, και τα διαγράφουν αν θέλετε.</translation>
     </message>
 </context>
@@ -2955,8 +3175,8 @@
         <translation>Ακυρώθηκε</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>Αυτό είναι φάκελος: αφήστε τον στη σελίδα «Βιβλιοθήκη» για να προσθέσετε τη μουσική του.</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>Δεν υπάρχει αρχείο ήχου σε αυτόν τον φάκελο.</translation>
     </message>
     <message>
         <source>Listening to {name}</source>
@@ -2975,7 +3195,7 @@
         <translation>λεπτά</translation>
     </message>
     <message>
-        <source>Recognising it failed without saying why.</source>
+        <source>The recognition failed without giving a reason.</source>
         <translation>Η αναγνώριση απέτυχε χωρίς να πει γιατί.</translation>
     </message>
     <message>
@@ -3061,6 +3281,14 @@
         <translation>Βεβαιότητα</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>σε αναμονή</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>αναλύεται</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>Δεν είναι στη βιβλιοθήκη σας</translation>
     </message>
@@ -3084,7 +3312,7 @@
         <translation>Τι παίχτηκε πότε</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>Ερώτηση για αρχείο</translation>
     </message>
     <message>
@@ -3096,7 +3324,7 @@
         <translation>Εξαγωγή λιστών</translation>
     </message>
     <message>
-        <source>Write track lists as a table, playlist or cue sheet</source>
+        <source>Save track lists as a table, playlist or cue sheet</source>
         <translation>Εγγραφή των λιστών ως πίνακα, λίστα αναπαραγωγής ή φύλλο cue</translation>
     </message>
     <message>
@@ -3104,8 +3332,16 @@
         <translation>Έλεγχος</translation>
     </message>
     <message>
-        <source>Look the list over and put it right (Enter)</source>
+        <source>Check the list and correct it (Enter)</source>
         <translation>Έλεγχος και διόρθωση της λίστας (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Διαγραφή των επιλεγμένων ηχογραφήσεων και των λιστών τους· τα αρχεία παραμένουν (Delete)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3120,7 +3356,7 @@
         <translation>Επιλογή αρχείου</translation>
     </message>
     <message>
-        <source>Ask what these recordings are</source>
+        <source>Find out what these recordings are</source>
         <translation>Ερώτηση τι είναι αυτές οι ηχογραφήσεις</translation>
     </message>
     <message>
@@ -3155,7 +3391,7 @@
         <translation>Λάθος: δεν είναι αυτό το τραγούδι</translation>
     </message>
     <message>
-        <source>This is not the song: take it back (W)</source>
+        <source>This is not the song: withdraw it (W)</source>
         <translation>Δεν είναι αυτό το τραγούδι: απόσυρση (W)</translation>
     </message>
     <message>
@@ -3163,11 +3399,11 @@
         <translation>Γιατί;</translation>
     </message>
     <message>
-        <source>Why: show what this rests on</source>
+        <source>Why: show the evidence</source>
         <translation>Γιατί: πού στηρίζεται αυτό</translation>
     </message>
     <message>
-        <source>Show what was heard over the song&apos;s own sound (Y)</source>
+        <source>Compare what was heard with the song&apos;s own sound (Y)</source>
         <translation>Εμφάνιση όσων ακούστηκαν πάνω στον ήχο του ίδιου του τραγουδιού (Y)</translation>
     </message>
     <message>
@@ -3179,12 +3415,16 @@
         <translation>Δοκιμή της επίδειξης</translation>
     </message>
     <message>
-        <source>Make a small library of pieces written for this and recognise one of them</source>
+        <source>Make a small demo library and recognise one of its pieces</source>
         <translation>Δημιουργία μιας μικρής βιβλιοθήκης κομματιών γραμμένων γι’ αυτό και αναγνώριση ενός</translation>
     </message>
     <message>
         <source>Cover of {album}</source>
         <translation>Εξώφυλλο του {album}</translation>
+    </message>
+    <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} αναγγέλλει: {title}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3199,7 +3439,7 @@
         <translation>απάντηση σε {ms} ms</translation>
     </message>
     <message>
-        <source>{title} is not named again for as long as this music lasts.</source>
+        <source>{title} is not named again while this music plays.</source>
         <translation>Το {title} δεν ονομάζεται ξανά όσο διαρκεί αυτή η μουσική.</translation>
     </message>
     <message>
@@ -3255,6 +3495,10 @@
         <translation>Ακούει</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>Αναμονή για τη μουσική του σταθμού.</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>Παίξτε μουσική κοντά στο μικρόφωνο.</translation>
     </message>
@@ -3263,7 +3507,11 @@
         <translation>Είναι πολύ σιγά</translation>
     </message>
     <message>
-        <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
+        <source>The station is silent. Earmark continues to listen.</source>
+        <translation>Ο σταθμός είναι σιωπηλός· το Earmark συνεχίζει να ακούει.</translation>
+    </message>
+    <message>
+        <source>Move closer to the music or raise the input level; Earmark continues to listen.</source>
         <translation>Πλησιάστε τη μουσική ή ανεβάστε τη στάθμη εισόδου· το Earmark συνεχίζει να ακούει.</translation>
     </message>
     <message>
@@ -3271,7 +3519,7 @@
         <translation>Κάτι ακούω</translation>
     </message>
     <message>
-        <source>A few seconds of music make it sure.</source>
+        <source>It takes a few seconds of music to be sure.</source>
         <translation>Μερικά δευτερόλεπτα μουσικής το κάνουν σίγουρο.</translation>
     </message>
     <message>
@@ -3290,7 +3538,7 @@
 <context>
     <name>ResultsView</name>
     <message>
-        <source>Size against accuracy has an axis of its own: choose it alone.</source>
+        <source>Size against accuracy has its own axis: choose it alone.</source>
         <translation>Το «Μέγεθος έναντι ακρίβειας» έχει δικό του άξονα: επιλέξτε το μόνο του.</translation>
     </message>
     <message>
@@ -3338,15 +3586,15 @@
         <translation>Τι εμφανίζεται</translation>
     </message>
     <message>
-        <source>A panel an encoder</source>
+        <source>One panel per encoder</source>
         <translation>Ένα πλαίσιο ανά κωδικοποιητή</translation>
     </message>
     <message>
-        <source>A panel a noise level</source>
+        <source>One panel per noise level</source>
         <translation>Ένα πλαίσιο ανά επίπεδο θορύβου</translation>
     </message>
     <message>
-        <source>How the curves are laid out</source>
+        <source>How the curves are arranged</source>
         <translation>Πώς διατάσσονται οι καμπύλες</translation>
     </message>
     <message>
@@ -3420,7 +3668,7 @@
         <translation>Δεν ακούγεται σχεδόν τίποτα: παίξτε τώρα ένα τραγούδι ή επιλέξτε άλλο μικρόφωνο.</translation>
     </message>
     <message>
-        <source>It is heard well.</source>
+        <source>The level is good.</source>
         <translation>Ακούγεται καλά.</translation>
     </message>
     <message>
@@ -3432,7 +3680,7 @@
         <translation>Βήμα {n} από {all}</translation>
     </message>
     <message>
-        <source>at most 15 are played; not any it was trained on</source>
+        <source>at most 15 are played; none that the encoder was trained on</source>
         <translation>παίζονται το πολύ 15· κανένα από όσα εκπαιδεύτηκε</translation>
     </message>
     <message>
@@ -3492,11 +3740,11 @@
         <translation>Χρειάζεστε υπολογιστή με ηχείο και μικρόφωνο, δεύτερο ηχείο για τον θόρυβο (με καλώδιο ή Bluetooth), φάκελο τραγουδιών, φάκελο θορύβου χωρίς μουσική και ήσυχο χώρο για τριπλάσια διάρκεια από τα τραγούδια. Με ένα μόνο ηχείο, αναμειγνύονται και τα δύο σε αυτό.</translation>
     </message>
     <message>
-        <source>Switch off what changes sound on its way: equalisers, spatial effects, the microphone&apos;s noise suppression and echo cancellation, which removes just what is to be recorded.</source>
+        <source>Switch off everything that changes the sound: equalisers, spatial effects, the microphone&apos;s noise suppression, and echo cancellation, which removes exactly what should be recorded.</source>
         <translation>Κλείστε ό,τι αλλάζει τον ήχο στον δρόμο: ισοσταθμιστές, εφέ χώρου, την καταστολή θορύβου και την ακύρωση ηχούς του μικροφώνου, που αφαιρεί ακριβώς ό,τι πρέπει να ηχογραφηθεί.</translation>
     </message>
     <message>
-        <source>The makers of this program have not measured a real room: the procedure was tried through a sound server without loudspeakers and air. If a figure of yours surprises you, trust your room.</source>
+        <source>The makers of this program have not measured a real room: the procedure was only tried through a sound server, without loudspeakers and air. If your figures surprise you, trust your room.</source>
         <translation>Οι δημιουργοί αυτού του προγράμματος δεν έχουν μετρήσει αληθινό χώρο: η διαδικασία δοκιμάστηκε μέσω διακομιστή ήχου χωρίς ηχεία και αέρα. Αν κάποιος αριθμός σας εκπλήσσει, εμπιστευτείτε τον χώρο σας.</translation>
     </message>
     <message>
@@ -3528,7 +3776,7 @@
         <translation>Φάκελος για τις ηχογραφήσεις</translation>
     </message>
     <message>
-        <source>At most {m} min a level</source>
+        <source>At most {m} min per level</source>
         <translation>Το πολύ {m} λεπτά ανά επίπεδο</translation>
     </message>
     <message>
@@ -3556,7 +3804,7 @@
         <translation>Στάθμες</translation>
     </message>
     <message>
-        <source>Play a song, then noise, and set both loudspeakers equally loud where you sit, undistorted. Leave the volumes alone from then on: only the distance of the noise loudspeaker changes.</source>
+        <source>Play a song, then noise, and set both loudspeakers to the same loudness at your seat, without distortion. Do not change the volumes after that: only the distance of the noise loudspeaker changes.</source>
         <translation>Παίξτε ένα τραγούδι, μετά θόρυβο, και ρυθμίστε τα δύο ηχεία εξίσου δυνατά εκεί που κάθεστε, χωρίς παραμόρφωση. Από εκεί και πέρα μην αγγίζετε τις εντάσεις: αλλάζει μόνο η απόσταση του ηχείου του θορύβου.</translation>
     </message>
     <message>
@@ -3568,7 +3816,7 @@
         <translation>Ηχογράφηση</translation>
     </message>
     <message>
-        <source>One level after another. A level that is cancelled is not kept; those that are whole are.</source>
+        <source>One level after another. A level that is cancelled is not saved; levels that are complete are.</source>
         <translation>Ένα επίπεδο μετά το άλλο. Ένα επίπεδο που ακυρώθηκε δεν φυλάσσεται· τα ολόκληρα φυλάσσονται.</translation>
     </message>
     <message>
@@ -3590,7 +3838,7 @@
 <context>
     <name>RunPanel</name>
     <message>
-        <source>How far this training is</source>
+        <source>Progress of this training</source>
         <translation>Πόσο προχώρησε αυτή η εκπαίδευση</translation>
     </message>
     <message>
@@ -3598,7 +3846,7 @@
         <translation>Διακοπή και φύλαξη</translation>
     </message>
     <message>
-        <source>Stop after this step; Resume goes on from there</source>
+        <source>Stop after this step; Resume continues from there</source>
         <translation>Διακοπή μετά από αυτό το βήμα· το «Συνέχιση» προχωρά από εκεί</translation>
     </message>
     <message>
@@ -3606,7 +3854,7 @@
         <translation>Ολοκλήρωση αυτού του γύρου</translation>
     </message>
     <message>
-        <source>Stop when every song has had its turn once more</source>
+        <source>Stop when this round through all songs is complete</source>
         <translation>Διακοπή όταν έρθει άλλη μία φορά η σειρά κάθε τραγουδιού</translation>
     </message>
     <message>
@@ -3614,7 +3862,7 @@
         <translation>Συνέχιση</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>Συνέχεια ακριβώς από εκεί που ήταν</translation>
     </message>
     <message>
@@ -3630,7 +3878,7 @@
         <translation>Επιστροφή</translation>
     </message>
     <message>
-        <source>Return to the model and library from before</source>
+        <source>Return to the previous model and library</source>
         <translation>Επιστροφή στο προηγούμενο μοντέλο και βιβλιοθήκη</translation>
     </message>
     <message>
@@ -3646,7 +3894,7 @@
         <translation>Σε χρήση: η βιβλιοθήκη σας αναγνωρίζεται με αυτό το μοντέλο.</translation>
     </message>
     <message>
-        <source>Its music is being prepared; the training begins by itself after that.</source>
+        <source>The music is being prepared; after that, the training starts by itself.</source>
         <translation>Η μουσική της ετοιμάζεται· μετά η εκπαίδευση αρχίζει μόνη της.</translation>
     </message>
     <message>
@@ -3704,19 +3952,27 @@
         <translation>Οριστική διαγραφή</translation>
     </message>
     <message>
-        <source>Earmark speaks this language from its next start.</source>
+        <source>Earmark uses this language from its next start.</source>
         <translation>Το Earmark θα μιλά αυτή τη γλώσσα από την επόμενη εκκίνηση.</translation>
+    </message>
+    <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>Η θύρα είναι αριθμός από {least} έως {most}.</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>Η διεύθυνση της σελίδας είναι στο πρόχειρο.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ρυθμίσεις</translation>
     </message>
     <message>
-        <source>Safe mode: nothing that you choose here is kept</source>
+        <source>Safe mode: nothing that you choose here is saved</source>
         <translation>Ασφαλής λειτουργία: τίποτα από όσα επιλέγετε εδώ δεν φυλάσσεται</translation>
     </message>
     <message>
-        <source>A change applies at once</source>
+        <source>Changes apply at once</source>
         <translation>Μια αλλαγή ισχύει αμέσως</translation>
     </message>
     <message>
@@ -3732,7 +3988,7 @@
         <translation>Σκούρο</translation>
     </message>
     <message>
-        <source>Listen at the start</source>
+        <source>Listen at startup</source>
         <translation>Ακρόαση στην εκκίνηση</translation>
     </message>
     <message>
@@ -3740,7 +3996,7 @@
         <translation>Παραμονή στην περιοχή ειδοποιήσεων</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>Ειδοποίηση για κάθε τραγούδι</translation>
     </message>
     <message>
@@ -3764,11 +4020,39 @@
         <translation>Μόνο αυτή του τραγουδιού</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>Έως {n} % πιο γρήγορα ή πιο αργά</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>Έως {n} πιο γρήγορα ή πιο αργά</translation>
     </message>
     <message>
-        <source>Begin again</source>
+        <source>Now playing</source>
+        <translation>Παίζει τώρα</translation>
+    </message>
+    <message>
+        <source>A file with the current song, for streaming software; JSON if its name ends in .json.</source>
+        <translation>Αρχείο με το τραγούδι που ακούγεται, για λογισμικό μετάδοσης· ως JSON αν τελειώνει σε .json.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Κείμενο (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Ημερολόγιο τραγουδιών</translation>
+    </message>
+    <message>
+        <source>A table of all plays, with beginning and end; one file a day, with the date in its name.</source>
+        <translation>Πίνακας κάθε τραγουδιού με αρχή και τέλος· κάθε μέρα έχει αρχείο με την ημερομηνία της.</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>Εμφάνιση σελίδας</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Αντιγραφή διεύθυνσης</translation>
+    </message>
+    <message>
+        <source>Start again</source>
         <translation>Από την αρχή</translation>
     </message>
     <message>
@@ -3784,7 +4068,7 @@
         <translation>Θέμα</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L turns through them on any page.</source>
+        <source>Ctrl+Shift+L switches between them on any page.</source>
         <translation>Το Ctrl+Shift+L τα εναλλάσσει σε κάθε σελίδα.</translation>
     </message>
     <message>
@@ -3804,7 +4088,7 @@
         <translation>Πηγή ήχου</translation>
     </message>
     <message>
-        <source>What Earmark listens to unless told otherwise.</source>
+        <source>What Earmark listens to by default.</source>
         <translation>Τι ακούει το Earmark αν δεν οριστεί κάτι άλλο.</translation>
     </message>
     <message>
@@ -3836,7 +4120,7 @@
         <translation>Όταν κλείνει το παράθυρο</translation>
     </message>
     <message>
-        <source>Earmark goes on listening; its icon in the tray opens it and quits it.</source>
+        <source>Earmark continues to listen; open or quit it with its icon in the tray.</source>
         <translation>Το Earmark συνεχίζει να ακούει· το εικονίδιό του στην περιοχή ειδοποιήσεων το ανοίγει και το κλείνει.</translation>
     </message>
     <message>
@@ -3844,8 +4128,36 @@
         <translation>Όταν αναγνωρίζεται ένα τραγούδι</translation>
     </message>
     <message>
-        <source>A bubble of the desktop names it while you look at something else.</source>
+        <source>A desktop notification names it while another window is in front.</source>
         <translation>Μια ειδοποίηση το ονομάζει ενώ κοιτάτε κάτι άλλο.</translation>
+    </message>
+    <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Για άλλα προγράμματα, όσο ακούει το Earmark</translation>
+    </message>
+    <message>
+        <source>Text of that file</source>
+        <translation>Τι λέει αυτό το αρχείο</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} are filled in for each song.</source>
+        <translation>Τα {title}, {artist} και {album} είναι ο τίτλος, ο καλλιτέχνης και το άλμπουμ.</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>Σελίδα του τρέχοντος τραγουδιού</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>Εξώφυλλο, τίτλος και πρόοδος, για την πηγή browser του OBS. Ανοίγει μόνο από αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>Θύρα της σελίδας</translation>
+    </message>
+    <message>
+        <source>Choose another one if a program already uses it.</source>
+        <translation>Άλλη, αν την έχει ήδη κάποιο πρόγραμμα.</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
@@ -3856,15 +4168,15 @@
         <translation>Χωρίς λογαριασμό, χωρίς σύνδεση</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is all that it keeps:</source>
-        <translation>Το Earmark ανοίγει σύνδεση μόνο προς διακομιστή του οποίου τη βιβλιοθήκη ανοίξατε εσείς. Αυτά είναι όλα όσα φυλάσσει:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is everything that it stores:</source>
+        <translation>Το Earmark ανοίγει σύνδεση μόνο προς διακομιστή του οποίου τη βιβλιοθήκη ανοίξατε εσείς ή προς τη διεύθυνση σταθμού που διαλέξατε και όπου αυτή οδηγεί. Αυτά είναι όλα όσα φυλάσσει:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
         <translation>Διαγραφή όλων των δεδομένων μου</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>Όλα τα παραπάνω, οριστικά. Τα αρχεία της μουσικής σας δεν αγγίζονται ποτέ.</translation>
     </message>
     <message>
@@ -3876,7 +4188,7 @@
         <translation>Πηγή και μουσική, βήμα βήμα</translation>
     </message>
     <message>
-        <source>What Earmark asked at its first start.</source>
+        <source>The questions from the first start.</source>
         <translation>Όσα ρώτησε το Earmark στην πρώτη εκκίνηση.</translation>
     </message>
 </context>
@@ -3895,11 +4207,15 @@
         <translation>Αναπαραγωγή του αρχείου της βιβλιοθήκης από εκεί που ακούστηκε</translation>
     </message>
     <message>
-        <source>Make it a favourite</source>
+        <source>Mark as a favourite</source>
         <translation>Ορισμός ως αγαπημένου</translation>
     </message>
     <message>
-        <source>In a review: closer, farther</source>
+        <source>In a review: previous entry, next entry</source>
+        <translation>Στον έλεγχο: η προηγούμενη εγγραφή, η επόμενη</translation>
+    </message>
+    <message>
+        <source>In a review: zoom in, zoom out</source>
         <translation>Στον έλεγχο: μεγέθυνση, σμίκρυνση</translation>
     </message>
     <message>
@@ -3931,7 +4247,7 @@
         <translation>Βοήθεια</translation>
     </message>
     <message>
-        <source>The demonstrator&apos;s view, and back</source>
+        <source>Stage view, and back</source>
         <translation>Η προβολή παρουσίασης και επιστροφή</translation>
     </message>
     <message>
@@ -3943,7 +4259,7 @@
         <translation>Έξοδος</translation>
     </message>
     <message>
-        <source>Put a notice away</source>
+        <source>Close a notice</source>
         <translation>Απόκρυψη ειδοποίησης</translation>
     </message>
     <message>
@@ -3963,11 +4279,11 @@
         <translation>Επιλογή της πηγής</translation>
     </message>
     <message>
-        <source>Say that the song is wrong</source>
+        <source>Mark the song as wrong</source>
         <translation>Δήλωση ότι το τραγούδι είναι λάθος</translation>
     </message>
     <message>
-        <source>Show why it matched, and the sound again</source>
+        <source>Show why it matched, or the spectrogram again</source>
         <translation>Εμφάνιση γιατί ταίριαξε, και ξανά του ήχου</translation>
     </message>
     <message>
@@ -3975,7 +4291,7 @@
         <translation>Αντιγραφή του τίτλου</translation>
     </message>
     <message>
-        <source>Hold the picture still, let it go on</source>
+        <source>Freeze the picture, continue it</source>
         <translation>Πάγωμα της εικόνας, συνέχισή της</translation>
     </message>
     <message>
@@ -3991,15 +4307,15 @@
         <translation>Έξοδος από την αναζήτηση</translation>
     </message>
     <message>
-        <source>Pause, go on</source>
+        <source>Pause, continue</source>
         <translation>Παύση, συνέχεια</translation>
     </message>
     <message>
-        <source>Write over title, artist or note</source>
+        <source>Edit title, artist or note</source>
         <translation>Αλλαγή τίτλου, καλλιτέχνη ή σημείωσης</translation>
     </message>
     <message>
-        <source>Say that it was another song, or this one after all</source>
+        <source>Mark it as another song, or undo this</source>
         <translation>Δήλωση ότι ήταν άλλο τραγούδι, ή τελικά αυτό</translation>
     </message>
     <message>
@@ -4023,12 +4339,16 @@
         <translation>Εξαγωγή όσων φαίνονται</translation>
     </message>
     <message>
-        <source>Ask what a file is</source>
+        <source>Identify a file</source>
         <translation>Ερώτηση τι είναι ένα αρχείο</translation>
     </message>
     <message>
         <source>In a review: play the recording from here, stop</source>
         <translation>Στον έλεγχο: αναπαραγωγή της εγγραφής από εδώ, διακοπή</translation>
+    </message>
+    <message>
+        <source>In a review: play your library&apos;s song at the same place, or the recording again</source>
+        <translation>Στον έλεγχο: ακρόαση του τραγουδιού της βιβλιοθήκης σας στο ίδιο σημείο, και πάλι της ηχογράφησης</translation>
     </message>
     <message>
         <source>In a review: the song is right</source>
@@ -4055,6 +4375,10 @@
         <translation>Στον έλεγχο: πληκτρολόγηση του ονόματος</translation>
     </message>
     <message>
+        <source>In a review: show the whole recording</source>
+        <translation>Στον έλεγχο: εμφάνιση ολόκληρης της ηχογράφησης</translation>
+    </message>
+    <message>
         <source>Leave the review</source>
         <translation>Έξοδος από τον έλεγχο</translation>
     </message>
@@ -4075,7 +4399,7 @@
         <translation>Αναζήτηση νέων και αλλαγμένων αρχείων</translation>
     </message>
     <message>
-        <source>Index every file anew, changed or not</source>
+        <source>Index every file again, even if unchanged</source>
         <translation>Νέα ευρετηρίαση κάθε αρχείου, αλλαγμένου ή όχι</translation>
     </message>
     <message>
@@ -4107,7 +4431,7 @@
         <translation>Ηχογράφηση σε χώρο</translation>
     </message>
     <message>
-        <source>Look for results again</source>
+        <source>Reload the results</source>
         <translation>Νέα αναζήτηση αποτελεσμάτων</translation>
     </message>
     <message>
@@ -4143,6 +4467,13 @@
     </message>
 </context>
 <context>
+    <name>SongSearch</name>
+    <message>
+        <source>The library could not be read; the log says why.</source>
+        <translation>Η βιβλιοθήκη δεν μπόρεσε να διαβαστεί· το αρχείο καταγραφής λέει γιατί.</translation>
+    </message>
+</context>
+<context>
     <name>SourcePicker</name>
     <message>
         <source>Sound source</source>
@@ -4159,6 +4490,10 @@
     <message>
         <source>Default microphone</source>
         <translation>Προεπιλεγμένο μικρόφωνο</translation>
+    </message>
+    <message>
+        <source>Internet radio…</source>
+        <translation>Διαδικτυακό ραδιόφωνο…</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -4180,7 +4515,7 @@
         <translation>Ακούει…</translation>
     </message>
     <message>
-        <source>This source has gone. Choose another one.</source>
+        <source>This source is not available any more. Choose another one.</source>
         <translation>Αυτή η πηγή χάθηκε. Επιλέξτε άλλη.</translation>
     </message>
     <message>
@@ -4192,7 +4527,7 @@
         <translation>Πολύ σιγά ως τώρα: πείτε κάτι ή φέρτε τη μουσική πιο κοντά.</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>Σιωπή. Δοκιμάστε άλλη πηγή ή δείτε αν αυτή είναι σε σίγαση στις ρυθμίσεις ήχου.</translation>
     </message>
     <message>
@@ -4249,7 +4584,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>Demonstrator&apos;s view</source>
+        <source>Stage view</source>
         <translation>Προβολή παρουσίασης</translation>
     </message>
     <message>
@@ -4325,13 +4660,48 @@
     </message>
 </context>
 <context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>Διαδικτυακό ραδιόφωνο</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>Διεύθυνση του σταθμού</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>Η διεύθυνση της ίδιας της ροής ή λίστας αναπαραγωγής (M3U, PLS) που την περιέχει. Καλείται μόνο αυτή η διεύθυνση και όπου οδηγεί.</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>Σταθμοί που ακούσατε τελευταία</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Remove this station from the list (Delete)</source>
+        <translation>Αφαίρεση του σταθμού από τη λίστα (Del)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Ακρόαση</translation>
+    </message>
+</context>
+<context>
     <name>SystemController</name>
     <message>
         <source>Everywhere</source>
         <translation>Παντού</translation>
     </message>
     <message>
-        <source>Everything that Earmark kept was deleted.</source>
+        <source>Everything that Earmark stored was deleted.</source>
         <translation>Όλα όσα φύλαγε το Earmark διαγράφηκαν.</translation>
     </message>
     <message>
@@ -4339,7 +4709,7 @@
         <translation>Δεν διαγράφηκαν όλα: απομένουν {n} αρχεία, όπως το {file}.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Earmark. It goes on, but may not do what you asked for.</source>
+        <source>Something went wrong inside Earmark. It continues, but may not do what you asked for.</source>
         <translation>Κάτι πήγε στραβά μέσα στο Earmark. Συνεχίζει, αλλά ίσως δεν κάνει ό,τι ζητήσατε.</translation>
     </message>
     <message>
@@ -4429,6 +4799,10 @@
         <translation>Απόρριψη</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Σύγκριση</translation>
+    </message>
+    <message>
         <source>Begin here</source>
         <translation>Αρχή εδώ</translation>
     </message>
@@ -4460,12 +4834,24 @@
         <source>Name it</source>
         <translation>Ονομασία</translation>
     </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Επιλογή άλλου</translation>
+    </message>
+    <message>
+        <source>Choose among similar songs, or search (Enter)</source>
+        <translation>Επιλογή ανάμεσα σε παρόμοια τραγούδια, ή αναζήτηση (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline of the recording</source>
         <translation>Χρονογραμμή της εγγραφής</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>Δεν είναι στη βιβλιοθήκη σας</translation>
     </message>
 </context>
 <context>
@@ -4506,14 +4892,14 @@
         <translation>Καθαρισμός αναζήτησης</translation>
     </message>
     <message>
-        <source>No track has “{text}” in it.</source>
+        <source>No track contains “{text}”.</source>
         <translation>Κανένα κομμάτι δεν περιέχει «{text}».</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
-        <source>Not begun</source>
+        <source>Not started</source>
         <translation>Δεν άρχισε</translation>
     </message>
     <message>
@@ -4541,16 +4927,12 @@
         <translation>d MMM, HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p} %</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>απώλεια {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>βρέθηκε {p} %</translation>
+        <source>{p} found</source>
+        <translation>βρέθηκε {p}</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4569,7 +4951,7 @@
         <translation>Μαθαίνει</translation>
     </message>
     <message>
-        <source>Seeing how many songs it finds before it learns</source>
+        <source>Measuring how many songs it finds before training</source>
         <translation>Έλεγχος πόσα τραγούδια βρίσκει πριν μάθει</translation>
     </message>
     <message>
@@ -4577,11 +4959,11 @@
         <translation>Συνέχιση</translation>
     </message>
     <message>
-        <source>It ended without saying why. Resume goes on from the last checkpoint.</source>
+        <source>It ended without giving a reason. Resume continues from the last checkpoint.</source>
         <translation>Τελείωσε χωρίς να πει γιατί. Το «Συνέχιση» προχωρά από το τελευταίο σημείο ελέγχου.</translation>
     </message>
     <message>
-        <source>Stopped by you. Resume goes on exactly where it was.</source>
+        <source>You stopped it. Resume continues exactly where it stopped.</source>
         <translation>Το διακόψατε. Το «Συνέχιση» προχωρά ακριβώς από εκεί που ήταν.</translation>
     </message>
     <message>
@@ -4589,7 +4971,7 @@
         <translation>Έτοιμο. Χρησιμοποιήστε αυτό το μοντέλο ή κρατήστε το για αργότερα.</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>Η μουσική δεν έχει ετοιμαστεί ως το τέλος. Το «Συνέχιση» προχωρά με αυτήν.</translation>
     </message>
     <message>
@@ -4624,15 +5006,15 @@
         <translation>{title}: {what}</translation>
     </message>
     <message>
-        <source>The training “{title}” has gone on while the window was closed.</source>
+        <source>The training “{title}” continued while the window was closed.</source>
         <translation>Η εκπαίδευση «{title}» συνεχίστηκε όσο το παράθυρο ήταν κλειστό.</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>Η εκπαίδευση δεν μπόρεσε να καταγραφεί: {why}.</translation>
     </message>
     <message>
-        <source>Stopped. What was decoded is kept: Resume goes on with it.</source>
+        <source>Stopped. What was decoded is kept: Resume continues with it.</source>
         <translation>Διακόπηκε. Ό,τι αποκωδικοποιήθηκε φυλάσσεται: το «Συνέχιση» προχωρά με αυτό.</translation>
     </message>
     <message>
@@ -4672,11 +5054,11 @@
         <translation>Η βιβλιοθήκη σας είναι άδεια: προσθέστε πρώτα φακέλους μουσικής.</translation>
     </message>
     <message>
-        <source>The library and model from before are in use again. The new ones are kept.</source>
+        <source>The previous library and model are in use again. The new ones are kept.</source>
         <translation>Η προηγούμενη βιβλιοθήκη και το μοντέλο είναι ξανά σε χρήση. Τα νέα φυλάσσονται.</translation>
     </message>
     <message>
-        <source>Your music is recognised with the new model now. The old library and model are kept.</source>
+        <source>Your music is now recognised with the new model. The old library and model are kept.</source>
         <translation>Η μουσική σας αναγνωρίζεται τώρα με το νέο μοντέλο. Η παλιά βιβλιοθήκη και το παλιό μοντέλο φυλάσσονται.</translation>
     </message>
     <message>
@@ -4684,7 +5066,7 @@
         <translation>Επιστροφή</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was switched; what is indexed already is kept for the next time.</source>
+        <source>Stopped. Nothing was switched; what is already indexed is kept for the next time.</source>
         <translation>Διακόπηκε. Δεν άλλαξε τίποτα· ό,τι ευρετηριάστηκε φυλάσσεται για την επόμενη φορά.</translation>
     </message>
     <message>
@@ -4692,7 +5074,7 @@
         <translation>Αυτό το μοντέλο δεν είναι βαθμονομημένο ({why}): θα ονόμαζε τραγούδια με έναν επιφυλακτικό κανόνα και θα έλεγε συχνότερα «δεν είναι στη βιβλιοθήκη σας».</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>Χρήση παρ’ όλα αυτά</translation>
     </message>
     <message>
@@ -4778,7 +5160,7 @@
         <translation>Διορθώσεις</translation>
     </message>
     <message>
-        <source>Songs that you said were wrong, with figures; no sound.</source>
+        <source>Names that you marked as wrong, with figures; no sound.</source>
         <translation>Τραγούδια που είπατε ότι ήταν λάθος, με αριθμούς· χωρίς ήχο.</translation>
     </message>
     <message>
@@ -4802,7 +5184,7 @@
         <translation>Έτοιμη μουσική</translation>
     </message>
     <message>
-        <source>Copies to train and judge on. They can be made again.</source>
+        <source>Copies for training and testing. They can be made again.</source>
         <translation>Αντίγραφα για εκπαίδευση και αξιολόγηση. Μπορούν να ξαναφτιαχτούν.</translation>
     </message>
     <message>
@@ -4810,7 +5192,7 @@
         <translation>Ρυθμίσεις και αρχείο καταγραφής</translation>
     </message>
     <message>
-        <source>The choices on this page, and what went wrong inside.</source>
+        <source>Your choices on this page, and the log of errors.</source>
         <translation>Οι επιλογές αυτής της σελίδας και ό,τι πήγε στραβά εσωτερικά.</translation>
     </message>
 </context>
@@ -4853,7 +5235,7 @@
         <translation>Ανώτερη στάθμη που φαίνεται</translation>
     </message>
     <message>
-        <source>What lies under the pointer</source>
+        <source>Values under the pointer</source>
         <translation>Τι βρίσκεται κάτω από τον δείκτη</translation>
     </message>
     <message>
@@ -4861,7 +5243,7 @@
         <translation>Πάγωμα</translation>
     </message>
     <message>
-        <source>Hold the picture still; listening goes on (F)</source>
+        <source>Freeze the picture; listening continues (F)</source>
         <translation>Πάγωμα της εικόνας· η ακρόαση συνεχίζεται (F)</translation>
     </message>
     <message>
@@ -4872,7 +5254,7 @@
 <context>
     <name>WhyPanel</name>
     <message>
-        <source>Back to the sound</source>
+        <source>Back to the spectrogram</source>
         <translation>Πίσω στον ήχο</translation>
     </message>
     <message>
@@ -4888,7 +5270,7 @@
         <translation>Το τραγούδι διαβάζεται.</translation>
     </message>
     <message>
-        <source>That song is not among what was judged last; ask again when it plays.</source>
+        <source>That song is not among the last candidates; ask again when it plays.</source>
         <translation>Αυτό το τραγούδι δεν είναι ανάμεσα σε όσα κρίθηκαν τελευταία· ρωτήστε ξανά όταν παίξει.</translation>
     </message>
     <message>
@@ -4900,11 +5282,11 @@
         <translation>Γιατί όχι «{title}»</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1.</source>
         <translation>Ακούστηκαν {s} s, τοποθετημένα στο {from}: ομοιότητα {alike} στο 1.</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1; the next song has {other}.</source>
         <translation>Ακούστηκαν {s} s, τοποθετημένα στο {from}: ομοιότητα {alike} στο 1, ενώ το επόμενο τραγούδι έχει {other}.</translation>
     </message>
     <message>
@@ -4984,6 +5366,25 @@
     <message>
         <source>Also considered</source>
         <translation>Εξετάστηκαν επίσης</translation>
+    </message>
+</context>
+<context>
+    <name>_Songs</name>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Καλλιτέχνης</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Άλμπουμ</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Βεβαιότητα</translation>
     </message>
 </context>
 </TS>

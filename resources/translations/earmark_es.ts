@@ -12,7 +12,7 @@
         <translation>Indexando su música con el nuevo modelo</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>Falló sin decir por qué.</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>se omitió</translation>
     </message>
     <message>
-        <source>The switch could not be written down: {why}.</source>
+        <source>The switch could not be saved: {why}.</source>
         <translation>El cambio no se pudo anotar: {why}.</translation>
     </message>
 </context>
@@ -94,7 +94,7 @@
 <context>
     <name>AugmentationPreview</name>
     <message>
-        <source>Hear what it learns against</source>
+        <source>Hear what it is trained on</source>
         <translation>Oír con qué se entrena</translation>
     </message>
     <message>
@@ -138,6 +138,41 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Search your library</source>
+        <translation>Buscar en su biblioteca</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>It is the selected song (Enter)</source>
+        <translation>Es la canción seleccionada (Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave the entry as it is (Escape)</source>
+        <translation>Dejar la entrada como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Other candidates</source>
+        <translation>Qué otra cosa puede ser</translation>
+    </message>
+    <message>
+        <source>Type a title or an artist.</source>
+        <translation>Escriba un título o un artista.</translation>
+    </message>
+    <message>
+        <source>Your library has no such song: name it below.</source>
+        <translation>Su biblioteca no tiene esa canción: escriba su nombre abajo.</translation>
+    </message>
+</context>
+<context>
     <name>CommandProcess</name>
     <message>
         <source>The command could not be started.</source>
@@ -151,7 +186,7 @@
         <translation>Oído</translation>
     </message>
     <message>
-        <source>Likeness</source>
+        <source>Similarity</source>
         <translation>Parecido</translation>
     </message>
     <message>
@@ -212,7 +247,7 @@
 <context>
     <name>DataCheck</name>
     <message>
-        <source>Before it begins</source>
+        <source>Before it starts</source>
         <translation>Antes de empezar</translation>
     </message>
     <message>
@@ -256,7 +291,7 @@
         <translation>{time} en {n} grabaciones</translation>
     </message>
     <message>
-        <source>Hum and hiss, made up</source>
+        <source>Simulated hum and hiss</source>
         <translation>Zumbido y siseo, generados</translation>
     </message>
     <message>
@@ -300,7 +335,7 @@
         <translation>Menos de una hora de música: conocerá bien estas canciones, pero quizá encuentre otras peor que antes.</translation>
     </message>
     <message>
-        <source>All songs lie in one or two folders, so sure names for strangers are hard to rule out.</source>
+        <source>All songs are in one or two folders, so false names for unknown songs are hard to rule out.</source>
         <translation>Todas las canciones están en una o dos carpetas, así que es difícil descartar nombres falsos para música desconocida.</translation>
     </message>
     <message>
@@ -326,11 +361,11 @@
 <context>
     <name>DesktopIntegration</name>
     <message>
-        <source>Earmark is still here</source>
+        <source>Earmark is still running</source>
         <translation>Earmark sigue aquí</translation>
     </message>
     <message>
-        <source>Its icon in the tray opens it and quits it.</source>
+        <source>Open or quit it with its icon in the tray.</source>
         <translation>Su icono en la bandeja del sistema lo abre y lo cierra.</translation>
     </message>
 </context>
@@ -377,6 +412,10 @@
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
         <translation>Una dirección no lleva usuario ni contraseña; quítelos y délos a `afp library login`.</translation>
+    </message>
+    <message>
+        <source>The address of a station contains no user name and no password; leave them out.</source>
+        <translation>La dirección de una emisora no lleva usuario ni contraseña; quítelos.</translation>
     </message>
     <message>
         <source>An index file is missing or damaged.</source>
@@ -439,15 +478,23 @@
         <translation>No se ha podido leer ninguno de los archivos.</translation>
     </message>
     <message>
+        <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
+        <translation>Solo se abre una dirección que empiece por http:// o https://; compruebe cómo está escrita.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Parte de la biblioteca {address} aún no está; inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used ({reason}): choose another one.</source>
+        <translation>No se puede servir en el puerto {port} ({reason}): elija otro.</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>Para leer una biblioteca de un servidor hace falta pymilvus; instálelo con `pip install &apos;earmark[milvus]&apos;`.</translation>
     </message>
     <message>
-        <source>The card and the weights in {folder} are not of one model: restore its files.</source>
+        <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
         <translation>La ficha y los pesos de {folder} no son de un mismo modelo: restaure sus archivos.</translation>
     </message>
     <message>
@@ -473,6 +520,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>Este equipo no confía en el certificado del servidor {host}; indique el archivo de su autoridad en GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>Este equipo no confía en el certificado de «{host}»; compruebe la dirección.</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -511,7 +562,7 @@
         <translation>La biblioteca del servidor la publicó un Earmark más nuevo; actualice este para leerla.</translation>
     </message>
     <message>
-        <source>The library {address} is not wholly published yet; run `afp library publish` to go on.</source>
+        <source>The library {address} is not completely published yet; run `afp library publish` to go on.</source>
         <translation>La biblioteca {address} aún no está publicada del todo; ejecute `afp library publish` para seguir.</translation>
     </message>
     <message>
@@ -519,7 +570,7 @@
         <translation>La biblioteca {address} aquí solo se lee; haga esto donde está su carpeta y ejecute después `afp library publish`.</translation>
     </message>
     <message>
-        <source>The library {address} was made anew by another encoder; open it again.</source>
+        <source>The library {address} was rebuilt with another encoder; open it again.</source>
         <translation>La biblioteca {address} se hizo de nuevo con otro codificador; ábrala otra vez.</translation>
     </message>
     <message>
@@ -535,8 +586,8 @@
         <translation>La biblioteca {directory} no se puede usar ({strerror}); compruebe la carpeta y sus permisos.</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>La biblioteca {directory} no se puede escribir ({strerror}); libere espacio o elija otra carpeta. Lo hecho hasta ahora se conserva.</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>La biblioteca {directory} no se puede escribir ({reason}); libere espacio o elija otra carpeta. Lo hecho hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -547,7 +598,7 @@
         <translation>La biblioteca {directory} fue sustituida por otra; ábrala de nuevo.</translation>
     </message>
     <message>
-        <source>The library {name} on {host} is being made ready; try again in a few minutes.</source>
+        <source>The library {name} on {host} is being prepared; try again in a few minutes.</source>
         <translation>La biblioteca {name} de {host} se está preparando; inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
@@ -567,7 +618,7 @@
         <translation>La biblioteca {path} la hizo un Earmark más nuevo; actualice este para usarla.</translation>
     </message>
     <message>
-        <source>The model cannot be kept in {place} ({strerror}): make room, then try again.</source>
+        <source>The model cannot be saved in {place} ({strerror}): make room, then try again.</source>
         <translation>El modelo no se puede guardar en {place} ({strerror}): libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -575,27 +626,31 @@
         <translation>El modelo de {folder} no se puede cargar: está dañado o incompleto; restaure sus archivos.</translation>
     </message>
     <message>
-        <source>The model in {folder} is of another version: use the program that made it.</source>
+        <source>The model in {folder} has another version: use the program that made it.</source>
         <translation>El modelo de {folder} es de otra versión: use el programa que lo hizo.</translation>
     </message>
     <message>
-        <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
+        <source>The model {model} cannot be loaded: its card and its weights do not match.</source>
         <translation>El modelo {model} no se puede cargar: su ficha y sus pesos no encajan.</translation>
     </message>
     <message>
-        <source>The server {host} could not do it ({text}); ask who runs it.</source>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>La lista de reproducción no contiene ninguna dirección que empiece por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>The server {host} could not do this ({text}); ask its administrator.</source>
         <translation>El servidor {host} no pudo hacerlo ({text}); pregunte a quien lo lleva.</translation>
     </message>
     <message>
-        <source>The server {host} could not make the index ({reason}); ask who runs it.</source>
+        <source>The server {host} could not make the index ({reason}); ask its administrator.</source>
         <translation>El servidor {host} no pudo hacer el índice ({reason}); pregunte a quien lo lleva.</translation>
     </message>
     <message>
-        <source>The server {host} does not let this token do that; ask who runs it.</source>
+        <source>The server {host} does not permit this with the token; ask its administrator.</source>
         <translation>El servidor {host} no permite eso con esta clave; pregunte a quien lo lleva.</translation>
     </message>
     <message>
-        <source>The server {host} does not take the token; give another with `afp library login {address}`.</source>
+        <source>The server {host} does not accept the token; store another one with `afp library login {address}`.</source>
         <translation>El servidor {host} no acepta la clave; dé otra con `afp library login {address}`.</translation>
     </message>
     <message>
@@ -623,6 +678,10 @@
         <translation>La salida de sonido falló ({failure}): compruebe los altavoces y reprodúzcalo de nuevo.</translation>
     </message>
     <message>
+        <source>The station redirects to “{host}”, which is not a public address.</source>
+        <translation>La emisora lleva a «{host}», que no es una dirección pública.</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>Ya hay una biblioteca en {directory}; importe en otra carpeta.</translation>
     </message>
@@ -637,6 +696,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>No hay ningún archivo {path}: compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>No hay ninguna carpeta {folder}: créela o elija otro --log.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +758,10 @@
         <translation>Esto es una carpeta, no un archivo.</translation>
     </message>
     <message>
+        <source>This is an HLS playlist, which Earmark cannot open; look for the station&apos;s MP3 or AAC stream.</source>
+        <translation>Es una lista HLS, que Earmark no abre; busque el MP3 o AAC de la emisora.</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>Esto no es un archivo, sino un dispositivo, una tubería o una carpeta.</translation>
     </message>
@@ -707,11 +774,15 @@
         <translation>Esta biblioteca la exportó un Earmark más nuevo; actualice este para importarla.</translation>
     </message>
     <message>
-        <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
+        <source>Earmark cannot read the sound from this address; look for the station&apos;s MP3, AAC or Ogg stream.</source>
+        <translation>Lo que llega de esta dirección no es sonido que Earmark pueda leer; busque el MP3, AAC u Ogg de la emisora.</translation>
+    </message>
+    <message>
+        <source>The data of a track is too long for Milvus; shorten the name of its file.</source>
         <translation>Lo que se sabe de una pista es demasiado largo para Milvus; acorte el nombre de su archivo.</translation>
     </message>
     <message>
-        <source>What lies on the server under this name is no library of Earmark&apos;s; choose another.</source>
+        <source>What the server has under this name is not an Earmark library; choose another name.</source>
         <translation>Lo que hay en el servidor con ese nombre no es una biblioteca de Earmark; elija otro.</translation>
     </message>
     <message>
@@ -775,6 +846,30 @@
         <translation>{text} no es la dirección de una biblioteca; escriba {FORM}.</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>«{host}» responde {status} en lugar de sonido; compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer like a station; check the address.</source>
+        <translation>«{host}» no responde como una emisora; compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>«{host}» no responde; compruebe la dirección y la conexión.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not use TLS correctly; try the address with http:// instead.</source>
+        <translation>«{host}» no habla TLS como debería; pruebe la dirección con http://.</translation>
+    </message>
+    <message>
+        <source>“{host}” redirects too many times; look for another address of the station.</source>
+        <translation>«{host}» remite sin fin a otras direcciones; busque otra de la emisora.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>No se encontró «{host}»; compruebe la dirección y la conexión.</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>«{info}» ya no se puede seguir ({name}).</translation>
     </message>
@@ -783,12 +878,24 @@
         <translation>«{info}» no se pudo abrir: compruebe que está conectado y que este programa puede usar el micrófono, o elija otra fuente.</translation>
     </message>
     <message>
-        <source>“{info}” has gone or is no longer the default.</source>
+        <source>The connection to “{info}” was lost.</source>
+        <translation>«{info}» se ha cortado.</translation>
+    </message>
+    <message>
+        <source>“{info}” was disconnected or is no longer the default.</source>
         <translation>«{info}» ha desaparecido o ya no es la predeterminada.</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>«{info}» ha dejado de dar sonido.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>No se puede escribir «{path}» ({reason}): elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>No se puede escribir «{path}» ({reason}): haga sitio.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -831,8 +938,64 @@
         <translation>La biblioteca {path} es de un tipo anterior. Elija Revisar una vez en la página Biblioteca.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>No hay ninguna carpeta {folder}: créela o elija otro archivo para el registro.</translation>
+    </message>
+    <message>
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} no es una biblioteca exportada o está dañado.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>No se encontró ningún micrófono. Conecte uno o compruebe que funciona el sonido del sistema.</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>El catálogo de {kept} está dañado y ninguna copia está íntegra. Elimine los datos de esta biblioteca y añada de nuevo sus carpetas.</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>El catálogo {was}; {source} está en su lugar, con {saved} pistas que habían cambiado desde entonces. Elija Revisar en la página Biblioteca para indexar los archivos que ya no conoce.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>La biblioteca {directory} la hizo el codificador {value}, no {encoder_id}. Elija ese codificador o indexe la música en otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>No hay ninguna pista {track_id} en la biblioteca. Elija otra de la lista.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} no es una carpeta de esta biblioteca. Sus carpetas figuran en la página Biblioteca.</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>Una dirección no contiene usuario ni contraseña. Omítalos; la clave de un servidor se guarda con la línea de órdenes de Earmark.</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>Para leer una biblioteca de un servidor hace falta el paquete de Python pymilvus. Instálelo y vuelva a iniciar Earmark.</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>La biblioteca {address} aún no está publicada del todo. Termine de publicarla en el equipo donde está su carpeta.</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>La biblioteca {address} aquí solo se puede leer. Haga el cambio en el equipo donde está su carpeta y vuelva a publicarla desde allí.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>La biblioteca {address} la hizo el codificador {encoder}, no {encoder_id}. Elija ese codificador o abra otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>El servidor {host} no acepta la clave. Guarde otra con la línea de órdenes de Earmark.</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>No hay ninguna biblioteca {address} en {host}. Compruebe el nombre o publíquela desde el equipo donde está su carpeta.</translation>
     </message>
 </context>
 <context>
@@ -846,7 +1009,7 @@
         <translation>{panel} · {line} · {across}: {share}, {n} consultas</translation>
     </message>
     <message>
-        <source>bits a fingerprint</source>
+        <source>bits per fingerprint</source>
         <translation>bits por huella</translation>
     </message>
     <message>
@@ -858,7 +1021,7 @@
         <translation>por ciento</translation>
     </message>
     <message>
-        <source>False names an hour, with bound</source>
+        <source>False names per hour, with upper bound</source>
         <translation>Nombres falsos por hora, con cota</translation>
     </message>
     <message>
@@ -874,7 +1037,7 @@
         <translation>{n} bits</translation>
     </message>
     <message>
-        <source>{name}: {share} false names an hour, at most {high}</source>
+        <source>{name}: {share} false names per hour, at most {high}</source>
         <translation>{name}: {share} nombres falsos por hora, como mucho {high}</translation>
     </message>
     <message>
@@ -882,8 +1045,8 @@
         <translation>todas las duraciones</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}: {share}&#xa0;% de nombres falsos, como mucho {high}&#xa0;%, {n} fragmentos de canciones que no están en la biblioteca</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}: {share} de nombres falsos, como mucho {high}, {n} fragmentos de canciones que no están en la biblioteca</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -962,11 +1125,11 @@
         <translation>Nombrada hasta entonces</translation>
     </message>
     <message>
-        <source>{name} is of version {version}, which this program does not know: update it.</source>
+        <source>{name} has version {version}, which this program does not know: update Earmark.</source>
         <translation>{name} es de la versión {version}, que este programa no conoce: actualícelo.</translation>
     </message>
     <message>
-        <source>{name} is of the protocol {protocol}, which this program does not know.</source>
+        <source>{name} uses the protocol {protocol}, which this program does not know.</source>
         <translation>{name} es del protocolo {protocol}, que este programa no conoce.</translation>
     </message>
     <message>
@@ -974,7 +1137,7 @@
         <translation>{name} está dañado: elimínelo y evalúe de nuevo.</translation>
     </message>
     <message>
-        <source>{name} holds no figures: evaluate again with more songs.</source>
+        <source>{name} contains no figures: evaluate again with more songs.</source>
         <translation>{name} no contiene cifras: evalúe de nuevo con más canciones.</translation>
     </message>
     <message>
@@ -990,11 +1153,11 @@
         <translation>No se puede escribir en {folder} ({why}): libere espacio allí.</translation>
     </message>
     <message>
-        <source>{folder} is full of evaluations of this second: start again.</source>
+        <source>{folder} already holds too many evaluations from this second: start again.</source>
         <translation>{folder} está llena de evaluaciones de este segundo: inicie de nuevo.</translation>
     </message>
     <message>
-        <source>{folder} could not be tidied up: look at it in the file manager.</source>
+        <source>{folder} could not be cleaned up: check it in the file manager.</source>
         <translation>{folder} no se pudo limpiar: revísela en el gestor de archivos.</translation>
     </message>
     <message>
@@ -1002,7 +1165,7 @@
         <translation>{folder} no se puede eliminar ({why}).</translation>
     </message>
     <message>
-        <source>Results; choose several to lay them over each other</source>
+        <source>Results; choose several to compare them</source>
         <translation>Resultados; elija varios para superponerlos</translation>
     </message>
     <message>
@@ -1018,7 +1181,7 @@
         <translation>Segundos</translation>
     </message>
     <message>
-        <source>False names an hour: {share} (at most {high})</source>
+        <source>False names per hour: {share} (at most {high})</source>
         <translation>Nombres falsos por hora: {share} (como mucho {high})</translation>
     </message>
     <message>
@@ -1065,11 +1228,11 @@
         <translation>(quedan {n})</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>Falló sin decir por qué.</translation>
     </message>
     <message>
-        <source>A folder of music to judge on</source>
+        <source>A folder of music for testing</source>
         <translation>Una carpeta de música para juzgar</translation>
     </message>
     <message>
@@ -1077,7 +1240,7 @@
         <translation>Preparando canciones</translation>
     </message>
     <message>
-        <source>A folder that `afp corpus` made</source>
+        <source>A folder of prepared music</source>
         <translation>Una carpeta creada por `afp corpus`</translation>
     </message>
     <message>
@@ -1121,7 +1284,7 @@
         <translation>¿Qué tal reconoce?</translation>
     </message>
     <message>
-        <source>Judge the shipped encoder, or ones you trained, on clips whose truth is known: from a noisy room, with noise added, or on your own recordings. The curves appear here.</source>
+        <source>Test the shipped encoder, or encoders that you trained, with clips whose songs are known: from a noisy room, with noise added, or from your own recordings. The curves appear here.</source>
         <translation>Juzgue el codificador incluido, o los que haya entrenado, con fragmentos cuyo título se conoce: de una sala ruidosa, con ruido añadido o de sus propias grabaciones. Las curvas aparecen aquí.</translation>
     </message>
 </context>
@@ -1132,7 +1295,7 @@
         <translation>{path} no se puede escribir ({why}): elija otro lugar.</translation>
     </message>
     <message>
-        <source>Something went wrong beside the window; the log says what.</source>
+        <source>Something went wrong in the background; the log says what.</source>
         <translation>Algo salió mal en segundo plano; el registro dice qué.</translation>
     </message>
 </context>
@@ -1154,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>Informe de repertorio</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Registro para scrobbling</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>
@@ -1164,6 +1331,25 @@
     <message>
         <source>Why it is not in the library</source>
         <translation>Por qué no está en la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Elegir archivo: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Detener: {name}</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1367,7 @@
         <translation>Omitir los primeros pasos</translation>
     </message>
     <message>
-        <source>Go to the window as it is (Esc)</source>
+        <source>Go to the window now (Esc)</source>
         <translation>Ir a la ventana tal como está (Esc)</translation>
     </message>
     <message>
@@ -1189,11 +1375,11 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>The step before (Alt+←)</source>
+        <source>Previous step (Alt+←)</source>
         <translation>El paso anterior (Alt+←)</translation>
     </message>
     <message>
-        <source>Go on (Alt+→)</source>
+        <source>Next step (Alt+→)</source>
         <translation>Continuar (Alt+→)</translation>
     </message>
 </context>
@@ -1212,7 +1398,7 @@
         <translation>Duración</translation>
     </message>
     <message>
-        <source>Last look</source>
+        <source>Last check</source>
         <translation>Última revisión</translation>
     </message>
     <message>
@@ -1224,7 +1410,7 @@
         <translation>Presente</translation>
     </message>
     <message>
-        <source>It can be looked at.</source>
+        <source>It can be read.</source>
         <translation>Se puede revisar.</translation>
     </message>
     <message>
@@ -1232,7 +1418,7 @@
         <translation>Ausente</translation>
     </message>
     <message>
-        <source>The folder or its drive is not here; its tracks are kept.</source>
+        <source>The folder or its drive is not connected; its tracks are kept.</source>
         <translation>La carpeta o su unidad no está aquí; sus pistas se conservan.</translation>
     </message>
     <message>
@@ -1259,7 +1445,7 @@
         <translation>Vigilar estas carpetas</translation>
     </message>
     <message>
-        <source>New music is indexed by itself, quietly, while no other work is done</source>
+        <source>New music is indexed automatically, when no other work is running</source>
         <translation>La música nueva se indexa sola, sin molestar, mientras no haya otro trabajo</translation>
     </message>
     <message>
@@ -1271,11 +1457,11 @@
         <translation>Buscar archivos nuevos y cambiados en las carpetas seleccionadas, o en todas</translation>
     </message>
     <message>
-        <source>Read all again</source>
+        <source>Index again</source>
         <translation>Leer todo de nuevo</translation>
     </message>
     <message>
-        <source>Index every file of the selected folders anew, or of all, changed or not (Shift+F5)</source>
+        <source>Index every file in the selected folders again, or in all folders, even if unchanged (Shift+F5)</source>
         <translation>Indexar de nuevo cada archivo de las carpetas seleccionadas, o de todas, haya cambiado o no (Mayús+F5)</translation>
     </message>
     <message>
@@ -1283,26 +1469,37 @@
         <translation>Olvidar…</translation>
     </message>
     <message>
-        <source>Take the selected folders and their tracks out of the library (Delete)</source>
+        <source>Remove the selected folders and their tracks from the library (Delete)</source>
         <translation>Sacar de la biblioteca las carpetas seleccionadas y sus pistas (Supr)</translation>
     </message>
     <message>
-        <source>What is new is indexed by itself, while no other work is done.</source>
+        <source>New music is indexed automatically, when no other work is running.</source>
         <translation>Lo nuevo se indexa solo, mientras no haya otro trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>No se pudo abrir la página de la canción actual; el registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>No se pudo escribir un archivo para otros programas; el registro dice por qué.</translation>
     </message>
 </context>
 <context>
     <name>HeardPanel</name>
     <message>
-        <source>No song is a favourite yet: press S on one that you want to keep.</source>
+        <source>There are no favourites yet: press S on a song to add it.</source>
         <translation>Aún no hay favoritas: pulse S en una que quiera conservar.</translation>
     </message>
     <message>
-        <source>No favourite has “{text}” in it.</source>
+        <source>No favourite contains “{text}”.</source>
         <translation>Ninguna favorita contiene «{text}».</translation>
     </message>
     <message>
-        <source>Nothing that was heard has “{text}” in it.</source>
+        <source>Nothing that was heard contains “{text}”.</source>
         <translation>Nada de lo oído contiene «{text}».</translation>
     </message>
     <message>
@@ -1374,7 +1571,7 @@
         <translation>Aún no se ha oído nada</translation>
     </message>
     <message>
-        <source>Every song that Earmark names is kept here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to ask what it is.</source>
+        <source>Every song that Earmark names is listed here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to find out what it is.</source>
         <translation>Cada canción que Earmark nombra se guarda aquí, con el momento y la duración. Empiece a escuchar, o suelte una grabación en cualquier lugar de la ventana para identificarla.</translation>
     </message>
     <message>
@@ -1382,7 +1579,7 @@
         <translation>Empezar a escuchar</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>Identificar un archivo</translation>
     </message>
 </context>
@@ -1393,7 +1590,7 @@
         <translation>¿Cómo reconoce Earmark una canción?</translation>
     </message>
     <message>
-        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same numbers; the library is searched for a row of fingerprints that follow each other in the same order. Your files are only read, once.</source>
+        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same kind of numbers, and the library is searched for fingerprints that follow each other in the same order. Your files are only read, and only once.</source>
         <translation>Cada segundo de su música se convierte en una huella de 128 números que el ruido y las salas apenas cambian. Lo que oye el micrófono se convierte del mismo modo; en la biblioteca se busca una serie de huellas que se sucedan en el mismo orden. Sus archivos solo se leen, una única vez.</translation>
     </message>
     <message>
@@ -1401,7 +1598,7 @@
         <translation>¿Por qué dice Earmark «No está en su biblioteca»?</translation>
     </message>
     <message>
-        <source>It hears music, but nothing you have indexed fits it well enough to be named. A live version, a cover or a remix is another recording and is not in your library either. A song it does hold is missed when the music is far quieter than the talk around it: move closer, or turn it up, and wait some seconds more.</source>
+        <source>Earmark hears music, but nothing that you have indexed matches it well enough. A live version, a cover or a remix is another recording, so it is not in your library either. Earmark can also miss a song of your library if the music is much quieter than the voices around it: move closer, or turn it up, and wait a few seconds.</source>
         <translation>Oye música, pero nada de lo que ha indexado encaja lo bastante como para nombrarlo. Una versión en directo, una versión de otro artista o un remix es otra grabación y tampoco está en su biblioteca. Una canción que sí está se escapa cuando la música suena mucho más baja que las conversaciones: acérquese, o suba el volumen, y espere unos segundos más.</translation>
     </message>
     <message>
@@ -1409,7 +1606,7 @@
         <translation>¿Qué seguridad ofrece la respuesta?</translation>
     </message>
     <message>
-        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold no name is given at all. Press W when it was wrong: the song is taken back, and the correction is noted on this computer.</source>
+        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold, no name is given. If a name is wrong, press W: Earmark withdraws it and saves the correction on this computer.</source>
         <translation>El número de la tarjeta es una probabilidad: de todas las canciones nombradas al 90&#xa0;%, unas nueve de cada diez son correctas. Por debajo del umbral del codificador no se da ningún nombre. Pulse W si el nombre era falso: la canción se retira y la corrección se anota en este equipo.</translation>
     </message>
     <message>
@@ -1417,7 +1614,7 @@
         <translation>Earmark dice que se oye demasiado bajo</translation>
     </message>
     <message>
-        <source>The source delivers hardly any sound. Look at the level beside it; choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or pick what the computer plays.</source>
+        <source>There is hardly any sound from the source. Check the level beside it. Choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or choose what the computer plays.</source>
         <translation>La fuente apenas entrega sonido. Mire el nivel que hay a su lado; elija otra fuente con Ctrl+M, suba la entrada en los ajustes de sonido del sistema o elija lo que reproduce el equipo.</translation>
     </message>
     <message>
@@ -1425,7 +1622,7 @@
         <translation>Earmark no se inicia como debería</translation>
     </message>
     <message>
-        <source>Start it with afp-gui --safe-mode: no setting is read or kept, and the history is held in memory only. If that helps, one of the settings is at fault; they can be deleted on the Settings page.</source>
+        <source>Start it with afp-gui --safe-mode: no settings are read or saved, and the history is kept only in memory. If that helps, one of the settings is the cause; you can delete them on the Settings page.</source>
         <translation>Inícielo con afp-gui --safe-mode: no se lee ni se guarda ningún ajuste, y el historial queda solo en memoria. Si eso ayuda, la culpa es de algún ajuste; se pueden eliminar en la página Ajustes.</translation>
     </message>
     <message>
@@ -1433,20 +1630,20 @@
         <translation>¿Sale algo de este equipo?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound.</source>
-        <translation>No. Earmark no necesita conexión. Solo abre una con un servidor cuya biblioteca abra usted mismo; allí van huellas de lo que se oye, nunca sonido.</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound. If you listen to internet radio, only the station&apos;s address, and the addresses that it leads to, are contacted.</source>
+        <translation>No. Earmark no necesita conexión. Solo abre una con un servidor cuya biblioteca abra usted mismo; allí van huellas de lo que se oye, nunca sonido. Si escucha radio por internet, se contacta con la dirección de la emisora y adonde esta lleve, y con nada más.</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
         <translation>El codificador «{name}» se entrenó durante {hours} horas el {date}, con {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>Con fragmentos de 10 segundos, buscados en una biblioteca de {hours} horas, nombró la canción correcta en el {low}&#xa0;% de los casos con ruido bajo, el {mid}&#xa0;% con medio, el {high}&#xa0;% con alto y el {extreme}&#xa0;% con extremo.</translation>
+        <source>In a test with clips of 10 seconds and a library of {hours} hours, it named the right song in {low} of the clips with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>Con fragmentos de 10 segundos, buscados en una biblioteca de {hours} horas, nombró la canción correcta en el {low} de los casos con ruido bajo, el {mid} con medio, el {high} con alto y el {extreme} con extremo.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>De las canciones que no estaban en la biblioteca, el {share}&#xa0;% recibió un nombre.</translation>
+        <source>It gave a name to {share} of the clips of songs that were not in the library.</source>
+        <translation>De las canciones que no estaban en la biblioteca, el {share} recibió un nombre.</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1465,7 +1662,7 @@
         <translation>Qt</translation>
     </message>
     <message>
-        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are files of their own that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, put your own files in the place of those in the folder PySide6. Its source is at code.qt.io.</source>
+        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are separate files that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, replace the files in the folder PySide6 with your own. Its source is at code.qt.io.</source>
         <translation>La ventana está hecha con Qt para Python (PySide6), usado bajo la GNU Lesser General Public License, versión 3. Sus bibliotecas son archivos aparte que puede sustituir: instale otra compilación de PySide6-Essentials en el entorno de Python de Earmark o, en la carpeta empaquetada, ponga sus propios archivos en lugar de los de la carpeta PySide6. Su código fuente está en code.qt.io.</translation>
     </message>
     <message>
@@ -1481,7 +1678,7 @@
         <translation>Música</translation>
     </message>
     <message>
-        <source>The pieces of the demo are composed and played by this program. The shipped encoder learnt from free music of these games: {games}; and was hardened with spoken prompts of Asterisk. None of it is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) stand in each game&apos;s Debian package.</source>
+        <source>The pieces of the demo are composed and played by this program. The shipped encoder was trained on free music from these games: {games}; and was made robust with spoken prompts from Asterisk. None of this is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) are listed in each game&apos;s Debian package.</source>
         <translation>Las piezas de la demo las compone y toca este programa. El codificador incluido aprendió de música libre de estos juegos: {games}; las locuciones de Asterisk lo hicieron más robusto. Nada de ello forma parte de Earmark; autores y licencias (GPL, CC BY, CC BY-SA, dominio público) constan en el paquete de Debian de cada juego.</translation>
     </message>
     <message>
@@ -1489,7 +1686,7 @@
         <translation>Investigación</translation>
     </message>
     <message>
-        <source>The way of learning and judging follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
+        <source>The method of training and evaluation follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
         <translation>La manera de aprender y juzgar sigue a Ch. Nikou y Th. Giannakopoulos, «Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol» (2025).</translation>
     </message>
 </context>
@@ -1540,11 +1737,11 @@
         <translation>Informe de error</translation>
     </message>
     <message>
-        <source>When something went wrong, this helps to find out why: paste it into an e-mail or an issue. Nothing is sent by Earmark. Names of songs, files and folders are taken out.</source>
+        <source>If something went wrong, this report helps to find out why: paste it into an e-mail or an issue. Earmark sends nothing. Names of songs, files and folders are removed.</source>
         <translation>Cuando algo sale mal, esto ayuda a averiguar por qué: péguelo en un correo o una incidencia. Earmark no envía nada. Se quitan los nombres de canciones, archivos y carpetas.</translation>
     </message>
     <message>
-        <source>What the report says</source>
+        <source>Text of the report</source>
         <translation>Qué dice el informe</translation>
     </message>
     <message>
@@ -1552,7 +1749,7 @@
         <translation>Copiar un informe</translation>
     </message>
     <message>
-        <source>Put the text below on the clipboard</source>
+        <source>Copy the text below to the clipboard</source>
         <translation>Copiar el texto de abajo al portapapeles</translation>
     </message>
     <message>
@@ -1638,15 +1835,23 @@
         <translation>Se eliminaron {n} entradas.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>Se han eliminado «{name}» y su lista; el archivo se conserva.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>Se han eliminado {n} grabaciones y sus listas; los archivos se conservan.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Forget everything that was heard? This cannot be undone.</source>
+        <source>Delete everything that was heard? This cannot be undone.</source>
         <translation>¿Olvidar todo lo oído? No se puede deshacer.</translation>
     </message>
     <message>
-        <source>Forget everything</source>
+        <source>Delete everything</source>
         <translation>Olvidar todo</translation>
     </message>
     <message>
@@ -1662,7 +1867,7 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Kept on this computer only</source>
+        <source>Stored only on this computer</source>
         <translation>Guardado solo en este equipo</translation>
     </message>
     <message>
@@ -1682,7 +1887,7 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Write what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
+        <source>Save what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
         <translation>Escribir lo que se muestra como tabla, lista de reproducción u hoja CUE (Ctrl+E)</translation>
     </message>
     <message>
@@ -1690,7 +1895,7 @@
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>Forget everything that was heard</source>
+        <source>Delete everything that was heard</source>
         <translation>Olvidar todo lo oído</translation>
     </message>
     <message>
@@ -1709,6 +1914,10 @@
 <context>
     <name>HistoryWorker</name>
     <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>«{name}» tiene más archivos; solo se analizan los primeros {n}.</translation>
+    </message>
+    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>«{name}» ya no está donde estaba: conecte su unidad o revise la biblioteca.</translation>
     </message>
@@ -1720,7 +1929,7 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>{what} failed without saying why.</source>
+        <source>{what} failed without giving a reason.</source>
         <translation>{what} falló sin decir por qué.</translation>
     </message>
 </context>
@@ -1756,6 +1965,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>Esta fuente no se pudo abrir; el registro de Earmark dice por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>No se pudo medir el nivel; el registro dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +2055,7 @@
         <translation>Comparando</translation>
     </message>
     <message>
-        <source>The name of this folder is no text: rename it, or use `afp` in a terminal.</source>
+        <source>The name of this folder is not valid text: rename it.</source>
         <translation>El nombre de esta carpeta no es texto: renómbrela, o use `afp` en un terminal.</translation>
     </message>
     <message>
@@ -1863,7 +2079,7 @@
         <translation>{n} ilegibles (véase Fallidas)</translation>
     </message>
     <message>
-        <source>{folder} is not there, its tracks are kept</source>
+        <source>{folder} is not connected, its tracks are kept</source>
         <translation>{folder} no está; sus pistas se conservan</translation>
     </message>
     <message>
@@ -1882,11 +2098,11 @@
         <translation>Listas de la biblioteca</translation>
     </message>
     <message>
-        <source>Stop looking</source>
+        <source>Stop checking</source>
         <translation>Dejar de revisar</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Revisar ahora</translation>
     </message>
     <message>
@@ -1898,7 +2114,7 @@
         <translation>Revisando sus carpetas.</translation>
     </message>
     <message>
-        <source>Nothing is new. Last look: {when}.</source>
+        <source>Nothing is new. Last check: {when}.</source>
         <translation>No hay nada nuevo. Última revisión: {when}.</translation>
     </message>
     <message>
@@ -1918,7 +2134,7 @@
         <translation>Elija cuáles quitar de la biblioteca; los archivos se quedan donde están.</translation>
     </message>
     <message>
-        <source>No recording is in the library twice.</source>
+        <source>There are no duplicates in the library.</source>
         <translation>Ninguna grabación está dos veces en la biblioteca.</translation>
     </message>
     <message>
@@ -1970,7 +2186,7 @@
         <translation>Indexar todo</translation>
     </message>
     <message>
-        <source>Index all that is new or has changed</source>
+        <source>Index everything that is new or has changed</source>
         <translation>Indexar todo lo nuevo o cambiado</translation>
     </message>
     <message>
@@ -1978,7 +2194,7 @@
         <translation>Archivos que no se pudieron leer</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>Estos archivos no se pudieron incorporar.</translation>
     </message>
     <message>
@@ -1998,11 +2214,11 @@
         <translation>Reintentar todos estos archivos</translation>
     </message>
     <message>
-        <source>Tracks whose files have gone</source>
+        <source>Tracks whose files are missing</source>
         <translation>Pistas cuyos archivos ya no están</translation>
     </message>
     <message>
-        <source>These files have gone. If they were moved, say where: they are known by their content.</source>
+        <source>These files are missing. If you moved them, choose their new folder: they are recognised by their content.</source>
         <translation>Estos archivos ya no están. Si se movieron, diga adónde: se reconocen por su contenido.</translation>
     </message>
     <message>
@@ -2014,7 +2230,7 @@
         <translation>Elegir una carpeta donde buscar; se añade a la biblioteca</translation>
     </message>
     <message>
-        <source>Compares what is stored of every track; no file is opened.</source>
+        <source>Compares the stored fingerprints of all tracks; no file is opened.</source>
         <translation>Compara lo guardado de cada pista; no se abre ningún archivo.</translation>
     </message>
     <message>
@@ -2041,7 +2257,7 @@
         <translation>Reparar</translation>
     </message>
     <message>
-        <source>Put back or take out what is damaged</source>
+        <source>Restore or remove what is damaged</source>
         <translation>Recuperar o quitar lo que está dañado</translation>
     </message>
     <message>
@@ -2049,7 +2265,7 @@
         <translation>Reconstruir el índice</translation>
     </message>
     <message>
-        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
+        <source>Rebuild the index and free the space of removed tracks; no file is decoded</source>
         <translation>Crear el índice de nuevo y liberar el espacio de las pistas quitadas; no se decodifica ningún archivo</translation>
     </message>
     <message>
@@ -2057,7 +2273,7 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Write the library into one file</source>
+        <source>Save the library to one file</source>
         <translation>Escribir la biblioteca en un archivo</translation>
     </message>
     <message>
@@ -2069,7 +2285,7 @@
         <translation>Crear una biblioteca a partir de un archivo exportado</translation>
     </message>
     <message>
-        <source>Everything is whole: {n} tracks were checked.</source>
+        <source>Everything is intact: {n} tracks were checked.</source>
         <translation>Todo está íntegro: se comprobaron {n} pistas.</translation>
     </message>
     <message>
@@ -2077,7 +2293,7 @@
         <translation>{path}: {why}</translation>
     </message>
     <message>
-        <source>Not everything is whole, {n} in all. {first}</source>
+        <source>Not everything is intact, {n} in all. {first}</source>
         <translation>No todo está íntegro, {n} en total. {first}</translation>
     </message>
     <message>
@@ -2085,19 +2301,19 @@
         <translation>Comprobando</translation>
     </message>
     <message>
-        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
+        <source>This library is damaged and cannot be opened. Repairing keeps everything that is intact.</source>
         <translation>Esta biblioteca está dañada y no se puede abrir. La reparación conserva todo lo que está íntegro.</translation>
     </message>
     <message>
-        <source>Not all could be repaired: {why} Index your music into a new library.</source>
+        <source>Not everything could be repaired: {why} Index your music into a new library.</source>
         <translation>No se pudo reparar todo: {why} Indexe su música en una biblioteca nueva.</translation>
     </message>
     <message>
-        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
+        <source>The list of tracks was damaged. It was restored from its last copy, with everything that could still be read. Scan your folders again to find what is missing.</source>
         <translation>La lista de pistas estaba dañada: su última copia está en su lugar, con todo lo que aún se pudo leer. Revise de nuevo sus carpetas para encontrar lo que le falta.</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Scan again</source>
         <translation>Revisar de nuevo</translation>
     </message>
     <message>
@@ -2117,7 +2333,7 @@
         <translation>Reparando</translation>
     </message>
     <message>
-        <source>The index was made anew; the library takes {size} now.</source>
+        <source>The index was rebuilt; the library now takes {size}.</source>
         <translation>El índice se creó de nuevo; la biblioteca ocupa ahora {size}.</translation>
     </message>
     <message>
@@ -2307,7 +2523,7 @@
         <translation>La biblioteca no se pudo leer; el registro dice por qué.</translation>
     </message>
     <message>
-        <source>The library&apos;s folder {folder} is not here: connect its drive, or choose another.</source>
+        <source>The library&apos;s folder {folder} is not available: connect its drive, or choose another library.</source>
         <translation>La carpeta de la biblioteca {folder} no está aquí: conecte su unidad o elija otra.</translation>
     </message>
 </context>
@@ -2338,7 +2554,7 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
+        <source>There is no Earmark library in {folder}. To index music, use Add folders.</source>
         <translation>No hay ninguna biblioteca de Earmark en {folder}. Para indexar música, use Añadir carpetas.</translation>
     </message>
     <message>
@@ -2358,11 +2574,11 @@
         <translation>Olvidar</translation>
     </message>
     <message>
-        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
+        <source>Work on a library is running: wait until it is done, or cancel it first.</source>
         <translation>Hay un trabajo en curso en una biblioteca: espere a que termine, o cancélelo primero.</translation>
     </message>
     <message>
-        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
+        <source>Delete everything in “{name}” for good? Your music files stay where they are.</source>
         <translation>¿Eliminar definitivamente todo lo que contiene «{name}»? Sus archivos de música se quedan donde están.</translation>
     </message>
     <message>
@@ -2419,12 +2635,16 @@
         <translation>Esperando a</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>El equipo estaba demasiado ocupado y se perdió algo de sonido; Earmark sigue.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>El micrófono ha desaparecido; Earmark lo espera y sigue solo.</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
-        <translation>El equipo estaba demasiado ocupado y se perdió algo de sonido; Earmark sigue.</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>No se oye la emisora: {why} Earmark vuelve a intentarlo y sigue solo.</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2524,11 +2744,11 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>A training is going on: stop it on the Training page first.</source>
+        <source>A training is running: stop it on the Training page first.</source>
         <translation>Hay un entrenamiento en marcha: deténgalo primero en la página Entrenamiento.</translation>
     </message>
     <message>
-        <source>Add to the music it knows</source>
+        <source>Add to the music that Earmark knows</source>
         <translation>Añadir a la música que conoce</translation>
     </message>
     <message>
@@ -2559,7 +2779,7 @@
         <translation>¿Qué música debe reconocer Earmark?</translation>
     </message>
     <message>
-        <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
+        <source>Earmark can only recognise music that you give it. Your files are read, never changed or copied.</source>
         <translation>Solo se puede reconocer la música que le dé. Sus archivos se leen, nunca se cambian ni copian.</translation>
     </message>
     <message>
@@ -2579,7 +2799,7 @@
         <translation>Añadir una carpeta…</translation>
     </message>
     <message>
-        <source>Choose a folder of music; again for more</source>
+        <source>Choose a folder of music; repeat this for more</source>
         <translation>Elegir una carpeta de música; de nuevo para más</translation>
     </message>
     <message>
@@ -2587,7 +2807,7 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Take the selected folders off the list (Delete)</source>
+        <source>Remove the selected folders from the list (Delete)</source>
         <translation>Quitar de la lista las carpetas seleccionadas (Supr)</translation>
     </message>
     <message>
@@ -2637,7 +2857,7 @@
         <translation>sin calibrar: sin umbral</translation>
     </message>
     <message>
-        <source>There are no prepared songs to ask for: prepare some below.</source>
+        <source>There are no prepared songs: prepare some below.</source>
         <translation>No hay canciones preparadas por las que preguntar: prepare algunas abajo.</translation>
     </message>
     <message>
@@ -2649,7 +2869,7 @@
         <translation>Marque al menos una duración.</translation>
     </message>
     <message>
-        <source>Size against accuracy is of one length: tick one.</source>
+        <source>Size against accuracy needs exactly one length: tick one.</source>
         <translation>«Tamaño frente a precisión» es de una sola duración: marque una.</translation>
     </message>
     <message>
@@ -2665,27 +2885,27 @@
         <translation>Unas {h} h.</translation>
     </message>
     <message>
-        <source>A guess, until one has been run on this computer.</source>
+        <source>This is a guess until one has been run on this computer.</source>
         <translation>Una estimación, hasta que se haya hecho una en este equipo.</translation>
     </message>
     <message>
-        <source>No songs are prepared yet. Encoders are judged on music whose truth is known.</source>
+        <source>No songs are prepared yet. Encoders are tested with songs that are known.</source>
         <translation>Aún no hay canciones preparadas. Los codificadores se juzgan con música cuyos títulos se conocen.</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>Las canciones de {folder} no están preparadas hasta el final.</translation>
     </message>
     <message>
-        <source>Of the songs in {folder} none is kept for judging: prepare more music.</source>
+        <source>None of the songs in {folder} is reserved for testing: prepare more music.</source>
         <translation>De las canciones de {folder} ninguna se reserva para juzgar: prepare más música.</translation>
     </message>
     <message>
-        <source>{n} songs, {h} h; {j} of them are asked for. In {folder}</source>
+        <source>{n} songs, {h} h; {j} of them are used for testing. In {folder}</source>
         <translation>{n} canciones, {h} h; se pregunta por {j} de ellas. En {folder}</translation>
     </message>
     <message>
-        <source>Clips as a phone hears them across a room, of songs that are in the library and not.</source>
+        <source>Clips as a phone hears them across a room, of songs that are in the library and songs that are not.</source>
         <translation>Fragmentos tal como los oye un teléfono a través de una sala, de canciones que están en la biblioteca y que no.</translation>
     </message>
     <message>
@@ -2693,11 +2913,11 @@
         <translation>Fragmentos limpios con ruido añadido, de 0 a 15 dB: canción y posición.</translation>
     </message>
     <message>
-        <source>Songs in sequence, recorded in a room at three levels of noise.</source>
+        <source>Songs one after another, recorded in a room at three levels of noise.</source>
         <translation>Canciones seguidas, grabadas en una sala con tres niveles de ruido.</translation>
     </message>
     <message>
-        <source>A classic recogniser without a network beside the encoders, and the sizes of both.</source>
+        <source>The encoders compared with a classic recogniser without a neural network, and the sizes of both.</source>
         <translation>Un reconocedor clásico sin red neuronal junto a los codificadores, y el tamaño de todos.</translation>
     </message>
     <message>
@@ -2705,11 +2925,11 @@
         <translation>Lo corto que puede ser el código de una huella antes de perder canciones.</translation>
     </message>
     <message>
-        <source>Half a minute of each song, hop by hop: how soon a name comes.</source>
+        <source>Half a minute of each song, as it would be heard live: how soon it is named.</source>
         <translation>Medio minuto de cada canción, salto a salto: lo pronto que llega un nombre.</translation>
     </message>
     <message>
-        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal.</source>
+        <source>Prepare folders of your own music here. The songs that the shipped encoder was tested with (2 GB) are downloaded by `make corpus`, or `afp corpus --small`, in a terminal.</source>
         <translation>Prepare aquí carpetas de su propia música. Las canciones con las que se juzgó el codificador incluido (2 GB) las trae `make corpus`, o `afp corpus --small`, en un terminal.</translation>
     </message>
     <message>
@@ -2725,15 +2945,15 @@
         <translation>Con los fragmentos de «Teléfono en una sala ruidosa» en lugar de grabaciones</translation>
     </message>
     <message>
-        <source>Quick: one clip a song, wide intervals</source>
+        <source>Quick: one clip per song, wide intervals</source>
         <translation>Rápida: un fragmento por canción, intervalos amplios</translation>
     </message>
     <message>
-        <source>Normal: three clips a song</source>
+        <source>Normal: three clips per song</source>
         <translation>Normal: tres fragmentos por canción</translation>
     </message>
     <message>
-        <source>Thorough: ten clips a song, all of a recording</source>
+        <source>Thorough: ten clips per song, the whole recording</source>
         <translation>A fondo: diez fragmentos por canción, las grabaciones enteras</translation>
     </message>
     <message>
@@ -2769,7 +2989,7 @@
         <translation>Grabaciones</translation>
     </message>
     <message>
-        <source>Length of what is asked</source>
+        <source>Length of the clips</source>
         <translation>Duración de la consulta</translation>
     </message>
     <message>
@@ -2839,7 +3059,7 @@
         <translation>Las carpetas de su biblioteca</translation>
     </message>
     <message>
-        <source>None: hum and hiss are made up</source>
+        <source>None: hum and hiss are simulated</source>
         <translation>Ninguno: se generan zumbido y siseo</translation>
     </message>
     <message>
@@ -2851,7 +3071,7 @@
         <translation>Nuevo entrenamiento</translation>
     </message>
     <message>
-        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to know it again. It goes on in the background, also when this window is closed.</source>
+        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to recognise it. Training continues in the background, even when this window is closed.</source>
         <translation>Earmark hace pasar su música por altavoces, salas y ruido simulados, y enseña al codificador a reconocerla. Sigue en segundo plano, también cuando se cierra esta ventana.</translation>
     </message>
     <message>
@@ -2929,7 +3149,7 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuar</translation>
     </message>
 </context>
@@ -2940,11 +3160,11 @@
         <translation>Todo se queda en este equipo</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Earmark no tiene cuenta y solo se conecta a un servidor cuya biblioteca abra usted mismo. El sonido se escucha y se olvida al instante; lo que se guarda son huellas de su música, los nombres de las canciones oídas y lo que usted diga que era erróneo.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
+        <translation>Earmark no tiene cuenta y solo se conecta a un servidor cuya biblioteca abra usted mismo, o a una emisora cuya dirección indique. El sonido se escucha y se olvida al instante; lo que se guarda son huellas de su música, los nombres de las canciones oídas y lo que usted diga que era erróneo.</translation>
     </message>
     <message>
-        <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
+        <source>Settings shows everything that is stored, how large it is and where it is, and can delete it.</source>
         <translation>Ajustes lo muestra todo, cuánto es y dónde está, y lo elimina si quiere.</translation>
     </message>
 </context>
@@ -2955,8 +3175,8 @@
         <translation>Cancelado</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>Esto es una carpeta: suéltela en la página Biblioteca para añadir su música.</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>No hay ningún archivo de sonido en esta carpeta.</translation>
     </message>
     <message>
         <source>Listening to {name}</source>
@@ -2975,7 +3195,7 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>Recognising it failed without saying why.</source>
+        <source>The recognition failed without giving a reason.</source>
         <translation>El reconocimiento falló sin decir por qué.</translation>
     </message>
     <message>
@@ -3061,6 +3281,14 @@
         <translation>Seguridad</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>analizando</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>No está en su biblioteca</translation>
     </message>
@@ -3084,7 +3312,7 @@
         <translation>Qué sonó y cuándo</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>Identificar un archivo</translation>
     </message>
     <message>
@@ -3096,7 +3324,7 @@
         <translation>Exportar listas</translation>
     </message>
     <message>
-        <source>Write track lists as a table, playlist or cue sheet</source>
+        <source>Save track lists as a table, playlist or cue sheet</source>
         <translation>Escribir las listas de pistas como tabla, lista de reproducción u hoja CUE</translation>
     </message>
     <message>
@@ -3104,8 +3332,16 @@
         <translation>Revisar</translation>
     </message>
     <message>
-        <source>Look the list over and put it right (Enter)</source>
+        <source>Check the list and correct it (Enter)</source>
         <translation>Revisar la lista y corregirla (Intro)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Eliminar las grabaciones seleccionadas y sus listas; los archivos se conservan (Supr)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3120,7 +3356,7 @@
         <translation>Elegir un archivo</translation>
     </message>
     <message>
-        <source>Ask what these recordings are</source>
+        <source>Find out what these recordings are</source>
         <translation>Identificar estas grabaciones</translation>
     </message>
     <message>
@@ -3155,7 +3391,7 @@
         <translation>Incorrecta: no es esta canción</translation>
     </message>
     <message>
-        <source>This is not the song: take it back (W)</source>
+        <source>This is not the song: withdraw it (W)</source>
         <translation>No es esta canción: retirarla (W)</translation>
     </message>
     <message>
@@ -3163,11 +3399,11 @@
         <translation>¿Por qué?</translation>
     </message>
     <message>
-        <source>Why: show what this rests on</source>
+        <source>Why: show the evidence</source>
         <translation>Por qué: mostrar en qué se basa</translation>
     </message>
     <message>
-        <source>Show what was heard over the song&apos;s own sound (Y)</source>
+        <source>Compare what was heard with the song&apos;s own sound (Y)</source>
         <translation>Mostrar lo oído superpuesto al sonido de la propia canción (Y)</translation>
     </message>
     <message>
@@ -3179,12 +3415,16 @@
         <translation>Probar la demo</translation>
     </message>
     <message>
-        <source>Make a small library of pieces written for this and recognise one of them</source>
+        <source>Make a small demo library and recognise one of its pieces</source>
         <translation>Crear una pequeña biblioteca de piezas escritas para esto y reconocer una</translation>
     </message>
     <message>
         <source>Cover of {album}</source>
         <translation>Portada de {album}</translation>
+    </message>
+    <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} anuncia: {title}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3199,7 +3439,7 @@
         <translation>respondido en {ms} ms</translation>
     </message>
     <message>
-        <source>{title} is not named again for as long as this music lasts.</source>
+        <source>{title} is not named again while this music plays.</source>
         <translation>{title} no se vuelve a nombrar mientras dure esta música.</translation>
     </message>
     <message>
@@ -3255,6 +3495,10 @@
         <translation>Escuchando</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>Esperando la música de la emisora.</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>Ponga música cerca del micrófono.</translation>
     </message>
@@ -3263,7 +3507,11 @@
         <translation>Se oye muy bajo</translation>
     </message>
     <message>
-        <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
+        <source>The station is silent. Earmark continues to listen.</source>
+        <translation>La emisora está en silencio; Earmark sigue escuchando.</translation>
+    </message>
+    <message>
+        <source>Move closer to the music or raise the input level; Earmark continues to listen.</source>
         <translation>Acérquese a la música o suba el nivel de entrada; Earmark sigue escuchando.</translation>
     </message>
     <message>
@@ -3271,7 +3519,7 @@
         <translation>Oigo algo</translation>
     </message>
     <message>
-        <source>A few seconds of music make it sure.</source>
+        <source>It takes a few seconds of music to be sure.</source>
         <translation>Unos segundos de música bastan para estar seguro.</translation>
     </message>
     <message>
@@ -3290,7 +3538,7 @@
 <context>
     <name>ResultsView</name>
     <message>
-        <source>Size against accuracy has an axis of its own: choose it alone.</source>
+        <source>Size against accuracy has its own axis: choose it alone.</source>
         <translation>«Tamaño frente a precisión» tiene un eje propio: elíjalo solo.</translation>
     </message>
     <message>
@@ -3338,15 +3586,15 @@
         <translation>Qué se muestra</translation>
     </message>
     <message>
-        <source>A panel an encoder</source>
+        <source>One panel per encoder</source>
         <translation>Un gráfico por codificador</translation>
     </message>
     <message>
-        <source>A panel a noise level</source>
+        <source>One panel per noise level</source>
         <translation>Un gráfico por nivel de ruido</translation>
     </message>
     <message>
-        <source>How the curves are laid out</source>
+        <source>How the curves are arranged</source>
         <translation>Cómo se disponen las curvas</translation>
     </message>
     <message>
@@ -3420,7 +3668,7 @@
         <translation>Apenas se oye nada: ponga ahora una canción, o elija otro micrófono.</translation>
     </message>
     <message>
-        <source>It is heard well.</source>
+        <source>The level is good.</source>
         <translation>Se oye bien.</translation>
     </message>
     <message>
@@ -3432,7 +3680,7 @@
         <translation>Paso {n} de {all}</translation>
     </message>
     <message>
-        <source>at most 15 are played; not any it was trained on</source>
+        <source>at most 15 are played; none that the encoder was trained on</source>
         <translation>suenan como mucho 15; ninguna con la que se entrenó</translation>
     </message>
     <message>
@@ -3492,11 +3740,11 @@
         <translation>Necesita un equipo con altavoz y micrófono, un segundo altavoz para el ruido (por cable o Bluetooth), una carpeta de canciones, una carpeta de ruido sin música y una sala tranquila durante tres veces la duración de las canciones. Con un solo altavoz, ambos se mezclan en él.</translation>
     </message>
     <message>
-        <source>Switch off what changes sound on its way: equalisers, spatial effects, the microphone&apos;s noise suppression and echo cancellation, which removes just what is to be recorded.</source>
+        <source>Switch off everything that changes the sound: equalisers, spatial effects, the microphone&apos;s noise suppression, and echo cancellation, which removes exactly what should be recorded.</source>
         <translation>Desactive lo que cambia el sonido por el camino: ecualizadores, efectos de sonido envolvente, la supresión de ruido y la cancelación de eco del micrófono, que quita justo lo que se ha de grabar.</translation>
     </message>
     <message>
-        <source>The makers of this program have not measured a real room: the procedure was tried through a sound server without loudspeakers and air. If a figure of yours surprises you, trust your room.</source>
+        <source>The makers of this program have not measured a real room: the procedure was only tried through a sound server, without loudspeakers and air. If your figures surprise you, trust your room.</source>
         <translation>Los autores de este programa no han medido una sala real: el procedimiento se probó a través de un servidor de sonido, sin altavoces ni aire. Si una cifra suya le sorprende, confíe en su sala.</translation>
     </message>
     <message>
@@ -3528,7 +3776,7 @@
         <translation>Carpeta para las grabaciones</translation>
     </message>
     <message>
-        <source>At most {m} min a level</source>
+        <source>At most {m} min per level</source>
         <translation>Como mucho {m} min por nivel</translation>
     </message>
     <message>
@@ -3556,7 +3804,7 @@
         <translation>Niveles</translation>
     </message>
     <message>
-        <source>Play a song, then noise, and set both loudspeakers equally loud where you sit, undistorted. Leave the volumes alone from then on: only the distance of the noise loudspeaker changes.</source>
+        <source>Play a song, then noise, and set both loudspeakers to the same loudness at your seat, without distortion. Do not change the volumes after that: only the distance of the noise loudspeaker changes.</source>
         <translation>Ponga una canción, luego ruido, y ajuste ambos altavoces para que suenen igual de fuerte donde usted está, sin distorsión. Después no toque los volúmenes: solo cambia la distancia del altavoz del ruido.</translation>
     </message>
     <message>
@@ -3568,7 +3816,7 @@
         <translation>Grabar</translation>
     </message>
     <message>
-        <source>One level after another. A level that is cancelled is not kept; those that are whole are.</source>
+        <source>One level after another. A level that is cancelled is not saved; levels that are complete are.</source>
         <translation>Un nivel tras otro. Un nivel cancelado no se guarda; los completos, sí.</translation>
     </message>
     <message>
@@ -3590,7 +3838,7 @@
 <context>
     <name>RunPanel</name>
     <message>
-        <source>How far this training is</source>
+        <source>Progress of this training</source>
         <translation>Cuánto lleva este entrenamiento</translation>
     </message>
     <message>
@@ -3598,7 +3846,7 @@
         <translation>Detener y conservar</translation>
     </message>
     <message>
-        <source>Stop after this step; Resume goes on from there</source>
+        <source>Stop after this step; Resume continues from there</source>
         <translation>Detener tras este paso; Reanudar sigue desde ahí</translation>
     </message>
     <message>
@@ -3606,7 +3854,7 @@
         <translation>Terminar esta vuelta</translation>
     </message>
     <message>
-        <source>Stop when every song has had its turn once more</source>
+        <source>Stop when this round through all songs is complete</source>
         <translation>Detener cuando a cada canción le haya tocado una vez más</translation>
     </message>
     <message>
@@ -3614,7 +3862,7 @@
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>Seguir exactamente donde estaba</translation>
     </message>
     <message>
@@ -3630,7 +3878,7 @@
         <translation>Volver atrás</translation>
     </message>
     <message>
-        <source>Return to the model and library from before</source>
+        <source>Return to the previous model and library</source>
         <translation>Volver al modelo y la biblioteca de antes</translation>
     </message>
     <message>
@@ -3646,7 +3894,7 @@
         <translation>En uso: su biblioteca se reconoce con este modelo.</translation>
     </message>
     <message>
-        <source>Its music is being prepared; the training begins by itself after that.</source>
+        <source>The music is being prepared; after that, the training starts by itself.</source>
         <translation>Su música se está preparando; después el entrenamiento empieza solo.</translation>
     </message>
     <message>
@@ -3704,19 +3952,27 @@
         <translation>Eliminar definitivamente</translation>
     </message>
     <message>
-        <source>Earmark speaks this language from its next start.</source>
+        <source>Earmark uses this language from its next start.</source>
         <translation>Earmark hablará este idioma desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>Un puerto es un número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>La dirección de la página está en el portapapeles.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Safe mode: nothing that you choose here is kept</source>
+        <source>Safe mode: nothing that you choose here is saved</source>
         <translation>Modo seguro: nada de lo que elija aquí se guarda</translation>
     </message>
     <message>
-        <source>A change applies at once</source>
+        <source>Changes apply at once</source>
         <translation>Un cambio se aplica al momento</translation>
     </message>
     <message>
@@ -3732,7 +3988,7 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Listen at the start</source>
+        <source>Listen at startup</source>
         <translation>Escuchar al iniciar</translation>
     </message>
     <message>
@@ -3740,7 +3996,7 @@
         <translation>Permanecer en la bandeja</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>Avisar de cada canción</translation>
     </message>
     <message>
@@ -3764,11 +4020,39 @@
         <translation>Solo la de la canción</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>Hasta un {n} % más rápido o más lento</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>Hasta un {n} más rápido o más lento</translation>
     </message>
     <message>
-        <source>Begin again</source>
+        <source>Now playing</source>
+        <translation>Sonando ahora</translation>
+    </message>
+    <message>
+        <source>A file with the current song, for streaming software; JSON if its name ends in .json.</source>
+        <translation>Un archivo con la canción que se oye, para programas de emisión; como JSON si termina en .json.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Registro de canciones</translation>
+    </message>
+    <message>
+        <source>A table of all plays, with beginning and end; one file a day, with the date in its name.</source>
+        <translation>Una tabla de cada canción oída, con su comienzo y su fin; cada día tiene un archivo con su fecha.</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>Mostrar una página</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Copiar su dirección</translation>
+    </message>
+    <message>
+        <source>Start again</source>
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
@@ -3784,7 +4068,7 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L turns through them on any page.</source>
+        <source>Ctrl+Shift+L switches between them on any page.</source>
         <translation>Ctrl+Mayús+L los recorre en cualquier página.</translation>
     </message>
     <message>
@@ -3804,7 +4088,7 @@
         <translation>Fuente de sonido</translation>
     </message>
     <message>
-        <source>What Earmark listens to unless told otherwise.</source>
+        <source>What Earmark listens to by default.</source>
         <translation>Lo que Earmark escucha si no se indica otra cosa.</translation>
     </message>
     <message>
@@ -3836,7 +4120,7 @@
         <translation>Al cerrarse la ventana</translation>
     </message>
     <message>
-        <source>Earmark goes on listening; its icon in the tray opens it and quits it.</source>
+        <source>Earmark continues to listen; open or quit it with its icon in the tray.</source>
         <translation>Earmark sigue escuchando; su icono en la bandeja del sistema lo abre y lo cierra.</translation>
     </message>
     <message>
@@ -3844,8 +4128,36 @@
         <translation>Al reconocer una canción</translation>
     </message>
     <message>
-        <source>A bubble of the desktop names it while you look at something else.</source>
+        <source>A desktop notification names it while another window is in front.</source>
         <translation>Una notificación del escritorio la nombra mientras mira otra cosa.</translation>
+    </message>
+    <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Para otros programas, mientras Earmark escucha</translation>
+    </message>
+    <message>
+        <source>Text of that file</source>
+        <translation>Qué dice ese archivo</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} are filled in for each song.</source>
+        <translation>{title}, {artist} y {album} representan el título, el artista y el álbum.</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>Página de la canción actual</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>Carátula, título y progreso, para la fuente de navegador de OBS. Solo este equipo puede abrirla.</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>Puerto de esa página</translation>
+    </message>
+    <message>
+        <source>Choose another one if a program already uses it.</source>
+        <translation>Otro, si un programa ya lo ocupa.</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
@@ -3856,15 +4168,15 @@
         <translation>Sin cuenta, sin conexión</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is all that it keeps:</source>
-        <translation>Earmark solo abre una conexión con un servidor cuya biblioteca haya abierto usted mismo. Esto es todo lo que guarda:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is everything that it stores:</source>
+        <translation>Earmark solo abre una conexión con un servidor cuya biblioteca haya abierto usted mismo, o con la dirección de una emisora que haya elegido y adonde esta lleve. Esto es todo lo que guarda:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
         <translation>Eliminar todos mis datos</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>Todo lo anterior, definitivamente. Los archivos de su música no se tocan nunca.</translation>
     </message>
     <message>
@@ -3876,7 +4188,7 @@
         <translation>Fuente y música, paso a paso</translation>
     </message>
     <message>
-        <source>What Earmark asked at its first start.</source>
+        <source>The questions from the first start.</source>
         <translation>Lo que Earmark preguntó en su primer inicio.</translation>
     </message>
 </context>
@@ -3895,11 +4207,15 @@
         <translation>Reproducir la copia de la biblioteca desde donde se oyó</translation>
     </message>
     <message>
-        <source>Make it a favourite</source>
+        <source>Mark as a favourite</source>
         <translation>Marcarla como favorita</translation>
     </message>
     <message>
-        <source>In a review: closer, farther</source>
+        <source>In a review: previous entry, next entry</source>
+        <translation>Al revisar: la entrada anterior, la siguiente</translation>
+    </message>
+    <message>
+        <source>In a review: zoom in, zoom out</source>
         <translation>Al revisar: acercar, alejar</translation>
     </message>
     <message>
@@ -3931,7 +4247,7 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>The demonstrator&apos;s view, and back</source>
+        <source>Stage view, and back</source>
         <translation>La vista de demostración, y volver</translation>
     </message>
     <message>
@@ -3943,7 +4259,7 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Put a notice away</source>
+        <source>Close a notice</source>
         <translation>Cerrar un aviso</translation>
     </message>
     <message>
@@ -3963,11 +4279,11 @@
         <translation>Elegir la fuente</translation>
     </message>
     <message>
-        <source>Say that the song is wrong</source>
+        <source>Mark the song as wrong</source>
         <translation>Indicar que la canción es incorrecta</translation>
     </message>
     <message>
-        <source>Show why it matched, and the sound again</source>
+        <source>Show why it matched, or the spectrogram again</source>
         <translation>Mostrar por qué coincidió, y de nuevo el sonido</translation>
     </message>
     <message>
@@ -3975,7 +4291,7 @@
         <translation>Copiar el título</translation>
     </message>
     <message>
-        <source>Hold the picture still, let it go on</source>
+        <source>Freeze the picture, continue it</source>
         <translation>Congelar la imagen, dejarla seguir</translation>
     </message>
     <message>
@@ -3991,15 +4307,15 @@
         <translation>Salir de la búsqueda</translation>
     </message>
     <message>
-        <source>Pause, go on</source>
+        <source>Pause, continue</source>
         <translation>Pausa, seguir</translation>
     </message>
     <message>
-        <source>Write over title, artist or note</source>
+        <source>Edit title, artist or note</source>
         <translation>Escribir sobre título, artista o nota</translation>
     </message>
     <message>
-        <source>Say that it was another song, or this one after all</source>
+        <source>Mark it as another song, or undo this</source>
         <translation>Indicar que era otra canción, o esta después de todo</translation>
     </message>
     <message>
@@ -4023,12 +4339,16 @@
         <translation>Exportar lo que se muestra</translation>
     </message>
     <message>
-        <source>Ask what a file is</source>
+        <source>Identify a file</source>
         <translation>Identificar un archivo</translation>
     </message>
     <message>
         <source>In a review: play the recording from here, stop</source>
         <translation>Al revisar: reproducir la grabación desde aquí, parar</translation>
+    </message>
+    <message>
+        <source>In a review: play your library&apos;s song at the same place, or the recording again</source>
+        <translation>Al revisar: oír la canción de su biblioteca en el mismo punto, y de nuevo la grabación</translation>
     </message>
     <message>
         <source>In a review: the song is right</source>
@@ -4055,6 +4375,10 @@
         <translation>Al revisar: escribir su nombre</translation>
     </message>
     <message>
+        <source>In a review: show the whole recording</source>
+        <translation>Al revisar: mostrar toda la grabación</translation>
+    </message>
+    <message>
         <source>Leave the review</source>
         <translation>Salir de la revisión</translation>
     </message>
@@ -4075,7 +4399,7 @@
         <translation>Buscar archivos nuevos y cambiados</translation>
     </message>
     <message>
-        <source>Index every file anew, changed or not</source>
+        <source>Index every file again, even if unchanged</source>
         <translation>Indexar de nuevo cada archivo, haya cambiado o no</translation>
     </message>
     <message>
@@ -4107,7 +4431,7 @@
         <translation>Grabar en una sala</translation>
     </message>
     <message>
-        <source>Look for results again</source>
+        <source>Reload the results</source>
         <translation>Buscar resultados de nuevo</translation>
     </message>
     <message>
@@ -4143,6 +4467,13 @@
     </message>
 </context>
 <context>
+    <name>SongSearch</name>
+    <message>
+        <source>The library could not be read; the log says why.</source>
+        <translation>La biblioteca no se pudo leer; el registro dice por qué.</translation>
+    </message>
+</context>
+<context>
     <name>SourcePicker</name>
     <message>
         <source>Sound source</source>
@@ -4159,6 +4490,10 @@
     <message>
         <source>Default microphone</source>
         <translation>Micrófono predeterminado</translation>
+    </message>
+    <message>
+        <source>Internet radio…</source>
+        <translation>Radio por internet…</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -4180,7 +4515,7 @@
         <translation>Escuchando…</translation>
     </message>
     <message>
-        <source>This source has gone. Choose another one.</source>
+        <source>This source is not available any more. Choose another one.</source>
         <translation>Esta fuente ha desaparecido. Elija otra.</translation>
     </message>
     <message>
@@ -4192,7 +4527,7 @@
         <translation>Muy bajo hasta ahora: diga algo, o acerque la música.</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>Silencio. Pruebe otra fuente, o mire si esta está silenciada en los ajustes de sonido.</translation>
     </message>
     <message>
@@ -4249,7 +4584,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>Demonstrator&apos;s view</source>
+        <source>Stage view</source>
         <translation>Vista de demostración</translation>
     </message>
     <message>
@@ -4325,13 +4660,48 @@
     </message>
 </context>
 <context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>Radio por internet</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>Dirección de la emisora</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>La dirección de la emisión misma o de una lista de reproducción (M3U, PLS) que la nombre. Solo se contacta con esta dirección y adonde lleve.</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>Últimas emisoras escuchadas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove this station from the list (Delete)</source>
+        <translation>Quitar esta emisora de la lista (Supr)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+</context>
+<context>
     <name>SystemController</name>
     <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
     </message>
     <message>
-        <source>Everything that Earmark kept was deleted.</source>
+        <source>Everything that Earmark stored was deleted.</source>
         <translation>Se eliminó todo lo que Earmark guardaba.</translation>
     </message>
     <message>
@@ -4339,7 +4709,7 @@
         <translation>No se pudo eliminar todo: quedan {n} archivos, como {file}.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Earmark. It goes on, but may not do what you asked for.</source>
+        <source>Something went wrong inside Earmark. It continues, but may not do what you asked for.</source>
         <translation>Algo salió mal dentro de Earmark. Sigue adelante, pero quizá no haga lo que pidió.</translation>
     </message>
     <message>
@@ -4429,6 +4799,10 @@
         <translation>Rechazar</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
         <source>Begin here</source>
         <translation>Empezar aquí</translation>
     </message>
@@ -4460,12 +4834,24 @@
         <source>Name it</source>
         <translation>Poner nombre</translation>
     </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Elegir otra</translation>
+    </message>
+    <message>
+        <source>Choose among similar songs, or search (Enter)</source>
+        <translation>Elegir entre canciones parecidas, o buscar (Intro)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline of the recording</source>
         <translation>Línea de tiempo de la grabación</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>No está en su biblioteca</translation>
     </message>
 </context>
 <context>
@@ -4506,14 +4892,14 @@
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
-        <source>No track has “{text}” in it.</source>
+        <source>No track contains “{text}”.</source>
         <translation>Ninguna pista contiene «{text}».</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
-        <source>Not begun</source>
+        <source>Not started</source>
         <translation>Sin empezar</translation>
     </message>
     <message>
@@ -4541,16 +4927,12 @@
         <translation>d MMM, HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p}&#xa0;%</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>pérdida {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>{p}&#xa0;% encontrado</translation>
+        <source>{p} found</source>
+        <translation>{p} encontrado</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4569,7 +4951,7 @@
         <translation>Aprendiendo</translation>
     </message>
     <message>
-        <source>Seeing how many songs it finds before it learns</source>
+        <source>Measuring how many songs it finds before training</source>
         <translation>Midiendo cuántas canciones encuentra antes de aprender</translation>
     </message>
     <message>
@@ -4577,11 +4959,11 @@
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>It ended without saying why. Resume goes on from the last checkpoint.</source>
+        <source>It ended without giving a reason. Resume continues from the last checkpoint.</source>
         <translation>Terminó sin decir por qué. Reanudar sigue desde el último punto guardado.</translation>
     </message>
     <message>
-        <source>Stopped by you. Resume goes on exactly where it was.</source>
+        <source>You stopped it. Resume continues exactly where it stopped.</source>
         <translation>Detenido por usted. Reanudar sigue exactamente donde estaba.</translation>
     </message>
     <message>
@@ -4589,7 +4971,7 @@
         <translation>Hecho. Use este modelo, o guárdelo para más tarde.</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>La música aún no se ha preparado hasta el final. Reanudar sigue con ella.</translation>
     </message>
     <message>
@@ -4624,15 +5006,15 @@
         <translation>{title}: {what}</translation>
     </message>
     <message>
-        <source>The training “{title}” has gone on while the window was closed.</source>
+        <source>The training “{title}” continued while the window was closed.</source>
         <translation>El entrenamiento «{title}» ha seguido mientras la ventana estaba cerrada.</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>El entrenamiento no se pudo anotar: {why}.</translation>
     </message>
     <message>
-        <source>Stopped. What was decoded is kept: Resume goes on with it.</source>
+        <source>Stopped. What was decoded is kept: Resume continues with it.</source>
         <translation>Detenido. Lo decodificado se conserva: Reanudar sigue con ello.</translation>
     </message>
     <message>
@@ -4672,11 +5054,11 @@
         <translation>Su biblioteca está vacía: añádale primero carpetas de música.</translation>
     </message>
     <message>
-        <source>The library and model from before are in use again. The new ones are kept.</source>
+        <source>The previous library and model are in use again. The new ones are kept.</source>
         <translation>La biblioteca y el modelo de antes están de nuevo en uso. Los nuevos se conservan.</translation>
     </message>
     <message>
-        <source>Your music is recognised with the new model now. The old library and model are kept.</source>
+        <source>Your music is now recognised with the new model. The old library and model are kept.</source>
         <translation>Su música se reconoce ahora con el nuevo modelo. La biblioteca y el modelo anteriores se conservan.</translation>
     </message>
     <message>
@@ -4684,7 +5066,7 @@
         <translation>Volver atrás</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was switched; what is indexed already is kept for the next time.</source>
+        <source>Stopped. Nothing was switched; what is already indexed is kept for the next time.</source>
         <translation>Detenido. No se cambió nada; lo ya indexado se guarda para la próxima vez.</translation>
     </message>
     <message>
@@ -4692,7 +5074,7 @@
         <translation>Este modelo no está calibrado ({why}): nombraría canciones con una regla prudente, y diría «no está en su biblioteca» más a menudo.</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>Usarlo de todos modos</translation>
     </message>
     <message>
@@ -4778,7 +5160,7 @@
         <translation>Correcciones</translation>
     </message>
     <message>
-        <source>Songs that you said were wrong, with figures; no sound.</source>
+        <source>Names that you marked as wrong, with figures; no sound.</source>
         <translation>Canciones que marcó como incorrectas, con cifras; sin sonido.</translation>
     </message>
     <message>
@@ -4802,7 +5184,7 @@
         <translation>Música preparada</translation>
     </message>
     <message>
-        <source>Copies to train and judge on. They can be made again.</source>
+        <source>Copies for training and testing. They can be made again.</source>
         <translation>Copias para entrenar y juzgar. Se pueden crear de nuevo.</translation>
     </message>
     <message>
@@ -4810,7 +5192,7 @@
         <translation>Ajustes y registro</translation>
     </message>
     <message>
-        <source>The choices on this page, and what went wrong inside.</source>
+        <source>Your choices on this page, and the log of errors.</source>
         <translation>Lo elegido en esta página, y lo que salió mal por dentro.</translation>
     </message>
 </context>
@@ -4853,7 +5235,7 @@
         <translation>Nivel más alto mostrado</translation>
     </message>
     <message>
-        <source>What lies under the pointer</source>
+        <source>Values under the pointer</source>
         <translation>Lo que hay bajo el puntero</translation>
     </message>
     <message>
@@ -4861,7 +5243,7 @@
         <translation>Congelar</translation>
     </message>
     <message>
-        <source>Hold the picture still; listening goes on (F)</source>
+        <source>Freeze the picture; listening continues (F)</source>
         <translation>Congelar la imagen; la escucha sigue (F)</translation>
     </message>
     <message>
@@ -4872,7 +5254,7 @@
 <context>
     <name>WhyPanel</name>
     <message>
-        <source>Back to the sound</source>
+        <source>Back to the spectrogram</source>
         <translation>Volver al sonido</translation>
     </message>
     <message>
@@ -4888,7 +5270,7 @@
         <translation>Se está leyendo la canción.</translation>
     </message>
     <message>
-        <source>That song is not among what was judged last; ask again when it plays.</source>
+        <source>That song is not among the last candidates; ask again when it plays.</source>
         <translation>Esa canción no está entre lo último que se juzgó; pregunte de nuevo cuando suene.</translation>
     </message>
     <message>
@@ -4900,11 +5282,11 @@
         <translation>Por qué no «{title}»</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1.</source>
         <translation>Se oyeron {s} s, superpuestos a partir de {from}: semejanza {alike} de 1.</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1; the next song has {other}.</source>
         <translation>Se oyeron {s} s, superpuestos a partir de {from}: semejanza {alike} de 1, frente a {other} de la segunda mejor canción.</translation>
     </message>
     <message>
@@ -4984,6 +5366,25 @@
     <message>
         <source>Also considered</source>
         <translation>También considerados</translation>
+    </message>
+</context>
+<context>
+    <name>_Songs</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguridad</translation>
     </message>
 </context>
 </TS>

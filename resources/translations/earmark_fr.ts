@@ -12,7 +12,7 @@
         <translation>Indexation de votre musique avec le nouveau modèle</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>Échec, sans raison donnée.</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>l’étalonnage a été passé</translation>
     </message>
     <message>
-        <source>The switch could not be written down: {why}.</source>
+        <source>The switch could not be saved: {why}.</source>
         <translation>Le changement n’a pas pu être noté&#xa0;: {why}.</translation>
     </message>
 </context>
@@ -94,7 +94,7 @@
 <context>
     <name>AugmentationPreview</name>
     <message>
-        <source>Hear what it learns against</source>
+        <source>Hear what it is trained on</source>
         <translation>Écouter à quoi il s’entraîne</translation>
     </message>
     <message>
@@ -138,6 +138,41 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Search your library</source>
+        <translation>Chercher dans votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>It is the selected song (Enter)</source>
+        <translation>C’est le morceau sélectionné (Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave the entry as it is (Escape)</source>
+        <translation>Laisser l’entrée telle quelle (Échap)</translation>
+    </message>
+    <message>
+        <source>Other candidates</source>
+        <translation>Ce que cela peut être d’autre</translation>
+    </message>
+    <message>
+        <source>Type a title or an artist.</source>
+        <translation>Saisissez un titre ou un artiste.</translation>
+    </message>
+    <message>
+        <source>Your library has no such song: name it below.</source>
+        <translation>Votre bibliothèque n’a pas ce morceau&#xa0;: nommez-le ci-dessous.</translation>
+    </message>
+</context>
+<context>
     <name>CommandProcess</name>
     <message>
         <source>The command could not be started.</source>
@@ -151,7 +186,7 @@
         <translation>Entendu</translation>
     </message>
     <message>
-        <source>Likeness</source>
+        <source>Similarity</source>
         <translation>Ressemblance</translation>
     </message>
     <message>
@@ -212,7 +247,7 @@
 <context>
     <name>DataCheck</name>
     <message>
-        <source>Before it begins</source>
+        <source>Before it starts</source>
         <translation>Avant de commencer</translation>
     </message>
     <message>
@@ -256,7 +291,7 @@
         <translation>{time} dans {n} enregistrements</translation>
     </message>
     <message>
-        <source>Hum and hiss, made up</source>
+        <source>Simulated hum and hiss</source>
         <translation>Ronflement et souffle, artificiels</translation>
     </message>
     <message>
@@ -300,7 +335,7 @@
         <translation>Moins d’une heure de musique&#xa0;: il connaîtra bien ces titres, mais trouvera peut-être les autres moins bien qu’avant.</translation>
     </message>
     <message>
-        <source>All songs lie in one or two folders, so sure names for strangers are hard to rule out.</source>
+        <source>All songs are in one or two folders, so false names for unknown songs are hard to rule out.</source>
         <translation>Tous les titres se trouvent dans un ou deux dossiers&#xa0;: il est difficile d’exclure de faux noms pour une musique inconnue.</translation>
     </message>
     <message>
@@ -326,11 +361,11 @@
 <context>
     <name>DesktopIntegration</name>
     <message>
-        <source>Earmark is still here</source>
+        <source>Earmark is still running</source>
         <translation>Earmark est toujours là</translation>
     </message>
     <message>
-        <source>Its icon in the tray opens it and quits it.</source>
+        <source>Open or quit it with its icon in the tray.</source>
         <translation>Son icône dans la zone de notification l’ouvre et le quitte.</translation>
     </message>
 </context>
@@ -377,6 +412,10 @@
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
         <translation>Une adresse ne contient ni utilisateur ni mot de passe&#xa0;; retirez-les et donnez-les à `afp library login`.</translation>
+    </message>
+    <message>
+        <source>The address of a station contains no user name and no password; leave them out.</source>
+        <translation>L’adresse d’une station ne contient ni utilisateur ni mot de passe&#xa0;; retirez-les.</translation>
     </message>
     <message>
         <source>An index file is missing or damaged.</source>
@@ -439,15 +478,23 @@
         <translation>Aucun des fichiers n’a pu être lu.</translation>
     </message>
     <message>
+        <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
+        <translation>Seule une adresse qui commence par http:// ou https:// est ouverte&#xa0;; vérifiez son orthographe.</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>Une partie de la bibliothèque {address} n’est pas encore là&#xa0;; réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used ({reason}): choose another one.</source>
+        <translation>Le port {port} ne peut pas servir ({reason})&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>Lire une bibliothèque sur un serveur demande pymilvus&#xa0;; installez-le avec `pip install &apos;earmark[milvus]&apos;`.</translation>
     </message>
     <message>
-        <source>The card and the weights in {folder} are not of one model: restore its files.</source>
+        <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
         <translation>La fiche et les poids de {folder} ne sont pas du même modèle&#xa0;: restaurez ses fichiers.</translation>
     </message>
     <message>
@@ -473,6 +520,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>Cet ordinateur ne fait pas confiance au certificat du serveur {host}&#xa0;; nommez le fichier de son autorité dans GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat de «&#xa0;{host}&#xa0;»&#xa0;; vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -511,7 +562,7 @@
         <translation>La bibliothèque du serveur a été publiée par un Earmark plus récent&#xa0;; mettez celui-ci à jour pour la lire.</translation>
     </message>
     <message>
-        <source>The library {address} is not wholly published yet; run `afp library publish` to go on.</source>
+        <source>The library {address} is not completely published yet; run `afp library publish` to go on.</source>
         <translation>La bibliothèque {address} n’est pas encore entièrement publiée&#xa0;; lancez `afp library publish` pour continuer.</translation>
     </message>
     <message>
@@ -519,7 +570,7 @@
         <translation>La bibliothèque {address} est seulement lue ici&#xa0;; faites cela où est son dossier, puis lancez `afp library publish`.</translation>
     </message>
     <message>
-        <source>The library {address} was made anew by another encoder; open it again.</source>
+        <source>The library {address} was rebuilt with another encoder; open it again.</source>
         <translation>La bibliothèque {address} a été refaite par un autre encodeur&#xa0;; rouvrez-la.</translation>
     </message>
     <message>
@@ -535,8 +586,8 @@
         <translation>La bibliothèque {directory} ne peut pas être utilisée ({strerror})&#xa0;; vérifiez le dossier et ses droits.</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>La bibliothèque {directory} ne peut pas être écrite ({strerror})&#xa0;; faites de la place ou choisissez un autre dossier. Ce qui a été fait est conservé.</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>La bibliothèque {directory} ne peut pas être écrite ({reason})&#xa0;; faites de la place ou choisissez un autre dossier. Ce qui a été fait est conservé.</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -547,7 +598,7 @@
         <translation>La bibliothèque {directory} a été remplacée par une autre&#xa0;; rouvrez-la.</translation>
     </message>
     <message>
-        <source>The library {name} on {host} is being made ready; try again in a few minutes.</source>
+        <source>The library {name} on {host} is being prepared; try again in a few minutes.</source>
         <translation>La bibliothèque {name} sur {host} se prépare&#xa0;; réessayez dans quelques minutes.</translation>
     </message>
     <message>
@@ -567,7 +618,7 @@
         <translation>La bibliothèque {path} a été faite par un Earmark plus récent&#xa0;; mettez celui-ci à jour pour l’utiliser.</translation>
     </message>
     <message>
-        <source>The model cannot be kept in {place} ({strerror}): make room, then try again.</source>
+        <source>The model cannot be saved in {place} ({strerror}): make room, then try again.</source>
         <translation>Le modèle ne peut pas être gardé dans {place} ({strerror})&#xa0;: faites de la place, puis réessayez.</translation>
     </message>
     <message>
@@ -575,27 +626,31 @@
         <translation>Le modèle de {folder} ne peut pas être chargé&#xa0;: il est endommagé ou incomplet&#xa0;; restaurez ses fichiers.</translation>
     </message>
     <message>
-        <source>The model in {folder} is of another version: use the program that made it.</source>
+        <source>The model in {folder} has another version: use the program that made it.</source>
         <translation>Le modèle de {folder} est d’une autre version&#xa0;: utilisez le programme qui l’a fait.</translation>
     </message>
     <message>
-        <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
+        <source>The model {model} cannot be loaded: its card and its weights do not match.</source>
         <translation>Le modèle {model} ne peut pas être chargé&#xa0;: sa fiche et ses poids ne vont pas ensemble.</translation>
     </message>
     <message>
-        <source>The server {host} could not do it ({text}); ask who runs it.</source>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>La liste de lecture ne contient aucune adresse commençant par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>The server {host} could not do this ({text}); ask its administrator.</source>
         <translation>Le serveur {host} n’a pas pu le faire ({text})&#xa0;; demandez à qui le gère.</translation>
     </message>
     <message>
-        <source>The server {host} could not make the index ({reason}); ask who runs it.</source>
+        <source>The server {host} could not make the index ({reason}); ask its administrator.</source>
         <translation>Le serveur {host} n’a pas pu faire l’index ({reason})&#xa0;; demandez à qui le gère.</translation>
     </message>
     <message>
-        <source>The server {host} does not let this token do that; ask who runs it.</source>
+        <source>The server {host} does not permit this with the token; ask its administrator.</source>
         <translation>Le serveur {host} ne permet pas cela avec ce jeton&#xa0;; demandez à qui le gère.</translation>
     </message>
     <message>
-        <source>The server {host} does not take the token; give another with `afp library login {address}`.</source>
+        <source>The server {host} does not accept the token; store another one with `afp library login {address}`.</source>
         <translation>Le serveur {host} refuse le jeton&#xa0;; donnez-en un autre avec `afp library login {address}`.</translation>
     </message>
     <message>
@@ -623,6 +678,10 @@
         <translation>La sortie du son a échoué ({failure})&#xa0;: vérifiez les haut-parleurs et relancez la lecture.</translation>
     </message>
     <message>
+        <source>The station redirects to “{host}”, which is not a public address.</source>
+        <translation>La station mène à «&#xa0;{host}&#xa0;», qui n’est pas une adresse publique.</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>Il y a déjà une bibliothèque dans {directory}&#xa0;; importez dans un autre dossier.</translation>
     </message>
@@ -637,6 +696,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>Il n’y a pas de fichier {path}&#xa0;: vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>Il n’y a pas de dossier {folder}&#xa0;: créez-le ou choisissez un autre --log.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +758,10 @@
         <translation>C’est un dossier, pas un fichier.</translation>
     </message>
     <message>
+        <source>This is an HLS playlist, which Earmark cannot open; look for the station&apos;s MP3 or AAC stream.</source>
+        <translation>C’est une liste HLS, qu’Earmark n’ouvre pas&#xa0;; cherchez le flux MP3 ou AAC de la station.</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>Ce n’est pas un fichier mais un périphérique, un tube ou un dossier.</translation>
     </message>
@@ -707,11 +774,15 @@
         <translation>Cette bibliothèque a été exportée par un Earmark plus récent&#xa0;; mettez celui-ci à jour pour l’importer.</translation>
     </message>
     <message>
-        <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
+        <source>Earmark cannot read the sound from this address; look for the station&apos;s MP3, AAC or Ogg stream.</source>
+        <translation>Ce qui vient de cette adresse n’est pas un son qu’Earmark sait lire&#xa0;; cherchez le flux MP3, AAC ou Ogg de la station.</translation>
+    </message>
+    <message>
+        <source>The data of a track is too long for Milvus; shorten the name of its file.</source>
         <translation>Ce que l’on sait d’un titre est trop long pour Milvus&#xa0;; raccourcissez le nom de son fichier.</translation>
     </message>
     <message>
-        <source>What lies on the server under this name is no library of Earmark&apos;s; choose another.</source>
+        <source>What the server has under this name is not an Earmark library; choose another name.</source>
         <translation>Ce qui se trouve sur le serveur sous ce nom n’est pas une bibliothèque d’Earmark&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
@@ -775,6 +846,30 @@
         <translation>{text} n’est pas l’adresse d’une bibliothèque&#xa0;; écrivez {FORM}.</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>«&#xa0;{host}&#xa0;» répond {status} au lieu de son&#xa0;; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer like a station; check the address.</source>
+        <translation>«&#xa0;{host}&#xa0;» ne répond pas comme une station&#xa0;; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>«&#xa0;{host}&#xa0;» ne répond pas&#xa0;; vérifiez l’adresse et la connexion.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not use TLS correctly; try the address with http:// instead.</source>
+        <translation>«&#xa0;{host}&#xa0;» ne parle pas TLS comme il le devrait&#xa0;; essayez l’adresse avec http://.</translation>
+    </message>
+    <message>
+        <source>“{host}” redirects too many times; look for another address of the station.</source>
+        <translation>«&#xa0;{host}&#xa0;» renvoie sans fin à d’autres adresses&#xa0;; cherchez-en une autre de la station.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>«&#xa0;{host}&#xa0;» est introuvable&#xa0;; vérifiez l’adresse et la connexion.</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>«&#xa0;{info}&#xa0;» ne peut plus être suivi ({name}).</translation>
     </message>
@@ -783,12 +878,24 @@
         <translation>«&#xa0;{info}&#xa0;» n’a pas pu être ouvert&#xa0;: vérifiez qu’il est branché et que ce programme peut utiliser le microphone, ou choisissez une autre source.</translation>
     </message>
     <message>
-        <source>“{info}” has gone or is no longer the default.</source>
+        <source>The connection to “{info}” was lost.</source>
+        <translation>«&#xa0;{info}&#xa0;» s’est interrompu.</translation>
+    </message>
+    <message>
+        <source>“{info}” was disconnected or is no longer the default.</source>
         <translation>«&#xa0;{info}&#xa0;» a disparu ou n’est plus la source par défaut.</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>«&#xa0;{info}&#xa0;» ne donne plus de son.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>Impossible d’écrire «&#xa0;{path}&#xa0;» ({reason})&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>Impossible d’écrire «&#xa0;{path}&#xa0;» ({reason})&#xa0;: faites de la place.</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -831,8 +938,64 @@
         <translation>La bibliothèque {path} est d’un type plus ancien. Choisissez une fois Réexaminer sur la page Bibliothèque.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>Il n’y a pas de dossier {folder}&#xa0;: créez-le ou choisissez un autre fichier pour le journal.</translation>
+    </message>
+    <message>
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} n’est pas une bibliothèque exportée, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>Aucun microphone trouvé. Branchez-en un ou vérifiez que le son du système fonctionne.</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>Le catalogue de {kept} est endommagé et aucune copie n’en est intacte. Supprimez les données de cette bibliothèque, puis ajoutez de nouveau vos dossiers.</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>Le catalogue {was}&#xa0;; {source} est à sa place, avec {saved} titres qui avaient changé depuis. Choisissez Réexaminer sur la page Bibliothèque pour indexer les fichiers qu’il ne connaît plus.</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>La bibliothèque {directory} a été faite par l’encodeur {value}, pas {encoder_id}. Choisissez cet encodeur, ou indexez la musique dans une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>Il n’y a pas de titre {track_id} dans la bibliothèque. Choisissez-en un autre dans la liste.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} n’est pas un dossier de cette bibliothèque. Ses dossiers sont indiqués sur la page Bibliothèque.</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>Une adresse ne contient ni nom d’utilisateur ni mot de passe. Omettez-les&#xa0;; le jeton d’un serveur s’enregistre avec la ligne de commande d’Earmark.</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>Lire une bibliothèque sur un serveur demande le paquet Python pymilvus. Installez-le et redémarrez Earmark.</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>La bibliothèque {address} n’est pas encore entièrement publiée. Terminez la publication sur l’ordinateur où se trouve son dossier.</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>La bibliothèque {address} ne peut être que lue ici. Faites la modification sur l’ordinateur où se trouve son dossier, puis publiez-la de nouveau depuis celui-ci.</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>La bibliothèque {address} a été faite par l’encodeur {encoder}, pas {encoder_id}. Choisissez cet encodeur, ou ouvrez une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>Le serveur {host} refuse le jeton. Enregistrez-en un autre avec la ligne de commande d’Earmark.</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>Il n’y a pas de bibliothèque {address} sur {host}. Vérifiez son nom, ou publiez-la depuis l’ordinateur où se trouve son dossier.</translation>
     </message>
 </context>
 <context>
@@ -846,7 +1009,7 @@
         <translation>{panel} · {line} · {across}&#xa0;: {share}, {n} requêtes</translation>
     </message>
     <message>
-        <source>bits a fingerprint</source>
+        <source>bits per fingerprint</source>
         <translation>bits par empreinte</translation>
     </message>
     <message>
@@ -858,7 +1021,7 @@
         <translation>pour cent</translation>
     </message>
     <message>
-        <source>False names an hour, with bound</source>
+        <source>False names per hour, with upper bound</source>
         <translation>Faux noms par heure, avec borne</translation>
     </message>
     <message>
@@ -874,7 +1037,7 @@
         <translation>{n} bits</translation>
     </message>
     <message>
-        <source>{name}: {share} false names an hour, at most {high}</source>
+        <source>{name}: {share} false names per hour, at most {high}</source>
         <translation>{name}&#xa0;: {share} faux noms par heure, au plus {high}</translation>
     </message>
     <message>
@@ -882,8 +1045,8 @@
         <translation>toutes les durées</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}&#xa0;: {share}&#xa0;% de faux noms, au plus {high}&#xa0;%, {n} extraits de titres absents de la bibliothèque</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}&#xa0;: {share} de faux noms, au plus {high}, {n} extraits de titres absents de la bibliothèque</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -962,11 +1125,11 @@
         <translation>Nommé à ce moment</translation>
     </message>
     <message>
-        <source>{name} is of version {version}, which this program does not know: update it.</source>
+        <source>{name} has version {version}, which this program does not know: update Earmark.</source>
         <translation>{name} est de la version {version}, que ce programme ne connaît pas&#xa0;: mettez-le à jour.</translation>
     </message>
     <message>
-        <source>{name} is of the protocol {protocol}, which this program does not know.</source>
+        <source>{name} uses the protocol {protocol}, which this program does not know.</source>
         <translation>{name} est du protocole {protocol}, que ce programme ne connaît pas.</translation>
     </message>
     <message>
@@ -974,7 +1137,7 @@
         <translation>{name} est endommagé&#xa0;: supprimez-le et évaluez de nouveau.</translation>
     </message>
     <message>
-        <source>{name} holds no figures: evaluate again with more songs.</source>
+        <source>{name} contains no figures: evaluate again with more songs.</source>
         <translation>{name} ne contient aucun chiffre&#xa0;: évaluez de nouveau avec plus de titres.</translation>
     </message>
     <message>
@@ -990,11 +1153,11 @@
         <translation>Impossible d’écrire dans {folder} ({why})&#xa0;: libérez-y de l’espace.</translation>
     </message>
     <message>
-        <source>{folder} is full of evaluations of this second: start again.</source>
+        <source>{folder} already holds too many evaluations from this second: start again.</source>
         <translation>{folder} est plein d’évaluations de cette seconde&#xa0;: relancez.</translation>
     </message>
     <message>
-        <source>{folder} could not be tidied up: look at it in the file manager.</source>
+        <source>{folder} could not be cleaned up: check it in the file manager.</source>
         <translation>{folder} n’a pas pu être nettoyé&#xa0;: examinez-le dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
@@ -1002,7 +1165,7 @@
         <translation>{folder} ne peut pas être supprimé ({why}).</translation>
     </message>
     <message>
-        <source>Results; choose several to lay them over each other</source>
+        <source>Results; choose several to compare them</source>
         <translation>Résultats&#xa0;; choisissez-en plusieurs pour les superposer</translation>
     </message>
     <message>
@@ -1018,7 +1181,7 @@
         <translation>Secondes</translation>
     </message>
     <message>
-        <source>False names an hour: {share} (at most {high})</source>
+        <source>False names per hour: {share} (at most {high})</source>
         <translation>Faux noms par heure&#xa0;: {share} (au plus {high})</translation>
     </message>
     <message>
@@ -1065,11 +1228,11 @@
         <translation>(encore {n})</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>Échec, sans raison donnée.</translation>
     </message>
     <message>
-        <source>A folder of music to judge on</source>
+        <source>A folder of music for testing</source>
         <translation>Un dossier de musique pour juger</translation>
     </message>
     <message>
@@ -1077,7 +1240,7 @@
         <translation>Préparation des titres</translation>
     </message>
     <message>
-        <source>A folder that `afp corpus` made</source>
+        <source>A folder of prepared music</source>
         <translation>Un dossier créé par `afp corpus`</translation>
     </message>
     <message>
@@ -1121,7 +1284,7 @@
         <translation>La reconnaissance est-elle bonne&#xa0;?</translation>
     </message>
     <message>
-        <source>Judge the shipped encoder, or ones you trained, on clips whose truth is known: from a noisy room, with noise added, or on your own recordings. The curves appear here.</source>
+        <source>Test the shipped encoder, or encoders that you trained, with clips whose songs are known: from a noisy room, with noise added, or from your own recordings. The curves appear here.</source>
         <translation>Jugez l’encodeur fourni, ou ceux que vous avez entraînés, sur des extraits dont on connaît le titre&#xa0;: pris dans une pièce bruyante, avec du bruit ajouté, ou tirés de vos propres enregistrements. Les courbes apparaissent ici.</translation>
     </message>
 </context>
@@ -1132,7 +1295,7 @@
         <translation>{path} ne peut pas être écrit ({why})&#xa0;: choisissez un autre endroit.</translation>
     </message>
     <message>
-        <source>Something went wrong beside the window; the log says what.</source>
+        <source>Something went wrong in the background; the log says what.</source>
         <translation>Un problème est survenu en arrière-plan&#xa0;; le journal dit lequel.</translation>
     </message>
 </context>
@@ -1154,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>Relevé des œuvres</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Journal pour le scrobbling</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>
@@ -1164,6 +1331,25 @@
     <message>
         <source>Why it is not in the library</source>
         <translation>Pourquoi il n’est pas dans la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>Choisir un fichier&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Arrêter&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1367,7 @@
         <translation>Passer les premiers pas</translation>
     </message>
     <message>
-        <source>Go to the window as it is (Esc)</source>
+        <source>Go to the window now (Esc)</source>
         <translation>Aller à la fenêtre telle quelle (Échap)</translation>
     </message>
     <message>
@@ -1189,11 +1375,11 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>The step before (Alt+←)</source>
+        <source>Previous step (Alt+←)</source>
         <translation>L’étape précédente (Alt+←)</translation>
     </message>
     <message>
-        <source>Go on (Alt+→)</source>
+        <source>Next step (Alt+→)</source>
         <translation>Continuer (Alt+→)</translation>
     </message>
 </context>
@@ -1212,7 +1398,7 @@
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Last look</source>
+        <source>Last check</source>
         <translation>Dernier examen</translation>
     </message>
     <message>
@@ -1224,7 +1410,7 @@
         <translation>Présent</translation>
     </message>
     <message>
-        <source>It can be looked at.</source>
+        <source>It can be read.</source>
         <translation>Il peut être examiné.</translation>
     </message>
     <message>
@@ -1232,7 +1418,7 @@
         <translation>Absent</translation>
     </message>
     <message>
-        <source>The folder or its drive is not here; its tracks are kept.</source>
+        <source>The folder or its drive is not connected; its tracks are kept.</source>
         <translation>Le dossier ou son disque n’est pas là&#xa0;; ses titres sont conservés.</translation>
     </message>
     <message>
@@ -1259,7 +1445,7 @@
         <translation>Surveiller ces dossiers</translation>
     </message>
     <message>
-        <source>New music is indexed by itself, quietly, while no other work is done</source>
+        <source>New music is indexed automatically, when no other work is running</source>
         <translation>La nouvelle musique est indexée d’elle-même, discrètement, quand rien d’autre n’est en cours</translation>
     </message>
     <message>
@@ -1271,11 +1457,11 @@
         <translation>Chercher les fichiers nouveaux ou modifiés dans les dossiers sélectionnés, ou dans tous</translation>
     </message>
     <message>
-        <source>Read all again</source>
+        <source>Index again</source>
         <translation>Tout relire</translation>
     </message>
     <message>
-        <source>Index every file of the selected folders anew, or of all, changed or not (Shift+F5)</source>
+        <source>Index every file in the selected folders again, or in all folders, even if unchanged (Shift+F5)</source>
         <translation>Réindexer chaque fichier des dossiers sélectionnés, ou de tous, modifié ou non (Maj+F5)</translation>
     </message>
     <message>
@@ -1283,26 +1469,37 @@
         <translation>Oublier…</translation>
     </message>
     <message>
-        <source>Take the selected folders and their tracks out of the library (Delete)</source>
+        <source>Remove the selected folders and their tracks from the library (Delete)</source>
         <translation>Retirer de la bibliothèque les dossiers sélectionnés et leurs titres (Suppr)</translation>
     </message>
     <message>
-        <source>What is new is indexed by itself, while no other work is done.</source>
+        <source>New music is indexed automatically, when no other work is running.</source>
         <translation>Ce qui est nouveau est indexé de lui-même, quand rien d’autre n’est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>La page du titre en cours n’a pas pu être ouverte&#xa0;; le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>Un fichier pour d’autres programmes n’a pas pu être écrit&#xa0;; le journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>HeardPanel</name>
     <message>
-        <source>No song is a favourite yet: press S on one that you want to keep.</source>
+        <source>There are no favourites yet: press S on a song to add it.</source>
         <translation>Aucun titre n’est encore favori&#xa0;: appuyez sur S sur celui que vous voulez garder.</translation>
     </message>
     <message>
-        <source>No favourite has “{text}” in it.</source>
+        <source>No favourite contains “{text}”.</source>
         <translation>Aucun favori ne contient «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
-        <source>Nothing that was heard has “{text}” in it.</source>
+        <source>Nothing that was heard contains “{text}”.</source>
         <translation>Rien de ce qui a été entendu ne contient «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
@@ -1374,7 +1571,7 @@
         <translation>Rien entendu pour l’instant</translation>
     </message>
     <message>
-        <source>Every song that Earmark names is kept here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to ask what it is.</source>
+        <source>Every song that Earmark names is listed here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to find out what it is.</source>
         <translation>Chaque titre nommé par Earmark est conservé ici, avec le moment et la durée. Commencez à écouter, ou déposez un enregistrement n’importe où sur la fenêtre pour l’identifier.</translation>
     </message>
     <message>
@@ -1382,7 +1579,7 @@
         <translation>Commencer à écouter</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>Identifier un fichier</translation>
     </message>
 </context>
@@ -1393,7 +1590,7 @@
         <translation>Comment Earmark reconnaît-il un titre&#xa0;?</translation>
     </message>
     <message>
-        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same numbers; the library is searched for a row of fingerprints that follow each other in the same order. Your files are only read, once.</source>
+        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same kind of numbers, and the library is searched for fingerprints that follow each other in the same order. Your files are only read, and only once.</source>
         <translation>Chaque seconde de votre musique devient une empreinte de 128 nombres que le bruit et les pièces changent à peine. Ce que le microphone entend est converti de la même façon&#xa0;; on cherche dans la bibliothèque une suite d’empreintes qui se succèdent dans le même ordre. Vos fichiers sont seulement lus, une seule fois.</translation>
     </message>
     <message>
@@ -1401,7 +1598,7 @@
         <translation>Pourquoi Earmark dit-il «&#xa0;Pas dans votre bibliothèque&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>It hears music, but nothing you have indexed fits it well enough to be named. A live version, a cover or a remix is another recording and is not in your library either. A song it does hold is missed when the music is far quieter than the talk around it: move closer, or turn it up, and wait some seconds more.</source>
+        <source>Earmark hears music, but nothing that you have indexed matches it well enough. A live version, a cover or a remix is another recording, so it is not in your library either. Earmark can also miss a song of your library if the music is much quieter than the voices around it: move closer, or turn it up, and wait a few seconds.</source>
         <translation>Il entend de la musique, mais rien de ce que vous avez indexé ne correspond assez pour être nommé. Une version en concert, une reprise ou un remix est un autre enregistrement et n’est pas non plus dans votre bibliothèque. Un titre qui s’y trouve est manqué quand la musique est bien plus faible que les conversations autour&#xa0;: approchez-vous, ou montez le son, et attendez encore quelques secondes.</translation>
     </message>
     <message>
@@ -1409,7 +1606,7 @@
         <translation>À quel point la réponse est-elle sûre&#xa0;?</translation>
     </message>
     <message>
-        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold no name is given at all. Press W when it was wrong: the song is taken back, and the correction is noted on this computer.</source>
+        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold, no name is given. If a name is wrong, press W: Earmark withdraws it and saves the correction on this computer.</source>
         <translation>Le nombre sur la carte est une probabilité&#xa0;: de tous les titres nommés à 90&#xa0;%, environ neuf sur dix sont justes. Sous le seuil de l’encodeur, aucun nom n’est donné. Appuyez sur W s’il était faux&#xa0;: le titre est retiré et la correction est notée sur cet ordinateur.</translation>
     </message>
     <message>
@@ -1417,7 +1614,7 @@
         <translation>Earmark dit que c’est trop faible</translation>
     </message>
     <message>
-        <source>The source delivers hardly any sound. Look at the level beside it; choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or pick what the computer plays.</source>
+        <source>There is hardly any sound from the source. Check the level beside it. Choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or choose what the computer plays.</source>
         <translation>La source ne donne presque aucun son. Regardez le niveau à côté d’elle&#xa0;; choisissez une autre source avec Ctrl+M, montez l’entrée dans les réglages du son du système, ou prenez ce que joue l’ordinateur.</translation>
     </message>
     <message>
@@ -1425,7 +1622,7 @@
         <translation>Earmark ne démarre pas comme il faut</translation>
     </message>
     <message>
-        <source>Start it with afp-gui --safe-mode: no setting is read or kept, and the history is held in memory only. If that helps, one of the settings is at fault; they can be deleted on the Settings page.</source>
+        <source>Start it with afp-gui --safe-mode: no settings are read or saved, and the history is kept only in memory. If that helps, one of the settings is the cause; you can delete them on the Settings page.</source>
         <translation>Lancez-le avec afp-gui --safe-mode&#xa0;: aucun réglage n’est lu ni conservé, et l’historique reste en mémoire seulement. Si cela aide, l’un des réglages est en cause&#xa0;; la page Réglages permet de les supprimer.</translation>
     </message>
     <message>
@@ -1433,20 +1630,20 @@
         <translation>Quelque chose quitte-t-il cet ordinateur&#xa0;?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound.</source>
-        <translation>Non. Earmark n’a besoin d’aucune connexion. Il n’en ouvre une que vers un serveur dont vous ouvrez vous-même la bibliothèque&#xa0;; des empreintes de ce qui est entendu y vont, jamais de son.</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound. If you listen to internet radio, only the station&apos;s address, and the addresses that it leads to, are contacted.</source>
+        <translation>Non. Earmark n’a besoin d’aucune connexion. Il n’en ouvre une que vers un serveur dont vous ouvrez vous-même la bibliothèque&#xa0;; des empreintes de ce qui est entendu y vont, jamais de son. Si vous écoutez une radio Internet, seule l’adresse de la station, et là où elle mène, est contactée.</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
         <translation>L’encodeur «&#xa0;{name}&#xa0;» a été entraîné pendant {hours} heures le {date}, avec {data}.</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>Sur des extraits de 10 secondes, recherchés dans une bibliothèque de {hours} heures, il a nommé le bon titre dans {low}&#xa0;% des cas avec un bruit faible, {mid}&#xa0;% avec un bruit moyen, {high}&#xa0;% avec un bruit fort et {extreme}&#xa0;% avec un bruit extrême.</translation>
+        <source>In a test with clips of 10 seconds and a library of {hours} hours, it named the right song in {low} of the clips with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>Sur des extraits de 10 secondes, recherchés dans une bibliothèque de {hours} heures, il a nommé le bon titre dans {low} des cas avec un bruit faible, {mid} avec un bruit moyen, {high} avec un bruit fort et {extreme} avec un bruit extrême.</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>Parmi les titres absents de la bibliothèque, {share}&#xa0;% ont reçu un nom.</translation>
+        <source>It gave a name to {share} of the clips of songs that were not in the library.</source>
+        <translation>Parmi les titres absents de la bibliothèque, {share} ont reçu un nom.</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1465,7 +1662,7 @@
         <translation>Qt</translation>
     </message>
     <message>
-        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are files of their own that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, put your own files in the place of those in the folder PySide6. Its source is at code.qt.io.</source>
+        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are separate files that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, replace the files in the folder PySide6 with your own. Its source is at code.qt.io.</source>
         <translation>La fenêtre est faite avec Qt pour Python (PySide6), utilisé sous la GNU Lesser General Public License, version 3. Ses bibliothèques sont des fichiers à part que vous pouvez remplacer&#xa0;: installez une autre version de PySide6-Essentials dans l’environnement Python d’Earmark ou, dans le dossier empaqueté, mettez vos fichiers à la place de ceux du dossier PySide6. Son code source se trouve sur code.qt.io.</translation>
     </message>
     <message>
@@ -1481,7 +1678,7 @@
         <translation>Musique</translation>
     </message>
     <message>
-        <source>The pieces of the demo are composed and played by this program. The shipped encoder learnt from free music of these games: {games}; and was hardened with spoken prompts of Asterisk. None of it is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) stand in each game&apos;s Debian package.</source>
+        <source>The pieces of the demo are composed and played by this program. The shipped encoder was trained on free music from these games: {games}; and was made robust with spoken prompts from Asterisk. None of this is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) are listed in each game&apos;s Debian package.</source>
         <translation>Les morceaux de la démo sont composés et joués par ce programme. L’encodeur fourni a appris sur la musique libre de ces jeux&#xa0;: {games}&#xa0;; des annonces parlées d’Asterisk l’ont rendu plus robuste. Rien de cela ne fait partie d’Earmark&#xa0;; auteurs et licences (GPL, CC BY, CC BY-SA, domaine public) figurent dans le paquet Debian de chaque jeu.</translation>
     </message>
     <message>
@@ -1489,7 +1686,7 @@
         <translation>Recherche</translation>
     </message>
     <message>
-        <source>The way of learning and judging follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
+        <source>The method of training and evaluation follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
         <translation>La façon d’apprendre et de juger suit Ch. Nikou et Th. Giannakopoulos, «&#xa0;Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol&#xa0;» (2025).</translation>
     </message>
 </context>
@@ -1540,11 +1737,11 @@
         <translation>Rapport d’erreur</translation>
     </message>
     <message>
-        <source>When something went wrong, this helps to find out why: paste it into an e-mail or an issue. Nothing is sent by Earmark. Names of songs, files and folders are taken out.</source>
+        <source>If something went wrong, this report helps to find out why: paste it into an e-mail or an issue. Earmark sends nothing. Names of songs, files and folders are removed.</source>
         <translation>Quand quelque chose s’est mal passé, ceci aide à comprendre pourquoi&#xa0;: collez-le dans un courriel ou un ticket. Earmark n’envoie rien. Les noms des titres, fichiers et dossiers sont retirés.</translation>
     </message>
     <message>
-        <source>What the report says</source>
+        <source>Text of the report</source>
         <translation>Ce que dit le rapport</translation>
     </message>
     <message>
@@ -1552,7 +1749,7 @@
         <translation>Copier un rapport</translation>
     </message>
     <message>
-        <source>Put the text below on the clipboard</source>
+        <source>Copy the text below to the clipboard</source>
         <translation>Mettre le texte ci-dessous dans le presse-papiers</translation>
     </message>
     <message>
@@ -1638,15 +1835,23 @@
         <translation>{n} entrées ont été supprimées.</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>«&#xa0;{name}&#xa0;» et sa liste ont été supprimés&#xa0;; le fichier reste.</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>{n} enregistrements et leurs listes ont été supprimés&#xa0;; les fichiers restent.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler la suppression</translation>
     </message>
     <message>
-        <source>Forget everything that was heard? This cannot be undone.</source>
+        <source>Delete everything that was heard? This cannot be undone.</source>
         <translation>Oublier tout ce qui a été entendu&#xa0;? C’est irréversible.</translation>
     </message>
     <message>
-        <source>Forget everything</source>
+        <source>Delete everything</source>
         <translation>Tout oublier</translation>
     </message>
     <message>
@@ -1662,7 +1867,7 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Kept on this computer only</source>
+        <source>Stored only on this computer</source>
         <translation>Conservé sur cet ordinateur seulement</translation>
     </message>
     <message>
@@ -1682,7 +1887,7 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Write what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
+        <source>Save what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
         <translation>Écrire ce qui est affiché sous forme de tableau, de liste de lecture ou de feuille CUE (Ctrl+E)</translation>
     </message>
     <message>
@@ -1690,7 +1895,7 @@
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>Forget everything that was heard</source>
+        <source>Delete everything that was heard</source>
         <translation>Oublier tout ce qui a été entendu</translation>
     </message>
     <message>
@@ -1709,6 +1914,10 @@
 <context>
     <name>HistoryWorker</name>
     <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient plus de fichiers&#xa0;; seuls les {n} premiers sont analysés.</translation>
+    </message>
+    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place&#xa0;: branchez son disque, ou réexaminez la bibliothèque.</translation>
     </message>
@@ -1720,7 +1929,7 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>{what} failed without saying why.</source>
+        <source>{what} failed without giving a reason.</source>
         <translation>{what} a échoué sans dire pourquoi.</translation>
     </message>
 </context>
@@ -1756,6 +1965,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>Cette source n’a pas pu être ouverte&#xa0;; le journal d’Earmark dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>Le niveau n’a pas pu être mesuré&#xa0;; le journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +2055,7 @@
         <translation>Comparaison</translation>
     </message>
     <message>
-        <source>The name of this folder is no text: rename it, or use `afp` in a terminal.</source>
+        <source>The name of this folder is not valid text: rename it.</source>
         <translation>Le nom de ce dossier n’est pas du texte&#xa0;: renommez-le, ou utilisez `afp` dans un terminal.</translation>
     </message>
     <message>
@@ -1863,7 +2079,7 @@
         <translation>{n} illisibles (voir Échecs)</translation>
     </message>
     <message>
-        <source>{folder} is not there, its tracks are kept</source>
+        <source>{folder} is not connected, its tracks are kept</source>
         <translation>{folder} est absent, ses pistes sont conservées</translation>
     </message>
     <message>
@@ -1882,11 +2098,11 @@
         <translation>Listes de la bibliothèque</translation>
     </message>
     <message>
-        <source>Stop looking</source>
+        <source>Stop checking</source>
         <translation>Arrêter l’examen</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Examiner maintenant</translation>
     </message>
     <message>
@@ -1898,7 +2114,7 @@
         <translation>Examen de vos dossiers.</translation>
     </message>
     <message>
-        <source>Nothing is new. Last look: {when}.</source>
+        <source>Nothing is new. Last check: {when}.</source>
         <translation>Rien de nouveau. Dernier examen&#xa0;: {when}.</translation>
     </message>
     <message>
@@ -1918,7 +2134,7 @@
         <translation>Choisissez lesquels retirer de la bibliothèque&#xa0;; les fichiers restent où ils sont.</translation>
     </message>
     <message>
-        <source>No recording is in the library twice.</source>
+        <source>There are no duplicates in the library.</source>
         <translation>Aucun enregistrement n’est en double dans la bibliothèque.</translation>
     </message>
     <message>
@@ -1970,7 +2186,7 @@
         <translation>Tout indexer</translation>
     </message>
     <message>
-        <source>Index all that is new or has changed</source>
+        <source>Index everything that is new or has changed</source>
         <translation>Indexer tout ce qui est nouveau ou modifié</translation>
     </message>
     <message>
@@ -1978,7 +2194,7 @@
         <translation>Fichiers qui n’ont pas pu être lus</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>Ces fichiers n’ont pas pu être ajoutés.</translation>
     </message>
     <message>
@@ -1998,11 +2214,11 @@
         <translation>Réessayer tous ces fichiers</translation>
     </message>
     <message>
-        <source>Tracks whose files have gone</source>
+        <source>Tracks whose files are missing</source>
         <translation>Titres dont le fichier a disparu</translation>
     </message>
     <message>
-        <source>These files have gone. If they were moved, say where: they are known by their content.</source>
+        <source>These files are missing. If you moved them, choose their new folder: they are recognised by their content.</source>
         <translation>Ces fichiers ont disparu. S’ils ont été déplacés, dites où&#xa0;: on les reconnaît à leur contenu.</translation>
     </message>
     <message>
@@ -2014,7 +2230,7 @@
         <translation>Choisir un dossier où chercher&#xa0;; il est ajouté à la bibliothèque</translation>
     </message>
     <message>
-        <source>Compares what is stored of every track; no file is opened.</source>
+        <source>Compares the stored fingerprints of all tracks; no file is opened.</source>
         <translation>Compare ce qui est stocké de chaque titre&#xa0;; aucun fichier n’est ouvert.</translation>
     </message>
     <message>
@@ -2041,7 +2257,7 @@
         <translation>Réparer</translation>
     </message>
     <message>
-        <source>Put back or take out what is damaged</source>
+        <source>Restore or remove what is damaged</source>
         <translation>Rétablir ou retirer ce qui est endommagé</translation>
     </message>
     <message>
@@ -2049,7 +2265,7 @@
         <translation>Reconstruire l’index</translation>
     </message>
     <message>
-        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
+        <source>Rebuild the index and free the space of removed tracks; no file is decoded</source>
         <translation>Refaire l’index et libérer l’espace des titres retirés&#xa0;; aucun fichier n’est décodé</translation>
     </message>
     <message>
@@ -2057,7 +2273,7 @@
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Write the library into one file</source>
+        <source>Save the library to one file</source>
         <translation>Écrire la bibliothèque dans un fichier</translation>
     </message>
     <message>
@@ -2069,7 +2285,7 @@
         <translation>Créer une bibliothèque à partir d’un fichier exporté</translation>
     </message>
     <message>
-        <source>Everything is whole: {n} tracks were checked.</source>
+        <source>Everything is intact: {n} tracks were checked.</source>
         <translation>Tout est intact&#xa0;: {n} titres ont été vérifiés.</translation>
     </message>
     <message>
@@ -2077,7 +2293,7 @@
         <translation>{path}&#xa0;: {why}</translation>
     </message>
     <message>
-        <source>Not everything is whole, {n} in all. {first}</source>
+        <source>Not everything is intact, {n} in all. {first}</source>
         <translation>Tout n’est pas intact, {n} en tout. {first}</translation>
     </message>
     <message>
@@ -2085,19 +2301,19 @@
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
+        <source>This library is damaged and cannot be opened. Repairing keeps everything that is intact.</source>
         <translation>Cette bibliothèque est endommagée et ne peut pas être ouverte. La réparation garde tout ce qui est intact.</translation>
     </message>
     <message>
-        <source>Not all could be repaired: {why} Index your music into a new library.</source>
+        <source>Not everything could be repaired: {why} Index your music into a new library.</source>
         <translation>Tout n’a pas pu être réparé&#xa0;: {why} Indexez votre musique dans une nouvelle bibliothèque.</translation>
     </message>
     <message>
-        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
+        <source>The list of tracks was damaged. It was restored from its last copy, with everything that could still be read. Scan your folders again to find what is missing.</source>
         <translation>La liste des titres était endommagée&#xa0;: sa dernière copie est en place, avec tout ce qui pouvait encore être lu. Examinez de nouveau vos dossiers pour trouver ce qui lui manque.</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Scan again</source>
         <translation>Examiner de nouveau</translation>
     </message>
     <message>
@@ -2117,7 +2333,7 @@
         <translation>Réparation</translation>
     </message>
     <message>
-        <source>The index was made anew; the library takes {size} now.</source>
+        <source>The index was rebuilt; the library now takes {size}.</source>
         <translation>L’index a été refait&#xa0;; la bibliothèque prend maintenant {size}.</translation>
     </message>
     <message>
@@ -2307,7 +2523,7 @@
         <translation>La bibliothèque n’a pas pu être lue&#xa0;; le journal dit pourquoi.</translation>
     </message>
     <message>
-        <source>The library&apos;s folder {folder} is not here: connect its drive, or choose another.</source>
+        <source>The library&apos;s folder {folder} is not available: connect its drive, or choose another library.</source>
         <translation>Le dossier de la bibliothèque {folder} n’est pas là&#xa0;: branchez son disque, ou choisissez-en un autre.</translation>
     </message>
 </context>
@@ -2338,7 +2554,7 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
+        <source>There is no Earmark library in {folder}. To index music, use Add folders.</source>
         <translation>Il n’y a pas de bibliothèque d’Earmark dans {folder}. Pour indexer de la musique, utilisez Ajouter des dossiers.</translation>
     </message>
     <message>
@@ -2358,11 +2574,11 @@
         <translation>Oublier</translation>
     </message>
     <message>
-        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
+        <source>Work on a library is running: wait until it is done, or cancel it first.</source>
         <translation>Un travail est en cours sur une bibliothèque&#xa0;: attendez qu’il soit fini, ou annulez-le d’abord.</translation>
     </message>
     <message>
-        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
+        <source>Delete everything in “{name}” for good? Your music files stay where they are.</source>
         <translation>Supprimer définitivement tout ce que contient «&#xa0;{name}&#xa0;»&#xa0;? Vos fichiers de musique restent où ils sont.</translation>
     </message>
     <message>
@@ -2419,12 +2635,16 @@
         <translation>En attente de</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>L’ordinateur était trop occupé et du son a été perdu&#xa0;; Earmark continue.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>Le microphone a disparu&#xa0;; Earmark l’attend et reprend de lui-même.</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
-        <translation>L’ordinateur était trop occupé et du son a été perdu&#xa0;; Earmark continue.</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>La station est inaudible&#xa0;: {why} Earmark réessaie et reprend de lui-même.</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2524,11 +2744,11 @@
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>A training is going on: stop it on the Training page first.</source>
+        <source>A training is running: stop it on the Training page first.</source>
         <translation>Un entraînement est en cours&#xa0;: arrêtez-le d’abord dans la page Entraînement.</translation>
     </message>
     <message>
-        <source>Add to the music it knows</source>
+        <source>Add to the music that Earmark knows</source>
         <translation>Ajouter à la musique connue</translation>
     </message>
     <message>
@@ -2559,7 +2779,7 @@
         <translation>Quelle musique Earmark doit-il reconnaître ?</translation>
     </message>
     <message>
-        <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
+        <source>Earmark can only recognise music that you give it. Your files are read, never changed or copied.</source>
         <translation>Seule la musique que vous lui donnez peut être reconnue. Vos fichiers sont lus, jamais modifiés ni copiés.</translation>
     </message>
     <message>
@@ -2579,7 +2799,7 @@
         <translation>Ajouter un dossier…</translation>
     </message>
     <message>
-        <source>Choose a folder of music; again for more</source>
+        <source>Choose a folder of music; repeat this for more</source>
         <translation>Choisir un dossier de musique&#xa0;; recommencer pour d’autres</translation>
     </message>
     <message>
@@ -2587,7 +2807,7 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Take the selected folders off the list (Delete)</source>
+        <source>Remove the selected folders from the list (Delete)</source>
         <translation>Retirer de la liste les dossiers sélectionnés (Suppr)</translation>
     </message>
     <message>
@@ -2637,7 +2857,7 @@
         <translation>non étalonné&#xa0;: sans seuil</translation>
     </message>
     <message>
-        <source>There are no prepared songs to ask for: prepare some below.</source>
+        <source>There are no prepared songs: prepare some below.</source>
         <translation>Aucun titre préparé ne peut servir de requête&#xa0;: préparez-en ci-dessous.</translation>
     </message>
     <message>
@@ -2649,7 +2869,7 @@
         <translation>Cochez au moins une durée.</translation>
     </message>
     <message>
-        <source>Size against accuracy is of one length: tick one.</source>
+        <source>Size against accuracy needs exactly one length: tick one.</source>
         <translation>«&#xa0;Taille et précision&#xa0;» ne concerne qu’une durée&#xa0;: cochez-en une.</translation>
     </message>
     <message>
@@ -2665,27 +2885,27 @@
         <translation>Environ {h} h.</translation>
     </message>
     <message>
-        <source>A guess, until one has been run on this computer.</source>
+        <source>This is a guess until one has been run on this computer.</source>
         <translation>Une estimation, tant qu’aucune n’a été faite sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>No songs are prepared yet. Encoders are judged on music whose truth is known.</source>
+        <source>No songs are prepared yet. Encoders are tested with songs that are known.</source>
         <translation>Aucun titre n’est encore préparé. Les encodeurs sont jugés sur de la musique dont on connaît les titres.</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>Les titres de {folder} ne sont pas préparés jusqu’au bout.</translation>
     </message>
     <message>
-        <source>Of the songs in {folder} none is kept for judging: prepare more music.</source>
+        <source>None of the songs in {folder} is reserved for testing: prepare more music.</source>
         <translation>Parmi les titres de {folder}, aucun n’est gardé pour juger&#xa0;: préparez plus de musique.</translation>
     </message>
     <message>
-        <source>{n} songs, {h} h; {j} of them are asked for. In {folder}</source>
+        <source>{n} songs, {h} h; {j} of them are used for testing. In {folder}</source>
         <translation>{n} titres, {h} h&#xa0;; {j} d’entre eux servent de requêtes. Dans {folder}</translation>
     </message>
     <message>
-        <source>Clips as a phone hears them across a room, of songs that are in the library and not.</source>
+        <source>Clips as a phone hears them across a room, of songs that are in the library and songs that are not.</source>
         <translation>Extraits tels qu’un téléphone les entend à travers une pièce, de titres présents dans la bibliothèque et d’autres.</translation>
     </message>
     <message>
@@ -2693,11 +2913,11 @@
         <translation>Extraits propres avec du bruit ajouté, de 0 à 15 dB&#xa0;: titre et position.</translation>
     </message>
     <message>
-        <source>Songs in sequence, recorded in a room at three levels of noise.</source>
+        <source>Songs one after another, recorded in a room at three levels of noise.</source>
         <translation>Titres à la suite, enregistrés dans une pièce à trois niveaux de bruit.</translation>
     </message>
     <message>
-        <source>A classic recogniser without a network beside the encoders, and the sizes of both.</source>
+        <source>The encoders compared with a classic recogniser without a neural network, and the sizes of both.</source>
         <translation>Un système classique sans réseau de neurones à côté des encodeurs, et la taille de chacun.</translation>
     </message>
     <message>
@@ -2705,11 +2925,11 @@
         <translation>Jusqu’où le code d’une empreinte peut être court avant que des titres se perdent.</translation>
     </message>
     <message>
-        <source>Half a minute of each song, hop by hop: how soon a name comes.</source>
+        <source>Half a minute of each song, as it would be heard live: how soon it is named.</source>
         <translation>Une demi-minute de chaque titre, pas à pas&#xa0;: en combien de temps un nom arrive.</translation>
     </message>
     <message>
-        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal.</source>
+        <source>Prepare folders of your own music here. The songs that the shipped encoder was tested with (2 GB) are downloaded by `make corpus`, or `afp corpus --small`, in a terminal.</source>
         <translation>Préparez ici des dossiers de votre musique. Les titres sur lesquels l’encodeur fourni a été jugé (2 Go) sont récupérés par `make corpus`, ou `afp corpus --small`, dans un terminal.</translation>
     </message>
     <message>
@@ -2725,15 +2945,15 @@
         <translation>Sur les extraits de «&#xa0;Téléphone dans une pièce bruyante&#xa0;» au lieu d’enregistrements</translation>
     </message>
     <message>
-        <source>Quick: one clip a song, wide intervals</source>
+        <source>Quick: one clip per song, wide intervals</source>
         <translation>Rapide&#xa0;: un extrait par titre, intervalles larges</translation>
     </message>
     <message>
-        <source>Normal: three clips a song</source>
+        <source>Normal: three clips per song</source>
         <translation>Normal&#xa0;: trois extraits par titre</translation>
     </message>
     <message>
-        <source>Thorough: ten clips a song, all of a recording</source>
+        <source>Thorough: ten clips per song, the whole recording</source>
         <translation>Approfondi&#xa0;: dix extraits par titre, la totalité des enregistrements</translation>
     </message>
     <message>
@@ -2769,7 +2989,7 @@
         <translation>Enregistrements</translation>
     </message>
     <message>
-        <source>Length of what is asked</source>
+        <source>Length of the clips</source>
         <translation>Durée des requêtes</translation>
     </message>
     <message>
@@ -2839,7 +3059,7 @@
         <translation>Les dossiers de votre bibliothèque</translation>
     </message>
     <message>
-        <source>None: hum and hiss are made up</source>
+        <source>None: hum and hiss are simulated</source>
         <translation>Aucun&#xa0;: ronflement et souffle artificiels</translation>
     </message>
     <message>
@@ -2851,7 +3071,7 @@
         <translation>Nouvel entraînement</translation>
     </message>
     <message>
-        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to know it again. It goes on in the background, also when this window is closed.</source>
+        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to recognise it. Training continues in the background, even when this window is closed.</source>
         <translation>Earmark fait passer votre musique à travers des haut-parleurs, des pièces et du bruit simulés, et apprend à l’encodeur à la reconnaître. Cela continue en arrière-plan, même quand cette fenêtre est fermée.</translation>
     </message>
     <message>
@@ -2929,7 +3149,7 @@
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuer</translation>
     </message>
 </context>
@@ -2940,11 +3160,11 @@
         <translation>Tout reste sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Earmark n’a pas de compte et ne se connecte qu’à un serveur dont vous ouvrez vous-même la bibliothèque. Le son est écouté puis oublié aussitôt ; sont conservés les empreintes de votre musique, les noms des titres entendus et ce que vous signalez comme faux.</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
+        <translation>Earmark n’a pas de compte et ne se connecte qu’à un serveur dont vous ouvrez vous-même la bibliothèque, ou à une station dont vous donnez l’adresse. Le son est écouté puis oublié aussitôt&#xa0;; sont conservés les empreintes de votre musique, les noms des titres entendus et ce que vous signalez comme faux.</translation>
     </message>
     <message>
-        <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
+        <source>Settings shows everything that is stored, how large it is and where it is, and can delete it.</source>
         <translation>La page Réglages montre tout cela, en quelle quantité et où, et le supprime si vous voulez.</translation>
     </message>
 </context>
@@ -2955,8 +3175,8 @@
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>C’est un dossier&#xa0;: déposez-le sur la page Bibliothèque pour ajouter sa musique.</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>Il n’y a aucun fichier audio dans ce dossier.</translation>
     </message>
     <message>
         <source>Listening to {name}</source>
@@ -2975,7 +3195,7 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>Recognising it failed without saying why.</source>
+        <source>The recognition failed without giving a reason.</source>
         <translation>La reconnaissance a échoué sans dire pourquoi.</translation>
     </message>
     <message>
@@ -3061,6 +3281,14 @@
         <translation>Certitude</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>analyse en cours</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>Pas dans votre bibliothèque</translation>
     </message>
@@ -3084,7 +3312,7 @@
         <translation>Ce qui a été joué et quand</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>Identifier un fichier</translation>
     </message>
     <message>
@@ -3096,7 +3324,7 @@
         <translation>Exporter les listes</translation>
     </message>
     <message>
-        <source>Write track lists as a table, playlist or cue sheet</source>
+        <source>Save track lists as a table, playlist or cue sheet</source>
         <translation>Écrire les listes de titres sous forme de tableau, de liste de lecture ou de feuille CUE</translation>
     </message>
     <message>
@@ -3104,8 +3332,16 @@
         <translation>Relire</translation>
     </message>
     <message>
-        <source>Look the list over and put it right (Enter)</source>
+        <source>Check the list and correct it (Enter)</source>
         <translation>Relire la liste et la corriger (Entrée)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>Supprimer les enregistrements sélectionnés et leurs listes&#xa0;; les fichiers restent (Suppr)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3120,7 +3356,7 @@
         <translation>Choisir un fichier</translation>
     </message>
     <message>
-        <source>Ask what these recordings are</source>
+        <source>Find out what these recordings are</source>
         <translation>Identifier ces enregistrements</translation>
     </message>
     <message>
@@ -3155,7 +3391,7 @@
         <translation>Faux&#xa0;: ce n’est pas ce titre</translation>
     </message>
     <message>
-        <source>This is not the song: take it back (W)</source>
+        <source>This is not the song: withdraw it (W)</source>
         <translation>Ce n’est pas ce titre&#xa0;: le retirer (W)</translation>
     </message>
     <message>
@@ -3163,11 +3399,11 @@
         <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
-        <source>Why: show what this rests on</source>
+        <source>Why: show the evidence</source>
         <translation>Pourquoi&#xa0;: afficher sur quoi cela repose</translation>
     </message>
     <message>
-        <source>Show what was heard over the song&apos;s own sound (Y)</source>
+        <source>Compare what was heard with the song&apos;s own sound (Y)</source>
         <translation>Afficher ce qui a été entendu par-dessus le son du titre lui-même (Y)</translation>
     </message>
     <message>
@@ -3179,12 +3415,16 @@
         <translation>Essayer la démo</translation>
     </message>
     <message>
-        <source>Make a small library of pieces written for this and recognise one of them</source>
+        <source>Make a small demo library and recognise one of its pieces</source>
         <translation>Créer une petite bibliothèque de morceaux écrits pour cela et en reconnaître un</translation>
     </message>
     <message>
         <source>Cover of {album}</source>
         <translation>Pochette de {album}</translation>
+    </message>
+    <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} annonce&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3199,7 +3439,7 @@
         <translation>répondu en {ms} ms</translation>
     </message>
     <message>
-        <source>{title} is not named again for as long as this music lasts.</source>
+        <source>{title} is not named again while this music plays.</source>
         <translation>{title} n’est plus nommé tant que dure cette musique.</translation>
     </message>
     <message>
@@ -3255,6 +3495,10 @@
         <translation>À l’écoute</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>En attente de la musique de la station.</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>Mettez de la musique près du microphone.</translation>
     </message>
@@ -3263,7 +3507,11 @@
         <translation>C’est très faible</translation>
     </message>
     <message>
-        <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
+        <source>The station is silent. Earmark continues to listen.</source>
+        <translation>La station est silencieuse&#xa0;; Earmark continue d’écouter.</translation>
+    </message>
+    <message>
+        <source>Move closer to the music or raise the input level; Earmark continues to listen.</source>
         <translation>Rapprochez-vous de la musique ou montez le niveau d’entrée&#xa0;; Earmark continue d’écouter.</translation>
     </message>
     <message>
@@ -3271,7 +3519,7 @@
         <translation>J’entends quelque chose</translation>
     </message>
     <message>
-        <source>A few seconds of music make it sure.</source>
+        <source>It takes a few seconds of music to be sure.</source>
         <translation>Quelques secondes de musique suffisent pour en être sûr.</translation>
     </message>
     <message>
@@ -3290,7 +3538,7 @@
 <context>
     <name>ResultsView</name>
     <message>
-        <source>Size against accuracy has an axis of its own: choose it alone.</source>
+        <source>Size against accuracy has its own axis: choose it alone.</source>
         <translation>«&#xa0;Taille et précision&#xa0;» a un axe à part&#xa0;: choisissez-le seul.</translation>
     </message>
     <message>
@@ -3338,15 +3586,15 @@
         <translation>Ce qui est affiché</translation>
     </message>
     <message>
-        <source>A panel an encoder</source>
+        <source>One panel per encoder</source>
         <translation>Un graphique par encodeur</translation>
     </message>
     <message>
-        <source>A panel a noise level</source>
+        <source>One panel per noise level</source>
         <translation>Un graphique par niveau de bruit</translation>
     </message>
     <message>
-        <source>How the curves are laid out</source>
+        <source>How the curves are arranged</source>
         <translation>Disposition des courbes</translation>
     </message>
     <message>
@@ -3420,7 +3668,7 @@
         <translation>On n’entend presque rien&#xa0;: lancez un titre maintenant, ou choisissez un autre microphone.</translation>
     </message>
     <message>
-        <source>It is heard well.</source>
+        <source>The level is good.</source>
         <translation>On l’entend bien.</translation>
     </message>
     <message>
@@ -3432,7 +3680,7 @@
         <translation>Étape {n} sur {all}</translation>
     </message>
     <message>
-        <source>at most 15 are played; not any it was trained on</source>
+        <source>at most 15 are played; none that the encoder was trained on</source>
         <translation>15 au plus sont joués&#xa0;; aucun de ceux sur lesquels il a été entraîné</translation>
     </message>
     <message>
@@ -3492,11 +3740,11 @@
         <translation>Il vous faut un ordinateur avec haut-parleur et microphone, un second haut-parleur pour le bruit (par câble ou Bluetooth), un dossier de titres, un dossier de bruits sans musique, et une pièce calme pendant trois fois la durée des titres. Avec un seul haut-parleur, les deux y sont mélangés.</translation>
     </message>
     <message>
-        <source>Switch off what changes sound on its way: equalisers, spatial effects, the microphone&apos;s noise suppression and echo cancellation, which removes just what is to be recorded.</source>
+        <source>Switch off everything that changes the sound: equalisers, spatial effects, the microphone&apos;s noise suppression, and echo cancellation, which removes exactly what should be recorded.</source>
         <translation>Désactivez ce qui modifie le son en chemin&#xa0;: égaliseurs, effets de spatialisation, réduction de bruit et annulation d’écho du microphone, qui retire justement ce qui doit être enregistré.</translation>
     </message>
     <message>
-        <source>The makers of this program have not measured a real room: the procedure was tried through a sound server without loudspeakers and air. If a figure of yours surprises you, trust your room.</source>
+        <source>The makers of this program have not measured a real room: the procedure was only tried through a sound server, without loudspeakers and air. If your figures surprise you, trust your room.</source>
         <translation>Les auteurs de ce programme n’ont pas mesuré de vraie pièce&#xa0;: la procédure a été essayée à travers un serveur de son, sans haut-parleurs ni air. Si l’un de vos chiffres vous surprend, fiez-vous à votre pièce.</translation>
     </message>
     <message>
@@ -3528,7 +3776,7 @@
         <translation>Dossier pour les enregistrements</translation>
     </message>
     <message>
-        <source>At most {m} min a level</source>
+        <source>At most {m} min per level</source>
         <translation>Au plus {m} min par niveau</translation>
     </message>
     <message>
@@ -3556,7 +3804,7 @@
         <translation>Niveaux</translation>
     </message>
     <message>
-        <source>Play a song, then noise, and set both loudspeakers equally loud where you sit, undistorted. Leave the volumes alone from then on: only the distance of the noise loudspeaker changes.</source>
+        <source>Play a song, then noise, and set both loudspeakers to the same loudness at your seat, without distortion. Do not change the volumes after that: only the distance of the noise loudspeaker changes.</source>
         <translation>Lancez un titre, puis du bruit, et réglez les deux haut-parleurs au même volume là où vous êtes, sans distorsion. Ne touchez plus aux volumes ensuite&#xa0;: seule la distance du haut-parleur du bruit change.</translation>
     </message>
     <message>
@@ -3568,7 +3816,7 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>One level after another. A level that is cancelled is not kept; those that are whole are.</source>
+        <source>One level after another. A level that is cancelled is not saved; levels that are complete are.</source>
         <translation>Un niveau après l’autre. Un niveau annulé n’est pas conservé&#xa0;; ceux qui sont entiers le sont.</translation>
     </message>
     <message>
@@ -3590,7 +3838,7 @@
 <context>
     <name>RunPanel</name>
     <message>
-        <source>How far this training is</source>
+        <source>Progress of this training</source>
         <translation>Avancement de cet entraînement</translation>
     </message>
     <message>
@@ -3598,7 +3846,7 @@
         <translation>Arrêter et garder</translation>
     </message>
     <message>
-        <source>Stop after this step; Resume goes on from there</source>
+        <source>Stop after this step; Resume continues from there</source>
         <translation>Arrêter après cette étape&#xa0;; Reprendre continue à partir de là</translation>
     </message>
     <message>
@@ -3606,7 +3854,7 @@
         <translation>Finir ce tour</translation>
     </message>
     <message>
-        <source>Stop when every song has had its turn once more</source>
+        <source>Stop when this round through all songs is complete</source>
         <translation>Arrêter quand chaque titre est passé une fois de plus</translation>
     </message>
     <message>
@@ -3614,7 +3862,7 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>Continuer exactement où c’en était</translation>
     </message>
     <message>
@@ -3630,7 +3878,7 @@
         <translation>Revenir</translation>
     </message>
     <message>
-        <source>Return to the model and library from before</source>
+        <source>Return to the previous model and library</source>
         <translation>Revenir au modèle et à la bibliothèque d’avant</translation>
     </message>
     <message>
@@ -3646,7 +3894,7 @@
         <translation>Utilisé&#xa0;: votre bibliothèque est reconnue avec ce modèle.</translation>
     </message>
     <message>
-        <source>Its music is being prepared; the training begins by itself after that.</source>
+        <source>The music is being prepared; after that, the training starts by itself.</source>
         <translation>Sa musique se prépare&#xa0;; l’entraînement commence ensuite de lui-même.</translation>
     </message>
     <message>
@@ -3704,19 +3952,27 @@
         <translation>Supprimer définitivement</translation>
     </message>
     <message>
-        <source>Earmark speaks this language from its next start.</source>
+        <source>Earmark uses this language from its next start.</source>
         <translation>Earmark parlera cette langue au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>Un port est un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>L’adresse de la page est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Safe mode: nothing that you choose here is kept</source>
+        <source>Safe mode: nothing that you choose here is saved</source>
         <translation>Mode sans échec&#xa0;: rien de ce que vous choisissez ici n’est conservé</translation>
     </message>
     <message>
-        <source>A change applies at once</source>
+        <source>Changes apply at once</source>
         <translation>Un changement s’applique aussitôt</translation>
     </message>
     <message>
@@ -3732,7 +3988,7 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>Listen at the start</source>
+        <source>Listen at startup</source>
         <translation>Écouter au démarrage</translation>
     </message>
     <message>
@@ -3740,7 +3996,7 @@
         <translation>Rester dans la zone de notification</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>Annoncer chaque titre</translation>
     </message>
     <message>
@@ -3764,11 +4020,39 @@
         <translation>Seulement celle du titre</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>Jusqu’à {n} % plus vite ou plus lentement</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>Jusqu’à {n} plus vite ou plus lentement</translation>
     </message>
     <message>
-        <source>Begin again</source>
+        <source>Now playing</source>
+        <translation>En cours de lecture</translation>
+    </message>
+    <message>
+        <source>A file with the current song, for streaming software; JSON if its name ends in .json.</source>
+        <translation>Un fichier qui contient le titre entendu, pour les logiciels de diffusion&#xa0;; en JSON s’il finit par .json.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>Journal des titres</translation>
+    </message>
+    <message>
+        <source>A table of all plays, with beginning and end; one file a day, with the date in its name.</source>
+        <translation>Un tableau de tous les titres, avec leur début et leur fin&#xa0;; chaque jour a un fichier à sa date.</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>Afficher une page</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Copier son adresse</translation>
+    </message>
+    <message>
+        <source>Start again</source>
         <translation>Recommencer</translation>
     </message>
     <message>
@@ -3784,7 +4068,7 @@
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L turns through them on any page.</source>
+        <source>Ctrl+Shift+L switches between them on any page.</source>
         <translation>Ctrl+Maj+L les parcourt depuis n’importe quelle page.</translation>
     </message>
     <message>
@@ -3804,7 +4088,7 @@
         <translation>Source sonore</translation>
     </message>
     <message>
-        <source>What Earmark listens to unless told otherwise.</source>
+        <source>What Earmark listens to by default.</source>
         <translation>Ce qu’Earmark écoute sauf indication contraire.</translation>
     </message>
     <message>
@@ -3836,7 +4120,7 @@
         <translation>À la fermeture de la fenêtre</translation>
     </message>
     <message>
-        <source>Earmark goes on listening; its icon in the tray opens it and quits it.</source>
+        <source>Earmark continues to listen; open or quit it with its icon in the tray.</source>
         <translation>Earmark continue d’écouter&#xa0;; son icône dans la zone de notification l’ouvre et le quitte.</translation>
     </message>
     <message>
@@ -3844,8 +4128,36 @@
         <translation>Quand un titre est reconnu</translation>
     </message>
     <message>
-        <source>A bubble of the desktop names it while you look at something else.</source>
+        <source>A desktop notification names it while another window is in front.</source>
         <translation>Une notification du bureau le nomme pendant que vous regardez ailleurs.</translation>
+    </message>
+    <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>Pour d’autres programmes, pendant qu’Earmark écoute</translation>
+    </message>
+    <message>
+        <source>Text of that file</source>
+        <translation>Ce que dit ce fichier</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} are filled in for each song.</source>
+        <translation>{title}, {artist} et {album} représentent le titre, l’artiste et l’album.</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>Page du titre en cours</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>Pochette, titre et progression, pour la source navigateur d’OBS. Seul cet ordinateur peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>Port de cette page</translation>
+    </message>
+    <message>
+        <source>Choose another one if a program already uses it.</source>
+        <translation>Un autre, si un programme l’occupe déjà.</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
@@ -3856,15 +4168,15 @@
         <translation>Ni compte, ni connexion</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is all that it keeps:</source>
-        <translation>Earmark n’ouvre de connexion que vers un serveur dont vous avez vous-même ouvert la bibliothèque. Voici tout ce qu’il conserve&#xa0;:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is everything that it stores:</source>
+        <translation>Earmark n’ouvre de connexion que vers un serveur dont vous avez vous-même ouvert la bibliothèque, ou vers l’adresse d’une station que vous avez choisie et là où elle mène. Voici tout ce qu’il conserve&#xa0;:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
         <translation>Supprimer toutes mes données</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>Tout ce qui précède, définitivement. Les fichiers de votre musique ne sont jamais touchés.</translation>
     </message>
     <message>
@@ -3876,7 +4188,7 @@
         <translation>Source et musique, pas à pas</translation>
     </message>
     <message>
-        <source>What Earmark asked at its first start.</source>
+        <source>The questions from the first start.</source>
         <translation>Ce qu’Earmark a demandé à son premier démarrage.</translation>
     </message>
 </context>
@@ -3895,11 +4207,15 @@
         <translation>Lire la copie de la bibliothèque à partir de l’endroit entendu</translation>
     </message>
     <message>
-        <source>Make it a favourite</source>
+        <source>Mark as a favourite</source>
         <translation>En faire un favori</translation>
     </message>
     <message>
-        <source>In a review: closer, farther</source>
+        <source>In a review: previous entry, next entry</source>
+        <translation>En relecture : l’entrée précédente, la suivante</translation>
+    </message>
+    <message>
+        <source>In a review: zoom in, zoom out</source>
         <translation>En relecture : zoomer, dézoomer</translation>
     </message>
     <message>
@@ -3931,7 +4247,7 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>The demonstrator&apos;s view, and back</source>
+        <source>Stage view, and back</source>
         <translation>La vue de démonstration, et retour</translation>
     </message>
     <message>
@@ -3943,7 +4259,7 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Put a notice away</source>
+        <source>Close a notice</source>
         <translation>Fermer un avis</translation>
     </message>
     <message>
@@ -3963,11 +4279,11 @@
         <translation>Choisir la source</translation>
     </message>
     <message>
-        <source>Say that the song is wrong</source>
+        <source>Mark the song as wrong</source>
         <translation>Dire que le titre est faux</translation>
     </message>
     <message>
-        <source>Show why it matched, and the sound again</source>
+        <source>Show why it matched, or the spectrogram again</source>
         <translation>Afficher pourquoi il correspond, et de nouveau le son</translation>
     </message>
     <message>
@@ -3975,7 +4291,7 @@
         <translation>Copier le titre</translation>
     </message>
     <message>
-        <source>Hold the picture still, let it go on</source>
+        <source>Freeze the picture, continue it</source>
         <translation>Figer l’image, la laisser repartir</translation>
     </message>
     <message>
@@ -3991,15 +4307,15 @@
         <translation>Quitter la recherche</translation>
     </message>
     <message>
-        <source>Pause, go on</source>
+        <source>Pause, continue</source>
         <translation>Pause, reprise</translation>
     </message>
     <message>
-        <source>Write over title, artist or note</source>
+        <source>Edit title, artist or note</source>
         <translation>Remplacer titre, artiste ou note</translation>
     </message>
     <message>
-        <source>Say that it was another song, or this one after all</source>
+        <source>Mark it as another song, or undo this</source>
         <translation>Dire que c’était un autre titre, ou celui-ci finalement</translation>
     </message>
     <message>
@@ -4023,12 +4339,16 @@
         <translation>Exporter ce qui est affiché</translation>
     </message>
     <message>
-        <source>Ask what a file is</source>
+        <source>Identify a file</source>
         <translation>Identifier un fichier</translation>
     </message>
     <message>
         <source>In a review: play the recording from here, stop</source>
         <translation>En relecture : lire l’enregistrement d’ici, arrêter</translation>
+    </message>
+    <message>
+        <source>In a review: play your library&apos;s song at the same place, or the recording again</source>
+        <translation>En relecture : écouter le morceau de votre bibliothèque au même endroit, puis de nouveau l’enregistrement</translation>
     </message>
     <message>
         <source>In a review: the song is right</source>
@@ -4055,6 +4375,10 @@
         <translation>En relecture : saisir son nom</translation>
     </message>
     <message>
+        <source>In a review: show the whole recording</source>
+        <translation>En relecture&#xa0;: montrer tout l’enregistrement</translation>
+    </message>
+    <message>
         <source>Leave the review</source>
         <translation>Quitter la relecture</translation>
     </message>
@@ -4075,7 +4399,7 @@
         <translation>Chercher les fichiers nouveaux et modifiés</translation>
     </message>
     <message>
-        <source>Index every file anew, changed or not</source>
+        <source>Index every file again, even if unchanged</source>
         <translation>Réindexer chaque fichier, modifié ou non</translation>
     </message>
     <message>
@@ -4107,7 +4431,7 @@
         <translation>Enregistrer dans une pièce</translation>
     </message>
     <message>
-        <source>Look for results again</source>
+        <source>Reload the results</source>
         <translation>Chercher de nouveau des résultats</translation>
     </message>
     <message>
@@ -4143,6 +4467,13 @@
     </message>
 </context>
 <context>
+    <name>SongSearch</name>
+    <message>
+        <source>The library could not be read; the log says why.</source>
+        <translation>La bibliothèque n’a pas pu être lue&#xa0;; le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
     <name>SourcePicker</name>
     <message>
         <source>Sound source</source>
@@ -4159,6 +4490,10 @@
     <message>
         <source>Default microphone</source>
         <translation>Microphone par défaut</translation>
+    </message>
+    <message>
+        <source>Internet radio…</source>
+        <translation>Radio Internet…</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -4180,7 +4515,7 @@
         <translation>À l’écoute…</translation>
     </message>
     <message>
-        <source>This source has gone. Choose another one.</source>
+        <source>This source is not available any more. Choose another one.</source>
         <translation>Cette source a disparu. Choisissez-en une autre.</translation>
     </message>
     <message>
@@ -4192,7 +4527,7 @@
         <translation>Très faible jusqu’ici&#xa0;: dites quelque chose, ou approchez la musique.</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>Silence. Essayez une autre source, ou voyez si celle-ci est coupée dans les réglages du son.</translation>
     </message>
     <message>
@@ -4249,7 +4584,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>Demonstrator&apos;s view</source>
+        <source>Stage view</source>
         <translation>Vue de démonstration</translation>
     </message>
     <message>
@@ -4325,13 +4660,48 @@
     </message>
 </context>
 <context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>Radio Internet</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>Adresse de la station</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>L’adresse du flux lui-même, ou d’une liste de lecture (M3U, PLS) qui le nomme. Seule cette adresse, et là où elle mène, est contactée.</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>Dernières stations écoutées</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove this station from the list (Delete)</source>
+        <translation>Retirer cette station de la liste (Suppr)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+</context>
+<context>
     <name>SystemController</name>
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>
     <message>
-        <source>Everything that Earmark kept was deleted.</source>
+        <source>Everything that Earmark stored was deleted.</source>
         <translation>Tout ce qu’Earmark conservait a été supprimé.</translation>
     </message>
     <message>
@@ -4339,7 +4709,7 @@
         <translation>Tout n’a pas pu être supprimé&#xa0;: il reste {n} fichiers, par exemple {file}.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Earmark. It goes on, but may not do what you asked for.</source>
+        <source>Something went wrong inside Earmark. It continues, but may not do what you asked for.</source>
         <translation>Un problème est survenu dans Earmark. Il continue, mais ne fait peut-être pas ce que vous avez demandé.</translation>
     </message>
     <message>
@@ -4429,6 +4799,10 @@
         <translation>Rejeter</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
         <source>Begin here</source>
         <translation>Commencer ici</translation>
     </message>
@@ -4460,12 +4834,24 @@
         <source>Name it</source>
         <translation>Nommer</translation>
     </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir un autre</translation>
+    </message>
+    <message>
+        <source>Choose among similar songs, or search (Enter)</source>
+        <translation>Choisir parmi des morceaux proches, ou chercher (Entrée)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline of the recording</source>
         <translation>Chronologie de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>Pas dans votre bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -4506,14 +4892,14 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
-        <source>No track has “{text}” in it.</source>
+        <source>No track contains “{text}”.</source>
         <translation>Aucun titre ne contient «&#xa0;{text}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
-        <source>Not begun</source>
+        <source>Not started</source>
         <translation>Pas commencé</translation>
     </message>
     <message>
@@ -4541,16 +4927,12 @@
         <translation>d MMM, HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p}&#xa0;%</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>perte {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>{p}&#xa0;% trouvés</translation>
+        <source>{p} found</source>
+        <translation>{p} trouvés</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4569,7 +4951,7 @@
         <translation>Apprentissage</translation>
     </message>
     <message>
-        <source>Seeing how many songs it finds before it learns</source>
+        <source>Measuring how many songs it finds before training</source>
         <translation>Mesure des titres qu’il trouve avant d’apprendre</translation>
     </message>
     <message>
@@ -4577,11 +4959,11 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>It ended without saying why. Resume goes on from the last checkpoint.</source>
+        <source>It ended without giving a reason. Resume continues from the last checkpoint.</source>
         <translation>Il s’est terminé sans dire pourquoi. Reprendre continue depuis le dernier point de sauvegarde.</translation>
     </message>
     <message>
-        <source>Stopped by you. Resume goes on exactly where it was.</source>
+        <source>You stopped it. Resume continues exactly where it stopped.</source>
         <translation>Arrêté par vous. Reprendre continue exactement où c’en était.</translation>
     </message>
     <message>
@@ -4589,7 +4971,7 @@
         <translation>Terminé. Utilisez ce modèle, ou gardez-le pour plus tard.</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>La musique n’a pas encore été préparée jusqu’au bout. Reprendre continue la préparation.</translation>
     </message>
     <message>
@@ -4624,15 +5006,15 @@
         <translation>{title}&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>The training “{title}” has gone on while the window was closed.</source>
+        <source>The training “{title}” continued while the window was closed.</source>
         <translation>L’entraînement «&#xa0;{title}&#xa0;» a continué pendant que la fenêtre était fermée.</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>L’entraînement n’a pas pu être noté&#xa0;: {why}.</translation>
     </message>
     <message>
-        <source>Stopped. What was decoded is kept: Resume goes on with it.</source>
+        <source>Stopped. What was decoded is kept: Resume continues with it.</source>
         <translation>Arrêté. Ce qui est décodé est gardé&#xa0;: Reprendre continue à partir de là.</translation>
     </message>
     <message>
@@ -4672,11 +5054,11 @@
         <translation>Votre bibliothèque est vide&#xa0;: ajoutez-lui d’abord des dossiers de musique.</translation>
     </message>
     <message>
-        <source>The library and model from before are in use again. The new ones are kept.</source>
+        <source>The previous library and model are in use again. The new ones are kept.</source>
         <translation>La bibliothèque et le modèle d’avant sont de nouveau utilisés. Les nouveaux sont conservés.</translation>
     </message>
     <message>
-        <source>Your music is recognised with the new model now. The old library and model are kept.</source>
+        <source>Your music is now recognised with the new model. The old library and model are kept.</source>
         <translation>Votre musique est maintenant reconnue avec le nouveau modèle. L’ancienne bibliothèque et l’ancien modèle sont conservés.</translation>
     </message>
     <message>
@@ -4684,7 +5066,7 @@
         <translation>Revenir</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was switched; what is indexed already is kept for the next time.</source>
+        <source>Stopped. Nothing was switched; what is already indexed is kept for the next time.</source>
         <translation>Arrêté. Rien n’a été changé&#xa0;; ce qui est déjà indexé est gardé pour la prochaine fois.</translation>
     </message>
     <message>
@@ -4692,7 +5074,7 @@
         <translation>Ce modèle n’est pas étalonné ({why})&#xa0;: il nommerait les titres selon une règle prudente, et dirait plus souvent «&#xa0;pas dans votre bibliothèque&#xa0;».</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>L’utiliser quand même</translation>
     </message>
     <message>
@@ -4778,7 +5160,7 @@
         <translation>Corrections</translation>
     </message>
     <message>
-        <source>Songs that you said were wrong, with figures; no sound.</source>
+        <source>Names that you marked as wrong, with figures; no sound.</source>
         <translation>Titres que vous avez signalés comme faux, avec des chiffres&#xa0;; aucun son.</translation>
     </message>
     <message>
@@ -4802,7 +5184,7 @@
         <translation>Musique préparée</translation>
     </message>
     <message>
-        <source>Copies to train and judge on. They can be made again.</source>
+        <source>Copies for training and testing. They can be made again.</source>
         <translation>Copies pour entraîner et juger. Elles peuvent être refaites.</translation>
     </message>
     <message>
@@ -4810,7 +5192,7 @@
         <translation>Réglages et journal</translation>
     </message>
     <message>
-        <source>The choices on this page, and what went wrong inside.</source>
+        <source>Your choices on this page, and the log of errors.</source>
         <translation>Les choix de cette page, et ce qui s’est mal passé à l’intérieur.</translation>
     </message>
 </context>
@@ -4853,7 +5235,7 @@
         <translation>Niveau le plus haut affiché</translation>
     </message>
     <message>
-        <source>What lies under the pointer</source>
+        <source>Values under the pointer</source>
         <translation>Ce qui est sous le pointeur</translation>
     </message>
     <message>
@@ -4861,7 +5243,7 @@
         <translation>Figer</translation>
     </message>
     <message>
-        <source>Hold the picture still; listening goes on (F)</source>
+        <source>Freeze the picture; listening continues (F)</source>
         <translation>Figer l’image&#xa0;; l’écoute continue (F)</translation>
     </message>
     <message>
@@ -4872,7 +5254,7 @@
 <context>
     <name>WhyPanel</name>
     <message>
-        <source>Back to the sound</source>
+        <source>Back to the spectrogram</source>
         <translation>Retour au son</translation>
     </message>
     <message>
@@ -4888,7 +5270,7 @@
         <translation>Le titre est en cours de lecture.</translation>
     </message>
     <message>
-        <source>That song is not among what was judged last; ask again when it plays.</source>
+        <source>That song is not among the last candidates; ask again when it plays.</source>
         <translation>Ce titre n’est pas parmi ceux qui viennent d’être jugés&#xa0;; redemandez quand il passera.</translation>
     </message>
     <message>
@@ -4900,11 +5282,11 @@
         <translation>Pourquoi pas «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1.</source>
         <translation>{s} s ont été entendues, superposées à partir de {from}&#xa0;: similitude {alike} sur 1.</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1; the next song has {other}.</source>
         <translation>{s} s ont été entendues, superposées à partir de {from}&#xa0;: similitude {alike} sur 1, contre {other} pour le titre arrivé deuxième.</translation>
     </message>
     <message>
@@ -4984,6 +5366,25 @@
     <message>
         <source>Also considered</source>
         <translation>Aussi envisagés</translation>
+    </message>
+</context>
+<context>
+    <name>_Songs</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certitude</translation>
     </message>
 </context>
 </TS>

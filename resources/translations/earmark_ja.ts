@@ -12,7 +12,7 @@
         <translation>新しいモデルで音楽を索引化しています</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>理由を示さずに失敗しました。</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>省略されました</translation>
     </message>
     <message>
-        <source>The switch could not be written down: {why}.</source>
+        <source>The switch could not be saved: {why}.</source>
         <translation>切り替えを記録できませんでした: {why}。</translation>
     </message>
 </context>
@@ -94,7 +94,7 @@
 <context>
     <name>AugmentationPreview</name>
     <message>
-        <source>Hear what it learns against</source>
+        <source>Hear what it is trained on</source>
         <translation>学習の相手となる音を聞く</translation>
     </message>
     <message>
@@ -138,6 +138,41 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Search your library</source>
+        <translation>ライブラリを検索</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>It is the selected song (Enter)</source>
+        <translation>選択した曲に決める (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Leave the entry as it is (Escape)</source>
+        <translation>項目をそのままにする (Esc)</translation>
+    </message>
+    <message>
+        <source>Other candidates</source>
+        <translation>ほかの候補</translation>
+    </message>
+    <message>
+        <source>Type a title or an artist.</source>
+        <translation>曲名またはアーティストを入力してください。</translation>
+    </message>
+    <message>
+        <source>Your library has no such song: name it below.</source>
+        <translation>ライブラリにその曲はありません。下に名前を入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>CommandProcess</name>
     <message>
         <source>The command could not be started.</source>
@@ -151,7 +186,7 @@
         <translation>聞こえた音</translation>
     </message>
     <message>
-        <source>Likeness</source>
+        <source>Similarity</source>
         <translation>類似度</translation>
     </message>
     <message>
@@ -212,7 +247,7 @@
 <context>
     <name>DataCheck</name>
     <message>
-        <source>Before it begins</source>
+        <source>Before it starts</source>
         <translation>始める前に</translation>
     </message>
     <message>
@@ -256,7 +291,7 @@
         <translation>{n} 件の録音、{time}</translation>
     </message>
     <message>
-        <source>Hum and hiss, made up</source>
+        <source>Simulated hum and hiss</source>
         <translation>合成したハム音とヒス音</translation>
     </message>
     <message>
@@ -300,7 +335,7 @@
         <translation>音楽が 1 時間未満です。これらの曲はよく覚えますが、ほかの曲は以前より見つけにくくなるかもしれません。</translation>
     </message>
     <message>
-        <source>All songs lie in one or two folders, so sure names for strangers are hard to rule out.</source>
+        <source>All songs are in one or two folders, so false names for unknown songs are hard to rule out.</source>
         <translation>すべての曲が 1 つか 2 つのフォルダーにあるため、知らない曲に確信を持って名前を付ける誤りを除きにくくなります。</translation>
     </message>
     <message>
@@ -326,11 +361,11 @@
 <context>
     <name>DesktopIntegration</name>
     <message>
-        <source>Earmark is still here</source>
+        <source>Earmark is still running</source>
         <translation>Earmark は動いています</translation>
     </message>
     <message>
-        <source>Its icon in the tray opens it and quits it.</source>
+        <source>Open or quit it with its icon in the tray.</source>
         <translation>トレイのアイコンから開いたり終了したりできます。</translation>
     </message>
 </context>
@@ -377,6 +412,10 @@
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
         <translation>アドレスにユーザー名やパスワードは書けません。外して、代わりに `afp library login` で渡してください。</translation>
+    </message>
+    <message>
+        <source>The address of a station contains no user name and no password; leave them out.</source>
+        <translation>放送局のアドレスにユーザー名やパスワードは含められません。取り除いてください。</translation>
     </message>
     <message>
         <source>An index file is missing or damaged.</source>
@@ -439,15 +478,23 @@
         <translation>どのファイルも読み込めませんでした。</translation>
     </message>
     <message>
+        <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
+        <translation>http:// または https:// で始まるアドレスだけを開きます。書き方を確かめてください。</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>ライブラリ {address} の一部がまだありません。1 分後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used ({reason}): choose another one.</source>
+        <translation>ポート {port} では公開できません ({reason})。別の番号を選んでください。</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>サーバーのライブラリを読むには pymilvus が必要です。`pip install &apos;earmark[milvus]&apos;` でインストールしてください。</translation>
     </message>
     <message>
-        <source>The card and the weights in {folder} are not of one model: restore its files.</source>
+        <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
         <translation>{folder} のカードと重みは同じモデルのものではありません。ファイルを復元してください。</translation>
     </message>
     <message>
@@ -473,6 +520,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>サーバー {host} の証明書はこのコンピューターに信頼されていません。認証局のファイルを GRPC_DEFAULT_SSL_ROOTS_FILE_PATH で指定してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>「{host}」の証明書はこのコンピューターで信頼されていません。アドレスを確かめてください。</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -511,7 +562,7 @@
         <translation>サーバーのライブラリは新しい Earmark で公開されました。読むにはこちらを更新してください。</translation>
     </message>
     <message>
-        <source>The library {address} is not wholly published yet; run `afp library publish` to go on.</source>
+        <source>The library {address} is not completely published yet; run `afp library publish` to go on.</source>
         <translation>ライブラリ {address} はまだ全部は公開されていません。続けるには `afp library publish` を実行してください。</translation>
     </message>
     <message>
@@ -519,7 +570,7 @@
         <translation>ライブラリ {address} はここでは読むだけです。フォルダーのある場所で行い、そのあと `afp library publish` を実行してください。</translation>
     </message>
     <message>
-        <source>The library {address} was made anew by another encoder; open it again.</source>
+        <source>The library {address} was rebuilt with another encoder; open it again.</source>
         <translation>ライブラリ {address} は別のエンコーダーで作り直されました。開き直してください。</translation>
     </message>
     <message>
@@ -535,8 +586,8 @@
         <translation>ライブラリ {directory} を使えません ({strerror})。フォルダーとアクセス権を確認してください。</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>ライブラリ {directory} に書き込めません ({strerror})。空きを作るか別のフォルダーを選んでください。ここまでの作業は残ります。</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>ライブラリ {directory} に書き込めません ({reason})。空きを作るか別のフォルダーを選んでください。ここまでの作業は残ります。</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -547,7 +598,7 @@
         <translation>ライブラリ {directory} は別のものに置き換えられました。開き直してください。</translation>
     </message>
     <message>
-        <source>The library {name} on {host} is being made ready; try again in a few minutes.</source>
+        <source>The library {name} on {host} is being prepared; try again in a few minutes.</source>
         <translation>{host} のライブラリ {name} は準備中です。数分後にもう一度試してください。</translation>
     </message>
     <message>
@@ -567,7 +618,7 @@
         <translation>ライブラリ {path} は新しい Earmark で作られました。使うにはこちらを更新してください。</translation>
     </message>
     <message>
-        <source>The model cannot be kept in {place} ({strerror}): make room, then try again.</source>
+        <source>The model cannot be saved in {place} ({strerror}): make room, then try again.</source>
         <translation>モデルを {place} に残せません ({strerror})。空きを作ってもう一度試してください。</translation>
     </message>
     <message>
@@ -575,27 +626,31 @@
         <translation>{folder} のモデルを読み込めません。壊れているか不完全です。ファイルを復元してください。</translation>
     </message>
     <message>
-        <source>The model in {folder} is of another version: use the program that made it.</source>
+        <source>The model in {folder} has another version: use the program that made it.</source>
         <translation>{folder} のモデルは別の版のものです。作成したプログラムを使ってください。</translation>
     </message>
     <message>
-        <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
+        <source>The model {model} cannot be loaded: its card and its weights do not match.</source>
         <translation>モデル {model} を読み込めません。カードと重みが合いません。</translation>
     </message>
     <message>
-        <source>The server {host} could not do it ({text}); ask who runs it.</source>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>このプレイリストには http:// または https:// で始まるアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>The server {host} could not do this ({text}); ask its administrator.</source>
         <translation>サーバー {host} は処理できませんでした ({text})。管理者に尋ねてください。</translation>
     </message>
     <message>
-        <source>The server {host} could not make the index ({reason}); ask who runs it.</source>
+        <source>The server {host} could not make the index ({reason}); ask its administrator.</source>
         <translation>サーバー {host} は索引を作れませんでした ({reason})。管理者に尋ねてください。</translation>
     </message>
     <message>
-        <source>The server {host} does not let this token do that; ask who runs it.</source>
+        <source>The server {host} does not permit this with the token; ask its administrator.</source>
         <translation>サーバー {host} はこのトークンにそれを許していません。管理者に尋ねてください。</translation>
     </message>
     <message>
-        <source>The server {host} does not take the token; give another with `afp library login {address}`.</source>
+        <source>The server {host} does not accept the token; store another one with `afp library login {address}`.</source>
         <translation>サーバー {host} はトークンを受け付けません。`afp library login {address}` で別のものを渡してください。</translation>
     </message>
     <message>
@@ -623,6 +678,10 @@
         <translation>音を出せませんでした ({failure})。スピーカーを確認してもう一度再生してください。</translation>
     </message>
     <message>
+        <source>The station redirects to “{host}”, which is not a public address.</source>
+        <translation>この放送局は 「{host}」に導きますが、これは公開アドレスではありません。</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>{directory} にはすでにライブラリがあります。別のフォルダーに読み込んでください。</translation>
     </message>
@@ -637,6 +696,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>ファイル {path} はありません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>フォルダー {folder} がありません。作成するか、別の --log を選んでください。</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +758,10 @@
         <translation>これはフォルダーで、ファイルではありません。</translation>
     </message>
     <message>
+        <source>This is an HLS playlist, which Earmark cannot open; look for the station&apos;s MP3 or AAC stream.</source>
+        <translation>これは Earmark が開かない HLS のプレイリストです。放送局の MP3 か AAC を探してください。</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>これはファイルではなく、デバイス、パイプ、またはフォルダーです。</translation>
     </message>
@@ -707,11 +774,15 @@
         <translation>このライブラリは新しい Earmark で書き出されました。読み込むにはこちらを更新してください。</translation>
     </message>
     <message>
-        <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
+        <source>Earmark cannot read the sound from this address; look for the station&apos;s MP3, AAC or Ogg stream.</source>
+        <translation>このアドレスから届くものは Earmark が読める音ではありません。放送局の MP3、AAC、Ogg を探してください。</translation>
+    </message>
+    <message>
+        <source>The data of a track is too long for Milvus; shorten the name of its file.</source>
         <translation>トラックの情報が Milvus には長すぎます。ファイル名を短くしてください。</translation>
     </message>
     <message>
-        <source>What lies on the server under this name is no library of Earmark&apos;s; choose another.</source>
+        <source>What the server has under this name is not an Earmark library; choose another name.</source>
         <translation>サーバーのこの名前のものは Earmark のライブラリではありません。別の名前を選んでください。</translation>
     </message>
     <message>
@@ -775,6 +846,30 @@
         <translation>{text} はライブラリのアドレスではありません。{FORM} と書いてください。</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>「{host}」は音の代わりに {status} を返します。アドレスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer like a station; check the address.</source>
+        <translation>「{host}」の応答は放送局のものではありません。アドレスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>「{host}」が応答しません。アドレスと接続を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not use TLS correctly; try the address with http:// instead.</source>
+        <translation>「{host}」の TLS が正しくありません。http:// のアドレスを試してください。</translation>
+    </message>
+    <message>
+        <source>“{host}” redirects too many times; look for another address of the station.</source>
+        <translation>「{host}」は次々と別のアドレスへ導きます。放送局の別のアドレスを探してください。</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>「{host}」が見つかりません。アドレスと接続を確かめてください。</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>「{info}」をもう追えません ({name})。</translation>
     </message>
@@ -783,12 +878,24 @@
         <translation>「{info}」を開けませんでした。接続されているか、このプログラムがマイクを使えるか確認するか、別の音源を選んでください。</translation>
     </message>
     <message>
-        <source>“{info}” has gone or is no longer the default.</source>
+        <source>The connection to “{info}” was lost.</source>
+        <translation>「{info}」が途切れました。</translation>
+    </message>
+    <message>
+        <source>“{info}” was disconnected or is no longer the default.</source>
         <translation>「{info}」がなくなったか、既定でなくなりました。</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>「{info}」から音が来なくなりました。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>「{path}」に書き込めません ({reason})。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>「{path}」に書き込めません ({reason})。空きを作ってください。</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -831,8 +938,64 @@
         <translation>ライブラリ {path} は古い形式です。「ライブラリ」ページで一度「再スキャン」を選んでください。</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>フォルダー {folder} がありません。作成するか、再生記録に別のファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} は書き出されたライブラリではないか、破損しています。</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>マイクが見つかりません。接続するか、システムのサウンドが動いているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>{kept} のカタログが壊れていて、無事な控えがありません。このライブラリのデータを削除し、フォルダーを追加し直してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>カタログ {was}。代わりに {source} を置き、その後に変わった {saved} 曲を加えました。もう登録されていないファイルは、「ライブラリ」ページの「再スキャン」で取り込めます。</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>ライブラリ {directory} はエンコーダー {value} で作られました ({encoder_id} ではありません)。そのエンコーダーを選ぶか、音楽を別のライブラリに取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>ライブラリにトラック {track_id} はありません。一覧から別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} はこのライブラリのフォルダーではありません。フォルダーの一覧は「ライブラリ」ページにあります。</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>アドレスにユーザー名とパスワードは含めません。省いてください。サーバーのトークンは Earmark のコマンドラインで保存します。</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>サーバーのライブラリを読むには Python パッケージ pymilvus が必要です。インストールして、Earmark を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>ライブラリ {address} の公開はまだ完了していません。フォルダーのあるコンピューターで公開を完了してください。</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>ライブラリ {address} はここでは読むことしかできません。フォルダーのあるコンピューターで変更し、そこからもう一度公開してください。</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>ライブラリ {address} はエンコーダー {encoder} で作られました ({encoder_id} ではありません)。そのエンコーダーを選ぶか、別のライブラリを開いてください。</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>サーバー {host} はトークンを受け付けません。Earmark のコマンドラインで別のトークンを保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>{host} にライブラリ {address} はありません。名前を確認するか、フォルダーのあるコンピューターから公開してください。</translation>
     </message>
 </context>
 <context>
@@ -846,7 +1009,7 @@
         <translation>{panel} · {line} · {across}: {share}、{n} 件</translation>
     </message>
     <message>
-        <source>bits a fingerprint</source>
+        <source>bits per fingerprint</source>
         <translation>指紋あたりのビット数</translation>
     </message>
     <message>
@@ -858,7 +1021,7 @@
         <translation>パーセント</translation>
     </message>
     <message>
-        <source>False names an hour, with bound</source>
+        <source>False names per hour, with upper bound</source>
         <translation>1 時間あたりの誤った名前、上限つき</translation>
     </message>
     <message>
@@ -874,7 +1037,7 @@
         <translation>{n} ビット</translation>
     </message>
     <message>
-        <source>{name}: {share} false names an hour, at most {high}</source>
+        <source>{name}: {share} false names per hour, at most {high}</source>
         <translation>{name}: 1 時間あたりの誤った名前 {share}、最大 {high}</translation>
     </message>
     <message>
@@ -882,8 +1045,8 @@
         <translation>すべての長さ</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}: 誤った名前 {share} %、最大 {high} %、ライブラリにない曲の {n} 断片</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}: 誤った名前 {share}、最大 {high}、ライブラリにない曲の {n} 断片</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -962,11 +1125,11 @@
         <translation>それまでに名前あり</translation>
     </message>
     <message>
-        <source>{name} is of version {version}, which this program does not know: update it.</source>
+        <source>{name} has version {version}, which this program does not know: update Earmark.</source>
         <translation>{name} はこのプログラムの知らない版 {version} です。プログラムを更新してください。</translation>
     </message>
     <message>
-        <source>{name} is of the protocol {protocol}, which this program does not know.</source>
+        <source>{name} uses the protocol {protocol}, which this program does not know.</source>
         <translation>{name} はこのプログラムの知らない手順 {protocol} のものです。</translation>
     </message>
     <message>
@@ -974,7 +1137,7 @@
         <translation>{name} は壊れています。削除してもう一度評価してください。</translation>
     </message>
     <message>
-        <source>{name} holds no figures: evaluate again with more songs.</source>
+        <source>{name} contains no figures: evaluate again with more songs.</source>
         <translation>{name} に数値がありません。曲を増やしてもう一度評価してください。</translation>
     </message>
     <message>
@@ -990,11 +1153,11 @@
         <translation>{folder} に書き込めません ({why})。空きを作ってください。</translation>
     </message>
     <message>
-        <source>{folder} is full of evaluations of this second: start again.</source>
+        <source>{folder} already holds too many evaluations from this second: start again.</source>
         <translation>{folder} はこの 1 秒の評価でいっぱいです。もう一度始めてください。</translation>
     </message>
     <message>
-        <source>{folder} could not be tidied up: look at it in the file manager.</source>
+        <source>{folder} could not be cleaned up: check it in the file manager.</source>
         <translation>{folder} を片付けられませんでした。ファイルマネージャーで確認してください。</translation>
     </message>
     <message>
@@ -1002,7 +1165,7 @@
         <translation>{folder} を削除できません ({why})。</translation>
     </message>
     <message>
-        <source>Results; choose several to lay them over each other</source>
+        <source>Results; choose several to compare them</source>
         <translation>結果。複数選ぶと重ねて表示します</translation>
     </message>
     <message>
@@ -1018,7 +1181,7 @@
         <translation>秒</translation>
     </message>
     <message>
-        <source>False names an hour: {share} (at most {high})</source>
+        <source>False names per hour: {share} (at most {high})</source>
         <translation>1 時間あたりの誤った名前: {share} (最大 {high})</translation>
     </message>
     <message>
@@ -1065,11 +1228,11 @@
         <translation>(あと {n} 件)</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>理由を示さずに失敗しました。</translation>
     </message>
     <message>
-        <source>A folder of music to judge on</source>
+        <source>A folder of music for testing</source>
         <translation>評価に使う音楽のフォルダー</translation>
     </message>
     <message>
@@ -1077,7 +1240,7 @@
         <translation>曲を準備しています</translation>
     </message>
     <message>
-        <source>A folder that `afp corpus` made</source>
+        <source>A folder of prepared music</source>
         <translation>`afp corpus` が作ったフォルダー</translation>
     </message>
     <message>
@@ -1121,7 +1284,7 @@
         <translation>どれくらいよく認識しますか?</translation>
     </message>
     <message>
-        <source>Judge the shipped encoder, or ones you trained, on clips whose truth is known: from a noisy room, with noise added, or on your own recordings. The curves appear here.</source>
+        <source>Test the shipped encoder, or encoders that you trained, with clips whose songs are known: from a noisy room, with noise added, or from your own recordings. The curves appear here.</source>
         <translation>付属のエンコーダーや自分で学習させたものを、正解のわかる断片で評価します。騒がしい部屋、加えた雑音、自分の録音が使えます。曲線はここに表示されます。</translation>
     </message>
 </context>
@@ -1132,7 +1295,7 @@
         <translation>{path} に書き込めません ({why})。別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>Something went wrong beside the window; the log says what.</source>
+        <source>Something went wrong in the background; the log says what.</source>
         <translation>ウィンドウの外で問題が起きました。内容はログにあります。</translation>
     </message>
 </context>
@@ -1154,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>使用楽曲の報告</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Scrobbling 用ログ</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>
@@ -1164,6 +1331,25 @@
     <message>
         <source>Why it is not in the library</source>
         <translation>ライブラリにない理由</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>ファイルを選ぶ: {name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>やめる: {name}</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1367,7 @@
         <translation>最初の手順を省略</translation>
     </message>
     <message>
-        <source>Go to the window as it is (Esc)</source>
+        <source>Go to the window now (Esc)</source>
         <translation>このままウィンドウへ (Esc)</translation>
     </message>
     <message>
@@ -1189,11 +1375,11 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>The step before (Alt+←)</source>
+        <source>Previous step (Alt+←)</source>
         <translation>前の手順 (Alt+←)</translation>
     </message>
     <message>
-        <source>Go on (Alt+→)</source>
+        <source>Next step (Alt+→)</source>
         <translation>進む (Alt+→)</translation>
     </message>
 </context>
@@ -1212,7 +1398,7 @@
         <translation>長さ</translation>
     </message>
     <message>
-        <source>Last look</source>
+        <source>Last check</source>
         <translation>最後の確認</translation>
     </message>
     <message>
@@ -1224,7 +1410,7 @@
         <translation>あり</translation>
     </message>
     <message>
-        <source>It can be looked at.</source>
+        <source>It can be read.</source>
         <translation>確認できます。</translation>
     </message>
     <message>
@@ -1232,7 +1418,7 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>The folder or its drive is not here; its tracks are kept.</source>
+        <source>The folder or its drive is not connected; its tracks are kept.</source>
         <translation>フォルダーまたはそのドライブがここにありません。トラックは残されます。</translation>
     </message>
     <message>
@@ -1259,7 +1445,7 @@
         <translation>これらのフォルダーを監視</translation>
     </message>
     <message>
-        <source>New music is indexed by itself, quietly, while no other work is done</source>
+        <source>New music is indexed automatically, when no other work is running</source>
         <translation>ほかの作業がないとき、新しい音楽を静かに自動で索引化します</translation>
     </message>
     <message>
@@ -1271,11 +1457,11 @@
         <translation>選択した、またはすべてのフォルダーで新しいファイルと変更されたファイルを探す</translation>
     </message>
     <message>
-        <source>Read all again</source>
+        <source>Index again</source>
         <translation>すべて読み直す</translation>
     </message>
     <message>
-        <source>Index every file of the selected folders anew, or of all, changed or not (Shift+F5)</source>
+        <source>Index every file in the selected folders again, or in all folders, even if unchanged (Shift+F5)</source>
         <translation>選択した、またはすべてのフォルダーの全ファイルを、変更の有無にかかわらず索引化し直す (Shift+F5)</translation>
     </message>
     <message>
@@ -1283,26 +1469,37 @@
         <translation>忘れる…</translation>
     </message>
     <message>
-        <source>Take the selected folders and their tracks out of the library (Delete)</source>
+        <source>Remove the selected folders and their tracks from the library (Delete)</source>
         <translation>選択したフォルダーとそのトラックをライブラリから外す (Delete)</translation>
     </message>
     <message>
-        <source>What is new is indexed by itself, while no other work is done.</source>
+        <source>New music is indexed automatically, when no other work is running.</source>
         <translation>新しいものは、ほかの作業がないときに自動で索引化されます。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>再生中の曲のページを開けませんでした。理由はログにあります。</translation>
+    </message>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>ほかのプログラム用のファイルに書き込めませんでした。理由はログにあります。</translation>
     </message>
 </context>
 <context>
     <name>HeardPanel</name>
     <message>
-        <source>No song is a favourite yet: press S on one that you want to keep.</source>
+        <source>There are no favourites yet: press S on a song to add it.</source>
         <translation>お気に入りの曲はまだありません。残したい曲で S を押してください。</translation>
     </message>
     <message>
-        <source>No favourite has “{text}” in it.</source>
+        <source>No favourite contains “{text}”.</source>
         <translation>「{text}」を含むお気に入りはありません。</translation>
     </message>
     <message>
-        <source>Nothing that was heard has “{text}” in it.</source>
+        <source>Nothing that was heard contains “{text}”.</source>
         <translation>聞こえた曲に「{text}」を含むものはありません。</translation>
     </message>
     <message>
@@ -1374,7 +1571,7 @@
         <translation>まだ何も聞こえていません</translation>
     </message>
     <message>
-        <source>Every song that Earmark names is kept here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to ask what it is.</source>
+        <source>Every song that Earmark names is listed here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to find out what it is.</source>
         <translation>Earmark が名前を挙げた曲は、いつどれだけ聞こえたかとともにここに残ります。聞き取りを始めるか、録音をウィンドウのどこかにドロップして何の曲か尋ねてください。</translation>
     </message>
     <message>
@@ -1382,7 +1579,7 @@
         <translation>聞き取りを始める</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>ファイルについて尋ねる</translation>
     </message>
 </context>
@@ -1393,7 +1590,7 @@
         <translation>どうやって曲がわかるのですか?</translation>
     </message>
     <message>
-        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same numbers; the library is searched for a row of fingerprints that follow each other in the same order. Your files are only read, once.</source>
+        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same kind of numbers, and the library is searched for fingerprints that follow each other in the same order. Your files are only read, and only once.</source>
         <translation>音楽の 1 秒ごとが、雑音や部屋でほとんど変わらない 128 個の数の指紋になります。マイクに聞こえる音も同じ数に変えられ、同じ順に並ぶ指紋の列がライブラリから探されます。ファイルは一度読み取られるだけです。</translation>
     </message>
     <message>
@@ -1401,7 +1598,7 @@
         <translation>なぜ「あなたのライブラリにありません」と言うのですか?</translation>
     </message>
     <message>
-        <source>It hears music, but nothing you have indexed fits it well enough to be named. A live version, a cover or a remix is another recording and is not in your library either. A song it does hold is missed when the music is far quieter than the talk around it: move closer, or turn it up, and wait some seconds more.</source>
+        <source>Earmark hears music, but nothing that you have indexed matches it well enough. A live version, a cover or a remix is another recording, so it is not in your library either. Earmark can also miss a song of your library if the music is much quieter than the voices around it: move closer, or turn it up, and wait a few seconds.</source>
         <translation>音楽は聞こえていますが、索引化したもののうち、名前を挙げられるほどよく合うものがありません。ライブ版、カバー、リミックスは別の録音で、これもライブラリにはありません。ライブラリにある曲でも、音楽がまわりの話し声よりずっと小さいと見逃します。近づくか音量を上げて、もう数秒待ってください。</translation>
     </message>
     <message>
@@ -1409,7 +1606,7 @@
         <translation>どれくらい確かですか?</translation>
     </message>
     <message>
-        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold no name is given at all. Press W when it was wrong: the song is taken back, and the correction is noted on this computer.</source>
+        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold, no name is given. If a name is wrong, press W: Earmark withdraws it and saves the correction on this computer.</source>
         <translation>カードの数字は確率です。90 % で名前を挙げた曲は、およそ 10 曲中 9 曲が正しいという意味です。エンコーダーのしきい値を下回るときは名前を挙げません。誤りのときは W を押してください。曲は取り消され、訂正がこのコンピューターに記録されます。</translation>
     </message>
     <message>
@@ -1417,7 +1614,7 @@
         <translation>音が小さすぎると言われます</translation>
     </message>
     <message>
-        <source>The source delivers hardly any sound. Look at the level beside it; choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or pick what the computer plays.</source>
+        <source>There is hardly any sound from the source. Check the level beside it. Choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or choose what the computer plays.</source>
         <translation>音源からほとんど音が来ていません。横のレベルを見て、Ctrl+M で別の音源を選ぶか、システムのサウンド設定で入力を上げるか、コンピューターの再生音を選んでください。</translation>
     </message>
     <message>
@@ -1425,7 +1622,7 @@
         <translation>正しく起動しません</translation>
     </message>
     <message>
-        <source>Start it with afp-gui --safe-mode: no setting is read or kept, and the history is held in memory only. If that helps, one of the settings is at fault; they can be deleted on the Settings page.</source>
+        <source>Start it with afp-gui --safe-mode: no settings are read or saved, and the history is kept only in memory. If that helps, one of the settings is the cause; you can delete them on the Settings page.</source>
         <translation>afp-gui --safe-mode で起動してください。設定は読み書きされず、履歴はメモリーだけに置かれます。これで直るなら、設定のどれかが原因です。「設定」ページで削除できます。</translation>
     </message>
     <message>
@@ -1433,20 +1630,20 @@
         <translation>何かがこのコンピューターの外へ出ますか?</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound.</source>
-        <translation>いいえ。Earmark に接続は必要ありません。自分で開いたライブラリのサーバーにだけ接続し、聞こえた音の指紋を送ります。音そのものは送りません。</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound. If you listen to internet radio, only the station&apos;s address, and the addresses that it leads to, are contacted.</source>
+        <translation>いいえ。Earmark に接続は必要ありません。自分で開いたライブラリのサーバーにだけ接続し、聞こえた音の指紋を送ります。音そのものは送りません。インターネットラジオを聴くときは、その放送局のアドレスと、そこから導かれる先にだけ接続します。</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
         <translation>エンコーダー「{name}」は {date} に {hours} 時間、{data} で学習しました。</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>{hours} 時間分のライブラリに 10 秒の断片を尋ねたとき、正しい曲名を挙げた割合は、弱い雑音で {low} %、中程度で {mid} %、強い雑音で {high} %、極度の雑音で {extreme} % でした。</translation>
+        <source>In a test with clips of 10 seconds and a library of {hours} hours, it named the right song in {low} of the clips with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>{hours} 時間分のライブラリに 10 秒の断片を尋ねたとき、正しい曲名を挙げた割合は、弱い雑音で {low}、中程度で {mid}、強い雑音で {high}、極度の雑音で {extreme} でした。</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>ライブラリにない曲のうち、{share} % に名前が付けられました。</translation>
+        <source>It gave a name to {share} of the clips of songs that were not in the library.</source>
+        <translation>ライブラリにない曲のうち、{share} に名前が付けられました。</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1465,7 +1662,7 @@
         <translation>Qt</translation>
     </message>
     <message>
-        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are files of their own that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, put your own files in the place of those in the folder PySide6. Its source is at code.qt.io.</source>
+        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are separate files that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, replace the files in the folder PySide6 with your own. Its source is at code.qt.io.</source>
         <translation>ウィンドウは Qt for Python (PySide6) で作られ、GNU Lesser General Public License 第 3 版のもとで使われています。そのライブラリは差し替え可能な独立したファイルです。Earmark の Python 環境に別の PySide6-Essentials をインストールするか、パッケージのフォルダーでは PySide6 フォルダーのファイルを自分のものに置き換えてください。ソースは code.qt.io にあります。</translation>
     </message>
     <message>
@@ -1481,7 +1678,7 @@
         <translation>音楽</translation>
     </message>
     <message>
-        <source>The pieces of the demo are composed and played by this program. The shipped encoder learnt from free music of these games: {games}; and was hardened with spoken prompts of Asterisk. None of it is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) stand in each game&apos;s Debian package.</source>
+        <source>The pieces of the demo are composed and played by this program. The shipped encoder was trained on free music from these games: {games}; and was made robust with spoken prompts from Asterisk. None of this is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) are listed in each game&apos;s Debian package.</source>
         <translation>デモの曲はこのプログラムが作曲し演奏します。付属のエンコーダーは次のゲームの自由な音楽で学習し ({games})、Asterisk の音声案内で鍛えられました。これらは Earmark の一部ではありません。作者とライセンス (GPL、CC BY、CC BY-SA、パブリックドメイン) は各ゲームの Debian パッケージにあります。</translation>
     </message>
     <message>
@@ -1489,7 +1686,7 @@
         <translation>研究</translation>
     </message>
     <message>
-        <source>The way of learning and judging follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
+        <source>The method of training and evaluation follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
         <translation>学習と評価の方法は Ch. Nikou、Th. Giannakopoulos「Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol」(2025) によります。</translation>
     </message>
 </context>
@@ -1540,11 +1737,11 @@
         <translation>エラー報告</translation>
     </message>
     <message>
-        <source>When something went wrong, this helps to find out why: paste it into an e-mail or an issue. Nothing is sent by Earmark. Names of songs, files and folders are taken out.</source>
+        <source>If something went wrong, this report helps to find out why: paste it into an e-mail or an issue. Earmark sends nothing. Names of songs, files and folders are removed.</source>
         <translation>問題が起きたとき、理由を調べる助けになります。メールや課題に貼り付けてください。Earmark は何も送信しません。曲、ファイル、フォルダーの名前は除かれています。</translation>
     </message>
     <message>
-        <source>What the report says</source>
+        <source>Text of the report</source>
         <translation>報告の内容</translation>
     </message>
     <message>
@@ -1552,7 +1749,7 @@
         <translation>報告をコピー</translation>
     </message>
     <message>
-        <source>Put the text below on the clipboard</source>
+        <source>Copy the text below to the clipboard</source>
         <translation>下の文章をクリップボードに入れる</translation>
     </message>
     <message>
@@ -1638,15 +1835,23 @@
         <translation>{n} 件を削除しました。</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>「{name}」とそのリストを削除しました。ファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>{n} 件の録音とそのリストを削除しました。ファイルは残ります。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Forget everything that was heard? This cannot be undone.</source>
+        <source>Delete everything that was heard? This cannot be undone.</source>
         <translation>聞こえたものをすべて忘れますか? 元に戻せません。</translation>
     </message>
     <message>
-        <source>Forget everything</source>
+        <source>Delete everything</source>
         <translation>すべて忘れる</translation>
     </message>
     <message>
@@ -1662,7 +1867,7 @@
         <translation>履歴</translation>
     </message>
     <message>
-        <source>Kept on this computer only</source>
+        <source>Stored only on this computer</source>
         <translation>このコンピューターだけに保存</translation>
     </message>
     <message>
@@ -1682,7 +1887,7 @@
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>Write what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
+        <source>Save what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
         <translation>表示中のものを表、プレイリスト、キューシートとして書き込む (Ctrl+E)</translation>
     </message>
     <message>
@@ -1690,7 +1895,7 @@
         <translation>消去</translation>
     </message>
     <message>
-        <source>Forget everything that was heard</source>
+        <source>Delete everything that was heard</source>
         <translation>聞こえたものをすべて忘れる</translation>
     </message>
     <message>
@@ -1709,6 +1914,10 @@
 <context>
     <name>HistoryWorker</name>
     <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>「{name}」にはさらにファイルがあります。最初の {n} 件だけを調べます。</translation>
+    </message>
+    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>「{name}」は元の場所にありません。ドライブを接続するか、ライブラリを再スキャンしてください。</translation>
     </message>
@@ -1720,7 +1929,7 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>{what} failed without saying why.</source>
+        <source>{what} failed without giving a reason.</source>
         <translation>{what}が理由を示さずに失敗しました。</translation>
     </message>
 </context>
@@ -1756,6 +1965,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>この音源を開けませんでした。理由は Earmark のログにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>音量を測定できませんでした。理由はログにあります。</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +2055,7 @@
         <translation>比較しています</translation>
     </message>
     <message>
-        <source>The name of this folder is no text: rename it, or use `afp` in a terminal.</source>
+        <source>The name of this folder is not valid text: rename it.</source>
         <translation>このフォルダーの名前は文字ではありません。名前を変えるか、端末で `afp` を使ってください。</translation>
     </message>
     <message>
@@ -1863,7 +2079,7 @@
         <translation>読めない {n} (「失敗」を参照)</translation>
     </message>
     <message>
-        <source>{folder} is not there, its tracks are kept</source>
+        <source>{folder} is not connected, its tracks are kept</source>
         <translation>{folder} が見つかりません（その曲は残ります）</translation>
     </message>
     <message>
@@ -1882,11 +2098,11 @@
         <translation>ライブラリの一覧</translation>
     </message>
     <message>
-        <source>Stop looking</source>
+        <source>Stop checking</source>
         <translation>確認を止める</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>今すぐ確認</translation>
     </message>
     <message>
@@ -1898,7 +2114,7 @@
         <translation>フォルダーを調べています。</translation>
     </message>
     <message>
-        <source>Nothing is new. Last look: {when}.</source>
+        <source>Nothing is new. Last check: {when}.</source>
         <translation>新しいものはありません。最後の確認: {when}。</translation>
     </message>
     <message>
@@ -1918,7 +2134,7 @@
         <translation>ライブラリから取り除くものを選んでください。ファイルは元の場所に残ります。</translation>
     </message>
     <message>
-        <source>No recording is in the library twice.</source>
+        <source>There are no duplicates in the library.</source>
         <translation>ライブラリに重複した録音はありません。</translation>
     </message>
     <message>
@@ -1970,7 +2186,7 @@
         <translation>すべて索引化</translation>
     </message>
     <message>
-        <source>Index all that is new or has changed</source>
+        <source>Index everything that is new or has changed</source>
         <translation>新しいものと変更されたものをすべて索引化</translation>
     </message>
     <message>
@@ -1978,7 +2194,7 @@
         <translation>読み取れなかったファイル</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>これらのファイルは取り込めませんでした。</translation>
     </message>
     <message>
@@ -1998,11 +2214,11 @@
         <translation>これらのファイルをすべてもう一度試す</translation>
     </message>
     <message>
-        <source>Tracks whose files have gone</source>
+        <source>Tracks whose files are missing</source>
         <translation>ファイルがなくなったトラック</translation>
     </message>
     <message>
-        <source>These files have gone. If they were moved, say where: they are known by their content.</source>
+        <source>These files are missing. If you moved them, choose their new folder: they are recognised by their content.</source>
         <translation>これらのファイルはなくなりました。移動したのなら場所を教えてください。中身で見分けます。</translation>
     </message>
     <message>
@@ -2014,7 +2230,7 @@
         <translation>探すフォルダーを選ぶ (ライブラリに追加されます)</translation>
     </message>
     <message>
-        <source>Compares what is stored of every track; no file is opened.</source>
+        <source>Compares the stored fingerprints of all tracks; no file is opened.</source>
         <translation>各トラックの保存内容を比べます。ファイルは開きません。</translation>
     </message>
     <message>
@@ -2041,7 +2257,7 @@
         <translation>修復</translation>
     </message>
     <message>
-        <source>Put back or take out what is damaged</source>
+        <source>Restore or remove what is damaged</source>
         <translation>壊れたものを元に戻すか取り除く</translation>
     </message>
     <message>
@@ -2049,7 +2265,7 @@
         <translation>索引を再構築</translation>
     </message>
     <message>
-        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
+        <source>Rebuild the index and free the space of removed tracks; no file is decoded</source>
         <translation>索引を作り直し、取り除いたトラックの領域を空ける。ファイルはデコードしません</translation>
     </message>
     <message>
@@ -2057,7 +2273,7 @@
         <translation>書き出し…</translation>
     </message>
     <message>
-        <source>Write the library into one file</source>
+        <source>Save the library to one file</source>
         <translation>ライブラリを 1 つのファイルに書き込む</translation>
     </message>
     <message>
@@ -2069,7 +2285,7 @@
         <translation>書き出したファイルからライブラリを作る</translation>
     </message>
     <message>
-        <source>Everything is whole: {n} tracks were checked.</source>
+        <source>Everything is intact: {n} tracks were checked.</source>
         <translation>すべて無事です: {n} トラックを確認しました。</translation>
     </message>
     <message>
@@ -2077,7 +2293,7 @@
         <translation>{path}: {why}</translation>
     </message>
     <message>
-        <source>Not everything is whole, {n} in all. {first}</source>
+        <source>Not everything is intact, {n} in all. {first}</source>
         <translation>無事でないものがあります (合計 {n})。{first}</translation>
     </message>
     <message>
@@ -2085,19 +2301,19 @@
         <translation>確認しています</translation>
     </message>
     <message>
-        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
+        <source>This library is damaged and cannot be opened. Repairing keeps everything that is intact.</source>
         <translation>このライブラリは壊れていて開けません。修復しても、無事なものはすべて残ります。</translation>
     </message>
     <message>
-        <source>Not all could be repaired: {why} Index your music into a new library.</source>
+        <source>Not everything could be repaired: {why} Index your music into a new library.</source>
         <translation>すべては修復できませんでした: {why} 音楽を新しいライブラリに索引化してください。</translation>
     </message>
     <message>
-        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
+        <source>The list of tracks was damaged. It was restored from its last copy, with everything that could still be read. Scan your folders again to find what is missing.</source>
         <translation>トラックの一覧が壊れていました。最後の控えに、まだ読めたものをすべて加えて置き換えました。一覧にないものを見つけるため、フォルダーをもう一度調べてください。</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Scan again</source>
         <translation>もう一度調べる</translation>
     </message>
     <message>
@@ -2117,7 +2333,7 @@
         <translation>修復しています</translation>
     </message>
     <message>
-        <source>The index was made anew; the library takes {size} now.</source>
+        <source>The index was rebuilt; the library now takes {size}.</source>
         <translation>索引を作り直しました。ライブラリは現在 {size} です。</translation>
     </message>
     <message>
@@ -2307,7 +2523,7 @@
         <translation>ライブラリを読み取れませんでした。理由はログにあります。</translation>
     </message>
     <message>
-        <source>The library&apos;s folder {folder} is not here: connect its drive, or choose another.</source>
+        <source>The library&apos;s folder {folder} is not available: connect its drive, or choose another library.</source>
         <translation>ライブラリのフォルダー {folder} がここにありません。ドライブを接続するか、別のものを選んでください。</translation>
     </message>
 </context>
@@ -2338,7 +2554,7 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
+        <source>There is no Earmark library in {folder}. To index music, use Add folders.</source>
         <translation>{folder} に Earmark のライブラリはありません。音楽を索引化するには「フォルダーを追加」を使ってください。</translation>
     </message>
     <message>
@@ -2358,11 +2574,11 @@
         <translation>忘れる</translation>
     </message>
     <message>
-        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
+        <source>Work on a library is running: wait until it is done, or cancel it first.</source>
         <translation>ライブラリの作業があります。終わるのを待つか、先にキャンセルしてください。</translation>
     </message>
     <message>
-        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
+        <source>Delete everything in “{name}” for good? Your music files stay where they are.</source>
         <translation>「{name}」の内容をすべて完全に削除しますか? 音楽ファイルは元の場所に残ります。</translation>
     </message>
     <message>
@@ -2419,12 +2635,16 @@
         <translation>待機中:</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>コンピューターの負荷が高く、音の一部が失われました。Earmark は続けます。</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>マイクがなくなりました。Earmark は待って、自動で続けます。</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
-        <translation>コンピューターの負荷が高く、音の一部が失われました。Earmark は続けます。</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>放送局が聞こえません: {why} Earmark は再び試し、自動で続けます。</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2524,11 +2744,11 @@
         <translation>表示</translation>
     </message>
     <message>
-        <source>A training is going on: stop it on the Training page first.</source>
+        <source>A training is running: stop it on the Training page first.</source>
         <translation>学習が進行中です。先に「学習」ページで止めてください。</translation>
     </message>
     <message>
-        <source>Add to the music it knows</source>
+        <source>Add to the music that Earmark knows</source>
         <translation>知っている音楽に加える</translation>
     </message>
     <message>
@@ -2559,7 +2779,7 @@
         <translation>Earmarkに認識させる音楽はどれですか？</translation>
     </message>
     <message>
-        <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
+        <source>Earmark can only recognise music that you give it. Your files are read, never changed or copied.</source>
         <translation>認識できるのは与えられた音楽だけです。ファイルは読み取られるだけで、変更も複製もされません。</translation>
     </message>
     <message>
@@ -2579,7 +2799,7 @@
         <translation>フォルダーを追加…</translation>
     </message>
     <message>
-        <source>Choose a folder of music; again for more</source>
+        <source>Choose a folder of music; repeat this for more</source>
         <translation>音楽のフォルダーを選ぶ。繰り返すとさらに追加</translation>
     </message>
     <message>
@@ -2587,7 +2807,7 @@
         <translation>取り除く</translation>
     </message>
     <message>
-        <source>Take the selected folders off the list (Delete)</source>
+        <source>Remove the selected folders from the list (Delete)</source>
         <translation>選択したフォルダーを一覧から外す (Delete)</translation>
     </message>
     <message>
@@ -2637,7 +2857,7 @@
         <translation>未較正: しきい値なし</translation>
     </message>
     <message>
-        <source>There are no prepared songs to ask for: prepare some below.</source>
+        <source>There are no prepared songs: prepare some below.</source>
         <translation>尋ねられる準備済みの曲がありません。下で準備してください。</translation>
     </message>
     <message>
@@ -2649,7 +2869,7 @@
         <translation>長さを 1 つ以上選んでください。</translation>
     </message>
     <message>
-        <source>Size against accuracy is of one length: tick one.</source>
+        <source>Size against accuracy needs exactly one length: tick one.</source>
         <translation>「大きさと正確さ」は 1 つの長さについてです。1 つ選んでください。</translation>
     </message>
     <message>
@@ -2665,27 +2885,27 @@
         <translation>約 {h} 時間。</translation>
     </message>
     <message>
-        <source>A guess, until one has been run on this computer.</source>
+        <source>This is a guess until one has been run on this computer.</source>
         <translation>このコンピューターで一度実行するまでは推定です。</translation>
     </message>
     <message>
-        <source>No songs are prepared yet. Encoders are judged on music whose truth is known.</source>
+        <source>No songs are prepared yet. Encoders are tested with songs that are known.</source>
         <translation>まだ曲が準備されていません。エンコーダーは正解のわかる音楽で評価します。</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>{folder} の曲は最後まで準備されていません。</translation>
     </message>
     <message>
-        <source>Of the songs in {folder} none is kept for judging: prepare more music.</source>
+        <source>None of the songs in {folder} is reserved for testing: prepare more music.</source>
         <translation>{folder} の曲に評価用のものがありません。もっと音楽を準備してください。</translation>
     </message>
     <message>
-        <source>{n} songs, {h} h; {j} of them are asked for. In {folder}</source>
+        <source>{n} songs, {h} h; {j} of them are used for testing. In {folder}</source>
         <translation>{n} 曲、{h} 時間。うち {j} 曲を尋ねます。場所: {folder}</translation>
     </message>
     <message>
-        <source>Clips as a phone hears them across a room, of songs that are in the library and not.</source>
+        <source>Clips as a phone hears them across a room, of songs that are in the library and songs that are not.</source>
         <translation>部屋越しに電話で聞いた断片。ライブラリにある曲とない曲。</translation>
     </message>
     <message>
@@ -2693,11 +2913,11 @@
         <translation>きれいな断片に 0〜15 dB の雑音を加えます。曲と位置。</translation>
     </message>
     <message>
-        <source>Songs in sequence, recorded in a room at three levels of noise.</source>
+        <source>Songs one after another, recorded in a room at three levels of noise.</source>
         <translation>3 段階の雑音のもと、部屋で続けて録音した曲。</translation>
     </message>
     <message>
-        <source>A classic recogniser without a network beside the encoders, and the sizes of both.</source>
+        <source>The encoders compared with a classic recogniser without a neural network, and the sizes of both.</source>
         <translation>ネットワークを使わない古典的な方式をエンコーダーと並べ、大きさも比べます。</translation>
     </message>
     <message>
@@ -2705,11 +2925,11 @@
         <translation>曲を失わずに指紋の符号をどこまで短くできるか。</translation>
     </message>
     <message>
-        <source>Half a minute of each song, hop by hop: how soon a name comes.</source>
+        <source>Half a minute of each song, as it would be heard live: how soon it is named.</source>
         <translation>各曲 30 秒を少しずつ。名前がどれだけ早く出るか。</translation>
     </message>
     <message>
-        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal.</source>
+        <source>Prepare folders of your own music here. The songs that the shipped encoder was tested with (2 GB) are downloaded by `make corpus`, or `afp corpus --small`, in a terminal.</source>
         <translation>自分の音楽のフォルダーをここで準備します。付属のエンコーダーの評価に使った曲 (2 GB) は端末の `make corpus` または `afp corpus --small` で取得します。</translation>
     </message>
     <message>
@@ -2725,15 +2945,15 @@
         <translation>録音の代わりに「騒がしい部屋の電話」の断片で</translation>
     </message>
     <message>
-        <source>Quick: one clip a song, wide intervals</source>
+        <source>Quick: one clip per song, wide intervals</source>
         <translation>手早く: 1 曲 1 断片、区間は広め</translation>
     </message>
     <message>
-        <source>Normal: three clips a song</source>
+        <source>Normal: three clips per song</source>
         <translation>普通: 1 曲 3 断片</translation>
     </message>
     <message>
-        <source>Thorough: ten clips a song, all of a recording</source>
+        <source>Thorough: ten clips per song, the whole recording</source>
         <translation>念入り: 1 曲 10 断片、録音は全部</translation>
     </message>
     <message>
@@ -2769,7 +2989,7 @@
         <translation>録音</translation>
     </message>
     <message>
-        <source>Length of what is asked</source>
+        <source>Length of the clips</source>
         <translation>尋ねる長さ</translation>
     </message>
     <message>
@@ -2839,7 +3059,7 @@
         <translation>ライブラリのフォルダー</translation>
     </message>
     <message>
-        <source>None: hum and hiss are made up</source>
+        <source>None: hum and hiss are simulated</source>
         <translation>なし: ハム音とヒス音を合成</translation>
     </message>
     <message>
@@ -2851,7 +3071,7 @@
         <translation>新しい学習</translation>
     </message>
     <message>
-        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to know it again. It goes on in the background, also when this window is closed.</source>
+        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to recognise it. Training continues in the background, even when this window is closed.</source>
         <translation>Earmark は模擬のスピーカー、部屋、雑音を通して音楽を鳴らし、エンコーダーに聞き分けを教えます。このウィンドウを閉じてもバックグラウンドで続きます。</translation>
     </message>
     <message>
@@ -2929,7 +3149,7 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>続ける</translation>
     </message>
 </context>
@@ -2940,11 +3160,11 @@
         <translation>すべてこのコンピューターに残ります</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Earmark にアカウントはなく、ご自分で開いたライブラリのサーバーにだけ接続します。音は聴いたその場で忘れます。残すのは、あなたの音楽の指紋、聞こえた曲の名前、間違いとされたものだけです。</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
+        <translation>Earmark にアカウントはなく、ご自分で開いたライブラリのサーバーか、アドレスを指定した放送局にだけ接続します。音は聴いたその場で忘れます。残すのは、あなたの音楽の指紋、聞こえた曲の名前、間違いとされたものだけです。</translation>
     </message>
     <message>
-        <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
+        <source>Settings shows everything that is stored, how large it is and where it is, and can delete it.</source>
         <translation>「設定」にそのすべてと量、場所が表示され、望めば削除できます。</translation>
     </message>
 </context>
@@ -2955,8 +3175,8 @@
         <translation>キャンセルされました</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>これはフォルダーです。音楽を追加するには「ライブラリ」ページにドロップしてください。</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>このフォルダーに音声ファイルはありません。</translation>
     </message>
     <message>
         <source>Listening to {name}</source>
@@ -2975,7 +3195,7 @@
         <translation>分</translation>
     </message>
     <message>
-        <source>Recognising it failed without saying why.</source>
+        <source>The recognition failed without giving a reason.</source>
         <translation>理由を示さずに認識に失敗しました。</translation>
     </message>
     <message>
@@ -3061,6 +3281,14 @@
         <translation>確かさ</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>解析中</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>あなたのライブラリにありません</translation>
     </message>
@@ -3084,7 +3312,7 @@
         <translation>いつ何が流れたか</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>ファイルについて尋ねる</translation>
     </message>
     <message>
@@ -3096,7 +3324,7 @@
         <translation>一覧を書き出す</translation>
     </message>
     <message>
-        <source>Write track lists as a table, playlist or cue sheet</source>
+        <source>Save track lists as a table, playlist or cue sheet</source>
         <translation>曲の一覧を表、プレイリスト、キューシートとして書き込む</translation>
     </message>
     <message>
@@ -3104,8 +3332,16 @@
         <translation>確認</translation>
     </message>
     <message>
-        <source>Look the list over and put it right (Enter)</source>
+        <source>Check the list and correct it (Enter)</source>
         <translation>リストを確認して直す (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>選択した録音とそのリストを削除する。ファイルは残る (Delete)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3120,7 +3356,7 @@
         <translation>ファイルを選ぶ</translation>
     </message>
     <message>
-        <source>Ask what these recordings are</source>
+        <source>Find out what these recordings are</source>
         <translation>これらの録音が何か尋ねる</translation>
     </message>
     <message>
@@ -3155,7 +3391,7 @@
         <translation>違う: この曲ではない</translation>
     </message>
     <message>
-        <source>This is not the song: take it back (W)</source>
+        <source>This is not the song: withdraw it (W)</source>
         <translation>この曲ではない: 取り消す (W)</translation>
     </message>
     <message>
@@ -3163,11 +3399,11 @@
         <translation>なぜ?</translation>
     </message>
     <message>
-        <source>Why: show what this rests on</source>
+        <source>Why: show the evidence</source>
         <translation>なぜ: 根拠を表示</translation>
     </message>
     <message>
-        <source>Show what was heard over the song&apos;s own sound (Y)</source>
+        <source>Compare what was heard with the song&apos;s own sound (Y)</source>
         <translation>聞こえた音を曲そのものの音に重ねて表示 (Y)</translation>
     </message>
     <message>
@@ -3179,12 +3415,16 @@
         <translation>デモを試す</translation>
     </message>
     <message>
-        <source>Make a small library of pieces written for this and recognise one of them</source>
+        <source>Make a small demo library and recognise one of its pieces</source>
         <translation>このために書かれた曲の小さなライブラリを作り、1 曲を認識する</translation>
     </message>
     <message>
         <source>Cover of {album}</source>
         <translation>{album} のジャケット</translation>
+    </message>
+    <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} の案内: {title}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3199,7 +3439,7 @@
         <translation>{ms} ミリ秒で回答</translation>
     </message>
     <message>
-        <source>{title} is not named again for as long as this music lasts.</source>
+        <source>{title} is not named again while this music plays.</source>
         <translation>この音楽が続くあいだ、{title} とは二度と言いません。</translation>
     </message>
     <message>
@@ -3255,6 +3495,10 @@
         <translation>聞き取り中</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>放送局の音楽を待っています。</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>マイクの近くで音楽を流してください。</translation>
     </message>
@@ -3263,7 +3507,11 @@
         <translation>とても小さい音です</translation>
     </message>
     <message>
-        <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
+        <source>The station is silent. Earmark continues to listen.</source>
+        <translation>放送局は無音です。Earmark は聞き続けます。</translation>
+    </message>
+    <message>
+        <source>Move closer to the music or raise the input level; Earmark continues to listen.</source>
         <translation>音楽に近づくか入力レベルを上げてください。Earmark は聞き続けます。</translation>
     </message>
     <message>
@@ -3271,7 +3519,7 @@
         <translation>何か聞こえます</translation>
     </message>
     <message>
-        <source>A few seconds of music make it sure.</source>
+        <source>It takes a few seconds of music to be sure.</source>
         <translation>数秒の音楽で確かになります。</translation>
     </message>
     <message>
@@ -3290,7 +3538,7 @@
 <context>
     <name>ResultsView</name>
     <message>
-        <source>Size against accuracy has an axis of its own: choose it alone.</source>
+        <source>Size against accuracy has its own axis: choose it alone.</source>
         <translation>「大きさと正確さ」は専用の軸を持ちます。単独で選んでください。</translation>
     </message>
     <message>
@@ -3338,15 +3586,15 @@
         <translation>表示内容</translation>
     </message>
     <message>
-        <source>A panel an encoder</source>
+        <source>One panel per encoder</source>
         <translation>エンコーダーごとに 1 パネル</translation>
     </message>
     <message>
-        <source>A panel a noise level</source>
+        <source>One panel per noise level</source>
         <translation>雑音レベルごとに 1 パネル</translation>
     </message>
     <message>
-        <source>How the curves are laid out</source>
+        <source>How the curves are arranged</source>
         <translation>曲線の並べ方</translation>
     </message>
     <message>
@@ -3420,7 +3668,7 @@
         <translation>ほとんど聞こえません。今曲を流すか、別のマイクを選んでください。</translation>
     </message>
     <message>
-        <source>It is heard well.</source>
+        <source>The level is good.</source>
         <translation>よく聞こえます。</translation>
     </message>
     <message>
@@ -3432,7 +3680,7 @@
         <translation>ステップ {n} / {all}</translation>
     </message>
     <message>
-        <source>at most 15 are played; not any it was trained on</source>
+        <source>at most 15 are played; none that the encoder was trained on</source>
         <translation>最大 15 曲を再生。学習に使った曲は除く</translation>
     </message>
     <message>
@@ -3492,11 +3740,11 @@
         <translation>スピーカーとマイクのあるコンピューター、雑音用の 2 台目のスピーカー (有線または Bluetooth)、曲のフォルダー、音楽を含まない雑音のフォルダー、曲の長さの 3 倍のあいだ静かな部屋が必要です。スピーカーが 1 台なら両方をそこで混ぜます。</translation>
     </message>
     <message>
-        <source>Switch off what changes sound on its way: equalisers, spatial effects, the microphone&apos;s noise suppression and echo cancellation, which removes just what is to be recorded.</source>
+        <source>Switch off everything that changes the sound: equalisers, spatial effects, the microphone&apos;s noise suppression, and echo cancellation, which removes exactly what should be recorded.</source>
         <translation>途中で音を変えるものを切ってください。イコライザー、空間効果、マイクの雑音抑制とエコー除去などです。後者は録音したいものを取り除いてしまいます。</translation>
     </message>
     <message>
-        <source>The makers of this program have not measured a real room: the procedure was tried through a sound server without loudspeakers and air. If a figure of yours surprises you, trust your room.</source>
+        <source>The makers of this program have not measured a real room: the procedure was only tried through a sound server, without loudspeakers and air. If your figures surprise you, trust your room.</source>
         <translation>このプログラムの作者は実際の部屋を測っていません。手順はスピーカーも空気もないサウンドサーバーで試しました。数値が意外なら、自分の部屋を信じてください。</translation>
     </message>
     <message>
@@ -3528,7 +3776,7 @@
         <translation>録音の保存フォルダー</translation>
     </message>
     <message>
-        <source>At most {m} min a level</source>
+        <source>At most {m} min per level</source>
         <translation>レベルごとに最大 {m} 分</translation>
     </message>
     <message>
@@ -3556,7 +3804,7 @@
         <translation>レベル</translation>
     </message>
     <message>
-        <source>Play a song, then noise, and set both loudspeakers equally loud where you sit, undistorted. Leave the volumes alone from then on: only the distance of the noise loudspeaker changes.</source>
+        <source>Play a song, then noise, and set both loudspeakers to the same loudness at your seat, without distortion. Do not change the volumes after that: only the distance of the noise loudspeaker changes.</source>
         <translation>曲を、次に雑音を鳴らし、座る場所で両方のスピーカーが同じ大きさでひずまないように合わせてください。その後は音量を変えず、雑音用スピーカーの距離だけを変えます。</translation>
     </message>
     <message>
@@ -3568,7 +3816,7 @@
         <translation>録音</translation>
     </message>
     <message>
-        <source>One level after another. A level that is cancelled is not kept; those that are whole are.</source>
+        <source>One level after another. A level that is cancelled is not saved; levels that are complete are.</source>
         <translation>レベルを 1 つずつ。キャンセルしたレベルは残らず、完了したものは残ります。</translation>
     </message>
     <message>
@@ -3590,7 +3838,7 @@
 <context>
     <name>RunPanel</name>
     <message>
-        <source>How far this training is</source>
+        <source>Progress of this training</source>
         <translation>この学習の進み具合</translation>
     </message>
     <message>
@@ -3598,7 +3846,7 @@
         <translation>止めて残す</translation>
     </message>
     <message>
-        <source>Stop after this step; Resume goes on from there</source>
+        <source>Stop after this step; Resume continues from there</source>
         <translation>このステップのあとで止める。「再開」でそこから続く</translation>
     </message>
     <message>
@@ -3606,7 +3854,7 @@
         <translation>この周を終える</translation>
     </message>
     <message>
-        <source>Stop when every song has had its turn once more</source>
+        <source>Stop when this round through all songs is complete</source>
         <translation>すべての曲がもう一度使われたら止める</translation>
     </message>
     <message>
@@ -3614,7 +3862,7 @@
         <translation>再開</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>元の場所から正確に続ける</translation>
     </message>
     <message>
@@ -3630,7 +3878,7 @@
         <translation>元に戻る</translation>
     </message>
     <message>
-        <source>Return to the model and library from before</source>
+        <source>Return to the previous model and library</source>
         <translation>以前のモデルとライブラリに戻す</translation>
     </message>
     <message>
@@ -3646,7 +3894,7 @@
         <translation>使用中: ライブラリはこのモデルで認識されます。</translation>
     </message>
     <message>
-        <source>Its music is being prepared; the training begins by itself after that.</source>
+        <source>The music is being prepared; after that, the training starts by itself.</source>
         <translation>音楽を準備しています。そのあと学習が自動で始まります。</translation>
     </message>
     <message>
@@ -3704,19 +3952,27 @@
         <translation>完全に削除</translation>
     </message>
     <message>
-        <source>Earmark speaks this language from its next start.</source>
+        <source>Earmark uses this language from its next start.</source>
         <translation>Earmark は次の起動からこの言語を使います。</translation>
+    </message>
+    <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>ポートは {least} から {most} までの数です。</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>ページのアドレスをクリップボードに入れました。</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Safe mode: nothing that you choose here is kept</source>
+        <source>Safe mode: nothing that you choose here is saved</source>
         <translation>セーフモード: ここでの選択は保存されません</translation>
     </message>
     <message>
-        <source>A change applies at once</source>
+        <source>Changes apply at once</source>
         <translation>変更はすぐに反映されます</translation>
     </message>
     <message>
@@ -3732,7 +3988,7 @@
         <translation>ダーク</translation>
     </message>
     <message>
-        <source>Listen at the start</source>
+        <source>Listen at startup</source>
         <translation>起動時に聞き取り</translation>
     </message>
     <message>
@@ -3740,7 +3996,7 @@
         <translation>トレイに残る</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>曲ごとに知らせる</translation>
     </message>
     <message>
@@ -3764,11 +4020,39 @@
         <translation>曲そのものの速さだけ</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>{n} % まで速い・遅い</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>{n} まで速い・遅い</translation>
     </message>
     <message>
-        <source>Begin again</source>
+        <source>Now playing</source>
+        <translation>再生中の曲</translation>
+    </message>
+    <message>
+        <source>A file with the current song, for streaming software; JSON if its name ends in .json.</source>
+        <translation>聞こえている曲を書き込むファイルで、配信ソフトが読みます。名前が .json で終われば JSON です。</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>再生記録</translation>
+    </message>
+    <message>
+        <source>A table of all plays, with beginning and end; one file a day, with the date in its name.</source>
+        <translation>聞こえた曲すべての表で、始まりと終わりが入ります。一日ごとに日付の付いたファイルになります。</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>ページを表示</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Start again</source>
         <translation>やり直す</translation>
     </message>
     <message>
@@ -3784,7 +4068,7 @@
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L turns through them on any page.</source>
+        <source>Ctrl+Shift+L switches between them on any page.</source>
         <translation>どのページでも Ctrl+Shift+L で順に切り替わります。</translation>
     </message>
     <message>
@@ -3804,7 +4088,7 @@
         <translation>音源</translation>
     </message>
     <message>
-        <source>What Earmark listens to unless told otherwise.</source>
+        <source>What Earmark listens to by default.</source>
         <translation>指定がないときに Earmark が聞くもの。</translation>
     </message>
     <message>
@@ -3836,7 +4120,7 @@
         <translation>ウィンドウを閉じたとき</translation>
     </message>
     <message>
-        <source>Earmark goes on listening; its icon in the tray opens it and quits it.</source>
+        <source>Earmark continues to listen; open or quit it with its icon in the tray.</source>
         <translation>Earmark は聞き続けます。トレイのアイコンから開いたり終了したりできます。</translation>
     </message>
     <message>
@@ -3844,8 +4128,36 @@
         <translation>曲を認識したとき</translation>
     </message>
     <message>
-        <source>A bubble of the desktop names it while you look at something else.</source>
+        <source>A desktop notification names it while another window is in front.</source>
         <translation>ほかのものを見ているあいだ、デスクトップの吹き出しで曲名を知らせます。</translation>
+    </message>
+    <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>ほかのプログラム向け（Earmark が聞き取り中）</translation>
+    </message>
+    <message>
+        <source>Text of that file</source>
+        <translation>そのファイルの内容</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} are filled in for each song.</source>
+        <translation>{title}、{artist}、{album} は曲名、アーティスト、アルバムを表します。</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>再生中の曲のページ</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>カバー、曲名、進み具合を OBS のブラウザソースに表示します。開けるのはこのコンピューターだけです。</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>そのページのポート</translation>
+    </message>
+    <message>
+        <source>Choose another one if a program already uses it.</source>
+        <translation>ほかのプログラムが使っていれば、別の番号に。</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
@@ -3856,15 +4168,15 @@
         <translation>アカウントなし、接続なし</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is all that it keeps:</source>
-        <translation>Earmark が接続するのは、自分で開いたライブラリのサーバーだけです。保存するものは次のとおりです:</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is everything that it stores:</source>
+        <translation>Earmark が接続するのは、自分で開いたライブラリのサーバーか、選んだ放送局のアドレスとそこから導かれる先だけです。保存するものは次のとおりです:</translation>
     </message>
     <message>
         <source>Delete all my data</source>
         <translation>すべてのデータを削除</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>上のすべてを完全に。音楽のファイルには決して触れません。</translation>
     </message>
     <message>
@@ -3876,7 +4188,7 @@
         <translation>音源と音楽を順を追って</translation>
     </message>
     <message>
-        <source>What Earmark asked at its first start.</source>
+        <source>The questions from the first start.</source>
         <translation>Earmark が初回起動時に尋ねたこと。</translation>
     </message>
 </context>
@@ -3895,11 +4207,15 @@
         <translation>聞こえた位置からライブラリの曲を再生</translation>
     </message>
     <message>
-        <source>Make it a favourite</source>
+        <source>Mark as a favourite</source>
         <translation>お気に入りにする</translation>
     </message>
     <message>
-        <source>In a review: closer, farther</source>
+        <source>In a review: previous entry, next entry</source>
+        <translation>確認中: 前の項目、次の項目</translation>
+    </message>
+    <message>
+        <source>In a review: zoom in, zoom out</source>
         <translation>確認中: 拡大、縮小</translation>
     </message>
     <message>
@@ -3931,7 +4247,7 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>The demonstrator&apos;s view, and back</source>
+        <source>Stage view, and back</source>
         <translation>実演表示への切り替え</translation>
     </message>
     <message>
@@ -3943,7 +4259,7 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>Put a notice away</source>
+        <source>Close a notice</source>
         <translation>通知を片付ける</translation>
     </message>
     <message>
@@ -3963,11 +4279,11 @@
         <translation>音源を選ぶ</translation>
     </message>
     <message>
-        <source>Say that the song is wrong</source>
+        <source>Mark the song as wrong</source>
         <translation>曲が違うと伝える</translation>
     </message>
     <message>
-        <source>Show why it matched, and the sound again</source>
+        <source>Show why it matched, or the spectrogram again</source>
         <translation>一致した理由を表示し、また音に戻る</translation>
     </message>
     <message>
@@ -3975,7 +4291,7 @@
         <translation>タイトルをコピー</translation>
     </message>
     <message>
-        <source>Hold the picture still, let it go on</source>
+        <source>Freeze the picture, continue it</source>
         <translation>画面を止める、また動かす</translation>
     </message>
     <message>
@@ -3991,15 +4307,15 @@
         <translation>検索を終える</translation>
     </message>
     <message>
-        <source>Pause, go on</source>
+        <source>Pause, continue</source>
         <translation>一時停止、続ける</translation>
     </message>
     <message>
-        <source>Write over title, artist or note</source>
+        <source>Edit title, artist or note</source>
         <translation>タイトル、アーティスト、メモを書き換える</translation>
     </message>
     <message>
-        <source>Say that it was another song, or this one after all</source>
+        <source>Mark it as another song, or undo this</source>
         <translation>別の曲だった、またはやはりこの曲だと伝える</translation>
     </message>
     <message>
@@ -4023,12 +4339,16 @@
         <translation>表示中のものを書き出す</translation>
     </message>
     <message>
-        <source>Ask what a file is</source>
+        <source>Identify a file</source>
         <translation>ファイルが何か尋ねる</translation>
     </message>
     <message>
         <source>In a review: play the recording from here, stop</source>
         <translation>確認中: ここから録音を再生、停止</translation>
+    </message>
+    <message>
+        <source>In a review: play your library&apos;s song at the same place, or the recording again</source>
+        <translation>確認中: ライブラリの曲を同じ位置で聴く、録音に戻る</translation>
     </message>
     <message>
         <source>In a review: the song is right</source>
@@ -4055,6 +4375,10 @@
         <translation>確認中: 名前を入力</translation>
     </message>
     <message>
+        <source>In a review: show the whole recording</source>
+        <translation>確認中: 録音全体を表示する</translation>
+    </message>
+    <message>
         <source>Leave the review</source>
         <translation>確認を終える</translation>
     </message>
@@ -4075,7 +4399,7 @@
         <translation>新しいファイルと変更されたファイルを探す</translation>
     </message>
     <message>
-        <source>Index every file anew, changed or not</source>
+        <source>Index every file again, even if unchanged</source>
         <translation>変更の有無にかかわらず全ファイルを索引化し直す</translation>
     </message>
     <message>
@@ -4107,7 +4431,7 @@
         <translation>部屋で録音</translation>
     </message>
     <message>
-        <source>Look for results again</source>
+        <source>Reload the results</source>
         <translation>結果をもう一度探す</translation>
     </message>
     <message>
@@ -4143,6 +4467,13 @@
     </message>
 </context>
 <context>
+    <name>SongSearch</name>
+    <message>
+        <source>The library could not be read; the log says why.</source>
+        <translation>ライブラリを読み取れませんでした。理由はログにあります。</translation>
+    </message>
+</context>
+<context>
     <name>SourcePicker</name>
     <message>
         <source>Sound source</source>
@@ -4159,6 +4490,10 @@
     <message>
         <source>Default microphone</source>
         <translation>既定のマイク</translation>
+    </message>
+    <message>
+        <source>Internet radio…</source>
+        <translation>インターネットラジオ…</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -4180,7 +4515,7 @@
         <translation>聞き取り中…</translation>
     </message>
     <message>
-        <source>This source has gone. Choose another one.</source>
+        <source>This source is not available any more. Choose another one.</source>
         <translation>この音源はなくなりました。別のものを選んでください。</translation>
     </message>
     <message>
@@ -4192,7 +4527,7 @@
         <translation>これまでとても小さい音です。何か話すか、音楽を近づけてください。</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>無音です。別の音源を試すか、サウンド設定で消音になっていないか確認してください。</translation>
     </message>
     <message>
@@ -4249,7 +4584,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>Demonstrator&apos;s view</source>
+        <source>Stage view</source>
         <translation>実演表示</translation>
     </message>
     <message>
@@ -4325,13 +4660,48 @@
     </message>
 </context>
 <context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>インターネットラジオ</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>放送局のアドレス</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>ストリームそのもののアドレス、またはそれを示すプレイリスト（M3U、PLS）のアドレス。接続するのはこのアドレスと、そこから導かれる先だけです。</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>最近聴いた放送局</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Remove this station from the list (Delete)</source>
+        <translation>この放送局を一覧から取り除く (Del)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>聞き取り</translation>
+    </message>
+</context>
+<context>
     <name>SystemController</name>
     <message>
         <source>Everywhere</source>
         <translation>どこでも</translation>
     </message>
     <message>
-        <source>Everything that Earmark kept was deleted.</source>
+        <source>Everything that Earmark stored was deleted.</source>
         <translation>Earmark が保存していたものをすべて削除しました。</translation>
     </message>
     <message>
@@ -4339,7 +4709,7 @@
         <translation>すべては削除できませんでした。{file} など {n} ファイルが残っています。</translation>
     </message>
     <message>
-        <source>Something went wrong inside Earmark. It goes on, but may not do what you asked for.</source>
+        <source>Something went wrong inside Earmark. It continues, but may not do what you asked for.</source>
         <translation>Earmark の内部で問題が起きました。動き続けますが、求めたとおりに動かないかもしれません。</translation>
     </message>
     <message>
@@ -4429,6 +4799,10 @@
         <translation>却下</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
         <source>Begin here</source>
         <translation>ここから</translation>
     </message>
@@ -4460,12 +4834,24 @@
         <source>Name it</source>
         <translation>名前を付ける</translation>
     </message>
+    <message>
+        <source>Choose another</source>
+        <translation>別の曲を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose among similar songs, or search (Enter)</source>
+        <translation>似た曲から選ぶ、または検索する (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline of the recording</source>
         <translation>録音のタイムライン</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>あなたのライブラリにありません</translation>
     </message>
 </context>
 <context>
@@ -4506,14 +4892,14 @@
         <translation>検索を消す</translation>
     </message>
     <message>
-        <source>No track has “{text}” in it.</source>
+        <source>No track contains “{text}”.</source>
         <translation>「{text}」を含むトラックはありません。</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
-        <source>Not begun</source>
+        <source>Not started</source>
         <translation>未開始</translation>
     </message>
     <message>
@@ -4541,16 +4927,12 @@
         <translation>M月d日 HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p} %</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>損失 {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>{p} % 発見</translation>
+        <source>{p} found</source>
+        <translation>{p} 発見</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4569,7 +4951,7 @@
         <translation>学習中</translation>
     </message>
     <message>
-        <source>Seeing how many songs it finds before it learns</source>
+        <source>Measuring how many songs it finds before training</source>
         <translation>学習前に何曲見つかるか調べています</translation>
     </message>
     <message>
@@ -4577,11 +4959,11 @@
         <translation>再開</translation>
     </message>
     <message>
-        <source>It ended without saying why. Resume goes on from the last checkpoint.</source>
+        <source>It ended without giving a reason. Resume continues from the last checkpoint.</source>
         <translation>理由を示さずに終わりました。「再開」で最後のチェックポイントから続きます。</translation>
     </message>
     <message>
-        <source>Stopped by you. Resume goes on exactly where it was.</source>
+        <source>You stopped it. Resume continues exactly where it stopped.</source>
         <translation>あなたが止めました。「再開」で元の場所から正確に続きます。</translation>
     </message>
     <message>
@@ -4589,7 +4971,7 @@
         <translation>完了。このモデルを使うか、後のために残してください。</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>音楽の準備がまだ終わっていません。「再開」で続きます。</translation>
     </message>
     <message>
@@ -4624,15 +5006,15 @@
         <translation>{title}: {what}</translation>
     </message>
     <message>
-        <source>The training “{title}” has gone on while the window was closed.</source>
+        <source>The training “{title}” continued while the window was closed.</source>
         <translation>学習「{title}」はウィンドウを閉じているあいだも続きました。</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>学習を記録できませんでした: {why}。</translation>
     </message>
     <message>
-        <source>Stopped. What was decoded is kept: Resume goes on with it.</source>
+        <source>Stopped. What was decoded is kept: Resume continues with it.</source>
         <translation>停止しました。デコード済みのものは残ります。「再開」で続きます。</translation>
     </message>
     <message>
@@ -4672,11 +5054,11 @@
         <translation>ライブラリが空です。先に音楽のフォルダーを追加してください。</translation>
     </message>
     <message>
-        <source>The library and model from before are in use again. The new ones are kept.</source>
+        <source>The previous library and model are in use again. The new ones are kept.</source>
         <translation>以前のライブラリとモデルに戻しました。新しいものは残されます。</translation>
     </message>
     <message>
-        <source>Your music is recognised with the new model now. The old library and model are kept.</source>
+        <source>Your music is now recognised with the new model. The old library and model are kept.</source>
         <translation>音楽は新しいモデルで認識されるようになりました。以前のライブラリとモデルは残されます。</translation>
     </message>
     <message>
@@ -4684,7 +5066,7 @@
         <translation>元に戻る</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was switched; what is indexed already is kept for the next time.</source>
+        <source>Stopped. Nothing was switched; what is already indexed is kept for the next time.</source>
         <translation>停止しました。何も切り替えていません。索引化済みのものは次回のために残ります。</translation>
     </message>
     <message>
@@ -4692,7 +5074,7 @@
         <translation>このモデルは較正されていません ({why})。慎重な経験則で名前を挙げ、「あなたのライブラリにありません」と言うことが増えます。</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>それでも使う</translation>
     </message>
     <message>
@@ -4778,7 +5160,7 @@
         <translation>訂正</translation>
     </message>
     <message>
-        <source>Songs that you said were wrong, with figures; no sound.</source>
+        <source>Names that you marked as wrong, with figures; no sound.</source>
         <translation>誤りだとあなたが言った曲と数値。音は含みません。</translation>
     </message>
     <message>
@@ -4802,7 +5184,7 @@
         <translation>準備した音楽</translation>
     </message>
     <message>
-        <source>Copies to train and judge on. They can be made again.</source>
+        <source>Copies for training and testing. They can be made again.</source>
         <translation>学習と評価のための複製。作り直せます。</translation>
     </message>
     <message>
@@ -4810,7 +5192,7 @@
         <translation>設定とログ</translation>
     </message>
     <message>
-        <source>The choices on this page, and what went wrong inside.</source>
+        <source>Your choices on this page, and the log of errors.</source>
         <translation>このページでの選択と、内部で起きた問題。</translation>
     </message>
 </context>
@@ -4853,7 +5235,7 @@
         <translation>表示する最大レベル</translation>
     </message>
     <message>
-        <source>What lies under the pointer</source>
+        <source>Values under the pointer</source>
         <translation>ポインターの下のもの</translation>
     </message>
     <message>
@@ -4861,7 +5243,7 @@
         <translation>止める</translation>
     </message>
     <message>
-        <source>Hold the picture still; listening goes on (F)</source>
+        <source>Freeze the picture; listening continues (F)</source>
         <translation>画面を止める。聞き取りは続きます (F)</translation>
     </message>
     <message>
@@ -4872,7 +5254,7 @@
 <context>
     <name>WhyPanel</name>
     <message>
-        <source>Back to the sound</source>
+        <source>Back to the spectrogram</source>
         <translation>音に戻る</translation>
     </message>
     <message>
@@ -4888,7 +5270,7 @@
         <translation>曲を読み込んでいます。</translation>
     </message>
     <message>
-        <source>That song is not among what was judged last; ask again when it plays.</source>
+        <source>That song is not among the last candidates; ask again when it plays.</source>
         <translation>その曲は最後に判定したものの中にありません。次に流れたときに尋ねてください。</translation>
     </message>
     <message>
@@ -4900,11 +5282,11 @@
         <translation>「{title}」でない理由</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1.</source>
         <translation>{s} 秒が聞こえ、{from} に重なります: 類似度は 1 に対して {alike}。</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1; the next song has {other}.</source>
         <translation>{s} 秒が聞こえ、{from} に重なります: 類似度は 1 に対して {alike}、次の曲は {other}。</translation>
     </message>
     <message>
@@ -4984,6 +5366,25 @@
     <message>
         <source>Also considered</source>
         <translation>ほかの候補</translation>
+    </message>
+</context>
+<context>
+    <name>_Songs</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>アルバム</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>確かさ</translation>
     </message>
 </context>
 </TS>

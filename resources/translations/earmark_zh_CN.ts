@@ -12,7 +12,7 @@
         <translation>正在用新模型为您的音乐建立索引</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>失败了，但没有说明原因。</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>已跳过</translation>
     </message>
     <message>
-        <source>The switch could not be written down: {why}.</source>
+        <source>The switch could not be saved: {why}.</source>
         <translation>切换未能记录下来：{why}。</translation>
     </message>
 </context>
@@ -94,7 +94,7 @@
 <context>
     <name>AugmentationPreview</name>
     <message>
-        <source>Hear what it learns against</source>
+        <source>Hear what it is trained on</source>
         <translation>听听它在什么条件下学习</translation>
     </message>
     <message>
@@ -138,6 +138,41 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>Search your library</source>
+        <translation>搜索您的音乐库</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>It is the selected song (Enter)</source>
+        <translation>就是所选歌曲 (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave the entry as it is (Escape)</source>
+        <translation>保持条目不变 (Esc)</translation>
+    </message>
+    <message>
+        <source>Other candidates</source>
+        <translation>其他可能的歌曲</translation>
+    </message>
+    <message>
+        <source>Type a title or an artist.</source>
+        <translation>请输入标题或艺人。</translation>
+    </message>
+    <message>
+        <source>Your library has no such song: name it below.</source>
+        <translation>音乐库中没有这首歌：请在下方输入名称。</translation>
+    </message>
+</context>
+<context>
     <name>CommandProcess</name>
     <message>
         <source>The command could not be started.</source>
@@ -151,7 +186,7 @@
         <translation>听到</translation>
     </message>
     <message>
-        <source>Likeness</source>
+        <source>Similarity</source>
         <translation>相似度</translation>
     </message>
     <message>
@@ -212,7 +247,7 @@
 <context>
     <name>DataCheck</name>
     <message>
-        <source>Before it begins</source>
+        <source>Before it starts</source>
         <translation>开始之前</translation>
     </message>
     <message>
@@ -256,7 +291,7 @@
         <translation>{time}，{n} 个录音</translation>
     </message>
     <message>
-        <source>Hum and hiss, made up</source>
+        <source>Simulated hum and hiss</source>
         <translation>生成的嗡嗡声和嘶嘶声</translation>
     </message>
     <message>
@@ -300,7 +335,7 @@
         <translation>音乐不足一小时：它会熟悉这些歌曲，但可能比以前更难找到其他歌曲。</translation>
     </message>
     <message>
-        <source>All songs lie in one or two folders, so sure names for strangers are hard to rule out.</source>
+        <source>All songs are in one or two folders, so false names for unknown songs are hard to rule out.</source>
         <translation>所有歌曲都在一两个文件夹里，因此难以排除对陌生歌曲给出确信的名称。</translation>
     </message>
     <message>
@@ -326,11 +361,11 @@
 <context>
     <name>DesktopIntegration</name>
     <message>
-        <source>Earmark is still here</source>
+        <source>Earmark is still running</source>
         <translation>Earmark 还在运行</translation>
     </message>
     <message>
-        <source>Its icon in the tray opens it and quits it.</source>
+        <source>Open or quit it with its icon in the tray.</source>
         <translation>可通过托盘图标打开和退出它。</translation>
     </message>
 </context>
@@ -377,6 +412,10 @@
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
         <translation>地址中不能有用户名和密码；请去掉，并改用 `afp library login` 提供。</translation>
+    </message>
+    <message>
+        <source>The address of a station contains no user name and no password; leave them out.</source>
+        <translation>电台地址中不含用户名和密码；请将其去掉。</translation>
     </message>
     <message>
         <source>An index file is missing or damaged.</source>
@@ -439,15 +478,23 @@
         <translation>所有文件都无法读取。</translation>
     </message>
     <message>
+        <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
+        <translation>只能打开以 http:// 或 https:// 开头的地址；请检查写法。</translation>
+    </message>
+    <message>
         <source>Part of the library {address} is not there yet; try again in a minute.</source>
         <translation>音乐库 {address} 的一部分还没有就绪；请一分钟后重试。</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used ({reason}): choose another one.</source>
+        <translation>无法在端口 {port} 上提供页面（{reason}）：请选择另一个端口。</translation>
     </message>
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>从服务器读取音乐库需要 pymilvus；请用 `pip install &apos;earmark[milvus]&apos;` 安装。</translation>
     </message>
     <message>
-        <source>The card and the weights in {folder} are not of one model: restore its files.</source>
+        <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
         <translation>{folder} 中的卡片和权重不属于同一模型：请恢复其文件。</translation>
     </message>
     <message>
@@ -473,6 +520,10 @@
     <message>
         <source>The certificate of the server {host} is not one that this computer trusts; name the file of its authority&apos;s in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.</source>
         <translation>这台电脑不信任服务器 {host} 的证书；请在 GRPC_DEFAULT_SSL_ROOTS_FILE_PATH 中指定其颁发机构的文件。</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is not one that this computer trusts; check the address.</source>
+        <translation>本机不信任“{host}”的证书；请检查地址。</translation>
     </message>
     <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
@@ -511,7 +562,7 @@
         <translation>服务器上的音乐库由更新的 Earmark 发布；请更新本程序后再读取。</translation>
     </message>
     <message>
-        <source>The library {address} is not wholly published yet; run `afp library publish` to go on.</source>
+        <source>The library {address} is not completely published yet; run `afp library publish` to go on.</source>
         <translation>音乐库 {address} 尚未完全发布；请运行 `afp library publish` 继续。</translation>
     </message>
     <message>
@@ -519,7 +570,7 @@
         <translation>音乐库 {address} 在这里只能读取；请在其文件夹所在处操作，然后运行 `afp library publish`。</translation>
     </message>
     <message>
-        <source>The library {address} was made anew by another encoder; open it again.</source>
+        <source>The library {address} was rebuilt with another encoder; open it again.</source>
         <translation>音乐库 {address} 已用另一个编码器重新制作；请重新打开。</translation>
     </message>
     <message>
@@ -535,8 +586,8 @@
         <translation>无法使用音乐库 {directory}（{strerror}）；请检查文件夹及其权限。</translation>
     </message>
     <message>
-        <source>The library {directory} cannot be written ({strerror}); make room or choose another folder. What was done so far is kept.</source>
-        <translation>无法写入音乐库 {directory}（{strerror}）；请腾出空间或选择其他文件夹。已完成的会保留。</translation>
+        <source>The library {directory} cannot be written ({reason}); make room or choose another folder. What was done so far is kept.</source>
+        <translation>无法写入音乐库 {directory}（{reason}）；请腾出空间或选择其他文件夹。已完成的会保留。</translation>
     </message>
     <message>
         <source>The library {directory} was made by the encoder {value}, not {encoder_id}; index the music into another folder, or choose that encoder with --encoder.</source>
@@ -547,7 +598,7 @@
         <translation>音乐库 {directory} 已被另一个替换；请重新打开。</translation>
     </message>
     <message>
-        <source>The library {name} on {host} is being made ready; try again in a few minutes.</source>
+        <source>The library {name} on {host} is being prepared; try again in a few minutes.</source>
         <translation>{host} 上的音乐库 {name} 正在准备；请几分钟后重试。</translation>
     </message>
     <message>
@@ -567,7 +618,7 @@
         <translation>音乐库 {path} 由更新的 Earmark 制作；请更新本程序后再使用。</translation>
     </message>
     <message>
-        <source>The model cannot be kept in {place} ({strerror}): make room, then try again.</source>
+        <source>The model cannot be saved in {place} ({strerror}): make room, then try again.</source>
         <translation>模型无法保存在 {place}（{strerror}）：请腾出空间后重试。</translation>
     </message>
     <message>
@@ -575,27 +626,31 @@
         <translation>无法加载 {folder} 中的模型：它已损坏或不完整；请恢复其文件。</translation>
     </message>
     <message>
-        <source>The model in {folder} is of another version: use the program that made it.</source>
+        <source>The model in {folder} has another version: use the program that made it.</source>
         <translation>{folder} 中的模型属于另一个版本：请使用制作它的程序。</translation>
     </message>
     <message>
-        <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
+        <source>The model {model} cannot be loaded: its card and its weights do not match.</source>
         <translation>无法加载模型 {model}：其卡片与权重不匹配。</translation>
     </message>
     <message>
-        <source>The server {host} could not do it ({text}); ask who runs it.</source>
+        <source>The playlist names no address that begins with http:// or https://.</source>
+        <translation>播放列表中没有以 http:// 或 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>The server {host} could not do this ({text}); ask its administrator.</source>
         <translation>服务器 {host} 无法完成（{text}）；请询问其管理者。</translation>
     </message>
     <message>
-        <source>The server {host} could not make the index ({reason}); ask who runs it.</source>
+        <source>The server {host} could not make the index ({reason}); ask its administrator.</source>
         <translation>服务器 {host} 无法建立索引（{reason}）；请询问其管理者。</translation>
     </message>
     <message>
-        <source>The server {host} does not let this token do that; ask who runs it.</source>
+        <source>The server {host} does not permit this with the token; ask its administrator.</source>
         <translation>服务器 {host} 不允许此令牌这样做；请询问其管理者。</translation>
     </message>
     <message>
-        <source>The server {host} does not take the token; give another with `afp library login {address}`.</source>
+        <source>The server {host} does not accept the token; store another one with `afp library login {address}`.</source>
         <translation>服务器 {host} 不接受令牌；请用 `afp library login {address}` 提供另一个。</translation>
     </message>
     <message>
@@ -623,6 +678,10 @@
         <translation>声音输出失败（{failure}）：请检查扬声器并重新播放。</translation>
     </message>
     <message>
+        <source>The station redirects to “{host}”, which is not a public address.</source>
+        <translation>该电台指向“{host}”，这不是公共地址。</translation>
+    </message>
+    <message>
         <source>There is a library in {directory} already; import into another folder.</source>
         <translation>{directory} 中已有音乐库；请导入到其他文件夹。</translation>
     </message>
@@ -637,6 +696,10 @@
     <message>
         <source>There is no file {path}: check the path.</source>
         <translation>没有文件 {path}：请检查路径。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: make it, or choose another --log.</source>
+        <translation>没有文件夹 {folder}：请创建它，或选择另一个 --log。</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -695,6 +758,10 @@
         <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
+        <source>This is an HLS playlist, which Earmark cannot open; look for the station&apos;s MP3 or AAC stream.</source>
+        <translation>这是 HLS 播放列表，Earmark 无法打开；请查找该电台的 MP3 或 AAC 地址。</translation>
+    </message>
+    <message>
         <source>This is not a file but a device, a pipe or a folder.</source>
         <translation>这不是文件，而是设备、管道或文件夹。</translation>
     </message>
@@ -707,11 +774,15 @@
         <translation>此音乐库由更新的 Earmark 导出；请更新本程序后再导入。</translation>
     </message>
     <message>
-        <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
+        <source>Earmark cannot read the sound from this address; look for the station&apos;s MP3, AAC or Ogg stream.</source>
+        <translation>此地址传来的不是 Earmark 能读取的声音；请查找该电台的 MP3、AAC 或 Ogg 地址。</translation>
+    </message>
+    <message>
+        <source>The data of a track is too long for Milvus; shorten the name of its file.</source>
         <translation>关于某首曲目的信息对 Milvus 来说太长；请缩短其文件名。</translation>
     </message>
     <message>
-        <source>What lies on the server under this name is no library of Earmark&apos;s; choose another.</source>
+        <source>What the server has under this name is not an Earmark library; choose another name.</source>
         <translation>服务器上此名称下的不是 Earmark 的音乐库；请选择其他名称。</translation>
     </message>
     <message>
@@ -775,6 +846,30 @@
         <translation>{text} 不是音乐库的地址；请写成 {FORM}。</translation>
     </message>
     <message>
+        <source>“{host}” answers {status} instead of sound; check the address.</source>
+        <translation>“{host}”返回 {status} 而不是声音；请检查地址。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer like a station; check the address.</source>
+        <translation>“{host}”的应答不像电台；请检查地址。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation>“{host}”没有应答；请检查地址和网络连接。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not use TLS correctly; try the address with http:// instead.</source>
+        <translation>“{host}”的 TLS 不正常；请改用 http:// 地址。</translation>
+    </message>
+    <message>
+        <source>“{host}” redirects too many times; look for another address of the station.</source>
+        <translation>“{host}”不断转向其他地址；请查找该电台的另一个地址。</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found; check the address and the connection.</source>
+        <translation>找不到“{host}”；请检查地址和网络连接。</translation>
+    </message>
+    <message>
         <source>“{info}” cannot be followed any more ({name}).</source>
         <translation>无法继续跟随“{info}”（{name}）。</translation>
     </message>
@@ -783,12 +878,24 @@
         <translation>无法打开“{info}”：请检查它是否已连接，以及本程序能否使用麦克风，或选择其他声源。</translation>
     </message>
     <message>
-        <source>“{info}” has gone or is no longer the default.</source>
+        <source>The connection to “{info}” was lost.</source>
+        <translation>“{info}”已中断。</translation>
+    </message>
+    <message>
+        <source>“{info}” was disconnected or is no longer the default.</source>
         <translation>“{info}”不见了，或不再是默认声源。</translation>
     </message>
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>“{info}”不再传送声音。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): choose another folder.</source>
+        <translation>无法写入“{path}”（{reason}）：请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): make room for it.</source>
+        <translation>无法写入“{path}”（{reason}）：请腾出空间。</translation>
     </message>
     <message>
         <source>“{path}” is no longer where it was: connect its drive, or rescan the library.</source>
@@ -831,8 +938,64 @@
         <translation>音乐库 {path} 是较旧的类型。请在“音乐库”页面选择一次“重新扫描”。</translation>
     </message>
     <message>
+        <source>There is no folder {folder}: make it, or choose another file for the log of plays.</source>
+        <translation>没有文件夹 {folder}：请创建它，或为播放记录选择另一个文件。</translation>
+    </message>
+    <message>
         <source>{file} is not an exported library, or it is damaged.</source>
         <translation>{file} 不是导出的音乐库，或已损坏。</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, or check that the system&apos;s sound is running.</source>
+        <translation>未找到麦克风。请连接一个，或检查系统的声音是否在运行。</translation>
+    </message>
+    <message>
+        <source>The catalogue of {kept} is damaged and no copy of it is whole. Delete this library&apos;s data, then add your folders again.</source>
+        <translation>{kept} 的目录已损坏，且没有完好的副本。请删除此音乐库的数据，然后重新添加文件夹。</translation>
+    </message>
+    <message>
+        <source>The catalogue {was}; {source} is in its place, with {saved} tracks that had changed since. Choose Rescan on the Library page to index the files that it does not know any more.</source>
+        <translation>目录 {was}；已由 {source} 代替，并含此后更改的 {saved} 首曲目。请在“音乐库”页面选择“重新扫描”，为它不再认识的文件编入索引。</translation>
+    </message>
+    <message>
+        <source>The library {directory} was made by the encoder {value}, not {encoder_id}. Choose that encoder, or index the music into another library.</source>
+        <translation>音乐库 {directory} 由编码器 {value} 制作，而不是 {encoder_id}。请选择该编码器，或将音乐编入另一个音乐库。</translation>
+    </message>
+    <message>
+        <source>There is no track {track_id} in the library. Choose another one from the list.</source>
+        <translation>音乐库中没有曲目 {track_id}。请从列表中另选一首。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this library. Its folders are listed on the Library page.</source>
+        <translation>{folder} 不是此音乐库的文件夹。它的文件夹列在“音乐库”页面上。</translation>
+    </message>
+    <message>
+        <source>An address contains no user name and no password. Leave them out; Earmark&apos;s command line stores the token of a server.</source>
+        <translation>地址中不含用户名和密码，请省略。服务器的令牌由 Earmark 的命令行保存。</translation>
+    </message>
+    <message>
+        <source>Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.</source>
+        <translation>从服务器读取音乐库需要 Python 软件包 pymilvus。请安装它并重新启动 Earmark。</translation>
+    </message>
+    <message>
+        <source>The library {address} is not completely published yet. Finish publishing it on the computer that holds its folder.</source>
+        <translation>音乐库 {address} 尚未完全发布。请在存放其文件夹的电脑上完成发布。</translation>
+    </message>
+    <message>
+        <source>The library {address} can only be read here. Make the change on the computer that holds its folder, then publish it from there again.</source>
+        <translation>音乐库 {address} 在这里只能读取。请在存放其文件夹的电脑上更改，然后从那里重新发布。</translation>
+    </message>
+    <message>
+        <source>The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that encoder, or open another library.</source>
+        <translation>音乐库 {address} 由编码器 {encoder} 制作，而不是 {encoder_id}。请选择该编码器，或打开另一个音乐库。</translation>
+    </message>
+    <message>
+        <source>The server {host} does not accept the token. Store another one for it with Earmark&apos;s command line.</source>
+        <translation>服务器 {host} 不接受令牌。请用 Earmark 的命令行为它保存另一个令牌。</translation>
+    </message>
+    <message>
+        <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
+        <translation>{host} 上没有音乐库 {address}。请检查名称，或从存放其文件夹的电脑上发布。</translation>
     </message>
 </context>
 <context>
@@ -846,7 +1009,7 @@
         <translation>{panel} · {line} · {across}：{share}，{n} 次查询</translation>
     </message>
     <message>
-        <source>bits a fingerprint</source>
+        <source>bits per fingerprint</source>
         <translation>每个指纹的比特数</translation>
     </message>
     <message>
@@ -858,7 +1021,7 @@
         <translation>百分比</translation>
     </message>
     <message>
-        <source>False names an hour, with bound</source>
+        <source>False names per hour, with upper bound</source>
         <translation>每小时误报，含上限</translation>
     </message>
     <message>
@@ -874,7 +1037,7 @@
         <translation>{n} 比特</translation>
     </message>
     <message>
-        <source>{name}: {share} false names an hour, at most {high}</source>
+        <source>{name}: {share} false names per hour, at most {high}</source>
         <translation>{name}：每小时误报 {share}，最多 {high}</translation>
     </message>
     <message>
@@ -882,8 +1045,8 @@
         <translation>所有时长</translation>
     </message>
     <message>
-        <source>{name} · {length}: {share} % false names, at most {high} %, {n} clips of songs not in the library</source>
-        <translation>{name} · {length}：误报 {share} %，最多 {high} %，{n} 个片段来自不在音乐库中的歌曲</translation>
+        <source>{name} · {length}: {share} false names, at most {high}, {n} clips of songs not in the library</source>
+        <translation>{name} · {length}：误报 {share}，最多 {high}，{n} 个片段来自不在音乐库中的歌曲</translation>
     </message>
     <message>
         <source>Landmarks</source>
@@ -962,11 +1125,11 @@
         <translation>至此已给出名称</translation>
     </message>
     <message>
-        <source>{name} is of version {version}, which this program does not know: update it.</source>
+        <source>{name} has version {version}, which this program does not know: update Earmark.</source>
         <translation>{name} 的版本是 {version}，本程序不认识：请更新程序。</translation>
     </message>
     <message>
-        <source>{name} is of the protocol {protocol}, which this program does not know.</source>
+        <source>{name} uses the protocol {protocol}, which this program does not know.</source>
         <translation>{name} 属于协议 {protocol}，本程序不认识。</translation>
     </message>
     <message>
@@ -974,7 +1137,7 @@
         <translation>{name} 已损坏：请删除并重新评估。</translation>
     </message>
     <message>
-        <source>{name} holds no figures: evaluate again with more songs.</source>
+        <source>{name} contains no figures: evaluate again with more songs.</source>
         <translation>{name} 不含数据：请用更多歌曲重新评估。</translation>
     </message>
     <message>
@@ -990,11 +1153,11 @@
         <translation>无法写入 {folder}（{why}）：请在那里腾出空间。</translation>
     </message>
     <message>
-        <source>{folder} is full of evaluations of this second: start again.</source>
+        <source>{folder} already holds too many evaluations from this second: start again.</source>
         <translation>{folder} 已满是这一秒的评估：请重新开始。</translation>
     </message>
     <message>
-        <source>{folder} could not be tidied up: look at it in the file manager.</source>
+        <source>{folder} could not be cleaned up: check it in the file manager.</source>
         <translation>无法清理 {folder}：请在文件管理器中查看。</translation>
     </message>
     <message>
@@ -1002,7 +1165,7 @@
         <translation>无法删除 {folder}（{why}）。</translation>
     </message>
     <message>
-        <source>Results; choose several to lay them over each other</source>
+        <source>Results; choose several to compare them</source>
         <translation>结果；选择多个可叠加显示</translation>
     </message>
     <message>
@@ -1018,7 +1181,7 @@
         <translation>秒</translation>
     </message>
     <message>
-        <source>False names an hour: {share} (at most {high})</source>
+        <source>False names per hour: {share} (at most {high})</source>
         <translation>每小时误报：{share}（最多 {high}）</translation>
     </message>
     <message>
@@ -1065,11 +1228,11 @@
         <translation>（还有 {n} 个）</translation>
     </message>
     <message>
-        <source>It failed without saying why.</source>
+        <source>It failed without giving a reason.</source>
         <translation>失败了，但没有说明原因。</translation>
     </message>
     <message>
-        <source>A folder of music to judge on</source>
+        <source>A folder of music for testing</source>
         <translation>用于评判的音乐文件夹</translation>
     </message>
     <message>
@@ -1077,7 +1240,7 @@
         <translation>正在准备歌曲</translation>
     </message>
     <message>
-        <source>A folder that `afp corpus` made</source>
+        <source>A folder of prepared music</source>
         <translation>由 `afp corpus` 制作的文件夹</translation>
     </message>
     <message>
@@ -1121,7 +1284,7 @@
         <translation>它识别得有多好？</translation>
     </message>
     <message>
-        <source>Judge the shipped encoder, or ones you trained, on clips whose truth is known: from a noisy room, with noise added, or on your own recordings. The curves appear here.</source>
+        <source>Test the shipped encoder, or encoders that you trained, with clips whose songs are known: from a noisy room, with noise added, or from your own recordings. The curves appear here.</source>
         <translation>用已知答案的片段评判随附的编码器或您训练的编码器：来自嘈杂房间、叠加了噪声，或您自己的录音。曲线会显示在这里。</translation>
     </message>
 </context>
@@ -1132,7 +1295,7 @@
         <translation>无法写入 {path}（{why}）：请选择其他位置。</translation>
     </message>
     <message>
-        <source>Something went wrong beside the window; the log says what.</source>
+        <source>Something went wrong in the background; the log says what.</source>
         <translation>窗口之外出了问题；日志说明了是什么。</translation>
     </message>
 </context>
@@ -1154,6 +1317,10 @@
         <source>Set-list report</source>
         <translation>曲目使用报告</translation>
     </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Scrobbling 日志</translation>
+    </message>
 </context>
 <context>
     <name>FailureModel</name>
@@ -1164,6 +1331,25 @@
     <message>
         <source>Why it is not in the library</source>
         <translation>为什么它不在音乐库中</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Choose a file: {name}</source>
+        <translation>选择文件：{name}</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>停止：{name}</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1367,7 @@
         <translation>跳过初始步骤</translation>
     </message>
     <message>
-        <source>Go to the window as it is (Esc)</source>
+        <source>Go to the window now (Esc)</source>
         <translation>直接进入窗口 (Esc)</translation>
     </message>
     <message>
@@ -1189,11 +1375,11 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>The step before (Alt+←)</source>
+        <source>Previous step (Alt+←)</source>
         <translation>上一步 (Alt+←)</translation>
     </message>
     <message>
-        <source>Go on (Alt+→)</source>
+        <source>Next step (Alt+→)</source>
         <translation>继续 (Alt+→)</translation>
     </message>
 </context>
@@ -1212,7 +1398,7 @@
         <translation>时长</translation>
     </message>
     <message>
-        <source>Last look</source>
+        <source>Last check</source>
         <translation>上次查看</translation>
     </message>
     <message>
@@ -1224,7 +1410,7 @@
         <translation>在位</translation>
     </message>
     <message>
-        <source>It can be looked at.</source>
+        <source>It can be read.</source>
         <translation>可以查看。</translation>
     </message>
     <message>
@@ -1232,7 +1418,7 @@
         <translation>不在</translation>
     </message>
     <message>
-        <source>The folder or its drive is not here; its tracks are kept.</source>
+        <source>The folder or its drive is not connected; its tracks are kept.</source>
         <translation>该文件夹或其驱动器不在；其曲目会保留。</translation>
     </message>
     <message>
@@ -1259,7 +1445,7 @@
         <translation>监视这些文件夹</translation>
     </message>
     <message>
-        <source>New music is indexed by itself, quietly, while no other work is done</source>
+        <source>New music is indexed automatically, when no other work is running</source>
         <translation>没有其他任务时，新音乐会自动、安静地建立索引</translation>
     </message>
     <message>
@@ -1271,11 +1457,11 @@
         <translation>在所选文件夹或全部文件夹中查找新的和更改过的文件</translation>
     </message>
     <message>
-        <source>Read all again</source>
+        <source>Index again</source>
         <translation>全部重新读取</translation>
     </message>
     <message>
-        <source>Index every file of the selected folders anew, or of all, changed or not (Shift+F5)</source>
+        <source>Index every file in the selected folders again, or in all folders, even if unchanged (Shift+F5)</source>
         <translation>为所选或全部文件夹的每个文件重新建立索引，无论是否更改 (Shift+F5)</translation>
     </message>
     <message>
@@ -1283,26 +1469,37 @@
         <translation>忘记…</translation>
     </message>
     <message>
-        <source>Take the selected folders and their tracks out of the library (Delete)</source>
+        <source>Remove the selected folders and their tracks from the library (Delete)</source>
         <translation>将所选文件夹及其曲目移出音乐库 (Delete)</translation>
     </message>
     <message>
-        <source>What is new is indexed by itself, while no other work is done.</source>
+        <source>New music is indexed automatically, when no other work is running.</source>
         <translation>没有其他任务时，新内容会自动建立索引。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersWorker</name>
+    <message>
+        <source>The page of the current song could not be opened; the log says why.</source>
+        <translation>无法打开当前歌曲的页面；原因见日志。</translation>
+    </message>
+    <message>
+        <source>A file for other programs could not be written; the log says why.</source>
+        <translation>无法写入供其他程序使用的文件；原因见日志。</translation>
     </message>
 </context>
 <context>
     <name>HeardPanel</name>
     <message>
-        <source>No song is a favourite yet: press S on one that you want to keep.</source>
+        <source>There are no favourites yet: press S on a song to add it.</source>
         <translation>还没有收藏的歌曲：在想保留的歌曲上按 S。</translation>
     </message>
     <message>
-        <source>No favourite has “{text}” in it.</source>
+        <source>No favourite contains “{text}”.</source>
         <translation>收藏中没有包含“{text}”的。</translation>
     </message>
     <message>
-        <source>Nothing that was heard has “{text}” in it.</source>
+        <source>Nothing that was heard contains “{text}”.</source>
         <translation>听到的歌曲中没有包含“{text}”的。</translation>
     </message>
     <message>
@@ -1374,7 +1571,7 @@
         <translation>还没有听到任何歌曲</translation>
     </message>
     <message>
-        <source>Every song that Earmark names is kept here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to ask what it is.</source>
+        <source>Every song that Earmark names is listed here, with when and how long it was heard. Start listening, or drop a recording anywhere on the window to find out what it is.</source>
         <translation>Earmark 给出名称的每首歌曲都保留在这里，并记下听到的时间和时长。开始聆听，或把录音拖到窗口任意位置，询问它是什么。</translation>
     </message>
     <message>
@@ -1382,7 +1579,7 @@
         <translation>开始聆听</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>询问一个文件</translation>
     </message>
 </context>
@@ -1393,7 +1590,7 @@
         <translation>它怎样认出一首歌？</translation>
     </message>
     <message>
-        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same numbers; the library is searched for a row of fingerprints that follow each other in the same order. Your files are only read, once.</source>
+        <source>Every second of your music becomes a fingerprint of 128 numbers that noise and rooms hardly change. What the microphone hears is turned into the same kind of numbers, and the library is searched for fingerprints that follow each other in the same order. Your files are only read, and only once.</source>
         <translation>您音乐的每一秒都会变成一个由 128 个数字组成的指纹，噪声和房间几乎不会改变它。麦克风听到的声音也变成同样的数字；然后在音乐库中搜索按相同顺序排列的一串指纹。您的文件只会被读取，而且只读一次。</translation>
     </message>
     <message>
@@ -1401,7 +1598,7 @@
         <translation>为什么它说“不在您的音乐库中”？</translation>
     </message>
     <message>
-        <source>It hears music, but nothing you have indexed fits it well enough to be named. A live version, a cover or a remix is another recording and is not in your library either. A song it does hold is missed when the music is far quieter than the talk around it: move closer, or turn it up, and wait some seconds more.</source>
+        <source>Earmark hears music, but nothing that you have indexed matches it well enough. A live version, a cover or a remix is another recording, so it is not in your library either. Earmark can also miss a song of your library if the music is much quieter than the voices around it: move closer, or turn it up, and wait a few seconds.</source>
         <translation>它听到了音乐，但您建立索引的内容中没有足够吻合、可以给出名称的。现场版、翻唱或混音是另一个录音，也不在您的音乐库中。当音乐远比周围谈话声小时，音乐库里有的歌曲也会错过：请靠近些，或调大音量，再等几秒。</translation>
     </message>
     <message>
@@ -1409,7 +1606,7 @@
         <translation>它有多确定？</translation>
     </message>
     <message>
-        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold no name is given at all. Press W when it was wrong: the song is taken back, and the correction is noted on this computer.</source>
+        <source>The number on the card is a probability: of all songs named at 90 %, about nine in ten are right. Below the encoder&apos;s threshold, no name is given. If a name is wrong, press W: Earmark withdraws it and saves the correction on this computer.</source>
         <translation>卡片上的数字是概率：在以 90 % 给出名称的歌曲中，约十分之九是对的。低于编码器的阈值时不会给出任何名称。如果错了请按 W：该歌曲会被撤回，更正会记录在这台电脑上。</translation>
     </message>
     <message>
@@ -1417,7 +1614,7 @@
         <translation>它说声音太小</translation>
     </message>
     <message>
-        <source>The source delivers hardly any sound. Look at the level beside it; choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or pick what the computer plays.</source>
+        <source>There is hardly any sound from the source. Check the level beside it. Choose another source with Ctrl+M, raise the input in the system&apos;s sound settings, or choose what the computer plays.</source>
         <translation>该声源几乎没有声音。请看旁边的电平；用 Ctrl+M 选择其他声源，在系统声音设置中调高输入，或选择电脑播放的声音。</translation>
     </message>
     <message>
@@ -1425,7 +1622,7 @@
         <translation>它没有正常启动</translation>
     </message>
     <message>
-        <source>Start it with afp-gui --safe-mode: no setting is read or kept, and the history is held in memory only. If that helps, one of the settings is at fault; they can be deleted on the Settings page.</source>
+        <source>Start it with afp-gui --safe-mode: no settings are read or saved, and the history is kept only in memory. If that helps, one of the settings is the cause; you can delete them on the Settings page.</source>
         <translation>用 afp-gui --safe-mode 启动：不读取也不保存任何设置，历史记录只保存在内存中。如果这样有用，说明是某个设置的问题；可在“设置”页面删除它们。</translation>
     </message>
     <message>
@@ -1433,20 +1630,20 @@
         <translation>有什么会离开这台电脑吗？</translation>
     </message>
     <message>
-        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself; fingerprints of what is heard go there, never sound.</source>
-        <translation>没有。Earmark 不需要连接。只有当您自己打开服务器上的音乐库时才会连接该服务器；发送的是所听内容的指纹，绝不发送声音。</translation>
+        <source>No. Earmark needs no connection. It opens one only to a server whose library you open yourself. Fingerprints of what is heard are sent there, never sound. If you listen to internet radio, only the station&apos;s address, and the addresses that it leads to, are contacted.</source>
+        <translation>没有。Earmark 不需要连接。只有当您自己打开服务器上的音乐库时才会连接该服务器；发送的是所听内容的指纹，绝不发送声音。收听网络电台时，只连接该电台的地址及其指向之处，别无其他。</translation>
     </message>
     <message>
         <source>The encoder “{name}” was trained for {hours} hours on {date}, with {data}.</source>
         <translation>编码器“{name}”于 {date} 训练了 {hours} 小时，使用 {data}。</translation>
     </message>
     <message>
-        <source>Of clips of 10 seconds, asked of a library of {hours} hours, it named the right song in {low} % with low noise, {mid} % with medium, {high} % with high and {extreme} % with extreme noise.</source>
-        <translation>用 10 秒的片段查询 {hours} 小时的音乐库时，它给出正确名称的比例为：低噪声 {low} %，中等噪声 {mid} %，高噪声 {high} %，极高噪声 {extreme} %。</translation>
+        <source>In a test with clips of 10 seconds and a library of {hours} hours, it named the right song in {low} of the clips with low noise, {mid} with medium, {high} with high and {extreme} with extreme noise.</source>
+        <translation>用 10 秒的片段查询 {hours} 小时的音乐库时，它给出正确名称的比例为：低噪声 {low}，中等噪声 {mid}，高噪声 {high}，极高噪声 {extreme}。</translation>
     </message>
     <message>
-        <source>Of songs that were not in the library, {share} % were given a name.</source>
-        <translation>对于不在音乐库中的歌曲，{share} % 被给出了名称。</translation>
+        <source>It gave a name to {share} of the clips of songs that were not in the library.</source>
+        <translation>对于不在音乐库中的歌曲，{share} 被给出了名称。</translation>
     </message>
     <message>
         <source>The card of the shipped encoder cannot be read.</source>
@@ -1465,7 +1662,7 @@
         <translation>Qt</translation>
     </message>
     <message>
-        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are files of their own that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, put your own files in the place of those in the folder PySide6. Its source is at code.qt.io.</source>
+        <source>The window is made with Qt for Python (PySide6), used under the GNU Lesser General Public License, version 3. Its libraries are separate files that you may replace: install another build of PySide6-Essentials into Earmark&apos;s Python environment, or, in the packaged folder, replace the files in the folder PySide6 with your own. Its source is at code.qt.io.</source>
         <translation>窗口使用 Qt for Python (PySide6) 制作，遵循 GNU 宽通用公共许可证第 3 版。它的库是您可以替换的独立文件：在 Earmark 的 Python 环境中安装其他版本的 PySide6-Essentials，或在打包的文件夹中用您自己的文件替换 PySide6 文件夹中的文件。其源代码位于 code.qt.io。</translation>
     </message>
     <message>
@@ -1481,7 +1678,7 @@
         <translation>音乐</translation>
     </message>
     <message>
-        <source>The pieces of the demo are composed and played by this program. The shipped encoder learnt from free music of these games: {games}; and was hardened with spoken prompts of Asterisk. None of it is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) stand in each game&apos;s Debian package.</source>
+        <source>The pieces of the demo are composed and played by this program. The shipped encoder was trained on free music from these games: {games}; and was made robust with spoken prompts from Asterisk. None of this is part of Earmark; authors and licences (GPL, CC BY, CC BY-SA, public domain) are listed in each game&apos;s Debian package.</source>
         <translation>演示曲目由本程序作曲并演奏。随附的编码器从以下游戏的自由音乐中学习：{games}；并用 Asterisk 的语音提示加强。这些都不是 Earmark 的一部分；作者和许可证（GPL、CC BY、CC BY-SA、公有领域）见各游戏的 Debian 软件包。</translation>
     </message>
     <message>
@@ -1489,7 +1686,7 @@
         <translation>研究</translation>
     </message>
     <message>
-        <source>The way of learning and judging follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
+        <source>The method of training and evaluation follows Ch. Nikou and Th. Giannakopoulos, “Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol” (2025).</source>
         <translation>学习和评判的方法依据 Ch. Nikou 和 Th. Giannakopoulos 的“Contrastive and Transfer Learning for Effective Audio Fingerprinting through a Real-World Evaluation Protocol”（2025）。</translation>
     </message>
 </context>
@@ -1540,11 +1737,11 @@
         <translation>错误报告</translation>
     </message>
     <message>
-        <source>When something went wrong, this helps to find out why: paste it into an e-mail or an issue. Nothing is sent by Earmark. Names of songs, files and folders are taken out.</source>
+        <source>If something went wrong, this report helps to find out why: paste it into an e-mail or an issue. Earmark sends nothing. Names of songs, files and folders are removed.</source>
         <translation>出现问题时，这有助于找出原因：请把它粘贴到电子邮件或问题单中。Earmark 不会发送任何内容。歌曲、文件和文件夹的名称已去除。</translation>
     </message>
     <message>
-        <source>What the report says</source>
+        <source>Text of the report</source>
         <translation>报告的内容</translation>
     </message>
     <message>
@@ -1552,7 +1749,7 @@
         <translation>复制报告</translation>
     </message>
     <message>
-        <source>Put the text below on the clipboard</source>
+        <source>Copy the text below to the clipboard</source>
         <translation>把下面的文字放到剪贴板</translation>
     </message>
     <message>
@@ -1638,15 +1835,23 @@
         <translation>已删除 {n} 个条目。</translation>
     </message>
     <message>
+        <source>“{name}” and its list were deleted; the file stays.</source>
+        <translation>已删除“{name}”及其列表；文件仍保留。</translation>
+    </message>
+    <message>
+        <source>{n} recordings and their lists were deleted; the files stay.</source>
+        <translation>已删除 {n} 个录音及其列表；文件仍保留。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Forget everything that was heard? This cannot be undone.</source>
+        <source>Delete everything that was heard? This cannot be undone.</source>
         <translation>要忘记听到的所有内容吗？此操作无法撤销。</translation>
     </message>
     <message>
-        <source>Forget everything</source>
+        <source>Delete everything</source>
         <translation>全部忘记</translation>
     </message>
     <message>
@@ -1662,7 +1867,7 @@
         <translation>历史记录</translation>
     </message>
     <message>
-        <source>Kept on this computer only</source>
+        <source>Stored only on this computer</source>
         <translation>只保存在这台电脑上</translation>
     </message>
     <message>
@@ -1682,7 +1887,7 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Write what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
+        <source>Save what is shown as a table, playlist or cue sheet (Ctrl+E)</source>
         <translation>将显示的内容写为表格、播放列表或 CUE 表 (Ctrl+E)</translation>
     </message>
     <message>
@@ -1690,7 +1895,7 @@
         <translation>清除</translation>
     </message>
     <message>
-        <source>Forget everything that was heard</source>
+        <source>Delete everything that was heard</source>
         <translation>忘记听到的所有内容</translation>
     </message>
     <message>
@@ -1709,6 +1914,10 @@
 <context>
     <name>HistoryWorker</name>
     <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>“{name}”中还有更多文件；只识别前 {n} 个。</translation>
+    </message>
+    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>“{name}”已不在原处：请连接其驱动器，或重新扫描音乐库。</translation>
     </message>
@@ -1720,7 +1929,7 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>{what} failed without saying why.</source>
+        <source>{what} failed without giving a reason.</source>
         <translation>{what}失败了，但没有说明原因。</translation>
     </message>
 </context>
@@ -1756,6 +1965,13 @@
     <message>
         <source>This source could not be opened; the log of Earmark says why.</source>
         <translation>无法打开此声源；Earmark 的日志说明了原因。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWorker</name>
+    <message>
+        <source>The level could not be measured; the log says why.</source>
+        <translation>无法测量音量；日志说明了原因。</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +2055,7 @@
         <translation>正在比较</translation>
     </message>
     <message>
-        <source>The name of this folder is no text: rename it, or use `afp` in a terminal.</source>
+        <source>The name of this folder is not valid text: rename it.</source>
         <translation>此文件夹的名称不是文本：请重命名，或在终端中使用 `afp`。</translation>
     </message>
     <message>
@@ -1863,7 +2079,7 @@
         <translation>{n} 个无法读取（见“失败”）</translation>
     </message>
     <message>
-        <source>{folder} is not there, its tracks are kept</source>
+        <source>{folder} is not connected, its tracks are kept</source>
         <translation>{folder} 不在，其曲目会保留</translation>
     </message>
     <message>
@@ -1882,11 +2098,11 @@
         <translation>音乐库的列表</translation>
     </message>
     <message>
-        <source>Stop looking</source>
+        <source>Stop checking</source>
         <translation>停止查看</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>立即查看</translation>
     </message>
     <message>
@@ -1898,7 +2114,7 @@
         <translation>正在查看您的文件夹。</translation>
     </message>
     <message>
-        <source>Nothing is new. Last look: {when}.</source>
+        <source>Nothing is new. Last check: {when}.</source>
         <translation>没有新内容。上次查看：{when}。</translation>
     </message>
     <message>
@@ -1918,7 +2134,7 @@
         <translation>请选择要从音乐库移除哪些；文件留在原处。</translation>
     </message>
     <message>
-        <source>No recording is in the library twice.</source>
+        <source>There are no duplicates in the library.</source>
         <translation>音乐库中没有重复的录音。</translation>
     </message>
     <message>
@@ -1970,7 +2186,7 @@
         <translation>全部建立索引</translation>
     </message>
     <message>
-        <source>Index all that is new or has changed</source>
+        <source>Index everything that is new or has changed</source>
         <translation>为所有新的或更改过的内容建立索引</translation>
     </message>
     <message>
@@ -1978,7 +2194,7 @@
         <translation>无法读取的文件</translation>
     </message>
     <message>
-        <source>These files could not be taken in.</source>
+        <source>These files could not be indexed.</source>
         <translation>这些文件未能收入。</translation>
     </message>
     <message>
@@ -1998,11 +2214,11 @@
         <translation>重试所有这些文件</translation>
     </message>
     <message>
-        <source>Tracks whose files have gone</source>
+        <source>Tracks whose files are missing</source>
         <translation>文件已消失的曲目</translation>
     </message>
     <message>
-        <source>These files have gone. If they were moved, say where: they are known by their content.</source>
+        <source>These files are missing. If you moved them, choose their new folder: they are recognised by their content.</source>
         <translation>这些文件不见了。如果移动过，请说明位置：可以凭内容认出它们。</translation>
     </message>
     <message>
@@ -2014,7 +2230,7 @@
         <translation>选择要查找的文件夹；它会加入音乐库</translation>
     </message>
     <message>
-        <source>Compares what is stored of every track; no file is opened.</source>
+        <source>Compares the stored fingerprints of all tracks; no file is opened.</source>
         <translation>比较每首曲目存储的内容；不会打开任何文件。</translation>
     </message>
     <message>
@@ -2041,7 +2257,7 @@
         <translation>修复</translation>
     </message>
     <message>
-        <source>Put back or take out what is damaged</source>
+        <source>Restore or remove what is damaged</source>
         <translation>恢复或去掉损坏的内容</translation>
     </message>
     <message>
@@ -2049,7 +2265,7 @@
         <translation>重建索引</translation>
     </message>
     <message>
-        <source>Make the index anew, and give back the room of removed tracks; no file is decoded</source>
+        <source>Rebuild the index and free the space of removed tracks; no file is decoded</source>
         <translation>重新建立索引，并释放已移除曲目的空间；不解码任何文件</translation>
     </message>
     <message>
@@ -2057,7 +2273,7 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Write the library into one file</source>
+        <source>Save the library to one file</source>
         <translation>将音乐库写入一个文件</translation>
     </message>
     <message>
@@ -2069,7 +2285,7 @@
         <translation>用导出的文件建立音乐库</translation>
     </message>
     <message>
-        <source>Everything is whole: {n} tracks were checked.</source>
+        <source>Everything is intact: {n} tracks were checked.</source>
         <translation>一切完好：已检查 {n} 首曲目。</translation>
     </message>
     <message>
@@ -2077,7 +2293,7 @@
         <translation>{path}：{why}</translation>
     </message>
     <message>
-        <source>Not everything is whole, {n} in all. {first}</source>
+        <source>Not everything is intact, {n} in all. {first}</source>
         <translation>并非一切完好，共 {n} 处。{first}</translation>
     </message>
     <message>
@@ -2085,19 +2301,19 @@
         <translation>正在检查</translation>
     </message>
     <message>
-        <source>This library is damaged and cannot be opened. Repairing keeps all that is whole.</source>
+        <source>This library is damaged and cannot be opened. Repairing keeps everything that is intact.</source>
         <translation>此音乐库已损坏，无法打开。修复会保留所有完好的内容。</translation>
     </message>
     <message>
-        <source>Not all could be repaired: {why} Index your music into a new library.</source>
+        <source>Not everything could be repaired: {why} Index your music into a new library.</source>
         <translation>未能全部修复：{why} 请把您的音乐索引到新的音乐库。</translation>
     </message>
     <message>
-        <source>The list of tracks was damaged: its last copy is in place, with all that could still be read. Look at your folders again for what it does not know.</source>
+        <source>The list of tracks was damaged. It was restored from its last copy, with everything that could still be read. Scan your folders again to find what is missing.</source>
         <translation>曲目列表已损坏：已换上最近的副本，并加入了仍可读取的所有内容。请重新查看您的文件夹，找出其中没有的内容。</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Scan again</source>
         <translation>重新查看</translation>
     </message>
     <message>
@@ -2117,7 +2333,7 @@
         <translation>正在修复</translation>
     </message>
     <message>
-        <source>The index was made anew; the library takes {size} now.</source>
+        <source>The index was rebuilt; the library now takes {size}.</source>
         <translation>索引已重新建立；音乐库现在占用 {size}。</translation>
     </message>
     <message>
@@ -2307,7 +2523,7 @@
         <translation>无法读取音乐库；日志说明了原因。</translation>
     </message>
     <message>
-        <source>The library&apos;s folder {folder} is not here: connect its drive, or choose another.</source>
+        <source>The library&apos;s folder {folder} is not available: connect its drive, or choose another library.</source>
         <translation>音乐库的文件夹 {folder} 不在：请连接其驱动器，或选择其他文件夹。</translation>
     </message>
 </context>
@@ -2338,7 +2554,7 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>There is no library of Earmark&apos;s in {folder}. To index music, use Add folders.</source>
+        <source>There is no Earmark library in {folder}. To index music, use Add folders.</source>
         <translation>{folder} 中没有 Earmark 的音乐库。要为音乐建立索引，请使用“添加文件夹”。</translation>
     </message>
     <message>
@@ -2358,11 +2574,11 @@
         <translation>忘记</translation>
     </message>
     <message>
-        <source>There is work to do on a library: wait until it is done, or cancel it first.</source>
+        <source>Work on a library is running: wait until it is done, or cancel it first.</source>
         <translation>有音乐库任务在进行：请等待完成，或先取消它。</translation>
     </message>
     <message>
-        <source>Delete all that “{name}” holds for good? Your music files stay where they are.</source>
+        <source>Delete everything in “{name}” for good? Your music files stay where they are.</source>
         <translation>要永久删除“{name}”的所有内容吗？您的音乐文件留在原处。</translation>
     </message>
     <message>
@@ -2419,12 +2635,16 @@
         <translation>正在等待</translation>
     </message>
     <message>
-        <source>The microphone has gone; Earmark waits for it and goes on by itself.</source>
+        <source>The computer was too busy and some sound was lost. Earmark continues.</source>
+        <translation>电脑太忙，丢失了一些声音；Earmark 会继续。</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected. Earmark waits for it and continues by itself.</source>
         <translation>麦克风不见了；Earmark 会等待并自动继续。</translation>
     </message>
     <message>
-        <source>The computer was too busy and some sound was lost; Earmark goes on.</source>
-        <translation>电脑太忙，丢失了一些声音；Earmark 会继续。</translation>
+        <source>The station cannot be heard. {why} Earmark tries again and continues by itself.</source>
+        <translation>听不到电台：{why} Earmark 会重试并自动继续。</translation>
     </message>
     <message>
         <source>Playing a file</source>
@@ -2524,11 +2744,11 @@
         <translation>显示</translation>
     </message>
     <message>
-        <source>A training is going on: stop it on the Training page first.</source>
+        <source>A training is running: stop it on the Training page first.</source>
         <translation>训练正在进行：请先在“训练”页面停止它。</translation>
     </message>
     <message>
-        <source>Add to the music it knows</source>
+        <source>Add to the music that Earmark knows</source>
         <translation>添加到它认识的音乐</translation>
     </message>
     <message>
@@ -2559,7 +2779,7 @@
         <translation>Earmark 应该识别哪些音乐？</translation>
     </message>
     <message>
-        <source>Only music that you give it can be recognised. Your files are read, never changed or copied.</source>
+        <source>Earmark can only recognise music that you give it. Your files are read, never changed or copied.</source>
         <translation>只有您给它的音乐才能识别。您的文件只会被读取，不会更改或复制。</translation>
     </message>
     <message>
@@ -2579,7 +2799,7 @@
         <translation>添加文件夹…</translation>
     </message>
     <message>
-        <source>Choose a folder of music; again for more</source>
+        <source>Choose a folder of music; repeat this for more</source>
         <translation>选择音乐文件夹；可再次选择更多</translation>
     </message>
     <message>
@@ -2587,7 +2807,7 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Take the selected folders off the list (Delete)</source>
+        <source>Remove the selected folders from the list (Delete)</source>
         <translation>从列表中去掉所选文件夹 (Delete)</translation>
     </message>
     <message>
@@ -2637,7 +2857,7 @@
         <translation>未校准：没有阈值</translation>
     </message>
     <message>
-        <source>There are no prepared songs to ask for: prepare some below.</source>
+        <source>There are no prepared songs: prepare some below.</source>
         <translation>没有可查询的准备好的歌曲：请在下面准备一些。</translation>
     </message>
     <message>
@@ -2649,7 +2869,7 @@
         <translation>请至少勾选一个时长。</translation>
     </message>
     <message>
-        <source>Size against accuracy is of one length: tick one.</source>
+        <source>Size against accuracy needs exactly one length: tick one.</source>
         <translation>“大小与准确率”只针对一个时长：请勾选一个。</translation>
     </message>
     <message>
@@ -2665,27 +2885,27 @@
         <translation>约 {h} 小时。</translation>
     </message>
     <message>
-        <source>A guess, until one has been run on this computer.</source>
+        <source>This is a guess until one has been run on this computer.</source>
         <translation>这是估计值，直到在这台电脑上运行过一次。</translation>
     </message>
     <message>
-        <source>No songs are prepared yet. Encoders are judged on music whose truth is known.</source>
+        <source>No songs are prepared yet. Encoders are tested with songs that are known.</source>
         <translation>还没有准备歌曲。编码器要用已知答案的音乐来评判。</translation>
     </message>
     <message>
-        <source>The songs in {folder} are not prepared to the end.</source>
+        <source>The songs in {folder} are not fully prepared.</source>
         <translation>{folder} 中的歌曲没有准备完。</translation>
     </message>
     <message>
-        <source>Of the songs in {folder} none is kept for judging: prepare more music.</source>
+        <source>None of the songs in {folder} is reserved for testing: prepare more music.</source>
         <translation>{folder} 中没有留作评判的歌曲：请准备更多音乐。</translation>
     </message>
     <message>
-        <source>{n} songs, {h} h; {j} of them are asked for. In {folder}</source>
+        <source>{n} songs, {h} h; {j} of them are used for testing. In {folder}</source>
         <translation>{n} 首歌曲，{h} 小时；查询其中 {j} 首。位于 {folder}</translation>
     </message>
     <message>
-        <source>Clips as a phone hears them across a room, of songs that are in the library and not.</source>
+        <source>Clips as a phone hears them across a room, of songs that are in the library and songs that are not.</source>
         <translation>手机隔着房间听到的片段，来自音乐库内外的歌曲。</translation>
     </message>
     <message>
@@ -2693,11 +2913,11 @@
         <translation>叠加噪声的干净片段，0 到 15 dB：歌曲和位置。</translation>
     </message>
     <message>
-        <source>Songs in sequence, recorded in a room at three levels of noise.</source>
+        <source>Songs one after another, recorded in a room at three levels of noise.</source>
         <translation>在房间里以三个噪声级别连续录制的歌曲。</translation>
     </message>
     <message>
-        <source>A classic recogniser without a network beside the encoders, and the sizes of both.</source>
+        <source>The encoders compared with a classic recogniser without a neural network, and the sizes of both.</source>
         <translation>不用网络的经典识别器与编码器并列，以及各自的大小。</translation>
     </message>
     <message>
@@ -2705,11 +2925,11 @@
         <translation>指纹编码可以短到什么程度而不丢失歌曲。</translation>
     </message>
     <message>
-        <source>Half a minute of each song, hop by hop: how soon a name comes.</source>
+        <source>Half a minute of each song, as it would be heard live: how soon it is named.</source>
         <translation>每首歌半分钟，逐步进行：多快给出名称。</translation>
     </message>
     <message>
-        <source>Prepare folders of your own music here. The songs the shipped encoder was judged on (2 GB) are fetched by `make corpus`, or `afp corpus --small`, in a terminal.</source>
+        <source>Prepare folders of your own music here. The songs that the shipped encoder was tested with (2 GB) are downloaded by `make corpus`, or `afp corpus --small`, in a terminal.</source>
         <translation>在这里准备您自己的音乐文件夹。评判随附编码器所用的歌曲（2 GB）由终端中的 `make corpus` 或 `afp corpus --small` 获取。</translation>
     </message>
     <message>
@@ -2725,15 +2945,15 @@
         <translation>用“嘈杂房间里的手机”的片段代替录音</translation>
     </message>
     <message>
-        <source>Quick: one clip a song, wide intervals</source>
+        <source>Quick: one clip per song, wide intervals</source>
         <translation>快速：每首歌一个片段，区间较宽</translation>
     </message>
     <message>
-        <source>Normal: three clips a song</source>
+        <source>Normal: three clips per song</source>
         <translation>普通：每首歌三个片段</translation>
     </message>
     <message>
-        <source>Thorough: ten clips a song, all of a recording</source>
+        <source>Thorough: ten clips per song, the whole recording</source>
         <translation>彻底：每首歌十个片段，录音则全部</translation>
     </message>
     <message>
@@ -2769,7 +2989,7 @@
         <translation>录音</translation>
     </message>
     <message>
-        <source>Length of what is asked</source>
+        <source>Length of the clips</source>
         <translation>查询的时长</translation>
     </message>
     <message>
@@ -2839,7 +3059,7 @@
         <translation>您音乐库的文件夹</translation>
     </message>
     <message>
-        <source>None: hum and hiss are made up</source>
+        <source>None: hum and hiss are simulated</source>
         <translation>无：使用生成的嗡嗡声和嘶嘶声</translation>
     </message>
     <message>
@@ -2851,7 +3071,7 @@
         <translation>新建训练</translation>
     </message>
     <message>
-        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to know it again. It goes on in the background, also when this window is closed.</source>
+        <source>Earmark plays your music through simulated loudspeakers, rooms and noise, and teaches the encoder to recognise it. Training continues in the background, even when this window is closed.</source>
         <translation>Earmark 通过模拟的扬声器、房间和噪声播放您的音乐，教编码器重新认出它。即使关闭此窗口，训练也会在后台继续。</translation>
     </message>
     <message>
@@ -2929,7 +3149,7 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>继续</translation>
     </message>
 </context>
@@ -2940,11 +3160,11 @@
         <translation>一切都留在这台电脑上</translation>
     </message>
     <message>
-        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself. Sound is listened to and forgotten at once; what is kept are fingerprints of your music, the names of songs that were heard, and what you say was wrong.</source>
-        <translation>Earmark 没有账户，只会连接到您自己打开其曲库的服务器。声音听过即忘；保留的只有您音乐的指纹、听到的歌曲名称，以及您指出的错误。</translation>
+        <source>Earmark has no account, and opens a connection only to a server whose library you open yourself, or to a station whose address you give. Sound is analysed and discarded at once. Only fingerprints of your music, the names of songs that were heard, and the names that you marked as wrong are stored.</source>
+        <translation>Earmark 没有账户，只会连接到您自己打开其曲库的服务器，或您给出地址的电台。声音听过即忘；保留的只有您音乐的指纹、听到的歌曲名称，以及您指出的错误。</translation>
     </message>
     <message>
-        <source>Settings shows all of it, how much it is and where it lies, and deletes it if you like.</source>
+        <source>Settings shows everything that is stored, how large it is and where it is, and can delete it.</source>
         <translation>“设置”会显示所有这些内容、有多少、在哪里，并可按您的意愿删除。</translation>
     </message>
 </context>
@@ -2955,8 +3175,8 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>这是文件夹：请拖到“音乐库”页面以添加其中的音乐。</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>此文件夹中没有音频文件。</translation>
     </message>
     <message>
         <source>Listening to {name}</source>
@@ -2975,7 +3195,7 @@
         <translation>分钟</translation>
     </message>
     <message>
-        <source>Recognising it failed without saying why.</source>
+        <source>The recognition failed without giving a reason.</source>
         <translation>识别失败了，但没有说明原因。</translation>
     </message>
     <message>
@@ -3061,6 +3281,14 @@
         <translation>确信度</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>正在识别</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>不在您的音乐库中</translation>
     </message>
@@ -3084,7 +3312,7 @@
         <translation>何时播放了什么</translation>
     </message>
     <message>
-        <source>Ask about a file</source>
+        <source>Identify a file</source>
         <translation>询问一个文件</translation>
     </message>
     <message>
@@ -3096,7 +3324,7 @@
         <translation>导出列表</translation>
     </message>
     <message>
-        <source>Write track lists as a table, playlist or cue sheet</source>
+        <source>Save track lists as a table, playlist or cue sheet</source>
         <translation>将曲目列表写为表格、播放列表或 CUE 表</translation>
     </message>
     <message>
@@ -3104,8 +3332,16 @@
         <translation>审阅</translation>
     </message>
     <message>
-        <source>Look the list over and put it right (Enter)</source>
+        <source>Check the list and correct it (Enter)</source>
         <translation>审阅并更正列表（Enter）</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings and their lists; the files stay (Delete)</source>
+        <translation>删除所选录音及其列表；文件仍保留 (Delete)</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -3120,7 +3356,7 @@
         <translation>选择文件</translation>
     </message>
     <message>
-        <source>Ask what these recordings are</source>
+        <source>Find out what these recordings are</source>
         <translation>询问这些录音是什么</translation>
     </message>
     <message>
@@ -3155,7 +3391,7 @@
         <translation>错了：不是这首歌</translation>
     </message>
     <message>
-        <source>This is not the song: take it back (W)</source>
+        <source>This is not the song: withdraw it (W)</source>
         <translation>不是这首歌：撤回 (W)</translation>
     </message>
     <message>
@@ -3163,11 +3399,11 @@
         <translation>为什么？</translation>
     </message>
     <message>
-        <source>Why: show what this rests on</source>
+        <source>Why: show the evidence</source>
         <translation>为什么：显示依据</translation>
     </message>
     <message>
-        <source>Show what was heard over the song&apos;s own sound (Y)</source>
+        <source>Compare what was heard with the song&apos;s own sound (Y)</source>
         <translation>将听到的声音与歌曲原声叠放显示 (Y)</translation>
     </message>
     <message>
@@ -3179,12 +3415,16 @@
         <translation>试用演示</translation>
     </message>
     <message>
-        <source>Make a small library of pieces written for this and recognise one of them</source>
+        <source>Make a small demo library and recognise one of its pieces</source>
         <translation>用专门写的曲目建立一个小音乐库，并识别其中一首</translation>
     </message>
     <message>
         <source>Cover of {album}</source>
         <translation>{album} 的封面</translation>
+    </message>
+    <message>
+        <source>{station} announces: {title}</source>
+        <translation>{station} 播报：{title}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3199,7 +3439,7 @@
         <translation>用时 {ms} 毫秒</translation>
     </message>
     <message>
-        <source>{title} is not named again for as long as this music lasts.</source>
+        <source>{title} is not named again while this music plays.</source>
         <translation>在这段音乐持续期间不会再说是 {title}。</translation>
     </message>
     <message>
@@ -3255,6 +3495,10 @@
         <translation>正在聆听</translation>
     </message>
     <message>
+        <source>Waiting for the station&apos;s music.</source>
+        <translation>正在等待电台的音乐。</translation>
+    </message>
+    <message>
         <source>Play some music near the microphone.</source>
         <translation>请在麦克风附近播放音乐。</translation>
     </message>
@@ -3263,7 +3507,11 @@
         <translation>声音很小</translation>
     </message>
     <message>
-        <source>Move closer to the music or raise the input level; Earmark goes on listening.</source>
+        <source>The station is silent. Earmark continues to listen.</source>
+        <translation>电台没有声音；Earmark 会继续聆听。</translation>
+    </message>
+    <message>
+        <source>Move closer to the music or raise the input level; Earmark continues to listen.</source>
         <translation>请靠近音乐或调高输入电平；Earmark 会继续聆听。</translation>
     </message>
     <message>
@@ -3271,7 +3519,7 @@
         <translation>我听到了什么</translation>
     </message>
     <message>
-        <source>A few seconds of music make it sure.</source>
+        <source>It takes a few seconds of music to be sure.</source>
         <translation>再听几秒音乐就能确定。</translation>
     </message>
     <message>
@@ -3290,7 +3538,7 @@
 <context>
     <name>ResultsView</name>
     <message>
-        <source>Size against accuracy has an axis of its own: choose it alone.</source>
+        <source>Size against accuracy has its own axis: choose it alone.</source>
         <translation>“大小与准确率”有自己的坐标轴：请单独选择。</translation>
     </message>
     <message>
@@ -3338,15 +3586,15 @@
         <translation>显示内容</translation>
     </message>
     <message>
-        <source>A panel an encoder</source>
+        <source>One panel per encoder</source>
         <translation>每个编码器一幅图</translation>
     </message>
     <message>
-        <source>A panel a noise level</source>
+        <source>One panel per noise level</source>
         <translation>每个噪声级别一幅图</translation>
     </message>
     <message>
-        <source>How the curves are laid out</source>
+        <source>How the curves are arranged</source>
         <translation>曲线的排列方式</translation>
     </message>
     <message>
@@ -3420,7 +3668,7 @@
         <translation>几乎听不到：请现在播放一首歌，或选择其他麦克风。</translation>
     </message>
     <message>
-        <source>It is heard well.</source>
+        <source>The level is good.</source>
         <translation>听得很清楚。</translation>
     </message>
     <message>
@@ -3432,7 +3680,7 @@
         <translation>第 {n} 步，共 {all} 步</translation>
     </message>
     <message>
-        <source>at most 15 are played; not any it was trained on</source>
+        <source>at most 15 are played; none that the encoder was trained on</source>
         <translation>最多播放 15 首；不含训练用过的</translation>
     </message>
     <message>
@@ -3492,11 +3740,11 @@
         <translation>您需要一台带扬声器和麦克风的电脑、一个播放噪声的第二扬声器（有线或蓝牙）、一个歌曲文件夹、一个不含音乐的噪声文件夹，以及一个在三倍歌曲时长内保持安静的房间。只有一个扬声器时，两者会混在一起播放。</translation>
     </message>
     <message>
-        <source>Switch off what changes sound on its way: equalisers, spatial effects, the microphone&apos;s noise suppression and echo cancellation, which removes just what is to be recorded.</source>
+        <source>Switch off everything that changes the sound: equalisers, spatial effects, the microphone&apos;s noise suppression, and echo cancellation, which removes exactly what should be recorded.</source>
         <translation>请关闭会改变声音的功能：均衡器、空间效果，以及麦克风的降噪和回声消除，后者正好会去掉要录制的内容。</translation>
     </message>
     <message>
-        <source>The makers of this program have not measured a real room: the procedure was tried through a sound server without loudspeakers and air. If a figure of yours surprises you, trust your room.</source>
+        <source>The makers of this program have not measured a real room: the procedure was only tried through a sound server, without loudspeakers and air. If your figures surprise you, trust your room.</source>
         <translation>本程序的作者没有测量过真实房间：此流程是通过没有扬声器和空气的声音服务器试验的。如果某个数据让您意外，请相信您的房间。</translation>
     </message>
     <message>
@@ -3528,7 +3776,7 @@
         <translation>录音保存文件夹</translation>
     </message>
     <message>
-        <source>At most {m} min a level</source>
+        <source>At most {m} min per level</source>
         <translation>每个级别最多 {m} 分钟</translation>
     </message>
     <message>
@@ -3556,7 +3804,7 @@
         <translation>电平</translation>
     </message>
     <message>
-        <source>Play a song, then noise, and set both loudspeakers equally loud where you sit, undistorted. Leave the volumes alone from then on: only the distance of the noise loudspeaker changes.</source>
+        <source>Play a song, then noise, and set both loudspeakers to the same loudness at your seat, without distortion. Do not change the volumes after that: only the distance of the noise loudspeaker changes.</source>
         <translation>先播放一首歌，再播放噪声，将两个扬声器调到在您坐的位置一样响且不失真。此后不要再动音量：只改变噪声扬声器的距离。</translation>
     </message>
     <message>
@@ -3568,7 +3816,7 @@
         <translation>录制</translation>
     </message>
     <message>
-        <source>One level after another. A level that is cancelled is not kept; those that are whole are.</source>
+        <source>One level after another. A level that is cancelled is not saved; levels that are complete are.</source>
         <translation>逐个级别进行。取消的级别不会保留；完整的会保留。</translation>
     </message>
     <message>
@@ -3590,7 +3838,7 @@
 <context>
     <name>RunPanel</name>
     <message>
-        <source>How far this training is</source>
+        <source>Progress of this training</source>
         <translation>此训练的进度</translation>
     </message>
     <message>
@@ -3598,7 +3846,7 @@
         <translation>停止并保留</translation>
     </message>
     <message>
-        <source>Stop after this step; Resume goes on from there</source>
+        <source>Stop after this step; Resume continues from there</source>
         <translation>在此步之后停止；“恢复”会从那里继续</translation>
     </message>
     <message>
@@ -3606,7 +3854,7 @@
         <translation>完成本轮</translation>
     </message>
     <message>
-        <source>Stop when every song has had its turn once more</source>
+        <source>Stop when this round through all songs is complete</source>
         <translation>当每首歌再轮到一次后停止</translation>
     </message>
     <message>
@@ -3614,7 +3862,7 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Go on exactly where it was</source>
+        <source>Continue exactly where it stopped</source>
         <translation>从原处准确继续</translation>
     </message>
     <message>
@@ -3630,7 +3878,7 @@
         <translation>回退</translation>
     </message>
     <message>
-        <source>Return to the model and library from before</source>
+        <source>Return to the previous model and library</source>
         <translation>回到之前的模型和音乐库</translation>
     </message>
     <message>
@@ -3646,7 +3894,7 @@
         <translation>使用中：您的音乐库用此模型识别。</translation>
     </message>
     <message>
-        <source>Its music is being prepared; the training begins by itself after that.</source>
+        <source>The music is being prepared; after that, the training starts by itself.</source>
         <translation>正在准备它的音乐；之后训练会自动开始。</translation>
     </message>
     <message>
@@ -3704,19 +3952,27 @@
         <translation>永久删除</translation>
     </message>
     <message>
-        <source>Earmark speaks this language from its next start.</source>
+        <source>Earmark uses this language from its next start.</source>
         <translation>Earmark 下次启动时使用此语言。</translation>
+    </message>
+    <message>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>端口是 {least} 到 {most} 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The address of the page is on the clipboard.</source>
+        <translation>页面地址已在剪贴板中。</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Safe mode: nothing that you choose here is kept</source>
+        <source>Safe mode: nothing that you choose here is saved</source>
         <translation>安全模式：您在这里的选择都不会保留</translation>
     </message>
     <message>
-        <source>A change applies at once</source>
+        <source>Changes apply at once</source>
         <translation>更改立即生效</translation>
     </message>
     <message>
@@ -3732,7 +3988,7 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>Listen at the start</source>
+        <source>Listen at startup</source>
         <translation>启动时聆听</translation>
     </message>
     <message>
@@ -3740,7 +3996,7 @@
         <translation>留在托盘</translation>
     </message>
     <message>
-        <source>Tell of each song</source>
+        <source>Show each song&apos;s title</source>
         <translation>通知每首歌曲</translation>
     </message>
     <message>
@@ -3764,11 +4020,39 @@
         <translation>仅歌曲原速</translation>
     </message>
     <message>
-        <source>Up to {n} % faster or slower</source>
-        <translation>最多快或慢 {n} %</translation>
+        <source>Up to {n} faster or slower</source>
+        <translation>最多快或慢 {n}</translation>
     </message>
     <message>
-        <source>Begin again</source>
+        <source>Now playing</source>
+        <translation>正在播放</translation>
+    </message>
+    <message>
+        <source>A file with the current song, for streaming software; JSON if its name ends in .json.</source>
+        <translation>保存当前所听歌曲的文件，供直播软件使用；以 .json 结尾时为 JSON 格式。</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of plays</source>
+        <translation>播放记录</translation>
+    </message>
+    <message>
+        <source>A table of all plays, with beginning and end; one file a day, with the date in its name.</source>
+        <translation>每次播放的表格，包含开始和结束时间；每天一个带日期的文件。</translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation>显示页面</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Start again</source>
         <translation>重新开始</translation>
     </message>
     <message>
@@ -3784,7 +4068,7 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L turns through them on any page.</source>
+        <source>Ctrl+Shift+L switches between them on any page.</source>
         <translation>在任何页面按 Ctrl+Shift+L 可轮流切换。</translation>
     </message>
     <message>
@@ -3804,7 +4088,7 @@
         <translation>声源</translation>
     </message>
     <message>
-        <source>What Earmark listens to unless told otherwise.</source>
+        <source>What Earmark listens to by default.</source>
         <translation>除非另有指定，Earmark 聆听此声源。</translation>
     </message>
     <message>
@@ -3836,7 +4120,7 @@
         <translation>窗口关闭时</translation>
     </message>
     <message>
-        <source>Earmark goes on listening; its icon in the tray opens it and quits it.</source>
+        <source>Earmark continues to listen; open or quit it with its icon in the tray.</source>
         <translation>Earmark 继续聆听；可通过托盘图标打开和退出它。</translation>
     </message>
     <message>
@@ -3844,8 +4128,36 @@
         <translation>识别出歌曲时</translation>
     </message>
     <message>
-        <source>A bubble of the desktop names it while you look at something else.</source>
+        <source>A desktop notification names it while another window is in front.</source>
         <translation>当您在看别的内容时，桌面气泡会显示歌曲名称。</translation>
+    </message>
+    <message>
+        <source>For other programs, while Earmark listens</source>
+        <translation>供其他程序使用（Earmark 聆听期间）</translation>
+    </message>
+    <message>
+        <source>Text of that file</source>
+        <translation>该文件的内容</translation>
+    </message>
+    <message>
+        <source>{title}, {artist} and {album} are filled in for each song.</source>
+        <translation>{title}、{artist} 和 {album} 代表歌曲的标题、艺人和专辑。</translation>
+    </message>
+    <message>
+        <source>Page of the current song</source>
+        <translation>当前歌曲的页面</translation>
+    </message>
+    <message>
+        <source>Cover, title and progress, for OBS&apos;s browser source. Only this computer can open it.</source>
+        <translation>封面、标题和进度，供 OBS 的浏览器源使用。只有本机可以打开。</translation>
+    </message>
+    <message>
+        <source>Port of that page</source>
+        <translation>该页面的端口</translation>
+    </message>
+    <message>
+        <source>Choose another one if a program already uses it.</source>
+        <translation>如果已被其他程序占用，请换一个。</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
@@ -3856,15 +4168,15 @@
         <translation>没有账户，没有连接</translation>
     </message>
     <message>
-        <source>Earmark opens a connection only to a server whose library you opened yourself. This is all that it keeps:</source>
-        <translation>只有您自己打开服务器上的音乐库时，Earmark 才会连接该服务器。它保存的全部内容如下：</translation>
+        <source>Earmark opens a connection only to a server whose library you opened yourself, or to the address of a station that you chose and where that leads. This is everything that it stores:</source>
+        <translation>Earmark 只会连接您自己打开其音乐库的服务器，或您选择的电台地址及其指向之处。它保存的全部内容如下：</translation>
     </message>
     <message>
         <source>Delete all my data</source>
         <translation>删除我的所有数据</translation>
     </message>
     <message>
-        <source>All of the above, for good. Files of your music are never touched.</source>
+        <source>All of the above, for good. Your music files are never touched.</source>
         <translation>以上所有内容，永久删除。您的音乐文件绝不会被改动。</translation>
     </message>
     <message>
@@ -3876,7 +4188,7 @@
         <translation>声源和音乐，逐步设置</translation>
     </message>
     <message>
-        <source>What Earmark asked at its first start.</source>
+        <source>The questions from the first start.</source>
         <translation>Earmark 首次启动时询问的内容。</translation>
     </message>
 </context>
@@ -3895,11 +4207,15 @@
         <translation>从听到的位置播放音乐库中的文件</translation>
     </message>
     <message>
-        <source>Make it a favourite</source>
+        <source>Mark as a favourite</source>
         <translation>设为收藏</translation>
     </message>
     <message>
-        <source>In a review: closer, farther</source>
+        <source>In a review: previous entry, next entry</source>
+        <translation>审阅时：上一条、下一条</translation>
+    </message>
+    <message>
+        <source>In a review: zoom in, zoom out</source>
         <translation>审阅时：放大、缩小</translation>
     </message>
     <message>
@@ -3931,7 +4247,7 @@
         <translation>帮助</translation>
     </message>
     <message>
-        <source>The demonstrator&apos;s view, and back</source>
+        <source>Stage view, and back</source>
         <translation>演示者视图，以及返回</translation>
     </message>
     <message>
@@ -3943,7 +4259,7 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>Put a notice away</source>
+        <source>Close a notice</source>
         <translation>收起通知</translation>
     </message>
     <message>
@@ -3963,11 +4279,11 @@
         <translation>选择声源</translation>
     </message>
     <message>
-        <source>Say that the song is wrong</source>
+        <source>Mark the song as wrong</source>
         <translation>说明歌曲错了</translation>
     </message>
     <message>
-        <source>Show why it matched, and the sound again</source>
+        <source>Show why it matched, or the spectrogram again</source>
         <translation>显示为何匹配，以及返回声音</translation>
     </message>
     <message>
@@ -3975,7 +4291,7 @@
         <translation>复制标题</translation>
     </message>
     <message>
-        <source>Hold the picture still, let it go on</source>
+        <source>Freeze the picture, continue it</source>
         <translation>定格画面，再让它继续</translation>
     </message>
     <message>
@@ -3991,15 +4307,15 @@
         <translation>离开搜索</translation>
     </message>
     <message>
-        <source>Pause, go on</source>
+        <source>Pause, continue</source>
         <translation>暂停，继续</translation>
     </message>
     <message>
-        <source>Write over title, artist or note</source>
+        <source>Edit title, artist or note</source>
         <translation>改写标题、艺术家或备注</translation>
     </message>
     <message>
-        <source>Say that it was another song, or this one after all</source>
+        <source>Mark it as another song, or undo this</source>
         <translation>说明是另一首歌，或终究是这首</translation>
     </message>
     <message>
@@ -4023,12 +4339,16 @@
         <translation>导出显示的内容</translation>
     </message>
     <message>
-        <source>Ask what a file is</source>
+        <source>Identify a file</source>
         <translation>询问文件是什么</translation>
     </message>
     <message>
         <source>In a review: play the recording from here, stop</source>
         <translation>审阅时：从此处播放录音、停止</translation>
+    </message>
+    <message>
+        <source>In a review: play your library&apos;s song at the same place, or the recording again</source>
+        <translation>审阅时：在同一位置播放音乐库中的歌曲，再按返回录音</translation>
     </message>
     <message>
         <source>In a review: the song is right</source>
@@ -4055,6 +4375,10 @@
         <translation>审阅时：输入名称</translation>
     </message>
     <message>
+        <source>In a review: show the whole recording</source>
+        <translation>审阅时：显示整个录音</translation>
+    </message>
+    <message>
         <source>Leave the review</source>
         <translation>离开审阅</translation>
     </message>
@@ -4075,7 +4399,7 @@
         <translation>查找新的和更改过的文件</translation>
     </message>
     <message>
-        <source>Index every file anew, changed or not</source>
+        <source>Index every file again, even if unchanged</source>
         <translation>为每个文件重新建立索引，无论是否更改</translation>
     </message>
     <message>
@@ -4107,7 +4431,7 @@
         <translation>在房间里录制</translation>
     </message>
     <message>
-        <source>Look for results again</source>
+        <source>Reload the results</source>
         <translation>重新查找结果</translation>
     </message>
     <message>
@@ -4143,6 +4467,13 @@
     </message>
 </context>
 <context>
+    <name>SongSearch</name>
+    <message>
+        <source>The library could not be read; the log says why.</source>
+        <translation>无法读取音乐库；日志说明了原因。</translation>
+    </message>
+</context>
+<context>
     <name>SourcePicker</name>
     <message>
         <source>Sound source</source>
@@ -4159,6 +4490,10 @@
     <message>
         <source>Default microphone</source>
         <translation>默认麦克风</translation>
+    </message>
+    <message>
+        <source>Internet radio…</source>
+        <translation>网络电台…</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -4180,7 +4515,7 @@
         <translation>正在聆听…</translation>
     </message>
     <message>
-        <source>This source has gone. Choose another one.</source>
+        <source>This source is not available any more. Choose another one.</source>
         <translation>此声源不见了。请选择其他声源。</translation>
     </message>
     <message>
@@ -4192,7 +4527,7 @@
         <translation>目前声音很小：请说几句话，或把音乐靠近些。</translation>
     </message>
     <message>
-        <source>Silent. Try another source, or look whether this one is muted in the sound settings.</source>
+        <source>Silent. Try another source, or check whether this one is muted in the sound settings.</source>
         <translation>没有声音。请换一个声源，或看看它是否在声音设置中被静音。</translation>
     </message>
     <message>
@@ -4249,7 +4584,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>Demonstrator&apos;s view</source>
+        <source>Stage view</source>
         <translation>演示者视图</translation>
     </message>
     <message>
@@ -4325,13 +4660,48 @@
     </message>
 </context>
 <context>
+    <name>StationDialog</name>
+    <message>
+        <source>Internet radio</source>
+        <translation>网络电台</translation>
+    </message>
+    <message>
+        <source>Address of the station</source>
+        <translation>电台地址</translation>
+    </message>
+    <message>
+        <source>The address of the stream itself, or of a playlist (M3U, PLS) that names it. Only this address, and where it leads, is contacted.</source>
+        <translation>音频流本身的地址，或指明它的播放列表（M3U、PLS）的地址。只连接此地址及其指向之处。</translation>
+    </message>
+    <message>
+        <source>Stations that you listened to last</source>
+        <translation>最近收听的电台</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this station from the list (Delete)</source>
+        <translation>将此电台从列表中移除 (Del)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>聆听</translation>
+    </message>
+</context>
+<context>
     <name>SystemController</name>
     <message>
         <source>Everywhere</source>
         <translation>任何地方</translation>
     </message>
     <message>
-        <source>Everything that Earmark kept was deleted.</source>
+        <source>Everything that Earmark stored was deleted.</source>
         <translation>Earmark 保存的所有内容都已删除。</translation>
     </message>
     <message>
@@ -4339,7 +4709,7 @@
         <translation>未能全部删除：还剩 {n} 个文件，例如 {file}。</translation>
     </message>
     <message>
-        <source>Something went wrong inside Earmark. It goes on, but may not do what you asked for.</source>
+        <source>Something went wrong inside Earmark. It continues, but may not do what you asked for.</source>
         <translation>Earmark 内部出了问题。它会继续运行，但可能不会按您的要求工作。</translation>
     </message>
     <message>
@@ -4429,6 +4799,10 @@
         <translation>拒绝</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
         <source>Begin here</source>
         <translation>从此开始</translation>
     </message>
@@ -4460,12 +4834,24 @@
         <source>Name it</source>
         <translation>命名</translation>
     </message>
+    <message>
+        <source>Choose another</source>
+        <translation>选择其他</translation>
+    </message>
+    <message>
+        <source>Choose among similar songs, or search (Enter)</source>
+        <translation>从相似歌曲中选择，或搜索 (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline of the recording</source>
         <translation>录音时间轴</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>不在您的音乐库中</translation>
     </message>
 </context>
 <context>
@@ -4506,14 +4892,14 @@
         <translation>清除搜索</translation>
     </message>
     <message>
-        <source>No track has “{text}” in it.</source>
+        <source>No track contains “{text}”.</source>
         <translation>没有包含“{text}”的曲目。</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
-        <source>Not begun</source>
+        <source>Not started</source>
         <translation>未开始</translation>
     </message>
     <message>
@@ -4541,16 +4927,12 @@
         <translation>M月d日 HH:mm</translation>
     </message>
     <message>
-        <source>{p} %</source>
-        <translation>{p} %</translation>
-    </message>
-    <message>
         <source>loss {x}</source>
         <translation>损失 {x}</translation>
     </message>
     <message>
-        <source>{p} % found</source>
-        <translation>找到 {p} %</translation>
+        <source>{p} found</source>
+        <translation>找到 {p}</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learnt is kept</source>
@@ -4569,7 +4951,7 @@
         <translation>正在学习</translation>
     </message>
     <message>
-        <source>Seeing how many songs it finds before it learns</source>
+        <source>Measuring how many songs it finds before training</source>
         <translation>正在查看学习前能找到多少歌曲</translation>
     </message>
     <message>
@@ -4577,11 +4959,11 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>It ended without saying why. Resume goes on from the last checkpoint.</source>
+        <source>It ended without giving a reason. Resume continues from the last checkpoint.</source>
         <translation>它结束了，但没有说明原因。“恢复”会从上一个检查点继续。</translation>
     </message>
     <message>
-        <source>Stopped by you. Resume goes on exactly where it was.</source>
+        <source>You stopped it. Resume continues exactly where it stopped.</source>
         <translation>由您停止。“恢复”会从原处准确继续。</translation>
     </message>
     <message>
@@ -4589,7 +4971,7 @@
         <translation>完成。使用此模型，或留待以后。</translation>
     </message>
     <message>
-        <source>The music has not been prepared to its end yet. Resume goes on with it.</source>
+        <source>The music is not fully prepared yet. Resume continues with it.</source>
         <translation>音乐还没有准备完。“恢复”会继续准备。</translation>
     </message>
     <message>
@@ -4624,15 +5006,15 @@
         <translation>{title}：{what}</translation>
     </message>
     <message>
-        <source>The training “{title}” has gone on while the window was closed.</source>
+        <source>The training “{title}” continued while the window was closed.</source>
         <translation>窗口关闭期间，训练“{title}”继续进行了。</translation>
     </message>
     <message>
-        <source>The training could not be written down: {why}.</source>
+        <source>The training could not be saved: {why}.</source>
         <translation>训练未能记录下来：{why}。</translation>
     </message>
     <message>
-        <source>Stopped. What was decoded is kept: Resume goes on with it.</source>
+        <source>Stopped. What was decoded is kept: Resume continues with it.</source>
         <translation>已停止。已解码的内容会保留：“恢复”会继续。</translation>
     </message>
     <message>
@@ -4672,11 +5054,11 @@
         <translation>您的音乐库是空的：请先添加音乐文件夹。</translation>
     </message>
     <message>
-        <source>The library and model from before are in use again. The new ones are kept.</source>
+        <source>The previous library and model are in use again. The new ones are kept.</source>
         <translation>之前的音乐库和模型已重新启用。新的会保留。</translation>
     </message>
     <message>
-        <source>Your music is recognised with the new model now. The old library and model are kept.</source>
+        <source>Your music is now recognised with the new model. The old library and model are kept.</source>
         <translation>您的音乐现在用新模型识别。旧的音乐库和模型会保留。</translation>
     </message>
     <message>
@@ -4684,7 +5066,7 @@
         <translation>回退</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was switched; what is indexed already is kept for the next time.</source>
+        <source>Stopped. Nothing was switched; what is already indexed is kept for the next time.</source>
         <translation>已停止。没有切换；已建立的索引留待下次使用。</translation>
     </message>
     <message>
@@ -4692,7 +5074,7 @@
         <translation>此模型未校准（{why}）：它会按谨慎的经验规则给出名称，并更常说“不在您的音乐库中”。</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
+        <source>Use it anyway</source>
         <translation>仍然使用</translation>
     </message>
     <message>
@@ -4778,7 +5160,7 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>Songs that you said were wrong, with figures; no sound.</source>
+        <source>Names that you marked as wrong, with figures; no sound.</source>
         <translation>您说错了的歌曲，附数据；不含声音。</translation>
     </message>
     <message>
@@ -4802,7 +5184,7 @@
         <translation>准备好的音乐</translation>
     </message>
     <message>
-        <source>Copies to train and judge on. They can be made again.</source>
+        <source>Copies for training and testing. They can be made again.</source>
         <translation>用于训练和评判的副本。可以重新制作。</translation>
     </message>
     <message>
@@ -4810,7 +5192,7 @@
         <translation>设置和日志</translation>
     </message>
     <message>
-        <source>The choices on this page, and what went wrong inside.</source>
+        <source>Your choices on this page, and the log of errors.</source>
         <translation>此页面上的选择，以及内部出过的问题。</translation>
     </message>
 </context>
@@ -4853,7 +5235,7 @@
         <translation>显示的最高电平</translation>
     </message>
     <message>
-        <source>What lies under the pointer</source>
+        <source>Values under the pointer</source>
         <translation>指针下的内容</translation>
     </message>
     <message>
@@ -4861,7 +5243,7 @@
         <translation>定格</translation>
     </message>
     <message>
-        <source>Hold the picture still; listening goes on (F)</source>
+        <source>Freeze the picture; listening continues (F)</source>
         <translation>定格画面；聆听继续 (F)</translation>
     </message>
     <message>
@@ -4872,7 +5254,7 @@
 <context>
     <name>WhyPanel</name>
     <message>
-        <source>Back to the sound</source>
+        <source>Back to the spectrogram</source>
         <translation>返回声音</translation>
     </message>
     <message>
@@ -4888,7 +5270,7 @@
         <translation>正在读取歌曲。</translation>
     </message>
     <message>
-        <source>That song is not among what was judged last; ask again when it plays.</source>
+        <source>That song is not among the last candidates; ask again when it plays.</source>
         <translation>这首歌不在最近评判的内容中；请在它再次播放时询问。</translation>
     </message>
     <message>
@@ -4900,11 +5282,11 @@
         <translation>为什么不是“{title}”</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1.</source>
         <translation>听到了 {s} 秒，对齐于 {from}：相似度 {alike}，满分 1。</translation>
     </message>
     <message>
-        <source>{s} s were heard, laid at {from}: similarity {alike} of 1, where the next song has {other}.</source>
+        <source>{s} s were heard, matched at {from}: similarity {alike} of 1; the next song has {other}.</source>
         <translation>听到了 {s} 秒，对齐于 {from}：相似度 {alike}，满分 1，次佳歌曲为 {other}。</translation>
     </message>
     <message>
@@ -4984,6 +5366,25 @@
     <message>
         <source>Also considered</source>
         <translation>也考虑过</translation>
+    </message>
+</context>
+<context>
+    <name>_Songs</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>艺术家</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>专辑</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>确信度</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ from engine.history.recorder import HistoryRecorder
 from engine.history.recordings import RecordingStore
 from engine.history.store import History
 from engine.library.folder_state import FolderState
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.recognition.confidence import Support
 from engine.recognition.explanation import Explanation, Illustration
 from engine.recognition.listener import Event
@@ -185,14 +185,17 @@ class FakePlayer:
     """Plays nothing, and remembers what it was asked."""
 
     played: list[tuple[Path, float]] = field(default_factory=list)
+    pitch: float = 1.0
+    tempo: float = 1.0
     playing: bool = False
     paused: bool = False
     position_s: float = 0.0
     duration_s: float | None = 225.0
     error: str | None = None
 
-    def play(self, path: Path, start_s: float = 0.0) -> None:
+    def play(self, path: Path, start_s: float = 0.0, pitch: float = 1.0, tempo: float = 1.0) -> None:
         self.played.append((path, start_s))
+        self.pitch, self.tempo = pitch, tempo
         self.playing, self.paused, self.position_s, self.error = True, False, start_s, None
 
     def seek(self, position_s: float) -> None:
@@ -234,6 +237,8 @@ class FakeBackend:
     listeners: list[FakeListener] = field(default_factory=list)
     folders: list[FolderState] = field(default_factory=list)
     lengths: dict[str, float | None] = field(default_factory=dict)
+    levels: dict[str, list[bytes]] = field(default_factory=dict)
+    measured: list[Path] = field(default_factory=list)
     sound: FakePlayer = field(default_factory=FakePlayer)
     verdict: Verdict | None = None
     explanations: dict[int, Explanation] = field(default_factory=dict)
@@ -321,6 +326,10 @@ class FakeBackend:
 
     def length_of(self, path: Path) -> float | None:
         return self.lengths.get(path.name)
+
+    def level_curve(self, path: Path) -> Iterator[bytes]:
+        self.measured.append(path)
+        yield from self.levels.get(path.name, [])
 
     def player(self) -> FakePlayer:
         return self.sound

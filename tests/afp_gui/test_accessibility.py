@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,8 +27,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from afp_gui import pages
+from afp_gui.history.recordings import Recording
+from afp_gui.history.timeline_view import TimelineView
 from afp_gui.main_window import MainWindow
 from afp_gui.theme import DARK, LIGHT, Colours
+from engine.history.edited_list import Song, Span
 from tests.afp_gui.fakes import matched
 
 CONTROLS = (
@@ -40,6 +44,7 @@ CONTROLS = (
     QPlainTextEdit,
     QScrollArea,
     QTabBar,
+    TimelineView,
 )
 HOLDERS = (QComboBox, QLineEdit, QAbstractItemView, QTabBar, QAbstractSpinBox, QAbstractScrollArea)
 """What Qt puts inside these is theirs: scroll bars, the line of a list, the cross of a search."""
@@ -49,6 +54,21 @@ MOST_TABS = 80
 def show_listen(window: MainWindow) -> None:
     window.show_page(pages.LISTEN)
     window.listen.card.show_event(matched())
+
+
+def show_review(window: MainWindow) -> None:
+    window.show_page(pages.HISTORY)
+    window.history.show_recordings()
+    spans = (Span(0, 60, Song("Evening Tide", path="/m/tide.ogg")), Span(60, 80))
+    window._recordings.answers = [Recording(0, Path("/tmp/mix.mp3"), spans)]
+    window._recordings.answered.emit(window._recordings.answers[0])
+    window.history.recordings.review.click()
+
+
+def show_candidates(window: MainWindow) -> None:
+    show_review(window)
+    window.history.recordings.timeline.candidates.model.show_songs([Song("Paper Boats", path="/m/boats.ogg")])
+    window.history.recordings.timeline.show_candidates()
 
 
 def show_new_training(window: MainWindow) -> None:
@@ -86,6 +106,8 @@ def show_step(step: int) -> Callable[[MainWindow], None]:
 VIEWS: dict[str, Callable[[MainWindow], None]] = {
     "listen": show_listen,
     "history": lambda window: window.show_page(pages.HISTORY),
+    "review": show_review,
+    "candidates": show_candidates,
     "library": lambda window: window.show_page(pages.LIBRARY),
     "training": lambda window: window.show_page(pages.TRAINING),
     "new training": show_new_training,

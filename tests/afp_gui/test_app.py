@@ -166,7 +166,7 @@ def test_deleting_everything_leads_to_the_first_steps_again(tmp_path: Path) -> N
     with driven(tmp_path, TWO_WINDOWS) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "FirstRunPage \n"
-        assert process.stdout.readline() == "FirstRunPage Everything that Earmark kept was deleted.\n"
+        assert process.stdout.readline() == "FirstRunPage Everything that Earmark stored was deleted.\n"
         assert not data.exists()
         assert not feedback.exists()
         process.send_signal(signal.SIGTERM)

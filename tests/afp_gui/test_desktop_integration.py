@@ -34,7 +34,7 @@ def test_the_window_closes_into_the_tray_only_if_asked(
     assert window.close() is False
     assert not window.isVisible()
     assert all(thread.isRunning() for thread in window._threads), "it goes on listening"
-    assert tray == [("Earmark is still here", "Its icon in the tray opens it and quits it.")]
+    assert tray == [("Earmark is still running", "Open or quit it with its icon in the tray.")]
     window.integration.tray.window.trigger()
     assert window.isVisible()
     window.close()

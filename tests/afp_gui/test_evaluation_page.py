@@ -57,7 +57,7 @@ def test_nothing_yet_says_what_to_do(qtbot: QtBot, page: EvaluationPage) -> None
     page.new.click()
     assert page.heading.text() == "New evaluation"
     assert page.form.start.isEnabled()
-    assert page.form.verdict.text().endswith("A guess, until one has been run on this computer.")
+    assert page.form.verdict.text().endswith("This is a guess until one has been run on this computer.")
 
 
 @pytest.mark.parametrize("protocol", EVERY)
@@ -129,7 +129,7 @@ def test_an_unreadable_result_is_said_and_the_others_stay(qtbot: QtBot, page: Ev
     keep(tmp_path, "good", trial())
     keep(tmp_path, "new", trial() | {"version": 9})
     look(qtbot, page)
-    assert "new is of version 9" in page.notice.sentence
+    assert "new has version 9" in page.notice.sentence
     assert page.summary.text() == "1 result"
 
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from afp_gui.failures import Failures
-from afp_gui.help.facts import Facts, last_lines, licences
 from afp_gui.help.keys import descriptions
 from afp_gui.help.labels import TRAINING_MUSIC, model
 from afp_gui.help.page import REPORT
 from afp_gui.help.report import clean, report
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import HELP, HISTORY
+from afp_gui.system.facts import Facts, last_lines, licences
 from afp_gui.widgets.notice_bar import NoticeBar
 from tests.afp_gui.fakes import FakeBackend
 from trainer.debian_corpus import MUSIC

@@ -11,15 +11,16 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiAppl
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from afp_gui.history import reveal
+from afp_gui.desktop import reveal
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.table import ARTIST, CONFIDENCE, HEARD, NOTE, STAR, TITLE
-from afp_gui.listen.state import percent
 from afp_gui.main_window import MainWindow
+from afp_gui.numbers import probability
 from afp_gui.pages import HISTORY, LIBRARY, LISTEN
 from afp_gui.settings import Settings
+from engine.history.recordings import RecordingStore
 from engine.history.store import Entry, History
-from engine.library.library import Track
+from engine.library.track import Track
 from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, event, matched
 
 LIBRARY_AT = Path("/home/me/library")
@@ -112,7 +113,7 @@ def test_search_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: texts(window) == ["Today", "Anchor"])
     page.search.setText("nothing like it")
     qtbot.waitUntil(page.heard.nothing.isVisible)
-    assert page.heard.nothing.sentence.text() == "Nothing that was heard has “nothing like it” in it."
+    assert page.heard.nothing.sentence.text() == "Nothing that was heard contains “nothing like it”."
     qtbot.keyClick(page.search, KEY.Key_Escape)
     qtbot.waitUntil(lambda: len(texts(window)) == 5)
 
@@ -195,7 +196,7 @@ def test_clearing_asks_and_then_forgets(qtbot: QtBot, window: MainWindow) -> Non
     open_page(qtbot, window)
     page = window.history
     page.clear.click()
-    assert page.notice.sentence == "Forget everything that was heard? This cannot be undone."
+    assert page.notice.sentence == "Delete everything that was heard? This cannot be undone."
     assert len(on_disk(window)) == 3
     page.notice._button.click()
     qtbot.waitUntil(page.heard.empty.isVisible)
@@ -246,7 +247,7 @@ def test_the_library_copy_is_played_from_where_it_was_heard(
     assert (strip.title.text(), strip.at.text(), strip.length.text()) == ("Evening Tide", "1:01", "3:45")
     strip.toggle.click()
     assert sound.paused
-    assert strip.toggle.accessibleName() == "Go on"
+    assert strip.toggle.accessibleName() == "Continue"
     qtbot.keyClick(page.heard.table, KEY.Key_P, CONTROL)
     assert not sound.paused
     strip.slider.setFocus()
@@ -449,8 +450,10 @@ def test_a_long_one_becomes_a_track_list_with_progress(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    other = {"track": TRACK, "confidence": 0.4, "speed": 1.0, "pitch_semitones": 0.0, "from_s": 12.0}
+    unknown = {"track": None, "confidence": 0.0, "speed": None, "pitch_semitones": None, "alternatives": [other]}
     lines = [
-        {"start_s": 0.0, "end_s": 31.0, "track": None, "confidence": 0.0, "speed": None, "pitch_semitones": None},
+        {"start_s": 0.0, "end_s": 31.0, **unknown},
         {
             "start_s": 31.0,
             "end_s": 3723.0,
@@ -469,9 +472,11 @@ def test_a_long_one_becomes_a_track_list_with_progress(
         f"for line in {[json.dumps(line) for line in lines]!r}: print(line)"
     )
     page = window.history
-    window.ask_about([Path("/tmp/mix.mp3")])
-    label = "Listening to mix.mp3 · 10 of 60 min · 1 min 20 s left"
+    window.ask_about([Path(f"/tmp/{name}.mp3") for name in ("mix", *"abcdef")])
+    label = "Listening to mix.mp3 · 6 more waiting · 10 of 60 min · 1 min 20 s left"
     qtbot.waitUntil(lambda: page.recordings.work.label.text() == label)
+    assert shown(window) == [["mix.mp3 · 17 %"], *([f"{name}.mp3 · waiting"] for name in "abcd")]
+    window._recordings._waiting.clear()
     assert window.jobs.process.running is False, "the library's own jobs go on undisturbed"
     go.touch()
     qtbot.waitUntil(page.recordings.work.isHidden)
@@ -482,6 +487,8 @@ def test_a_long_one_becomes_a_track_list_with_progress(
         ["0:00", "0:31", "Not in your library"],
         ["0:31", "1:02:03", "Evening Tide · key-locked, -4.0 %", "The Makers", "> 99 %"],
     ]
+    (song,) = window._recordings.answers[0].spans[0].alternatives
+    assert (song.title, song.confidence, song.from_s) == ("Evening Tide", 0.4, 12.0)
     page.recordings.export_to(tmp_path / "mix.csv")
     qtbot.waitUntil(lambda: page.notice.sentence == "2 lines were written to mix.csv.")
     assert (tmp_path / "mix.csv").read_text("utf-8-sig").splitlines() == [
@@ -522,16 +529,39 @@ def test_several_wait_for_each_other_and_cancelling_ends_them_all(
 
 
 def test_failures_are_answers_too_and_do_not_stop_the_others(
-    qtbot: QtBot, window: MainWindow, backend: FakeBackend, answers: Callable[[str], list[list[str]]]
+    qtbot: QtBot, window: MainWindow, answers: Callable[[str], list[list[str]]], tmp_path: Path
 ) -> None:
     answers("import sys; sys.exit('It cannot be read: the file is empty.')")
-    backend.lengths["music"] = -1.0
-    window.ask_about([Path("/tmp/music"), Path("/tmp/bad.mp3")])
-    qtbot.waitUntil(lambda: len(shown(window)) == 2)
+    window.ask_about([tmp_path, Path("/tmp/bad.mp3")])
+    qtbot.waitUntil(lambda: window._recordings.queue == [])
     assert shown(window) == [
         ["bad.mp3 · It cannot be read: the file is empty."],
-        ["music · This is a folder: drop it on the Library page to add its music."],
+        [f"{tmp_path.name} · There is no sound file in this folder."],
     ]
+
+
+def test_the_files_of_a_folder_are_asked_about_before_what_waits(
+    qtbot: QtBot,
+    window: MainWindow,
+    backend: FakeBackend,
+    answers: Callable[[str], list[list[str]]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    commands = answers("import sys; sys.exit('It cannot be read: the file is empty.')")
+    monkeypatch.setattr("afp_gui.history.worker.MOST_FILES", 2)
+    backend.music[tmp_path] = [tmp_path / name for name in ("a.mp3", "b.mp3", "c.mp3")]
+    begun: list[str] = []
+    window._recordings.begun.connect(begun.append)
+    window.ask_about([tmp_path, tmp_path / "z.mp3"])
+    qtbot.waitUntil(lambda: len(window._recordings.answers) == 3)
+    assert [Path(command[1]).name for command in commands] == ["a.mp3", "b.mp3", "z.mp3"]
+    assert "Listening to b.mp3 · 1 more waiting" in begun
+    assert window.history.notice.sentence == f"“{tmp_path.name}” has more files; only the first 2 are asked about."
+    kept = RecordingStore(History(tmp_path / "profile" / "history.sqlite3"))
+    qtbot.waitUntil(lambda: not any(each.waiting for each in kept.recordings()))
+    assert {each.path for each in kept.recordings()} == {tmp_path / name for name in ("a.mp3", "b.mp3", "z.mp3")}
+    kept.close()
 
 
 def test_closing_ends_the_question(qtbot: QtBot, window: MainWindow, answers: Callable[[str], list[list[str]]]) -> None:
@@ -576,4 +606,4 @@ def test_the_overlay_goes_when_the_drag_leaves_and_words_are_no_files(window: Ma
 
 @pytest.mark.parametrize(("share", "text"), [(0.999, "> 99 %"), (0.41, "41 %"), (0.001, "< 1 %")])
 def test_percent(share: float, text: str) -> None:
-    assert percent(share) == text
+    assert probability(share) == text

@@ -219,9 +219,9 @@ def test_a_failed_look_says_why(qtbot: QtBot, window: MainWindow) -> None:
     script = "import sys; sys.exit('There is no music library in /x.')"
     process.start = lambda _: process.start_program(sys.executable, ["-c", script])  # type: ignore[method-assign]
     window.library.lists.look.click()
-    assert window.library.lists.look.text() == "Stop looking"
+    assert window.library.lists.look.text() == "Stop checking"
     qtbot.waitUntil(lambda: window.library.notice.sentence == "There is no music library in /x.")
-    assert window.library.lists.look.text() == "Look now"
+    assert window.library.lists.look.text() == "Check now"
 
 
 class Asker(QObject):

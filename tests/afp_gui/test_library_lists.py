@@ -14,7 +14,7 @@ from afp_gui.library.table import TrackModel
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import LIBRARY
 from afp_gui.settings import Settings
-from engine.library.library import Track
+from engine.library.track import Track
 from tests.afp_gui.fakes import FakeBackend
 
 

@@ -104,7 +104,7 @@ def test_a_new_library_is_named_in_the_page_and_used(
 def test_another_folder_is_opened_if_it_is_a_library(window: MainWindow, tmp_path: Path, started: Started) -> None:
     switcher: LibrarySwitcher = window._current_library.switcher
     switcher.recognised(tmp_path / "photos", False)
-    assert "There is no library of Earmark's in" in window.library.notice.sentence
+    assert "There is no Earmark library in" in window.library.notice.sentence
     switcher.recognised(tmp_path / "shared", True)
     assert window._library == tmp_path / "shared"
 
@@ -115,7 +115,7 @@ def test_an_opened_library_that_is_away_is_not_called_empty(
     window._current_library.switcher.recognised(tmp_path / "shared", True)
     backend.library = False
     window.library.request()
-    away = f"The library's folder {tmp_path / 'shared'} is not here: connect its drive, or choose another."
+    away = f"The library's folder {tmp_path / 'shared'} is not available: connect its drive, or choose another library."
     qtbot.waitUntil(lambda: window.library.notice.sentence == away)
 
 
@@ -139,7 +139,7 @@ def test_deleting_a_librarys_data_asks_first(window: MainWindow, started: Starte
     assert "wait until it is done" in window.library.notice.sentence
     end()
     choose(window, "Delete this library's data…")
-    assert window.library.notice.sentence.startswith("Delete all that “Shared” holds for good?")
+    assert window.library.notice.sentence.startswith("Delete everything in “Shared” for good?")
     window.library.notice._button.click()
     assert started[-1][:5] == ["library", "delete", "--yes", "--library", str(tmp_path / "shared")]
     assert window._library != tmp_path / "shared"
@@ -236,12 +236,12 @@ def test_a_check_says_what_is_wrong_and_offers_to_mend_it(window: MainWindow, st
     actions = {action.text(): action for action in page.maintenance.menu().actions()}
     actions["Check"].trigger()
     end(ok=True, tracks=312, problems=[])
-    assert page.notice.sentence == "Everything is whole: 312 tracks were checked."
+    assert page.notice.sentence == "Everything is intact: 312 tracks were checked."
     actions["Check"].trigger()
     window.jobs.process.ended.emit(
         Outcome(False, False, {"ok": False, "tracks": 2, "problems": [{"path": "/m/a", "reason": "Damaged."}]}, "")
     )
-    assert page.notice.sentence == "Not everything is whole, 1 in all. /m/a: Damaged."
+    assert page.notice.sentence == "Not everything is intact, 1 in all. /m/a: Damaged."
     page.notice._button.click()
     assert started[-1][:2] == ["library", "repair"]
     end(repaired=[{"path": "/m/a", "reason": "Damaged."}], problems=[])
@@ -263,7 +263,7 @@ def test_a_library_that_cannot_be_opened_is_offered_repair(
     backend.damaged = False
     end(restored="The catalogue was damaged …", repaired=[], problems=[])
     qtbot.waitUntil(lambda: len(page.tracks.tracks) == 2)
-    assert page.notice.sentence.startswith("The list of tracks was damaged: its last copy is in place")
+    assert page.notice.sentence.startswith("The list of tracks was damaged. It was restored from its last copy")
     page.notice._button.click()
     assert started[-1][0] == "index"
     end()
@@ -273,7 +273,7 @@ def test_rebuild_export_and_import(window: MainWindow, started: Started, end: En
     page = window.library
     window._current_library.maintenance.rebuild()
     end(bytes=12_300_000)
-    assert page.notice.sentence == "The index was made anew; the library takes 12.3 MB now."
+    assert page.notice.sentence == "The index was rebuilt; the library now takes 12.3 MB."
     window._current_library.maintenance.export(tmp_path / "mine.earmark")
     assert started[-1][:3] == ["library", "export", str(tmp_path / "mine.earmark")]
     end(tracks=2, bytes=1_000)

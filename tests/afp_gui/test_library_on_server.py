@@ -42,7 +42,7 @@ def test_it_is_opened_by_its_address_and_remembered(qtbot: QtBot, window: MainWi
 @pytest.mark.parametrize(
     ("address", "sentence"),
     [
-        ("milvus://anna:secret@music.example.org/songs", "An address holds no user and no password"),
+        ("milvus://anna:secret@music.example.org/songs", "An address contains no user name and no password"),
         ("milvus://music.example.org", "milvus://music.example.org is no address of a library"),
         ("music.example.org/songs", "Write the address as milvus://HOST:19530/NAME."),
     ],

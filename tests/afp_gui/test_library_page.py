@@ -11,7 +11,7 @@ from afp_gui.jobs import Job
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import FIRST_RUN, LIBRARY
 from afp_gui.widgets.work_strip import time_left
-from engine.library.library import Track
+from engine.library.track import Track
 from tests.afp_gui.fakes import FakeBackend
 
 
@@ -80,7 +80,7 @@ def test_search_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: titles(window) == ["Boat"])
     window.library.search.setText("nothing like that")
     qtbot.waitUntil(lambda: window.library.lists.tracks.nothing.isVisible())
-    assert window.library.lists.tracks.nothing.sentence.text() == "No track has “nothing like that” in it."
+    assert window.library.lists.tracks.nothing.sentence.text() == "No track contains “nothing like that”."
     qtbot.keyClick(window.library.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(titles(window)) == 3)
 

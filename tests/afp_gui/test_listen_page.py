@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from afp_gui.listen.state import State, clock, sureness
+from afp_gui.listen.state import State, sureness
 from afp_gui.main_window import MainWindow
+from afp_gui.numbers import clock
 from engine.recognition.speed import Speed
 from tests.afp_gui.fakes import MICROPHONE, FakeBackend, event, matched, unknown
 
@@ -169,7 +170,7 @@ def test_a_refusal_is_one_sentence_on_the_page(qtbot: QtBot, window: MainWindow,
 def test_a_device_that_goes_and_returns_is_said(qtbot: QtBot, window: MainWindow, backend: FakeBackend) -> None:
     start(qtbot, window)
     backend.script.append(event("device", "listening", source=None))
-    qtbot.waitUntil(lambda: "has gone" in window.listen.notice.sentence)
+    qtbot.waitUntil(lambda: "was disconnected" in window.listen.notice.sentence)
     assert window.listen.pill_sign.text() == "Waiting for"
     backend.script.append(event("device", "listening", source="Desk microphone"))
     qtbot.waitUntil(lambda: window.listen.notice.sentence == "")
@@ -213,11 +214,12 @@ def test_no_microphone_says_how_to_mend_it_once(qtbot: QtBot, window: MainWindow
 
 def test_sources_are_listed_and_the_choice_is_kept(qtbot: QtBot, window: MainWindow, settings: object) -> None:
     picker = window.listen.picker
-    qtbot.waitUntil(lambda: picker.count() == 3)
-    assert [picker.itemText(i) for i in range(3)] == [
+    qtbot.waitUntil(lambda: picker.count() == 4)
+    assert [picker.itemText(i) for i in range(4)] == [
         "Default: Desk microphone",
         "Desk microphone",
         "Monitor of Speakers",
+        "Internet radio…",
     ]
     picker.setCurrentIndex(2)
     picker.activated.emit(2)

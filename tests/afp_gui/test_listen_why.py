@@ -27,7 +27,7 @@ def test_y_shows_why_and_the_sound_again(qtbot: QtBot, window: MainWindow, backe
     qtbot.keyClick(page, Qt.Key.Key_Y)
     qtbot.waitUntil(lambda: page.why.heading.text() == "Why “Evening Tide”")
     assert page.why.isVisible()
-    assert page.why.words.text().startswith("9 s were heard, laid at 1:02: similarity 0.7")
+    assert page.why.words.text().startswith("9 s were heard, matched at 1:02: similarity 0.7")
     assert "of the song's 300 strongest tones are in what was heard; chance would give 70." in page.why.words.text()
     shown = page.why.comparison.grab().toImage()
     assert len({shown.pixel(x, y) for x in range(120, shown.width(), 7) for y in range(2, shown.height(), 5)}) > 50
@@ -58,7 +58,7 @@ def test_what_cannot_be_explained_or_read_is_said(qtbot: QtBot, window: MainWind
     hear(qtbot, window, backend, matched())
     page = window.listen
     page.card.why.click()
-    sentence = "That song is not among what was judged last; ask again when it plays."
+    sentence = "That song is not among the last candidates; ask again when it plays."
     qtbot.waitUntil(lambda: page.why.words.text() == sentence)
     page.why.close_button.click()
     backend.explanations[SONG.id] = explained(SONG)

@@ -19,7 +19,7 @@ def test_w_takes_the_song_back_at_once_and_tells_everyone(
         qtbot.keyClick(page, Qt.Key.Key_W)
     assert told.args == [SONG.id]
     assert page.card.headline.text() == "Taken back"
-    assert page.card.sentence.text() == "Evening Tide is not named again for as long as this music lasts."
+    assert page.card.sentence.text() == "Evening Tide is not named again while this music plays."
     assert page.card.wrong.isHidden()
     assert page.card.title_to_copy() == ""
     assert "Evening Tide" not in window.windowTitle()

@@ -55,7 +55,7 @@ def test_a_language_is_kept_for_the_next_start(page: MainWindow, settings: Setti
     language.setCurrentIndex(language.findData("en"))
     language.activated.emit(language.currentIndex())
     assert settings.language == "en"
-    assert page.preferences.notice.sentence == "Earmark speaks this language from its next start."
+    assert page.preferences.notice.sentence == "Earmark uses this language from its next start."
 
 
 def test_speeds_are_kept_and_apply_to_who_is_listening(
@@ -86,7 +86,7 @@ def test_speeds_that_are_unknown_are_the_usual_ones(settings: Settings) -> None:
 
 
 def test_the_source_is_the_one_of_the_listen_page(qtbot: QtBot, page: MainWindow, settings: Settings) -> None:
-    qtbot.waitUntil(lambda: page.preferences.picker.count() == 3)
+    qtbot.waitUntil(lambda: page.preferences.picker.count() == 4)
     page.preferences.picker.setCurrentIndex(2)
     page.preferences.picker.activated.emit(2)
     assert page.listen.picker.source == settings.source == "mon-1"
@@ -148,7 +148,7 @@ def test_deleting_waits_for_a_training_to_be_stopped(page: MainWindow, monkeypat
 
     monkeypatch.setattr(page.training.runs, "runs", [Run()])
     page.preferences.deletion_requested.emit()
-    assert page.preferences.notice.sentence == "A training is going on: stop it on the Training page first."
+    assert page.preferences.notice.sentence == "A training is running: stop it on the Training page first."
     assert page.isVisible()
     monkeypatch.undo()
 

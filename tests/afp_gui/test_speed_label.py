@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 
-from afp_gui.listen.speed_labels import speed_label
+from afp_gui.speed_labels import speed_label
 from engine.recognition.speed import Speed, describe
 
 

@@ -1,7 +1,9 @@
 """A recording as a timeline: looked over and put right with keys, every edit undone and kept."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from time import perf_counter
 
 import pytest
@@ -11,15 +13,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from afp_gui.history.recordings import Recording
+from afp_gui.history.timeline_list import STATE
 from afp_gui.history.timeline_panel import TimelinePanel
+from afp_gui.history.timeline_view import RULER, TITLE
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import HISTORY
-from afp_gui.theme import DARK, LIGHT
+from afp_gui.theme import DARK, GRID, LIGHT
 from engine.history.edited_list import Song, Span, Spans
 from engine.history.recordings import Recording as Kept
 from engine.history.recordings import RecordingStore
 from engine.history.store import History
-from tests.afp_gui.fakes import FakeBackend
+from engine.recognition.speed import Speed
+from tests.afp_gui.fakes import OTHER, FakeBackend
 
 MIX = Path("/tmp/mix.mp3")
 TIDE = Song("Evening Tide", "The Makers", "First Light", "/m/tide.ogg", 0.98, 5.0)
@@ -93,6 +98,92 @@ def test_one_hand_on_the_keys_puts_a_list_right_and_each_edit_is_kept(
     assert window.history.recordings.model.rows[0].text == "mix.mp3 · 2 songs · reviewed"
 
 
+def test_the_timeline_itself_reaches_and_names_every_entry_by_keys(qtbot: QtBot, panel: TimelinePanel) -> None:
+    view = panel.view
+    assert view.accessibleName() == "Timeline of the recording"
+    view.setFocus()
+    named = []
+    for key in (Qt.Key.Key_Up, *[Qt.Key.Key_Down] * 3):
+        qtbot.keyClick(view, key)
+        named.append(view.accessibleDescription())
+    assert named == [
+        "0:00 Evening Tide · The Makers",
+        "1:00 Not in your library",
+        "1:20 Paper Boats · The Makers",
+        "1:20 Paper Boats · The Makers",
+    ]
+    assert panel.current == view.selected == 2
+
+
+def test_a_list_is_exported_as_it_is_being_corrected(
+    qtbot: QtBot, window: MainWindow, panel: TimelinePanel, tmp_path: Path
+) -> None:
+    page = window.history.recordings
+    assert not page.review.isEnabled(), "it would forget what can be undone"
+    window._recordings.answers.insert(0, Recording(1, Path("/tmp/newer.mp3"), LIST))
+    window._recordings.restored.emit()
+    press(qtbot, panel, Qt.Key.Key_R)
+    page.export_to(tmp_path / "report.csv", "report")
+    qtbot.waitUntil(lambda: window.history.notice.sentence == "3 lines were written to report.csv.")
+    lines = (tmp_path / "report.csv").read_text("utf-8-sig").splitlines()
+    assert lines[1:] == ["Paper Boats,The Makers,First Light,0:01:20,120,1,,"]
+    panel.back.click()
+    assert page.review.isEnabled()
+
+
+@pytest.mark.parametrize("width", [760, 900])
+def test_a_narrow_window_shows_every_column(qtbot: QtBot, window: MainWindow, panel: TimelinePanel, width: int) -> None:
+    press(qtbot, panel, Qt.Key.Key_A)
+    window.resize(width, 600)
+    table = panel.table
+    qtbot.waitUntil(lambda: window.width() == width and table.width() < width)
+    QApplication.processEvents()
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.columnWidth(STATE) >= table.sizeHintForColumn(STATE)
+    assert table.columnViewportPosition(STATE) + table.columnWidth(STATE) == table.viewport().width()
+
+
+def test_the_buttons_of_the_edits_stand_in_two_rows_where_one_is_too_narrow(
+    window: MainWindow, panel: TimelinePanel
+) -> None:
+    for width in (1280, 760):
+        window.resize(width, 600)
+        QApplication.processEvents()
+        places = [button.mapTo(panel, QPoint(button.width(), 0)) for button in panel.buttons]
+        assert len({place.y() for place in places}) == (1 if width == 1280 else 2)
+        assert max(place.x() for place in places) <= panel.width()
+
+
+def test_a_recording_is_deleted_and_brought_back_with_its_edits(
+    qtbot: QtBot, window: MainWindow, panel: TimelinePanel, store: RecordingStore
+) -> None:
+    press(qtbot, panel, Qt.Key.Key_A, Qt.Key.Key_Backspace)
+    page, history = window.history.recordings, window.history
+    page.table.clearSelection()
+    assert not page.delete.isEnabled()
+    page.table.selectRow(0)  # the recording's own row
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert history.notice.sentence == "“mix.mp3” and its list were deleted; the file stays."
+    assert page.empty.isVisible()
+    qtbot.waitUntil(lambda: store.recordings() == [])
+    history.notice._button.click()
+    assert [answer.path for answer in window._recordings.answers] == [MIX]
+    assert page.table.isVisible()
+    qtbot.waitUntil(lambda: [each.spans[0].state for each in store.recordings()] == ["accepted"])
+
+
+def test_a_deleted_recording_that_is_asked_about_again_still_waits(
+    qtbot: QtBot, window: MainWindow, panel: TimelinePanel, store: RecordingStore
+) -> None:
+    recordings = window._recordings
+    recordings.measure_requested.disconnect()
+    recordings.ask([MIX], window._library)
+    recordings.remove(MIX)
+    qtbot.waitUntil(lambda: [(each.waiting, each.spans) for each in store.recordings()] == [(True, ())])
+    recordings._end_one("", [Span(0, 200, TIDE)])
+    qtbot.waitUntil(lambda: [len(each.spans) for each in store.recordings()] == [1])
+
+
 def test_list_and_timeline_select_each_other(qtbot: QtBot, panel: TimelinePanel) -> None:
     panel.table.selectRow(2)
     assert (panel.view.selected, panel.view.cursor_s) == (2, 80)
@@ -102,6 +193,37 @@ def test_list_and_timeline_select_each_other(qtbot: QtBot, panel: TimelinePanel)
     qtbot.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=QPoint(width // 10, 60))
     assert panel.current == 0
     assert panel.view.cursor_s == pytest.approx(20, abs=1)
+
+
+def test_a_boundary_is_dragged_and_undone(
+    qtbot: QtBot, window: MainWindow, panel: TimelinePanel, store: RecordingStore
+) -> None:
+    view, left = panel.view, Qt.MouseButton.LeftButton
+
+    def place(at_s: float) -> QPoint:
+        return QPoint(round(at_s / 200 * view.width()), 60)
+
+    qtbot.mouseMove(view, place(40))
+    assert view.cursor().shape() != Qt.CursorShape.SplitHCursor
+    qtbot.mouseMove(view, place(60))
+    assert view.cursor().shape() == Qt.CursorShape.SplitHCursor
+    qtbot.mousePress(view, left, pos=place(60))
+    qtbot.mouseMove(view, place(30))
+    assert panel.spans == LIST, "not before it is let go"
+    qtbot.mouseRelease(view, left, pos=place(30))
+    assert [span.start_s for span in panel.spans] == [0, pytest.approx(30, abs=0.5), 80]
+    assert panel.spans[0].end_s == panel.spans[1].start_s
+    assert [span.state for span in panel.spans] == ["moved", "moved", "found"]
+    qtbot.waitUntil(lambda: store.recordings()[0].spans == panel.spans)
+    window.history.undo()
+    assert panel.spans == LIST
+    qtbot.mousePress(view, left, pos=place(80))
+    qtbot.mouseMove(view, place(20))
+    qtbot.mouseRelease(view, left, pos=place(20))
+    assert panel.spans[1].end_s == pytest.approx(60.1), "no farther than the entry before it lasts"
+    window.history.undo()
+    qtbot.mouseClick(view, left, pos=place(80))
+    assert panel.spans == LIST and panel.current == 2, "a click only selects"
 
 
 def test_wheel_and_keys_zoom_around_the_place_that_is_meant(qtbot: QtBot, panel: TimelinePanel) -> None:
@@ -139,6 +261,84 @@ def test_space_plays_the_recording_from_the_cursor_and_the_cursor_follows(
     assert not backend.sound.playing
 
 
+def test_a_key_plays_the_song_at_the_same_place_and_speed_and_the_recording_again(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel
+) -> None:
+    sound, tide = backend.sound, replace(TIDE, from_s=5.0, speed=Speed(1.06, 1.1))
+    spans = (Span(0, 60, tide), Span(60, 80), Span(80, 200, BOATS))
+    window._recordings.replace(MIX, spans=spans)
+    panel.show_recording(MIX, spans, False)
+    panel.view.move_cursor(20.0)
+    press(qtbot, panel, Qt.Key.Key_Space, Qt.Key.Key_C)
+    assert sound.played == [(MIX, 20.0), (Path(tide.path), pytest.approx(5 + 1.1 * 20))]
+    assert (sound.pitch, sound.tempo) == (1.06, 1.1)
+    sound.position_s = 5 + 1.1 * 70  # it goes on beyond its span
+    qtbot.waitUntil(lambda: panel.view.cursor_s == pytest.approx(70))
+    press(qtbot, panel, Qt.Key.Key_C)
+    assert sound.played[2:] == [(MIX, pytest.approx(70))]
+    assert (sound.pitch, sound.tempo) == (1.0, 1.0)
+    press(qtbot, panel, Qt.Key.Key_C)
+    assert len(sound.played) == 3, "nothing is known here, and the recording plays on"
+    panel.view.move_cursor(90.0)
+    press(qtbot, panel, Qt.Key.Key_C, Qt.Key.Key_Space)
+    assert sound.played[3:] == [(Path(BOATS.path), pytest.approx(10)), (MIX, pytest.approx(90, abs=0.2))]
+    panel.view.move_cursor(20.0)
+    press(qtbot, panel, Qt.Key.Key_Space)
+    assert not sound.playing
+    press(qtbot, panel, Qt.Key.Key_C)
+    assert sound.played[5:] == [(Path(tide.path), pytest.approx(5 + 1.1 * 20))]
+
+
+def test_another_song_is_chosen_among_the_alternatives_heard_before_and_undone(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel, store: RecordingStore
+) -> None:
+    key, third = Qt.Key, Song("Lanterns", "Harbour", path="/m/lanterns.ogg", confidence=0.2, from_s=3.0)
+    spans = (replace(LIST[0], alternatives=(BOATS, third)), *LIST[1:])
+    window._recordings.analysed.emit(MIX, spans, "")
+    window._recordings.replace(MIX, spans=spans)
+    panel.show_recording(MIX, spans, False)
+    press(qtbot, panel, key.Key_Return)
+    songs = panel.candidates
+    assert [song.title for song in songs.model.songs] == ["Paper Boats", "Lanterns"]
+    assert songs.table.hasFocus()
+    qtbot.keyClick(songs.table, key.Key_Escape)
+    assert panel.spans == spans and panel.table.hasFocus()
+    press(qtbot, panel, key.Key_Return)
+    qtbot.keyClick(songs.table, key.Key_Down)
+    panel.view.move_cursor(10.0)
+    qtbot.keyClick(songs.table, key.Key_C)
+    assert backend.sound.played == [(Path(third.path), 13.0)]
+    qtbot.keyClick(songs.table, key.Key_Return)
+    assert (panel.spans[0].song, panel.spans[0].state) == (third, "chosen")
+    assert TIDE in panel.spans[0].alternatives
+    assert panel.table.hasFocus()
+    qtbot.waitUntil(lambda: store.recordings()[0].spans == panel.spans)
+    window.history.undo()
+    assert panel.spans == spans
+
+
+def test_a_song_of_the_library_is_found_by_its_name_and_chosen(
+    qtbot: QtBot, window: MainWindow, panel: TimelinePanel
+) -> None:
+    key, songs = Qt.Key, panel.candidates
+    press(qtbot, panel, key.Key_Down, key.Key_Return)
+    assert songs.search.hasFocus(), "nothing else was found here"
+    assert songs.hint.text() == "Type a title or an artist."
+    qtbot.keyClicks(songs.search, "nothing like it")
+    qtbot.waitUntil(lambda: songs.hint.text() == "Your library has no such song: name it below.")
+    qtbot.keyClick(songs.search, key.Key_Return)
+    assert panel.spans == LIST
+    songs.search.clear()
+    qtbot.keyClicks(songs.search, "morning")
+    qtbot.waitUntil(lambda: [song.title for song in songs.model.songs] == ["Morning Tide"])
+    qtbot.keyClick(songs.search, key.Key_Return)
+    chosen = panel.spans[1].song
+    assert chosen is not None
+    assert (chosen.title, chosen.path, panel.spans[1].state) == (OTHER.title, OTHER.path, "chosen")
+    model = panel.model
+    assert [model.data(model.index(1, column)) for column in (3, 4)] == ["", "Chosen"], "nobody measured how sure"
+
+
 def test_what_is_kept_and_what_waits_is_there_at_the_next_start(
     qtbot: QtBot, window: MainWindow, store: RecordingStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -170,7 +370,7 @@ def test_what_was_asked_before_what_is_kept_was_read_is_asked_once(window: MainW
     recordings.restore([Kept(Path("/tmp/old.mp3"), window._library, LIST)])
     assert [answer.path.name for answer in recordings.answers] == ["old.mp3"]
     for path in (MIX, Path("/tmp/next.mp3")):
-        recordings.measured(path, -1.0)
+        recordings.unfolded(path, [])
     assert asked == [MIX, Path("/tmp/next.mp3")]
 
 
@@ -220,3 +420,59 @@ def test_titles_are_readable_on_every_shade(colours: object, monkeypatch: pytest
     for sure in (0.0, 0.5, 1.0):
         shaded = shade(Span(0, 1, Song("A", path="/a", confidence=sure)))
         assert contrast(shaded.name(), colours.text) >= 4.5  # type: ignore[attr-defined]
+
+
+def test_the_level_is_drawn_as_it_comes_kept_and_drawn_at_once_the_next_time(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel, tmp_path: Path
+) -> None:
+    mix = tmp_path / "mix.wav"
+    mix.write_bytes(b"sound")
+    window._recordings.queued.emit([mix], window._library)
+    backend.levels[mix.name] = [bytes([0] * 2_000), bytes([255] * 2_000)]  # silent, then loud
+    measure = window._level_worker.measured
+    with qtbot.waitSignal(measure):
+        panel.show_recording(mix, LIST, False)
+    quiet, loud = inked(panel, 0.25), inked(panel, 0.75)
+    assert loud > quiet + 20
+    with qtbot.assertNotEmitted(measure), qtbot.waitSignal(window._review_worker.level_found):
+        panel.show_recording(mix, LIST, False)
+    assert (inked(panel, 0.25), inked(panel, 0.75)) == (quiet, loud)
+    assert backend.measured.count(mix) == 1
+
+
+def inked(panel: TimelinePanel, share: float) -> int:
+    """How many pixels of a column show more than its ground, in the part for the level."""
+    QApplication.processEvents()
+    picture = panel.view.grab().toImage()
+    x = int(share * panel.view.width())
+    rows = range(RULER + TITLE, panel.view.height() - GRID)
+    ground = picture.pixelColor(x, RULER + TITLE - 1)
+    return sum(picture.pixelColor(x, y) != ground for y in rows)
+
+
+def test_a_level_is_given_up_when_its_timeline_is_left(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel
+) -> None:
+    worker, given_up, measured = window._level_worker, Event(), []
+    worker.measured.connect(lambda path, _: measured.append(path))
+
+    def endless(path: Path) -> Iterator[bytes]:
+        try:
+            while True:
+                yield bytes(200)
+        finally:
+            given_up.set()
+
+    backend.level_curve = endless  # type: ignore[method-assign]
+    with qtbot.waitSignal(worker.grown):
+        panel.show_recording(MIX, LIST, False)
+    panel.left.emit()
+    qtbot.waitUntil(given_up.is_set)
+    assert not measured
+
+
+def test_a_key_shows_the_whole_again(qtbot: QtBot, panel: TimelinePanel) -> None:
+    press(qtbot, panel, Qt.Key.Key_Plus, Qt.Key.Key_Plus)
+    assert panel.view.view_s != (0.0, 200.0)
+    press(qtbot, panel, Qt.Key.Key_0)
+    assert panel.view.view_s == (0.0, 200.0)

@@ -186,14 +186,14 @@ def test_a_running_training_is_drawn_as_it_goes(
     model(run)
     running.release()
     qtbot.waitUntil(panel.use.isVisible)
-    assert window.training.notice.sentence.startswith("Quick: Stopped by you")
+    assert window.training.notice.sentence.startswith("Quick: You stopped it")
     assert panel.resume.isVisible()
 
 
 def test_a_training_outlives_the_window_and_is_told_of(
     qtbot: QtBot, run: Path, running: WriterLock, window: MainWindow
 ) -> None:
-    qtbot.waitUntil(lambda: "“Quick” has gone on" in window.listen.notice.sentence)
+    qtbot.waitUntil(lambda: "“Quick” continued" in window.listen.notice.sentence)
     window.listen.notice._button.click()
     assert window._pages.currentIndex() == TRAINING
     window.close()
@@ -242,7 +242,7 @@ def test_the_data_is_checked_before_it_begins(window: MainWindow, monkeypatch: p
     new = window.training.form
     assert new.check.values["music"].text() == "2 h 30 min in 40 songs from 6 folders"
     assert new.check.values["time"].text().startswith("About 30 min: 2,400 steps of 0.75 s each")
-    assert "Hum and hiss" in new.check.values["noise"].text()
+    assert "hum and hiss" in new.check.values["noise"].text()
     assert "noise, would prepare it better" in new.check.advice.text()
     assert new.start.isEnabled()
     assert form.asked[1][:2] == ["train", "--check"]
@@ -287,7 +287,7 @@ def test_a_cancelled_preparation_can_be_gone_on_with(window: MainWindow, monkeyp
     window.training.new_training()
     window.training.form.start.click()
     assert "What was decoded is kept" in window.training.notice.sentence
-    assert window.training.panel.state.text() == "● Not begun"
+    assert window.training.panel.state.text() == "● Not started"
     window.training.panel.resume.click()
     assert len(started) == 1 and work.asked[0] == work.asked[1]
 

@@ -25,7 +25,9 @@ from numpy.typing import NDArray
 from engine.encoders import load_encoder
 from engine.library.codebook import Codebook, IvfPq
 from engine.library.embeddings import Embeddings
-from engine.library.index import Index, _portions, rescored
+from engine.library.index import rescored
+from engine.library.index_builder import IndexBuilder, _portions
+from engine.library.index_files import IndexFiles
 from engine.library.library import Library
 from tests.benchmarks.drawn_music import real_library
 from trainer.evaluation import trial
@@ -138,10 +140,10 @@ def drawn_clips(store: Embeddings, spans: list[tuple[int, int]], real: Floats, t
 
 def coded(store: Embeddings, live: list[tuple[int, int]], settings: IvfPq) -> Codebook:
     """A codebook that holds all of these rows."""
-    index = Index(Path(), store, "", "")
-    codebook = Codebook.learn(index._sample(live, sum(count for _, count in live), settings), settings)
+    builder = IndexBuilder(IndexFiles(Path(), "", store.dim), store, "")
+    codebook = Codebook.learn(builder._sample(live, sum(count for _, count in live), settings), settings)
     with ThreadPoolExecutor(os.cpu_count(), "coding", faiss.omp_set_num_threads, (1,)) as threads:
-        parts = list(threads.map(lambda spans: index._code(codebook, spans), _portions(live, _AT_ONCE)))
+        parts = list(threads.map(lambda spans: builder._code(codebook, spans), _portions(live, _AT_ONCE)))
     cells, rows, codes = (np.concatenate(each) for each in zip(*parts, strict=True))
     del parts
     order = np.argsort(cells, kind="stable")

@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.encoders import load_encoder
-from engine.library.library import Library, Track
+from engine.library.library import Library
+from engine.library.track import Track
 from engine.progress import no_progress
 from tests.benchmarks.drawn_music import real_library
 from trainer.cache import AudioCache
@@ -33,7 +34,7 @@ class LargeLibrary:
         self.library, self.music = library, music
         self.hop_s, self.peaks_a_row, self.dim = library.hop_s, library.peaks_a_row, library.dim
         clips = {os.fsencode(clip.path): number for number, clip in enumerate(music.clips)}
-        held = [(row.id, clips.get(row.path, -1)) for row in library.catalog.rows()]
+        held = [(track.id, clips.get(track.path, -1)) for track in library.catalog.tracks()]
         self.number = np.arange(max(track for track, _ in held) + 1) + DRAWN
         for track, number in held:
             if number >= 0:

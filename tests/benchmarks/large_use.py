@@ -77,7 +77,7 @@ def add(folder: Path, corpus: Path, songs: int) -> None:
         began = time.perf_counter()
         library.build_index()
         index_s = time.perf_counter() - began
-        added = [row.id for row in library.catalog.rows() if row.path.startswith(b"/added/")]
+        added = [track.id for track in library.catalog.tracks() if track.path.startswith(b"/added/")]
         began = time.perf_counter()
         library.remove(added)
         removed_s = time.perf_counter() - began

@@ -24,7 +24,8 @@ from engine.encoders import load_encoder
 from engine.encoders.registry import architecture
 from engine.features import peaks
 from engine.features.spectrogram import SpectrogramStream
-from engine.library.library import Library, Source
+from engine.library.library import Library
+from engine.library.track import Source
 from engine.recognition.listener import Listener, use_one_thread
 from engine.recognition.recognizer import Recognizer
 

@@ -1,4 +1,4 @@
-"""What each kind of index costs and finds, by library size: the figures behind `engine.library.index.policy`.
+"""What each kind of index costs and finds, by library size: the figures behind `engine.library.codebook.policy`.
 
 python -m tests.benchmarks.search_policy [ROWS…]
 

@@ -4,7 +4,7 @@ import argparse
 import shlex
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from types import ModuleType
@@ -101,16 +101,24 @@ def test_help_leads_with_what_people_do(capsys: pytest.CaptureFixture[str]) -> N
     assert [line.split()[0] for line in research.partition("\n\n")[0].splitlines()] == list(cli.RESEARCH)
 
 
+def parsers(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
+    """A command's parser and those of its own subcommands."""
+    yield parser
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            yield from action.choices.values()
+
+
 @pytest.mark.parametrize("name", [*cli.EVERYDAY, *cli.RESEARCH])
-def test_every_command_gives_an_example_that_it_would_take(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    module = import_module(entry_points(group=cli.GROUP)[name].value)
-    assert cli.main([name, "--help"]) == 0
-    assert capsys.readouterr().out.endswith(f"example:\n  {module.EXAMPLE}\n")
-    _, command, *arguments = shlex.split(module.EXAMPLE)
-    parser = argparse.ArgumentParser(exit_on_error=False)
-    module.configure(parser)
-    parser.parse_args(arguments)  # exits where it does not take them
-    assert command == name
+def test_every_help_ends_with_an_example_that_the_command_takes(name: str) -> None:
+    command = cli._parser(name, import_module(entry_points(group=cli.GROUP)[name].value))
+    subcommands = 0
+    for parser in parsers(command):
+        example = parser.format_help().rpartition("\n\nexample:\n  ")[2].removesuffix("\n")
+        assert example.startswith(parser.prog), f"{parser.prog} --help ends with no example"
+        command.parse_args(shlex.split(example)[2:])  # exits where it does not take them
+        subcommands += parser is not command
+    assert subcommands == {"library": 13, "evaluate": 11}.get(name, 0)
 
 
 @pytest.mark.parametrize(

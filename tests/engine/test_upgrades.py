@@ -12,7 +12,8 @@ from engine.errors import AfpError
 from engine.history.store import SCHEMA as HISTORY_SCHEMA
 from engine.history.store import History
 from engine.library.catalog import MIGRATIONS, SCHEMA, Catalog
-from engine.library.library import CATALOG, Library, reading_catalog
+from engine.library.catalog_access import CATALOG, reading_catalog
+from engine.library.library import Library
 from engine.library.lock import WriterLock
 
 MADE = Path(__file__).parents[1] / "data" / "upgrades"

@@ -1,5 +1,6 @@
 """`afp listen` as its own process, hearing real sound through PortAudio and a sound server."""
 
+import json
 import os
 import signal
 import subprocess
@@ -8,11 +9,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from urllib.request import urlopen
 
 import numpy as np
 import pytest
 
 from engine.demo.composer import RATE, render
+from tests.engine.audio.station import free_port
 from tests.integration.pulse import SoundServer
 from tests.integration.told import KNOWN, STRANGER, Told, noisy
 
@@ -99,9 +102,29 @@ def test_silence_is_too_quiet_and_seconds_end_it(sound_server, library, tmp_path
         ]
 
 
+def test_the_song_is_shown_on_a_page_while_it_listens(library):
+    port = free_port()
+    command = [sys.executable, "-m", "engine", "listen", "--library", str(library), "--serve", str(port)]
+    sound = library.parent / f"{KNOWN[1].title}.wav"
+    with subprocess.Popen([*command, "--source", str(sound)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as afp:
+        assert afp.stderr is not None
+        try:
+            said = afp.stderr.readline().decode()
+            assert said == f"afp: the current song is shown at http://127.0.0.1:{port}/\n"
+            with urlopen(f"http://127.0.0.1:{port}/events", timeout=300) as events:
+                titles = (json.loads(line[6:]).get("title") for line in events if line.startswith(b"data: "))
+                assert next(title for title in titles if title) == KNOWN[1].title
+                afp.send_signal(signal.SIGTERM)
+                events.read()  # until the page is closed
+            assert afp.wait() == 0
+        finally:
+            afp.kill()
+
+
 @pytest.mark.parametrize(
     ("options", "code", "sentence"),
     [
+        (["--serve", "70000"], 2, "--serve takes a port from 1 to 65535, or 0 for a free one."),
         (["--source", "nothing"], 1, "There is no sound source called “nothing”"),
         (["--seconds", "-1"], 2, "--seconds must be more than 0."),
     ],

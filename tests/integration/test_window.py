@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from engine.demo.composer import PIECES, RATE, render
+from tests.engine.audio.station import running_station
 from tests.integration import display
 from tests.integration.display import Display
 from tests.integration.pulse import SoundServer, wait_for
@@ -62,6 +63,23 @@ def test_the_window_names_a_piece_with_its_position(sound_server: SoundServer, l
         assert match["position_s"] == pytest.approx(begins_s + captured - playing.started, abs=0.5)
         assert gui.close() == 0
         wait_for(lambda: sound_server.listeners() == 0, "the microphone to be closed")
+
+
+def test_the_window_names_what_a_station_plays(sound_server: SoundServer, library: Path, tmp_path: Path) -> None:
+    piece, programme = KNOWN[1], tmp_path / "station"
+    programme.mkdir()
+    tmp_path.chmod(0o755)
+    with (
+        running_station(programme) as station,
+        station.on_air(sound=render(piece), rate=RATE),
+        window(sound_server, library, tmp_path, "--source", station.stream) as gui,
+    ):
+        assert gui.wait_for("station")["station"] == "Tide Radio"
+        assert gui.wait_for("match")["track"]["title"] == piece.title
+        assert sound_server.listeners() == 0, "no microphone is open"
+        station.say("The Makers - Evening Tide")
+        assert gui.wait_for("station", count=2)["title"] == "The Makers - Evening Tide"
+        assert gui.close() == 0
 
 
 def test_the_window_says_that_a_piece_is_not_in_the_library(

@@ -74,7 +74,7 @@ def test_a_model_is_trained_used_and_left_again(qtbot: QtBot, window: MainWindow
     qtbot.waitUntil(lambda: "not calibrated (it was skipped)" in page.notice.sentence)
     page.notice._button.click()
     qtbot.waitUntil(lambda: bool(page.notice.sentence))
-    assert page.notice.sentence.startswith("Your music is recognised with the new model now")
+    assert page.notice.sentence.startswith("Your music is now recognised with the new model")
     used = window._library
     assert used.name.startswith(f"library@{run.folder.name}-")
     assert window._settings.library == used

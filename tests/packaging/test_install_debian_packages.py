@@ -19,6 +19,7 @@ class System:
         self.log = folder / "log"
         self.command("id", "echo 0")
         self.command("apt-get", f'echo "$@" >> {self.log}')
+        self.command("apt-cache", "exit 0")
         self.command("dpkg-query", "exit 1")
 
     def command(self, name: str, script: str) -> None:
@@ -46,6 +47,15 @@ def test_what_is_missing_is_installed_by_section(system: System) -> None:
     assert "libportaudio2" in system.log.read_text() and "xvfb" in system.log.read_text()
 
 
+def test_what_another_release_lacks_is_said_and_left_out(system: System) -> None:
+    system.command("apt-cache", '[ "$2" != chromium-headless-shell ]')
+    done = system.install("test")
+    assert done.returncode == 0
+    assert done.stderr == "This system knows no package chromium-headless-shell: what needs it is left out.\n"
+    installed = system.log.read_text().splitlines()[1].split()
+    assert "icecast2" in installed and "chromium-headless-shell" not in installed
+
+
 def test_nothing_is_asked_for_when_all_is_there(system: System) -> None:
     system.command("dpkg-query", 'printf "install ok installed"')
     done = system.install("run", "test")
@@ -60,7 +70,7 @@ def test_without_root_and_sudo_it_says_what_to_run(system: System) -> None:
     assert done.stderr == (
         "Installing system packages takes root's rights; "
         "as root, run: apt-get install xvfb pulseaudio pulseaudio-utils openbox dbus appstream desktop-file-utils "
-        "mp3splt cuetools icecast2 fluidsynth timgm6mb-soundfont openmpt123 mma\n"
+        "mp3splt cuetools icecast2 chromium-headless-shell fluidsynth timgm6mb-soundfont openmpt123 mma\n"
     )
 
 

@@ -29,7 +29,8 @@ from engine.audio.ring import Ring
 from engine.demo.composer import PIECES, render
 from engine.history.recorder import HistoryRecorder
 from engine.history.store import Entry, History
-from engine.library.library import Library, Source
+from engine.library.library import Library
+from engine.library.track import Source
 from engine.recognition.listener import Listener
 from engine.recognition.recognizer import Recognizer
 

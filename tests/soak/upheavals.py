@@ -14,10 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.audio.tags import Tags
-from engine.library import codebook, embeddings, index
-from engine.library.catalog import Damaged
-from engine.library.library import CATALOG, Library, Source
+from engine.library import codebook, embeddings, index_builder
+from engine.library.catalog_access import CATALOG
+from engine.library.errors import Damaged
+from engine.library.library import Library
 from engine.library.restoration import restore
+from engine.library.track import Source
 
 ENCODER, OTHER = "fake-0123456789ab", "other-0123456789ab"
 DIM, SHARD_ROWS, BASE = 16, 400, 24
@@ -39,8 +41,8 @@ def make_small() -> None:
     """Shards, parts and codebooks of a size that a few tracks fill."""
     embeddings.SHARD_ROWS = SHARD_ROWS
     codebook.LEAST_ROWS = 256
-    index.TAIL_ROWS = 100
-    index.PART_ROWS = 300
+    index_builder.TAIL_ROWS = 100
+    index_builder.PART_ROWS = 300
 
 
 def rows(name: str, count: int, dim: int = DIM) -> NDArray[np.float32]:

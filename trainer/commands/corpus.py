@@ -1,4 +1,4 @@
-"""Prepare music, noise and rooms for training and evaluation: your own, or the shipped encoder's."""
+"""Prepare music, noise and rooms for training and evaluation: your own, or free music that is fetched."""
 
 import argparse
 import json
@@ -23,16 +23,29 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """`afp corpus [--music FOLDER …|--library DIR] [--noise FOLDER …] [--responses FOLDER …] …`."""
     for kind, help in (
         ("music", "songs, in any layout; without this, free music is fetched and rendered"),
-        ("noise", "sounds of rooms without music; without this, hum and hiss are made up"),
+        ("noise", "background sounds without music; without this, hum and hiss are generated"),
         ("responses", "impulse responses of rooms and microphones; without this, rooms are simulated"),
     ):
         parser.add_argument(f"--{kind}", type=Path, nargs="+", default=[], metavar="FOLDER", help=help)
-    parser.add_argument("--corpus", type=Path, metavar="DIR", help=f"where it goes (default: {corpus_folder()})")
-    parser.add_argument("--library", type=Path, metavar="DIR", help="in place of --music: the folders of this library")
-    parser.add_argument("--check", action="store_true", help="only tell how much there is and what room it takes")
-    parser.add_argument("--small", action="store_true", help="of the free music, the shipped encoder's alone (2 GB)")
-    parser.add_argument("--twice", action="store_true", help="then look for recordings that are there twice")
-    parser.add_argument("--encoder", default="compact", metavar="NAME|DIR", help="that --twice compares by")
+    parser.add_argument(
+        "--corpus", type=Path, metavar="DIR", help=f"the folder to write to (default: {corpus_folder()})"
+    )
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="use the folders of this library instead of --music"
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="only show how much there is and how much disk space it needs"
+    )
+    parser.add_argument(
+        "--small", action="store_true", help="only the free music that the shipped encoder was trained on (2 GB)"
+    )
+    parser.add_argument("--twice", action="store_true", help="afterwards, look for recordings that are there twice")
+    parser.add_argument(
+        "--encoder",
+        default="compact",
+        metavar="NAME|DIR",
+        help="the encoder that --twice compares with (default: %(default)s)",
+    )
     options.json_option(parser)
     options.progress_option(parser)
 

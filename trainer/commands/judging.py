@@ -1,4 +1,4 @@
-"""The options that protocols share, and what becomes of a result."""
+"""The options that protocols share, and the output of a result."""
 
 import argparse
 import json
@@ -25,7 +25,9 @@ LIVE_S = 30.0
 
 def corpus_option(parser: argparse.ArgumentParser) -> None:
     """`--corpus DIR` → `args.corpus: Path`."""
-    parser.add_argument("--corpus", type=Path, default=corpus_folder(), metavar="DIR", help="default: %(default)s")
+    parser.add_argument(
+        "--corpus", type=Path, default=corpus_folder(), metavar="DIR", help="the prepared music (default: %(default)s)"
+    )
 
 
 def clips_options(parser: argparse.ArgumentParser) -> None:
@@ -33,41 +35,54 @@ def clips_options(parser: argparse.ArgumentParser) -> None:
     options.encoder_option(parser)
     corpus_option(parser)
     count_option(parser)
-    parser.add_argument("--split", choices=("choose", "judge"), default="judge", help="whose songs are asked for")
-    parser.add_argument("--levels", nargs="+", choices=LEVELS, default=LEVELS, help="noise (default: all)")
+    parser.add_argument("--split", choices=("choose", "judge"), default="judge", help="which songs are asked for")
+    parser.add_argument("--levels", nargs="+", choices=LEVELS, default=LEVELS, help="levels of noise (default: all)")
 
 
 def count_option(parser: argparse.ArgumentParser) -> None:
     """`--clips N` → `args.clips: int`."""
     parser.add_argument(
-        "--clips", type=int, choices=range(1, 101), default=3, metavar="N", help="clips a song, level and length"
+        "--clips",
+        type=int,
+        choices=range(1, 101),
+        default=3,
+        metavar="N",
+        help="clips per song, level and length (default: %(default)s)",
     )
 
 
 def share_option(parser: argparse.ArgumentParser) -> None:
     """`--share S` → `args.share: float | None`."""
     parser.add_argument(
-        "--share", type=float, metavar="S", help="keep only this share of the other tracks: how the size matters"
+        "--share",
+        type=float,
+        metavar="S",
+        help="keep only this share of the other tracks, to see how the size of the library matters",
     )
 
 
 def speed_option(parser: argparse.ArgumentParser) -> None:
     """`--speed X` → `args.speed: float`."""
     parser.add_argument(
-        "--speed", type=float, default=1.0, metavar="X", help="play the songs this fast, and as much higher: 1.03"
+        "--speed", type=float, default=1.0, metavar="X", help="play the songs this much faster and higher, such as 1.03"
     )
 
 
 def seconds_option(parser: argparse.ArgumentParser, *default: float) -> None:
     """`--seconds S …` → `args.seconds: list[float]`."""
     parser.add_argument(
-        "--seconds", type=float, nargs="+", default=list(default), metavar="S", help="lengths (default: %(default)s)"
+        "--seconds",
+        type=float,
+        nargs="+",
+        default=list(default),
+        metavar="S",
+        help="lengths of the clips (default: %(default)s)",
     )
 
 
 def out_option(parser: argparse.ArgumentParser) -> None:
     """`--out FILE` → `args.out: Path | None`."""
-    parser.add_argument("--out", type=Path, metavar="FILE", help="also write the result here, as JSON")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="also write the result to this file, as JSON")
 
 
 @contextmanager
@@ -85,7 +100,7 @@ def corpus_library(args: argparse.Namespace) -> "Iterator[tuple[Encoder, CorpusL
 
 
 def check_out(args: argparse.Namespace) -> None:
-    """UsageError, before hours of work, when the result could not be written."""
+    """Raises UsageError, before hours of work, if the result could not be written."""
     if args.out and not args.out.parent.is_dir():
         raise UsageError(f"There is no folder {args.out.parent} to write into: make it, or choose another --out.")
 

@@ -1,4 +1,4 @@
-"""What the commands of the paper's protocols share: their options, the corpus's library, and the end of a run."""
+"""What the commands of the paper's protocols share: options, the corpus's library, and the output of a result."""
 
 import argparse
 import json
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 VERSION = 1
 SONGS, SONG_S = 15, 208.0
-"""The paper's: fifteen songs in 52 minutes."""
+"""The paper's values: fifteen songs in 52 minutes."""
 RECORDED = ("low", "mid", "high")
 
 
@@ -36,8 +36,14 @@ def options(parser: argparse.ArgumentParser, *seconds: float) -> None:
     )
     judging.corpus_option(parser)
     judging.seconds_option(parser, *seconds)
-    parser.add_argument("--split", choices=("choose", "judge"), default="judge", help="whose songs are asked for")
-    parser.add_argument("--seed", type=_count(0), default=judging.TRIAL_SEED, metavar="N", help="default: %(default)s")
+    parser.add_argument("--split", choices=("choose", "judge"), default="judge", help="which songs are asked for")
+    parser.add_argument(
+        "--seed",
+        type=_count(0),
+        default=judging.TRIAL_SEED,
+        metavar="N",
+        help="seed of the random numbers (default: %(default)s)",
+    )
     parser.add_argument(
         "--out", type=Path, metavar="FOLDER", help="also write result.json, report.html and plot.png into this folder"
     )
@@ -64,19 +70,25 @@ def recording_options(parser: argparse.ArgumentParser) -> None:
         help="low.wav, mid.wav, high.wav and truth.csv, as `afp evaluate record` makes them (default: simulated)",
     )
     for level in RECORDED:
-        parser.add_argument(f"--{level}", type=Path, metavar="FILE", help=f"in place of a folder: its {level}.wav")
-    parser.add_argument("--truth", type=Path, metavar="FILE", help="in place of a folder: its truth.csv")
-    parser.add_argument("--songs", type=_count(1), default=SONGS, metavar="N", help="simulated (default: %(default)s)")
+        parser.add_argument(f"--{level}", type=Path, metavar="FILE", help=f"instead of a folder: its {level}.wav")
+    parser.add_argument("--truth", type=Path, metavar="FILE", help="instead of a folder: its truth.csv")
     parser.add_argument(
-        "--song-seconds", type=_seconds, default=SONG_S, metavar="S", help="of each at most (default: %(default)g)"
+        "--songs", type=_count(1), default=SONGS, metavar="N", help="how many songs to simulate (default: %(default)s)"
     )
     parser.add_argument(
-        "--clips", type=_count(1), metavar="N", help="queries of a song, level and length at most (default: all)"
+        "--song-seconds",
+        type=_seconds,
+        default=SONG_S,
+        metavar="S",
+        help="length of each song at most (default: %(default)g)",
+    )
+    parser.add_argument(
+        "--clips", type=_count(1), metavar="N", help="queries per song, level and length at most (default: all)"
     )
 
 
 def check(args: argparse.Namespace) -> None:
-    """UsageError or AfpError, before hours of work, for lengths, encoders or a folder that will not do."""
+    """Raises UsageError or AfpError, before hours of work, for unusable lengths, encoders or folders."""
     if any(not math.isfinite(length) or not 1 <= length <= 60 for length in args.seconds):
         raise UsageError("Queries must last from 1 to 60 seconds: correct --seconds.")
     args.seconds = sorted(set(args.seconds))
@@ -99,7 +111,7 @@ def check(args: argparse.Namespace) -> None:
 
 
 def recordings_of(args: argparse.Namespace, music: "AudioCache", progress: ProgressFn) -> "Recordings":
-    """The real ones of `--recordings`, or simulated ones."""
+    """The real recordings of `--recordings`, or simulated ones."""
     from trainer.evaluation import recordings, trial
 
     if files := _files(args):
@@ -147,7 +159,7 @@ def size_of(music: "AudioCache", songs: "Sequence[Song]" = ()) -> dict[str, floa
 
 
 def played(args: argparse.Namespace, recordings: "Recordings") -> dict[str, Any]:
-    """What the recordings were."""
+    """A description of the recordings."""
     real = args.recordings or args.truth
     return {
         "recordings": str(real) if real else "simulated",
@@ -169,7 +181,7 @@ def tell(args: argparse.Namespace, result: Mapping[str, Any]) -> int:
 
 
 def _files(args: argparse.Namespace) -> dict[str, Path]:
-    """The recordings that are named one by one."""
+    """The recordings that are given one by one."""
     return {level: getattr(args, level) for level in RECORDED if getattr(args, level)}
 
 

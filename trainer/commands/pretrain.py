@@ -1,4 +1,4 @@
-"""Pretrain BEATs on music, as a start for training; progress as JSON lines on stdout."""
+"""Pretrain BEATs on music, as a starting point for training; prints progress as JSON lines."""
 
 import argparse
 import sys
@@ -14,12 +14,14 @@ EXAMPLE = "afp pretrain --run runs/beats"
 def configure(parser: argparse.ArgumentParser) -> None:
     """`afp pretrain --run DIR [--resume] [--steps N] [--batch N] [--size small|full] [--corpus DIR] [--seed N]`."""
     parser.add_argument("--run", type=Path, required=True, metavar="DIR", help="the run's folder")
-    parser.add_argument("--resume", action="store_true", help="go on where the run was stopped")
-    parser.add_argument("--steps", type=_count, metavar="N", help="default: 20000, or the run's own")
-    parser.add_argument("--batch", type=_count, metavar="N", help="segments a step (default: 256)")
-    parser.add_argument("--size", choices=("small", "full"), help="of the network (default: small)")
-    parser.add_argument("--seed", type=_count, metavar="N", help="default: 1")
-    parser.add_argument("--corpus", type=Path, default=corpus_folder(), metavar="DIR", help="default: %(default)s")
+    parser.add_argument("--resume", action="store_true", help="continue a run that was stopped")
+    parser.add_argument("--steps", type=_count, metavar="N", help="how many batches (default: 20000, or the run's own)")
+    parser.add_argument("--batch", type=_count, metavar="N", help="segments per step (default: 256)")
+    parser.add_argument("--size", choices=("small", "full"), help="size of the network (default: small)")
+    parser.add_argument("--seed", type=_count, metavar="N", help="seed of the random numbers (default: 1)")
+    parser.add_argument(
+        "--corpus", type=Path, default=corpus_folder(), metavar="DIR", help="the prepared music (default: %(default)s)"
+    )
     options.progress_option(parser)
 
 

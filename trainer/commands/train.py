@@ -1,6 +1,6 @@
-"""Train an encoder with a contrastive loss; progress as JSON lines on stdout.
+"""Train an encoder with a contrastive loss; prints progress as JSON lines.
 
-It can also measure how long a step takes (--check), or write what the training hears (--hear).
+It can also measure how long a step takes (--check), or write an example of what it trains on (--hear).
 """
 
 import argparse
@@ -21,55 +21,64 @@ LEVELS = ("gentle", "usual", "harsh")
 """As in `trainer.phone_chain`, which is too slow to import for a help text."""
 OVERRIDES = {
     "encoder": (str, "NAME", "the architecture (see `afp encoders`)"),
-    "start": (str, "MODEL", "fine-tune these weights: a shipped encoder, a model folder, a published BEATs checkpoint"),
+    "start": (
+        str,
+        "MODEL",
+        "fine-tune these weights: a shipped encoder, a model folder, or a published BEATs checkpoint",
+    ),
     "steps": (int, "N", "how many batches"),
-    "epochs": (int, "N", "in place of steps: an epoch is a segment of every song"),
-    "pairs": (int, "N", "songs a batch"),
-    "block": (int, "N", "pairs that are prepared together"),
-    "at_once": (int, "N", "pairs whose gradients are held in memory at a time (gradients are cached); 0: all"),
+    "epochs": (int, "N", "instead of --steps; an epoch is one segment of every song"),
+    "pairs": (int, "N", "songs per batch"),
+    "block": (int, "N", "how many pairs are prepared together"),
+    "at_once": (int, "N", "how many pairs are held in memory at a time, with cached gradients; 0: all"),
     "rate": (float, "R", "the highest learning rate"),
-    "temperature": (float, "T", "of the contrast: the lower, the more the nearest strangers count"),
-    "check_steps": (int, "N", "steps between two looks at unseen songs"),
-    "seed": (int, "N", "of everything random"),
-    "precision": (str, "auto|full", "half precision where it pays, or never"),
+    "temperature": (float, "T", "of the contrastive loss: the lower, the more the most similar other songs count"),
+    "check_steps": (int, "N", "steps between two evaluations on unseen songs"),
+    "seed": (int, "N", "seed of all random numbers"),
+    "precision": (str, "auto|full", "half precision where it is faster, or never"),
 }
 
 FIXED = ("encoder", "start", "pairs", "block", "seed", "frozen")
-"""What a run cannot change on its way."""
+"""Settings that cannot change during a run."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """`afp train CONFIG|--preset NAME … --run DIR [--resume]`, `afp train --check`, `afp train --hear FOLDER`."""
     which = parser.add_mutually_exclusive_group()
     which.add_argument("config", nargs="?", type=Path, metavar="CONFIG", help="a JSON file of settings")
-    which.add_argument("--preset", choices=PRESETS, default="afp", help="default: %(default)s")
+    which.add_argument("--preset", choices=PRESETS, default="afp", help="a set of settings (default: %(default)s)")
     doing = parser.add_mutually_exclusive_group(required=True)
     doing.add_argument("--run", type=Path, metavar="DIR", help="the run's folder")
     doing.add_argument("--check", action="store_true", help="only measure how long a step takes here")
     doing.add_argument(
-        "--hear", type=Path, metavar="FOLDER", help="only write before.wav and after.wav: what is trained against"
+        "--hear",
+        type=Path,
+        metavar="FOLDER",
+        help="only write before.wav and after.wav: a song, and how training distorts it",
     )
-    parser.add_argument("--resume", action="store_true", help="go on where the run was stopped")
+    parser.add_argument("--resume", action="store_true", help="continue a run that was stopped")
     parser.add_argument(
-        "--ask", choices=("stop", "finish"), help="ask the training in DIR to stop and keep, or to finish its epoch"
+        "--ask",
+        choices=("stop", "finish"),
+        help="ask the running training in DIR to stop now, or to finish its epoch; both save it",
     )
-    parser.add_argument("--fit", action="store_true", help="a smaller batch where there are fewer songs than pairs")
-    parser.add_argument("--background", action="store_true", help="at the lowest priority, leaving a core to others")
+    parser.add_argument("--fit", action="store_true", help="use a smaller batch if there are fewer songs than pairs")
+    parser.add_argument("--background", action="store_true", help="run at the lowest priority and leave one core free")
     parser.add_argument(
         "--log",
         type=Path,
         metavar="FILE",
-        help="write what goes wrong there, and nothing elsewhere: for a detached run",
+        help="write errors to this file and print nothing, for a detached run",
     )
-    parser.add_argument("--song", type=Path, metavar="FILE", help="what to hear (default: a song of the library)")
+    parser.add_argument("--song", type=Path, metavar="FILE", help="the song for --hear (default: one from the library)")
     options.library_option(parser)
     options.json_option(parser)
     judging.corpus_option(parser)
-    settings = parser.add_argument_group("settings that override those of the configuration")
+    settings = parser.add_argument_group("settings that override the configuration")
     for name, (kind, metavar, help) in OVERRIDES.items():
         settings.add_argument(f"--{name.replace('_', '-')}", type=kind, metavar=metavar, help=help)
-    settings.add_argument("--level", choices=LEVELS, help="how strongly recordings are spoilt")
-    settings.add_argument("--frozen", action="store_true", default=None, help="train nothing but the projection")
+    settings.add_argument("--level", choices=LEVELS, help="how strongly the recordings are distorted")
+    settings.add_argument("--frozen", action="store_true", default=None, help="train only the projection")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -88,7 +97,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _write_to(log: Path) -> None:
-    """Nobody may be there to read: stderr to a file, stdout (whose lines are in events.jsonl too) nowhere."""
+    """For runs without a reader: stderr goes to a file; stdout, whose lines are also in events.jsonl, is dropped."""
     with log.open("wb") as errors, open(os.devnull, "wb") as nowhere:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())
         os.dup2(errors.fileno(), sys.stderr.fileno())

@@ -1,1 +1,1 @@
-"""Judging encoders: simulated phones, trials, calibration."""
+"""Evaluation of encoders: simulated phones, trials, calibration."""

@@ -1,4 +1,4 @@
-"""From outcomes on the choosing set to the weights and the threshold on a model's card."""
+"""Turns outcomes on the choosing set into the weights and the threshold on a model's card."""
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace
@@ -18,7 +18,7 @@ SAME_SOUND = 0.75
 FALSE_STRETCHES = 0.005
 """The same for stretches of half a minute that are listened to."""
 FALSE_NAMES = 0.004
-"""Aimed at on the choosing set, a little below the half percent that is promised elsewhere."""
+"""The target on the choosing set, slightly below the half percent that is promised elsewhere."""
 FOLDS = 8
 EDGES = (0.0, 0.05, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99, 1.01)
 
@@ -26,9 +26,8 @@ EDGES = (0.0, 0.05, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99, 1.01)
 def calibrate(judged: Sequence[tuple[Outcome, int]]) -> Calibration:
     """Outcomes, each with its library's rows → a Calibration.
 
-    Logistic regression with a slight pull towards zero; answers for songs that are absent, and wrong ones for songs
-    that are present, are the negatives. The threshold is the least that `FALSE_NAMES` of the absent queries of any
-    one length pass.
+    Logistic regression with slight regularisation. Answers for absent songs, and wrong answers for present ones, are
+    the negatives. The threshold is the lowest that at most `FALSE_NAMES` of the absent queries of any length pass.
     """
     seen = [(outcome, rows) for outcome, rows in judged if outcome.verdict.matches]
     if not any(o.right for o, _ in seen) or not any(not o.query.present for o, _ in seen):
@@ -64,7 +63,7 @@ def _fitted(seen: Sequence[tuple[Outcome, int]]) -> Calibration:
 def reliability(judged: Sequence[tuple[Outcome, int]]) -> list[dict[str, float]]:
     """How often answers are right, by how sure they are: each judged by weights that were fitted without its song.
 
-    A row a stretch of `EDGES`: `confidence` (mean), `right` (share) and `answers`.
+    One row per interval of `EDGES`: `confidence` (mean), `right` (share) and `answers`.
     """
     seen = [(outcome, rows) for outcome, rows in judged if outcome.verdict.matches]
     songs = sorted({-1 if outcome.query.song is None else outcome.query.song for outcome, _ in seen})

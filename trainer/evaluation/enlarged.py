@@ -1,4 +1,4 @@
-"""The corpus as a library, and with it the songs of recordings that it lacks."""
+"""The corpus as a library, with those songs of the recordings that it lacks."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -29,7 +29,7 @@ class EnlargedLibrary(CorpusLibrary):
         songs: Sequence[Song] = (),
         progress: ProgressFn = no_progress,
     ) -> None:
-        """AfpError for an encoder of another rate than the corpus, or of other segments than the paper's."""
+        """Raises AfpError if the encoder's rate is not the corpus's, or its segments are not the paper's."""
         if encoder.sample_rate != music.rate:
             raise AfpError(f"{encoder.name} does not hear at the corpus's {music.rate} Hz: choose another encoder.")
         if (encoder.segment_samples, encoder.hop_samples) != (music.rate, round(self.hop_s * music.rate)):

@@ -10,8 +10,8 @@ RESAMPLES = 2000
 def by_song(hits: Sequence[bool], songs: Sequence[Hashable]) -> dict[str, float]:
     """The share of hits in percent, `low` and `high` its bootstrap interval over songs.
 
-    Where no clip, or every clip, is a hit, resampling knows no spread: the bound is then the exact one for as many
-    independent trials as there are songs.
+    If no clip or every clip is a hit, resampling has no spread. The bound is then the exact one for as many independent
+    trials as there are songs.
     """
     if not hits:
         return {"share": 0.0, "low": 0.0, "high": 100.0}

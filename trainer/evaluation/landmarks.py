@@ -1,7 +1,7 @@
-"""A landmark recogniser, the peer that neural fingerprints are held against: pairs of spectral peaks, as hashes.
+"""A landmark recogniser for comparison with neural fingerprints: pairs of spectral peaks, as hashes.
 
 After A. Wang, "An industrial-strength audio search algorithm", ISMIR 2003: pairs of peaks vote for (track, offset).
-Added here: the peaks of the best voted are laid over those of the clip, and how many coincide is held against chance.
+In addition, the peaks of the places with the most votes are compared with those of the clip, and with chance.
 """
 
 from dataclasses import dataclass
@@ -61,7 +61,7 @@ class LandmarkSettings:
         return self.window // 2 - self.lowest_bin
 
     def threshold(self, seconds: float) -> float:
-        """The score from which a clip of this length is named: straight between `thresholds`, level beyond them."""
+        """The score from which a clip of this length is named: linear between `thresholds`, constant beyond them."""
         lengths, scores = np.array(self.thresholds).T
         return float(np.interp(seconds, lengths, scores))
 

@@ -1,4 +1,4 @@
-"""Listening to stretches of music hop by hop, as the window does: how soon a name comes, how often a false one."""
+"""Listens to parts of songs hop by hop, as the window does: how soon a song is named, and how often wrongly."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from trainer.evaluation.trial import CorpusLibrary, Query, recorded
 
 @dataclass(frozen=True)
 class Hearing:
-    """One stretch listened to: what was named, and when, in order; and how sure a false name came to be."""
+    """The result for one part: what was named, and when, in order; and how sure a false name became."""
 
     query: Query
     named: tuple[tuple[int, float], ...]

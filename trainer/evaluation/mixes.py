@@ -1,4 +1,4 @@
-"""Mixes whose truth is known: songs as the radio, a DJ, a record or a presenter plays them one after another.
+"""Mixes whose truth is known: songs as the radio, a DJ, a record, a presenter or a band plays them, one after another.
 
 Each is made of a split's songs at the corpus's rate; then it may be recorded in a bar, by a phone (`phone.record`).
 """
@@ -18,20 +18,20 @@ from trainer.evaluation.phone import LEAD_S, RATE, Place, record
 from trainer.evaluation.stretching import played_at
 from trainer.scenes import in_turn
 
-Kind = Literal["radio", "turntable", "keylock", "record", "presenter"]
+Kind = Literal["radio", "turntable", "keylock", "record", "presenter", "concert"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 PITCHED: tuple[Kind, ...] = ("turntable", "keylock")
 """Those whose songs run at other speeds."""
 MOST_OFF = 0.06
 CROSSFADE_S = 10.0
 SONG_S = (60.0, 120.0)
-"""So much of a song is played, if it is long enough."""
+"""How much of a song is played, if it is long enough."""
 ABSENT = 0.2
-"""The chance of a song that the library does not hold."""
+"""The probability of a song that is not in the library."""
 LEVEL = 0.1
 """RMS of each song."""
 RESOLUTION_S = 0.1
-"""Truth and list are compared at moments so far apart."""
+"""The distance between the moments at which truth and list are compared."""
 
 Floats = NDArray[np.float32]
 
@@ -68,27 +68,32 @@ class Mix:
         return len(self.samples) / RATE
 
 
-def mix(kind: Kind, music: AudioCache, split: str, place: Place, minutes: float, seed: int) -> Mix:
+def mix(
+    kind: Kind, music: AudioCache, split: str, place: Place, minutes: float, seed: int, absent: float = ABSENT
+) -> Mix:
     """About `minutes` of songs of this split, no song twice; the same arguments make the same mix.
 
-    All songs of one maker, drawn anew for each mix, are unknown to the library.
+    All songs of one maker, drawn anew for each mix, are unknown to the library: a share of `absent` comes from them. If
+    it is 1, the library knows none of the split's makers.
     """
     random = np.random.default_rng([seed, KINDS.index(kind)])
     songs = [number for number, clip in enumerate(music.clips) if clip.split == split]
     makers = sorted({music.clips[song].maker for song in songs})
-    stranger = makers[random.integers(len(makers))] if len(makers) > 1 else None
+    strangers = [makers[random.integers(len(makers))]] if len(makers) > 1 else []
+    strangers = makers if absent >= 1 else strangers
     turns = {
-        known: [song for song in songs if (music.clips[song].maker != stranger) == known] for known in (True, False)
+        known: [song for song in songs if (music.clips[song].maker not in strangers) == known]
+        for known in (True, False)
     }
     for turn in turns.values():
         random.shuffle(turn)
     tape = _Tape(kind, place, random)
-    while tape.at < minutes * 60 * RATE and turns[True]:
-        known = not turns[False] or random.random() >= ABSENT
+    while tape.at < minutes * 60 * RATE and turns[absent < 1]:
+        known = absent < 1 and (not turns[False] or random.random() >= absent)
         song = turns[known].pop()
         speed = _speed(kind, random)
         tape.play(song, _part(music, music.clips[song], speed, random), speed, known)
-    hidden = np.array([clip.maker == stranger for clip in music.clips])
+    hidden = np.array([clip.maker in strangers for clip in music.clips])
     return Mix(kind, tape.sound(), tuple(tape.played), hidden)
 
 
@@ -107,7 +112,7 @@ def _speed(kind: Kind, random: np.random.Generator) -> Speed:
 
 
 def _part(music: AudioCache, clip: Clip, speed: Speed, random: np.random.Generator) -> Floats:
-    """A stretch of the song at this speed and at `LEVEL`."""
+    """A part of the song at this speed and at `LEVEL`."""
     length = min(round(random.uniform(*SONG_S) * speed.tempo * RATE), clip.length)
     sound = played_at(music.read(clip, int(random.integers(clip.length - length + 1)), length), RATE, speed)
     return np.asarray(sound * (LEVEL / (np.sqrt(np.mean(sound**2)) + 1e-6)), np.float32)
@@ -131,7 +136,7 @@ class _Tape:
         return np.asarray(self._sound + hiss + signal.lfilter([1.0], [1.0, -0.7], clicks), np.float32)
 
     def play(self, song: int, part: Floats, speed: Speed, known: bool) -> None:
-        """Put a song after the one before, as this kind of mix does."""
+        """Append a song in the way of this kind of mix."""
         random = self._random
         fade_s = 0.0
         if self._kind in PITCHED:
@@ -142,6 +147,10 @@ class _Tape:
                 self._between(self._jingle())
         elif self._kind == "record" and self.played:
             self._between(np.zeros(round(random.uniform(1.5, 4.0) * RATE), np.float32))
+        elif self._kind == "concert":
+            part = self._cut(part)
+            self._over(self._applause(random.uniform(4.0, 10.0)), self.at - RATE)
+            self.at = max(self.at, len(self._sound) - RATE)
         elif self._kind == "presenter":
             self._between(self._talk(random.uniform(3.0, 15.0)))
         if not self.played:
@@ -196,8 +205,23 @@ class _Tape:
             bell += (times >= begin) * np.exp(-4 * since) * np.sin(2 * np.pi * hertz * since)
         return np.asarray(0.5 * effect + 2 * LEVEL * bell, np.float32)
 
+    def _cut(self, part: Floats) -> Floats:
+        """The song with a cut from its middle back to somewhere in its first half, or on to somewhere in its second."""
+        middle, quarter = len(part) // 2, len(part) // 4
+        to = int(self._random.integers(1, 3)) * quarter + int(self._random.integers(quarter // 2))
+        return np.concatenate([part[:middle], part[to:]])
+
+    def _applause(self, seconds: float) -> Floats:
+        """Hundreds of claps a second, rising and falling over a second."""
+        claps = (self._random.random(round(seconds * RATE)) < 500 / RATE) * self._random.normal(
+            0, 1, round(seconds * RATE)
+        )
+        rise = np.minimum(np.arange(len(claps)), np.arange(len(claps))[::-1]) / RATE
+        sound = signal.lfilter([1.0, -0.9], [1.0, -0.6], claps) * rise.clip(0, 1)
+        return np.asarray(sound * (LEVEL / np.sqrt(np.mean(sound**2))), np.float32)
+
     def _noise(self, maker: str, seconds: float) -> Floats:
-        """So much speech, or so many effects, in turn, at `LEVEL`."""
+        """Speech or effects of this length, in turn, at `LEVEL`."""
         clips = [clip for clip in self._place.clips if clip.maker == maker] or self._place.clips
         return np.asarray(LEVEL * in_turn(self._place.noise, clips, self._random, round(seconds * RATE)), np.float32)
 

@@ -1,4 +1,4 @@
-"""The same queries at the shipped threshold: how many songs that are there it lets pass, and how many that are not."""
+"""The same queries at the shipped threshold: how many present songs are accepted, and how many absent ones."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -63,8 +63,8 @@ def judge(
 ) -> dict[str, Any]:
     """Each query with every track in the library, then with all those of its maker hidden, judged by the recogniser.
 
-    A cell for all queries, for each of `levels` and for each length, in that order; `false_names` has its 95 % bound in
-    `high`. `cells` is None for an encoder without a calibration; `reason` says so.
+    One cell for all queries, one for each of `levels` and one for each length, in that order; `false_names` has its
+    95 % bound in `high`. `cells` is None for an encoder without a calibration, with a `reason`.
     """
     result: dict[str, Any] = {"encoder": encoder.id, "queries": len(asked), "threshold": None}
     if not encoder.card.calibration or not asked:

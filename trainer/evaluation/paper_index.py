@@ -9,16 +9,16 @@ from engine.errors import AfpError, UsageError
 CELLS, PIECES, PROBES, NEIGHBOURS = 256, 32, 4, 4
 _CODEWORDS = 256
 _TAUGHT = 1 << 18
-"""Rows to learn from, and to add at a time."""
+"""Rows for training, and rows to add at a time."""
 _LEAST_A_CELL = 39
-"""Faiss's own rule: fewer rows a cell teach it too little."""
+"""Faiss's own rule: fewer rows per cell are too few for training."""
 
 
 class PaperIndex:
     """Rows (n, dim) in at most `cells` (K) inverted lists and `pieces` (m) codes of 8 bits, `probes` lists searched.
 
-    `note` says what had to differ from what was asked, or is empty. UsageError when `pieces` does not divide dim;
-    AfpError when there are too few rows to learn from.
+    `note` says what had to differ from the request, or is empty. Raises UsageError if `pieces` does not divide dim, and
+    AfpError if there are too few rows for training.
     """
 
     def __init__(

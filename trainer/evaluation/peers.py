@@ -1,4 +1,4 @@
-"""Systems that are no encoders, asked for the same songs."""
+"""Other systems than encoders, tested with the same songs."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -21,7 +21,7 @@ class Found(Protocol):
 
 
 class Peer(Protocol):
-    """What learns songs (n,) at 8 kHz and names others."""
+    """A system that learns songs (n,) at 8 kHz and names clips."""
 
     def add(self, track: int, samples: NDArray[np.float32], /) -> None:
         """Learn a song."""

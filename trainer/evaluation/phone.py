@@ -1,4 +1,4 @@
-"""A whole clip as a phone records it in a noisy room: what trials are made of, kept apart from the training's chain."""
+"""Simulates how a phone records a clip in a noisy room, for trials; independent of the training's chain."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from trainer.cache import AudioCache, Clip
 
 RATE = 8000
 LEAD_S = 1.5
-"""So much of the song is played before the clip begins: its tail still stands in the room."""
+"""How much of the song is played before the clip begins, because its echo is still in the room."""
 LEVELS_DB = {"low": 9.0, "mid": 2.0, "high": -4.0, "extreme": -9.0}
 """Energy of the music over that of the noise, over the clip, after the room and before the microphone."""
 
@@ -41,7 +41,7 @@ def record(song: Samples, place: Place, snr_db: float, random: np.random.Generat
 
 
 def noise_alone(seconds: float, place: Place, random: np.random.Generator) -> Samples:
-    """What a phone records where no music plays."""
+    """What a phone records without music."""
     room = place.rooms[random.integers(len(place.rooms))]
     return _microphone(_background(round(seconds * RATE), place, room[1:], random), random)
 

@@ -1,8 +1,8 @@
-"""What is played when the paper's protocol is performed: songs in sequence, as much noise, and a chirp at either end.
+"""The sound for the paper's protocol: songs one after another, noise of the same length, and a chirp at either end.
 
-    LEAD_S of silence | chirp | GAP_S | song, song, … | GAP_S | chirp | TAIL_S        the noise runs all the while
+    LEAD_S of silence | chirp | GAP_S | song, song, … | GAP_S | chirp | TAIL_S        the noise runs all the time
 
-The chirps have the songs' own level, so what they are against the background tells what the music is.
+The chirps have the same level as the songs, so their level over the background is that of the music.
 """
 
 import os
@@ -28,9 +28,9 @@ CHIRP_S, CHIRP_HZ = 2.0, (300.0, 3600.0)
 LEAD_S, GAP_S, TAIL_S = 3.0, 1.0, 1.0
 """The lead gives a sleeping loudspeaker time to wake, and is where the background is measured."""
 PIECE_S = 30.0
-"""Noises take turns: so much of each."""
+"""How much is played of each noise before the next one."""
 _LEAST = 1e-4
-"""RMS below which a sound is silence that no gain should lift."""
+"""RMS below which a sound is silence and is not amplified."""
 
 Sound = NDArray[np.int16]
 

@@ -1,8 +1,8 @@
-"""Playing a programme and recording it, and where in a recording the programme lies.
+"""Plays and records a programme, and finds the programme in a recording.
 
 Both loudspeakers are streams of this process: on Linux PortAudio shows the sound server as one device, `pulse`, and
 libpulse reads PULSE_SINK whenever a stream is opened, so each gets its own sink, as microphones do by PULSE_SOURCE
-(`engine.audio.devices`). When a sink vanishes the stream goes on as if nothing were; so the server is asked.
+(`engine.audio.devices`). If a sink disappears, the stream continues as if nothing had happened, so the server is asked.
 """
 
 import os
@@ -30,9 +30,9 @@ from trainer.evaluation.programme import CHIRP_S, GAP_S, LEAD_S, Programme, Soun
 
 RATE = 8000
 AFTER_S = 4.0
-"""So much longer is recorded than played: an idle device begins late."""
+"""How much longer is recorded than played, because an idle device starts late."""
 PROBE_S = LEAD_S + CHIRP_S + 5.0
-"""By then the first chirp is heard, or the rest is not worth recording."""
+"""The time until the first chirp must be heard; otherwise, recording the rest is pointless."""
 SILENT = 1e-4
 CLIPPED, MOST_CLIPPED = 0.999, 0.01
 FAINTEST = 0.11
@@ -40,7 +40,7 @@ FAINTEST = 0.11
 talk still had 0.15.
 """
 UNNOTICED_S = 0.003
-"""Clocks that differ by less over the whole programme are left as they are."""
+"""Smaller differences of the clocks over the whole programme are not corrected."""
 MOST_DRIFT = 5e-4
 """Clocks of two devices differ by 0.02 % at worst; beyond this sound was lost."""
 _STEP_S, _STALL_S, _ASK_S = 0.2, 5.0, 1.0

@@ -145,7 +145,7 @@ def _dress(axes: "Axes", cells: Sequence[Cell], level: str) -> None:
         axes.set_xscale("log", base=2)
         axes.set_xticks(ticks, [f"{bits}\n{sizes[bits]:.3g}" for bits in ticks], fontsize=8)
         axes.minorticks_off()
-        axes.set_xlabel("bits a fingerprint, and MB of the index")
+        axes.set_xlabel("bits per fingerprint, and MB of the index")
     else:
         names = [f"{seconds:g}" for seconds in ticks]
         axes.set_xticks(ticks, names, fontsize=9)

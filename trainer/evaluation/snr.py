@@ -63,8 +63,8 @@ def best_place(
 ) -> tuple[int, int] | None:
     """The track and the segment in it where a query begins: the best mean of diagonal inner products (Chang 2021).
 
-    Candidates are those of the neighbours `tracks`, `segments` (n, k) of the query's rows (n, dim), −1 for none; what
-    is compared are the stored rows, not their codes. Beyond a track's ends there is nothing to agree with.
+    Candidates are those of the neighbours `tracks`, `segments` (n, k) of the query's rows (n, dim), −1 for none; the
+    stored rows are compared, not their codes. Beyond a track's ends, nothing agrees.
     """
     starts = segments - np.arange(len(queries))[:, None]
     found = np.unique(np.stack([tracks, starts], -1)[tracks >= 0], axis=0)
@@ -86,7 +86,7 @@ def judge(
     place: Place,
     progress: ProgressFn = no_progress,
 ) -> Iterator[Hit]:
-    """Whether each query is found; its segments are a hop of the library apart."""
+    """Whether each query is found; its segments are one library hop apart."""
     for done, query in enumerate(asked, 1):
         assert query.song is not None, "something is played in every query of this protocol"
         rows = encoder.embed(noisy(query, library.music, place))

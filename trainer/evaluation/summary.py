@@ -1,4 +1,4 @@
-"""What the outcomes of a trial come to."""
+"""Summarises the outcomes of a trial."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -61,7 +61,9 @@ def surest_wrong(outcomes: Iterable[Outcome], library: CorpusLibrary) -> list[di
 
 
 def told_speeds(outcomes: Sequence[Outcome]) -> dict[str, float | int]:
-    """How exactly the speed of what was named rightly is told: medians, and shares within 0.3 % and 0.05 semitones."""
+    """How exact the reported speed is for correctly named clips: medians, and shares within 0.3 % and 0.05
+    semitones.
+    """
     right = [o for o in outcomes if o.right and o.verdict.verdict == "match"]
     if not right:
         return {"named": 0}

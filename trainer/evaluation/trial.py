@@ -1,7 +1,7 @@
 """The trial: phone-like clips of songs that are in a library and of songs that are not, through the real recogniser.
 
-The library is all the corpus. For a song that must not be known, every track of its maker is taken out of the library
-while its clips are judged, since a game's remixes of its own tunes are no fair unknowns.
+The library is all the corpus. For a song that must be unknown, every track of its maker is removed from the library
+while its clips are judged, because a game's remixes of its own tunes are not fair unknowns.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from engine.encoders import Encoder
 from engine.errors import AfpError
 from engine.features import peaks
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.progress import ProgressFn, no_progress
 from engine.recognition.recognizer import Recognizer, Verdict
 from engine.recognition.speed import OWN, Range, Speed
@@ -27,7 +27,7 @@ from trainer.evaluation.stretching import played_at
 
 ROWS_AT_ONCE = 1 << 18
 PEAKS = "peaks-1.npy"
-"""Peaks of the corpus's songs, beside their rows: another number when `engine.features.peaks` finds other ones."""
+"""The stored peaks of the corpus's songs: change the number if `engine.features.peaks` finds other ones."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Query:
     """One clip: what was played (None: nothing), where, how loud against the noise, whether it may be known, and at
     which speed.
 
-    Of an absent song's maker all is absent, or with `alone` all else is there: the harder case.
+    For an absent song, all songs of its maker are absent; with `alone`, only the song itself is: the harder case.
     """
 
     song: int | None
@@ -121,7 +121,7 @@ class CorpusLibrary:
         return len(self.shown)
 
     def refresh(self) -> bool:
-        """Nobody else writes here."""
+        """Does nothing: no other process writes here."""
         return False
 
     def search(self, queries: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
@@ -139,7 +139,7 @@ class CorpusLibrary:
         return np.where(rows < 0, -1, tracks), np.where(rows < 0, -1, rows - self.starts[tracks])
 
     def expect(self, spans: Iterable[tuple[int, int, int]]) -> None:
-        """All of it is here already."""
+        """Does nothing: everything is in memory."""
 
     def rows(self, track_id: int, start: int, count: int) -> NDArray[np.float32]:
         """As `Library.rows`."""
@@ -164,7 +164,7 @@ class CorpusLibrary:
 def queries(
     music: AudioCache, split: str, clips: int, seconds: Sequence[float], levels: Sequence[str], present: bool, seed: int
 ) -> list[Query]:
-    """`clips` of every song of a split at each length and level, anywhere in the song but in silence."""
+    """`clips` of every song of a split at each length and level, anywhere in the song except in silence."""
     made = []
     random = np.random.default_rng(seed)
     for song, clip in enumerate(music.clips):

@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy as np
 
 from engine.audio.tags import Tags
-from engine.library.library import Library, Source, Track
+from engine.library.library import Library
+from engine.library.track import Source, Track
 
 TRACKS, ROWS, DIM, PEAKS = 12, 50, 8, 3
 ENCODER = "fake-0123456789ab"

@@ -3,6 +3,7 @@
 import base64
 import contextlib
 import os
+import shutil
 import socket
 import subprocess
 import threading
@@ -11,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from random import SystemRandom
+from typing import Any
 from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
@@ -72,10 +74,12 @@ class Station:
             self._server = None
 
     @contextmanager
-    def on_air(self, kind: str = "mp3") -> Iterator[None]:
-        """A tone of 440 Hz in real time."""
+    def on_air(self, kind: str = "mp3", sound: np.ndarray | None = None, rate: int = 48_000) -> Iterator[None]:
+        """In real time, over and over: a tone of 440 Hz, or other mono `sound`."""
         over = threading.Event()
-        feeder = threading.Thread(target=self._feed, args=(kind, over), name="station")
+        if sound is None:
+            sound = 0.3 * np.sin(2 * np.pi * 440 / rate * np.arange(rate), dtype=np.float32)
+        feeder = threading.Thread(target=self._feed, args=(kind, sound, rate, over), name="station")
         feeder.start()
         wait_for(self._has_stream, "the stream to be on air")
         try:
@@ -92,7 +96,7 @@ class Station:
         with urlopen(request, timeout=30) as answer:
             assert answer.status == 200
 
-    def _feed(self, kind: str, over: threading.Event) -> None:
+    def _feed(self, kind: str, sound: np.ndarray, rate: int, over: threading.Event) -> None:
         codec, mime = {"mp3": ("mp3", "audio/mpeg"), "ogg": ("libopus", "application/ogg")}[kind]
         token = base64.b64encode(f"source:{PASSWORD}".encode()).decode()
         head = f"SOURCE /tide HTTP/1.0\r\nAuthorization: Basic {token}\r\nContent-Type: {mime}\r\n"
@@ -103,20 +107,19 @@ class Station:
             ):
                 line.sendall(f"{head}Ice-Name: Tide Radio\r\n\r\n".encode())
                 assert b"200" in line.recv(4096)
-                self._send(_Written(wire.write), kind, codec, over)
+                with av.open(_Written(wire.write), "w", format=kind) as out:
+                    self._send(out, out.add_stream(codec, rate=rate, layout="mono"), sound, over)
         except OSError:
             pass  # the server was stopped
 
-    def _send(self, wire: "_Written", kind: str, codec: str, over: threading.Event) -> None:
-        with av.open(wire, "w", format=kind) as out:
-            stream = out.add_stream(codec, rate=48_000, layout="mono")
-            tone = 0.3 * np.sin(2 * np.pi * 440 / 48_000 * np.arange(48_000), dtype=np.float32)
-            began, at = time.monotonic(), 0
-            while not over.wait(max(0.0, at / 48_000 - 3.0 - (time.monotonic() - began))):
-                frame = av.AudioFrame.from_ndarray(tone[np.newaxis, :4800], "fltp", "mono")
-                frame.sample_rate, frame.pts = 48_000, at
-                at += 4800
-                out.mux(stream.encode(frame))
+    def _send(self, out: Any, stream: Any, sound: np.ndarray, over: threading.Event) -> None:
+        began, at, step = time.monotonic(), 0, stream.rate // 10
+        while not over.wait(max(0.0, at / stream.rate - 3.0 - (time.monotonic() - began))):
+            block = np.take(sound, range(at, at + step), mode="wrap")
+            frame = av.AudioFrame.from_ndarray(block[np.newaxis].astype(np.float32), "fltp", "mono")
+            frame.sample_rate, frame.pts = stream.rate, at
+            at += step
+            out.mux(stream.encode(frame))
 
     def _answers(self) -> bool:
         try:
@@ -128,6 +131,19 @@ class Station:
     def _has_stream(self) -> bool:
         with urlopen(f"{self.root}/status-json.xsl", timeout=30) as answer:
             return b"/tide" in answer.read()
+
+
+@contextmanager
+def running_station(folder: Path) -> Iterator[Station]:
+    """A station that keeps its files in `folder`, not on air yet."""
+    assert shutil.which("icecast2"), "icecast2 is missing: run `make system`"
+    folder.chmod(0o755)
+    station = Station(folder)
+    station.start()
+    try:
+        yield station
+    finally:
+        station.stop()
 
 
 def free_port() -> int:

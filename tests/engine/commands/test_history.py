@@ -12,7 +12,7 @@ from engine.cli import main
 from engine.commands import formats
 from engine.history.export import COLUMNS, export
 from engine.history.store import FILE, History
-from engine.library.library import Track
+from engine.library.track import Track
 
 EVENING = datetime(2026, 11, 26, 20, 0).timestamp()
 TIDE = Track(1, "/music/caf\udce9.ogg", "Tide", "The Makers", "First Light", 225.0)
@@ -94,6 +94,23 @@ def test_lists_of_an_evening(profile: Path, capfdbinary: pytest.CaptureFixture[b
         "2026-11-26,20:00:00,Tide,Club",
         "2026-11-26,20:10:00,Anchor\x1b[31m,Club",
     ]
+
+
+def test_a_log_for_scrobbling_holds_what_has_an_artist_and_lasted(
+    profile: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    history = History(profile / FILE)
+    history.edit(2, own_artist="Both\tof us")
+    short = history.begin(TIDE, Path("/library"), EVENING + 900, 0.0, 0.9)
+    history.extend(short.id, EVENING + 929, 29)
+    history.close()
+    assert lines(profile, capfdbinary, "--format", "scrobbler") == [
+        "#AUDIOSCROBBLER/1.1",
+        "#TZ/UTC",
+        "#CLIENT/Earmark",
+        f"The Makers\t{TIDE.album}\tTide\t\t100\tL\t{int(EVENING)}\t",
+        f"Both of us\t{ANCHOR.album}\tAnchor�[31m\t\t185\tL\t{int(EVENING) + 600}\t",
+    ], "the third was marked as wrong, the fourth too short"
 
 
 @pytest.mark.parametrize(

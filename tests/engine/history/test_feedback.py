@@ -5,7 +5,7 @@ import pytest
 
 from engine.errors import AfpError
 from engine.history.feedback import note_wrong
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.recognition.confidence import Support
 from engine.recognition.recognizer import Match
 

@@ -20,8 +20,9 @@ from engine.history.export import export
 from engine.history.recorder import HistoryRecorder
 from engine.history.setlist import of_history
 from engine.history.store import SCHEMA, Entry, History
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.recognition.listener import Event
+from tests.engine.sounds import write
 
 LIBRARY = Path("/home/me/library")
 NOON = 1_770_000_000.0
@@ -394,6 +395,24 @@ def test_the_player_plays_from_the_position_to_the_end(output, tone):
     assert heard[0] == pytest.approx(10_000 / 32_768)
     assert (player.playing, player.position_s, player.duration_s, player.error) == (False, 1.0, 1.0, None)
     assert output.calls["close"] == 1
+    player.close()
+
+
+@pytest.mark.parametrize(("pitch", "tempo"), [(1.06, 1.06), (1.0, 1.08), (0.944, 1.0), (1.3, 0.6)])
+def test_a_song_is_played_as_high_and_as_fast_as_it_was_heard(output, tmp_path, pitch, tempo):
+    rate = 48_000
+    time_s = np.arange(6 * rate) / rate
+    sound = np.where(time_s < 3, np.sin(2 * np.pi * 440 * time_s), 0).astype(np.float32)
+    player = Player()
+    player.play(write(tmp_path / "a.wav", sound[:, None], rate, "pcm_f32le"), 1.0, pitch, tempo)
+    player._thread.join()
+    heard = np.concatenate(output.blocks)[:, 0]
+    assert len(heard) / rate == pytest.approx(5 / tempo, abs=0.1)
+    assert player.position_s == pytest.approx(6.0, abs=0.1)
+    loud = np.flatnonzero(np.abs(heard) > 0.1)
+    assert loud[-1] / rate == pytest.approx(2 / tempo, abs=0.1), "the tone ends where it ended in the recording"
+    spectrum = np.abs(np.fft.rfft(heard[rate // 2 : rate // 2 + rate]))
+    assert np.argmax(spectrum) == pytest.approx(440 * pitch, abs=2)
     player.close()
 
 

@@ -1,6 +1,9 @@
 """Recordings on the disk: what waits, lists and edits, after a kill and after a new analysis."""
 
 import random
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -109,3 +112,76 @@ def test_a_recording_is_forgotten_with_all_that_belongs_to_it(store: RecordingSt
     assert store.recordings() == []
     store.wait([MIX], LIBRARY)
     assert store.recordings()[0].spans == ()
+
+
+def test_a_forgotten_recording_is_brought_back_with_its_edits_and_its_level(
+    store: RecordingStore, tmp_path: Path
+) -> None:
+    file = tmp_path / "mix.wav"
+    file.write_bytes(b"sound")
+    store.wait([file, OTHER], LIBRARY)
+    store.answer(file, LIST)
+    store.answer(OTHER, LIST)
+    edit = lists.accept(LIST, 0)
+    assert edit is not None
+    store.edit(file, edit)
+    store.mark_reviewed(file)
+    store.keep_level(file, b"\x01")
+    before, other = store.recordings()[1], store.recordings()[0]
+    forgotten = store.remove(file)
+    assert store.recordings() == [other]
+    store.wait([file], LIBRARY)
+    store.answer(file, (Span(0, 200),))  # asked again meanwhile
+    store.bring_back(forgotten)
+    found = again(tmp_path)
+    assert found.recordings() == [other, before]
+    assert (before.edited, before.reviewed, found.analysis(file), found.level(file)) == (True, True, LIST, b"\x01")
+    found.close()
+
+
+EDITOR = """
+import itertools, sys
+from pathlib import Path
+from engine.history.edited_list import accept, reject, split
+from engine.history.recordings import RecordingStore
+from engine.history.store import History
+
+store = RecordingStore(History(Path(sys.argv[1])))
+(recording,) = store.recordings()
+spans = recording.spans
+for number in itertools.count():
+    index = number % len(spans)
+    half_s = (spans[index].start_s + spans[index].end_s) / 2
+    edit = split(spans, index, half_s) or accept(spans, index) or reject(spans, index)
+    if edit is not None:
+        store.edit(recording.path, edit)
+        spans = edit.applied(spans)
+        print(repr(spans), flush=True)
+"""
+"""Edits without end, and says after each what the list has become."""
+
+
+@pytest.mark.parametrize("edits", [1, 7, 30])
+def test_a_process_that_is_killed_amid_edits_loses_none_of_those_it_has_made(tmp_path: Path, edits: int) -> None:
+    file = tmp_path / "history.sqlite3"
+    store = RecordingStore(History(file))
+    store.wait([MIX], LIBRARY)
+    store.answer(MIX, LIST)
+    store.close()
+    with subprocess.Popen([sys.executable, "-c", EDITOR, file], stdout=subprocess.PIPE, text=True) as editor:
+        assert editor.stdout is not None
+        told = [editor.stdout.readline() for _ in range(edits)]
+        editor.kill()
+        told += editor.stdout.read().splitlines(keepends=True)
+    assert editor.returncode == -signal.SIGKILL
+    whole = [f"{LIST!r}\n", *(line for line in told if line.endswith("\n"))]
+    assert len(whole) > edits
+    found = again(tmp_path)
+    (recording,) = found.recordings()
+    assert found.analysis(MIX) == LIST
+    found.close()
+    # What it had no time to tell of may be there, too: one edit changes the list by one span at most.
+    known = repr(recording.spans) + "\n"
+    assert known == whole[-1] or known not in whole
+    assert len(recording.spans) >= whole[-1].count("Span(start_s")
+    assert [span.start_s for span in recording.spans[1:]] == [span.end_s for span in recording.spans[:-1]]

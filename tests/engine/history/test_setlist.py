@@ -26,7 +26,7 @@ from engine.history.setlist import (
     report,
     text,
 )
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.recognition import tracklist
 from tests.engine import sounds
 

@@ -11,7 +11,7 @@ import pytest
 from engine.errors import AfpError
 from engine.history.now_playing import NowPlaying
 from engine.history.play_log import COLUMNS, PlayLog
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.recognition.listener import Event
 from engine.recognition.speed import Speed
 

@@ -5,7 +5,8 @@ from zlib import crc32
 import pytest
 
 from engine.audio.tags import Tags
-from engine.library.library import Library, Source
+from engine.library.library import Library
+from engine.library.track import Source
 from tests.engine.library.fakes import FakeEncoder, rows
 
 

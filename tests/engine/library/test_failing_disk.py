@@ -13,8 +13,10 @@ import pytest
 
 from engine.errors import AfpError, LibraryUnavailable
 from engine.library import catalog, share
-from engine.library.catalog import Damaged
-from engine.library.library import CATALOG, Library, Problem
+from engine.library.catalog_access import CATALOG
+from engine.library.errors import Damaged
+from engine.library.integrity import Problem
+from engine.library.library import Library
 from engine.library.restoration import restore
 from tests.soak import upheavals
 from tests.soak.upheavals import ENCODER, put, rows

@@ -15,6 +15,8 @@ from engine.errors import AfpError, LibraryUnavailable
 from engine.library.codebook import EXACT_ROWS, LEAST_ROWS, Codebook, IvfPq, policy
 from engine.library.embeddings import Embeddings
 from engine.library.index import Index
+from engine.library.index_builder import IndexBuilder
+from engine.library.index_files import IndexFiles
 from tests.engine.library.fakes import rows
 
 COUNT = 12_000
@@ -239,7 +241,7 @@ def test_a_library_that_has_outgrown_its_codebook_is_taught_anew(
 ) -> None:
     small = IvfPq(cells=64, pieces=8, probes=8, refine=4, groups=8)
     large = dataclasses.replace(small, cells=256, groups=16)
-    monkeypatch.setattr("engine.library.index.policy", lambda rows, *_: small if rows < 11_000 else large)
+    monkeypatch.setattr("engine.library.index_builder.policy", lambda rows, *_: small if rows < 11_000 else large)
     index = opened(tmp_path / "index", stored, "auto")
     index.build([(0, 10_500)])
     assert not index.due([(0, 10_500)])
@@ -314,8 +316,10 @@ def test_what_is_learnt_from_keeps_no_whole_tracks_in_memory(
     monkeypatch.setattr(stored, "read", noted)
     spans = [(first, 100) for first in range(0, COUNT, 100)]
     few = IvfPq(cells=4, pieces=8, probes=4, refine=4, groups=2)
-    monkeypatch.setattr("engine.library.index.rows_to_learn", lambda wanted: COUNT // 4)
-    assert len(Index(tmp_path, stored, "fake-1", "auto")._sample(spans, COUNT, few)) < COUNT
+    monkeypatch.setattr("engine.library.index_builder.rows_to_learn", lambda wanted: COUNT // 4)
+    assert (
+        len(IndexBuilder(IndexFiles(tmp_path, "fake-1", stored.dim), stored, "auto")._sample(spans, COUNT, few)) < COUNT
+    )
     assert len(read) > 2
 
 

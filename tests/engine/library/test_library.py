@@ -10,10 +10,12 @@ import pytest
 from engine.audio.tags import Tags
 from engine.errors import AfpError, LibraryUnavailable
 from engine.library import embeddings
-from engine.library.catalog import SCHEMA, Damaged, Row
+from engine.library.catalog import SCHEMA, StoredTrack
+from engine.library.errors import Damaged
 from engine.library.index import Index
-from engine.library.library import Library, Source
+from engine.library.library import Library
 from engine.library.status import described
+from engine.library.track import Source
 from tests.engine.library.fakes import FakeEncoder, rows
 
 Add = Callable[..., int]
@@ -148,14 +150,14 @@ def test_compaction_gives_room_back(library: Library, library_dir: Path, add: Ad
 def test_verifying_beside_a_writer_finds_no_fault(library: Library, library_dir: Path, add: Add) -> None:
     add(library, "a")
     with Library.open(library_dir) as reader:
-        listed = reader.catalog.rows
+        listed = reader.catalog.tracks
 
-        def while_another_is_added() -> Iterator[Row]:
+        def while_another_is_added() -> Iterator[StoredTrack]:
             if library.track_count == 1:
                 add(library, "b")
             return listed()
 
-        reader.catalog.rows = while_another_is_added  # type: ignore[method-assign,assignment]
+        reader.catalog.tracks = while_another_is_added  # type: ignore[method-assign,assignment]
         assert reader.verify() == []
 
 
@@ -295,7 +297,7 @@ def test_a_reader_can_search_while_most_of_a_library_is_moved(
 ) -> None:
     for name, rows_ in {
         "embeddings.SHARD_ROWS": 500, "codebook.EXACT_ROWS": 500, "codebook.LEAST_ROWS": 256,
-        "index.TAIL_ROWS": 200, "index.EXACT_MOST": 700,
+        "index_builder.TAIL_ROWS": 200, "index.EXACT_MOST": 700,
     }.items():  # fmt: skip
         monkeypatch.setattr(f"engine.library.{name}", rows_)
     with Library.open(library_dir, FakeEncoder.id, write=True, create=True, dim=32) as library:
@@ -331,7 +333,7 @@ def test_a_reader_lets_go_of_deleted_files_and_of_many_removed_tracks_at_once(
     with Library.open(library_dir) as reader:
         reader.rows(ids[2], 0, 1)
         with monkeypatch.context() as patched:
-            patched.setattr("engine.library.library.MOVED_MOST", 1)
+            patched.setattr("engine.library.reader.MOVED_MOST", 1)
             patched.setattr(reader._index, "remove", None)  # one by one, each would cost a look at all
             library.remove(ids[:2])
             assert reader.refresh()

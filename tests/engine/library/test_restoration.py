@@ -13,8 +13,10 @@ import pytest
 from engine.cli import main
 from engine.errors import AfpError
 from engine.library import backup, restoration
-from engine.library.catalog import BACKUP, Catalog, Damaged
-from engine.library.library import CATALOG, Library, is_library
+from engine.library.catalog import BACKUP, Catalog
+from engine.library.catalog_access import CATALOG, is_library
+from engine.library.errors import Damaged
+from engine.library.library import Library
 from engine.library.restoration import restore
 from tests.engine.library.conftest import put
 from tests.engine.library.fakes import FakeEncoder

@@ -16,7 +16,7 @@ import pytest
 from engine.audio.decode import decode
 from engine.errors import AfpError, UsageError
 from engine.features.peaks import of_rows
-from engine.library import scanner, walk, workers
+from engine.library import scanner, track_encoding, walk, workers
 from engine.library.library import Library
 from engine.library.scanner import Report, index
 from engine.library.workers import Done, Failed, Job, Pool
@@ -245,7 +245,7 @@ def test_cancelling_does_not_wait_until_all_that_is_decoded_is_encoded(library: 
 def test_more_sound_than_may_wait_is_encoded_in_order(
     library: Library, scan: Callable[..., Report], fake: FakeEncoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(scanner, "AHEAD", 1)
+    monkeypatch.setattr(track_encoding, "AHEAD", 1)
     path = song(tmp_path / "long.flac", seconds=70)
     assert scan(tmp_path).added == 1
     [track] = library.tracks()
@@ -295,12 +295,12 @@ def test_long_sound_comes_in_blocks_and_gives_the_same_rows(
 
 
 def test_silence_is_measured_over_the_whole_file() -> None:
-    track = scanner._Track(FakeEncoder(), threading.Event(), False)  # type: ignore[arg-type]
-    with ThreadPoolExecutor(1) as encoding:
-        track.take(np.zeros(16000, np.float32), encoding)
+    track = track_encoding.TrackEncoding(FakeEncoder(), threading.Event(), False)  # type: ignore[arg-type]
+    with ThreadPoolExecutor(1) as threads:
+        track.take(np.zeros(16000, np.float32), threads)
         track.settle()
         assert track.unfit() == "There is only silence in this file."
-        track.take(np.full(16000, 0.01, np.float32), encoding)
+        track.take(np.full(16000, 0.01, np.float32), threads)
         track.settle()
         assert track.unfit() == ""
 

@@ -120,10 +120,10 @@ def test_without_pymilvus_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch)
         (THERE, MilvusError(2, CANNOT_CONNECT, GrpcError("UNAVAILABLE", "handshake: CERTIFICATE_VERIFY_FAILED")),
          "certificate"),
         (HERE, MilvusError(2, CANNOT_CONNECT, GrpcError("UNAUTHENTICATED", "auth check failure")), "afp library login"),
-        (HERE, MilvusError(65535, "permission deny to anna in the `default` database"), "does not let this token"),
+        (HERE, MilvusError(65535, "permission deny to anna in the `default` database"), "does not permit this"),
         (HERE, MilvusError(100, "collection not found"), "afp library publish milvus://127.0.0.1:19530/songs"),
-        (HERE, MilvusError(101, "collection not loaded"), "being made ready"),
-        (HERE, MilvusError(65535, "disk quota exhausted"), r"could not do it \(disk quota exhausted\)"),
+        (HERE, MilvusError(101, "collection not loaded"), "being prepared"),
+        (HERE, MilvusError(65535, "disk quota exhausted"), r"could not do this \(disk quota exhausted\)"),
     ],
 )  # fmt: skip
 def test_every_failure_is_one_sentence(client: FakeClient, address: Address, error: Exception, sentence: str) -> None:
@@ -195,11 +195,11 @@ def test_what_is_not_there_or_not_ours_is_refused(client: FakeClient) -> None:
         MilvusLibrary.open(HERE)
     assert client.closed
     for told in ("{}", "[]", "nonsense", '{"version": 1, "dim": "x", "settings": null, "loose": []}'):
-        with pytest.raises(AfpError, match="no library of Earmark's"):
+        with pytest.raises(AfpError, match="is not an Earmark library"):
             opened(client, told=told)
     with pytest.raises(AfpError, match="newer Earmark"):
         opened(client, told=META.record()["told"].replace('"version": 1', '"version": 2'))
-    with pytest.raises(LibraryUnavailable, match="not wholly published"):
+    with pytest.raises(LibraryUnavailable, match="not completely published"):
         opened(client, told=META.record()["told"].replace('"ready": true', '"ready": false'))
     with pytest.raises(AfpError, match="made by the encoder fake-0123456789ab, not other-1"):
         client.records = [META.record()]
@@ -229,14 +229,40 @@ class Shelf:
         self.meta = Meta("enc", 128, 0.5, 40, "id", generation=1, ready=True, tracks=3, segments=3600)
         self.told = '{"title": "t"}'
         self.block = b"\0" * (self.meta.rows_a_block * self.meta.row_bytes)
+        self.rows = [(1200 * n, 1200) for n in range(3)]
 
     def by_ids(self, collection: str, ids: list[int], fields: object, level: str = "") -> list[dict[str, Any]]:
         if collection == TRACKS:
-            return [{"id": number, "told": self.told} for number in ids]
+            return [self.meta.record() if number == 0 else {"id": number, "told": self.told} for number in ids]
         return [{"id": number, "block": [self.block]} for number in ids]
 
     def records(self, fields: object, since: int = 0, level: str = "") -> list[dict[str, Any]]:
-        return [{"id": n + 1, "first_row": 1200 * n, "segments": 1200, "told": self.told} for n in range(3)]
+        return [
+            {"id": n, "first_row": first, "segments": count, "told": self.told}
+            for n, (first, count) in enumerate(self.rows, 1)
+        ]
+
+
+def test_a_library_that_replaced_another_is_read_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.milvus.library.LOOK_S", 0.0)
+    shelf = Shelf()
+    library = MilvusLibrary(shelf, shelf.meta)
+    assert (library.track_count, library.track(1).title, library.refresh()) == (3, "t", False)
+    shelf.meta, shelf.rows, shelf.told = replace(shelf.meta, identity="another"), [(0, 7)], '{"title": "new"}'
+    assert library.refresh()
+    assert (library.track_count, library.row_count, library.track(1).title) == (1, 7, "new")
+    assert not library.refresh()
+    shelf.meta = replace(shelf.meta, dim=64)
+    with pytest.raises(AfpError, match="was rebuilt"):
+        library.refresh()
+
+
+@pytest.mark.parametrize("span", [(-1, 10), (1 << 62, 10), (0, 1 << 62), (0, -5)])
+def test_rows_that_cannot_be_are_not_believed(span: tuple[int, int]) -> None:
+    shelf = Shelf()
+    shelf.rows[1] = span
+    library = MilvusLibrary(shelf, shelf.meta)
+    assert (library.track_count, library.row_count) == (2, 2400)
 
 
 def test_blocks_in_use_do_not_give_way(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -268,5 +294,5 @@ def test_a_block_that_is_cut_short_has_fewer_rows() -> None:
 def test_a_library_is_told_in_whole_numbers(change: dict[str, Any]) -> None:
     record = Shelf().meta.record()
     record["told"] = json.dumps(json.loads(record["told"]) | change)
-    with pytest.raises(AfpError, match="no library of Earmark's"):
+    with pytest.raises(AfpError, match="is not an Earmark library"):
         Meta.read(record)

@@ -6,18 +6,21 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from engine.cli import main
 from engine.encoders import Encoder
 from engine.errors import AfpError
 from engine.library.library import Library
 from engine.recognition.evidence import Evidence
-from engine.recognition.recognizer import Recognizer
+from engine.recognition.matching import Candidate
+from engine.recognition.recognizer import Recognizer, _foremost
 from engine.recognition.speed import RANGES
 from engine.recognition.tracklist import tracklist
 from tests.engine.sounds import heard, melody, write
 
 RATE = 8000
+Floats = NDArray[np.float32]
 SONGS = 5
 
 
@@ -143,6 +146,12 @@ def test_evidence_gives_a_verdict_for_every_hop_of_sound_and_none_for_less(recog
     assert evidence.push(sound[:6000]) is None
 
 
+def test_listening_on_compares_five_tracks_even_if_one_has_all_the_best_places() -> None:
+    tracks = [1] * 17 + [2, 2, 3, 4, 5, 6]
+    placed = [(Candidate(track, shift), np.zeros(1, np.float32)) for shift, track in enumerate(tracks)]
+    assert [place.track_id for place, _ in _foremost(placed, 5)] == [1] * 16 + [2, 3, 4, 5]
+
+
 def test_a_mix_becomes_a_list_of_what_was_played_when(recognizer: Recognizer) -> None:
     mix = np.concatenate([heard(0, 2.0, 20.0), heard(99, 0.0, 20.0), heard(2, 10.0, 20.0)])
     entries = tracklist(np.split(mix, 60), recognizer)
@@ -170,6 +179,7 @@ def test_identify_prints_a_line_a_file_in_the_words_of_the_contract(
         "path",
         "title",
         "artist",
+        "album",
         "score",
         "confidence",
         "offset_s",
@@ -211,6 +221,72 @@ def test_a_record_off_its_speed_is_listed_with_its_speed(library: Library, encod
     assert other.from_s == pytest.approx(4.0 + (other.start_s - 15.0) * 0.94, abs=0.7)
 
 
+def still(seconds: float) -> Floats:
+    return np.zeros(round(seconds * RATE), np.float32)
+
+
+@pytest.mark.parametrize(
+    ("parts", "titles"),
+    [
+        ([heard(0, 5.0, 12.0), heard(0, 27.0, 12.0)], ["song 0"]),
+        ([heard(0, 20.0, 12.0), still(4), heard(0, 5.0, 12.0)], ["song 0"]),
+        ([heard(0, 2.0, 12.0), still(8), heard(0, 22.0, 12.0)], ["song 0"]),
+        ([heard(0, 20.0, 12.0), still(8), heard(0, 5.0, 12.0)], ["song 0", None, "song 0"]),
+        ([heard(0, 5.0, 12.0), heard(1, 5.0, 12.0), heard(0, 5.0, 12.0)], ["song 0", "song 1", "song 0"]),
+    ],
+    ids=["cut on", "paused and cut back", "covered", "played again", "played again after another"],
+)
+def test_a_song_is_one_entry_until_something_else_is_heard(
+    recognizer: Recognizer, parts: list[Floats], titles: list[str | None]
+) -> None:
+    entries = tracklist([np.concatenate(parts)], recognizer)
+    assert [entry.track and entry.track.title for entry in entries] == titles
+    assert [entry.end_s for entry in entries[:-1]] == [entry.start_s for entry in entries[1:]]
+
+
+def test_an_entry_says_what_else_it_may_be(recognizer: Recognizer) -> None:
+    mix = np.concatenate([heard(1, 2.0, 15.0), heard(4, 8.0, 20.0), heard(99, 0.0, 15.0)])
+    one, four, stranger = tracklist([mix], recognizer)
+    assert four.track and four.alternatives
+    copy = four.alternatives[0]
+    assert (copy.track.title, copy.confidence) == ("song 4", pytest.approx(four.confidence, abs=0.1))
+    assert copy.track.id != four.track.id
+    assert copy.from_s == pytest.approx(four.from_s, abs=0.5)
+    for entry in (one, four, stranger):
+        sure = [other.confidence for other in entry.alternatives]
+        assert len(sure) <= 3
+        assert sure == sorted(sure, reverse=True)
+        assert entry.track not in [other.track for other in entry.alternatives]
+    assert all(other.confidence < recognizer.threshold for other in one.alternatives + stranger.alternatives)
+
+
+def faded(fade_s: float) -> Floats:
+    """25 s of song 0 and 25 s of song 2, one over the other for `fade_s` with equal power."""
+    one, other = heard(0, 2.0, 25.0), heard(2, 5.0, 25.0)
+    fade = round(fade_s * RATE)
+    ramp = np.sin(np.linspace(0, np.pi / 2, fade, dtype=np.float32))
+    over = one[len(one) - fade :] * ramp[::-1] + other[:fade] * ramp
+    return np.concatenate([one[: len(one) - fade], over, other[fade:]])
+
+
+@pytest.mark.parametrize(("fade_s", "seen_s"), [(0.0, 0.0), (6.0, 8.0), (12.0, 16.0)])
+def test_one_song_gives_way_to_the_next_in_the_middle_of_their_crossfade(
+    recognizer: Recognizer, fade_s: float, seen_s: float
+) -> None:
+    """Of these melodies a fainter one is heard for longer than of music, so the fade seems longer than it is."""
+    before, after = tracklist([faded(fade_s)], recognizer)
+    assert [entry.track and entry.track.title for entry in (before, after)] == ["song 0", "song 2"]
+    assert before.end_s == after.start_s == pytest.approx(25.0 - fade_s / 2, abs=0.75)
+    assert (before.fade_s, after.fade_s) == (0.0, pytest.approx(seen_s, abs=seen_s / 3))
+    assert after.from_s == pytest.approx(5.0 + fade_s / 2, abs=1.0)
+
+
+def test_a_pause_is_no_crossfade(recognizer: Recognizer) -> None:
+    before, after = tracklist([np.concatenate([heard(0, 2.0, 15.0), still(2.5), heard(2, 10.0, 15.0)])], recognizer)
+    assert (before.fade_s, after.fade_s) == (0.0, 0.0)
+    assert after.start_s == pytest.approx(16.25, abs=1.5)
+
+
 def test_one_weak_window_is_no_entry(library: Library, encoder: Encoder, monkeypatch: pytest.MonkeyPatch) -> None:
     """What a single window names must be as sure as a name while listening on."""
     recognizer = Recognizer(encoder, library)
@@ -225,9 +301,19 @@ def test_tracklist_prints_a_line_an_entry(folder: Path, tmp_path: Path, capsys: 
     clip = write(tmp_path / "mix.wav", heard(1, 0.0, 30.0)[:, None], RATE, "pcm_s16le", kind="wav")
     assert main(["tracklist", str(clip), "--library", str(folder / "library"), "--json", "--progress", "none"]) == 0
     (line,) = (json.loads(line) for line in capsys.readouterr().out.splitlines())
-    assert set(line) == {"start_s", "end_s", "track", "confidence", "speed", "pitch_semitones", "from_s"}
+    own = {"track", "confidence", "speed", "pitch_semitones", "from_s"}
+    assert set(line) == {"start_s", "end_s", *own, "alternatives"}
     assert (line["start_s"], line["end_s"]) == (0.0, pytest.approx(30.0, abs=0.1))
     assert line["track"]["title"] == "song 1"
+    clip = write(tmp_path / "fade.wav", faded(6.0)[:, None], RATE, "pcm_s16le", kind="wav")
+    assert main(["tracklist", str(clip), "--library", str(folder / "library"), "--json", "--progress", "none"]) == 0
+    _, after = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert after["fade_s"] == pytest.approx(8.0, abs=3.0)
+    clip = write(tmp_path / "copy.wav", heard(4, 0.0, 30.0)[:, None], RATE, "pcm_s16le", kind="wav")
+    assert main(["tracklist", str(clip), "--library", str(folder / "library"), "--json", "--progress", "none"]) == 0
+    (line,) = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert set(line["alternatives"][0]) == own
+    assert line["alternatives"][0]["track"]["title"] == "song 4"
 
 
 def test_tracklist_prints_a_list_for_other_programs(

@@ -9,7 +9,7 @@ import pytest
 
 from engine.cli import main
 from engine.encoders import Encoder
-from engine.library.library import Track
+from engine.library.track import Track
 from engine.recognition.tracklist import Entry
 from tests.trainer import corpus_of_tones
 from trainer import corpus
@@ -51,6 +51,13 @@ def test_a_mix_is_the_same_for_a_seed_and_its_songs_follow_one_another(tones: Pa
         assert before.start_s < before.end_s <= after.start_s + 1e-6
     assert all(mix.hidden[play.song] != play.known for play in mix.played)
     assert mix.played[-1].end_s <= mix.length_s + 1e-6
+
+
+def test_a_mix_may_hold_nothing_of_the_library(tones: Path) -> None:
+    mix = mixes.mix("radio", corpus.music(tones), "choose", trial.place_of(tones, "choose"), 1.5, 1, absent=1.0)
+    assert len(mix.played) > 1
+    assert not any(play.known for play in mix.played)
+    assert all(mix.hidden[play.song] for play in mix.played)
 
 
 def test_songs_of_a_mix_lie_where_the_truth_says(tones: Path, encoder: Encoder) -> None:

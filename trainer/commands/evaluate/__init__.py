@@ -10,12 +10,14 @@ EXAMPLE = "afp evaluate trial --encoder runs/mine/model"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """`afp evaluate PROTOCOL …`: every module of this package is a protocol with `configure` and `run`."""
+    """`afp evaluate PROTOCOL …`: every module of this package is a protocol with `EXAMPLE`, `configure` and `run`."""
     protocols = parser.add_subparsers(dest="protocol", required=True, metavar="PROTOCOL")
     for found in pkgutil.iter_modules(__path__):
         module = import_module(f"{__name__}.{found.name}")
         summary = (module.__doc__ or "").partition("\n")[0]
-        protocol = protocols.add_parser(found.name, help=summary, description=module.__doc__)
+        protocol = protocols.add_parser(
+            found.name, help=summary, description=module.__doc__, **options.example(module.EXAMPLE)
+        )
         module.configure(protocol)
         options.progress_option(protocol)
         options.debug_option(protocol)

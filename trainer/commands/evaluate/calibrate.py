@@ -1,4 +1,4 @@
-"""Fit an encoder's confidence and its threshold on the choosing set, and write them into its card."""
+"""Fit an encoder's confidence and threshold on the choosing set, and write them into its card."""
 
 import argparse
 from dataclasses import replace
@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from trainer.evaluation.phone import Place
     from trainer.evaluation.trial import CorpusLibrary
 
+EXAMPLE = "afp evaluate calibrate --encoder runs/mine/model"
 CHOSEN = "choose"
 """The songs that thresholds are chosen by."""
 
 LENGTHS_S = (2.0, 3.5, 6.0, 10.0, 15.0)
-"""Calibrated over: short evidence and long."""
+"""Lengths for the calibration, from short to long evidence."""
 NOISES = 40
-"""Of each length, times `--clips`: sounds without music."""
+"""Sounds without music per length, times `--clips`."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -28,7 +29,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     options.encoder_option(parser)
     judging.corpus_option(parser)
     judging.count_option(parser)
-    parser.add_argument("--live", action="store_true", help="only the threshold of listening on; all else stays")
+    parser.add_argument(
+        "--live", action="store_true", help="only fit the threshold for listening on; keep everything else"
+    )
     judging.out_option(parser)
 
 
@@ -86,7 +89,7 @@ def _listening_on(
 ) -> "Calibration":
     """With the threshold for listening on: absent songs, beside others of their makers as well, and in a small library.
 
-    What a maker writes in one style, on one set of instruments, is mistaken most; in a small library rivals are few.
+    Songs of one maker, in one style and with the same instruments, are confused most; a small library has few rivals.
     """
     from trainer.evaluation import live, trial
     from trainer.evaluation.calibration import calibrate_live

@@ -1,6 +1,6 @@
-"""The paper's Figure 7: accuracy in the recordings of table4 against the length of a fingerprint's code.
+"""Measure the paper's Figure 7: accuracy in the recordings of table4 against the length of a fingerprint's code.
 
-The index is the paper's (IVFPQ, K 256, 4 probes) with ever more sub-quantizers of 8 bits.
+The index is the paper's (IVFPQ, K 256, 4 probes) with a growing number of 8-bit sub-quantizers.
 """
 
 import argparse
@@ -9,13 +9,17 @@ from typing import Any
 from engine.errors import UsageError
 from trainer.commands import paper
 
+EXAMPLE = "afp evaluate figure7 --recordings my-room --out figure7"
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """`afp evaluate figure7 …`."""
     paper.options(parser, 15.0)
     paper.recording_options(parser)
     paper.open_set_option(parser)
-    parser.add_argument("--pieces", type=int, nargs="+", metavar="M", help="sub-quantizers (default: 4 8 16 32 64 128)")
+    parser.add_argument(
+        "--pieces", type=int, nargs="+", metavar="M", help="numbers of sub-quantizers (default: 4 8 16 32 64 128)"
+    )
 
 
 def run(args: argparse.Namespace) -> int:

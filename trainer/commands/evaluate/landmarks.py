@@ -1,4 +1,4 @@
-"""The trial's clips, put to a landmark recogniser: the peer that holds no network."""
+"""Give the clips of the trial to a landmark recogniser, which uses no neural network, for comparison."""
 
 import argparse
 from typing import TYPE_CHECKING, Any
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from trainer.cache import AudioCache
     from trainer.evaluation.landmarks import Landmarks
 
+EXAMPLE = "afp evaluate landmarks --clips 1 --seconds 2 5 10 15"
 ACCEPTED_FALSE = 0.005
 """The share of clips of absent songs that the threshold may let pass, at each length."""
 
@@ -36,8 +37,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """`afp evaluate landmarks …`."""
     judging.corpus_option(parser)
     judging.count_option(parser)
-    parser.add_argument("--split", choices=("choose", "judge"), default="judge", help="whose songs are asked for")
-    parser.add_argument("--levels", nargs="+", choices=judging.LEVELS, default=judging.LEVELS, help="default: all")
+    parser.add_argument("--split", choices=("choose", "judge"), default="judge", help="which songs are asked for")
+    parser.add_argument(
+        "--levels", nargs="+", choices=judging.LEVELS, default=judging.LEVELS, help="levels of noise (default: all)"
+    )
     judging.seconds_option(parser, 10.0)
     judging.out_option(parser)
 

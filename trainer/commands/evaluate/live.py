@@ -1,10 +1,12 @@
-"""Listening to stretches of every song hop by hop: known, of an absent maker, and absent beside its maker."""
+"""Listen to parts of every song as `afp listen` does: songs in the library, and songs that are not in it."""
 
 import argparse
 from typing import Any
 
 from engine.commands import options
 from trainer.commands import judging
+
+EXAMPLE = "afp evaluate live --clips 1 --levels mid"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

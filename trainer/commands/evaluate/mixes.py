@@ -1,4 +1,4 @@
-"""Mixes made of the corpus's songs, listed by `afp tracklist`: radio, DJ sets, a record, a presenter."""
+"""Make radio hours, DJ sets, record sides, presented shows and concerts of songs, and judge their track lists."""
 
 import argparse
 from pathlib import Path
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from engine.recognition.tracklist import Entry
     from trainer.evaluation.mixes import Mix
 
-KINDS = ("radio", "turntable", "keylock", "record", "presenter")
+EXAMPLE = "afp evaluate mixes --kinds radio presenter --minutes 20"
+KINDS = ("radio", "turntable", "keylock", "record", "presenter", "concert")
 """As in `trainer.evaluation.mixes`, which is too slow to import for a help text."""
 CLEAN = "clean"
 LEVELS = (CLEAN, *judging.LEVELS)
@@ -24,16 +25,27 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """`afp evaluate mixes …`."""
     options.encoder_option(parser)
     judging.corpus_option(parser)
-    parser.add_argument("--split", choices=("choose", "judge"), default="judge", help="whose songs are played")
-    parser.add_argument("--kinds", nargs="+", choices=KINDS, default=KINDS, help="default: all")
+    parser.add_argument("--split", choices=("choose", "judge"), default="judge", help="which songs are played")
+    parser.add_argument("--kinds", nargs="+", choices=KINDS, default=KINDS, help="kinds of mixes (default: all)")
     parser.add_argument(
-        "--levels", nargs="+", choices=LEVELS, default=(CLEAN, "low", "high"), help="noise (default: %(default)s)"
+        "--levels", nargs="+", choices=LEVELS, default=(CLEAN, "low", "high"), help="noise (default: clean low high)"
     )
-    parser.add_argument("--mixes", type=int, default=1, metavar="N", help="of a kind (default: %(default)s)")
-    parser.add_argument("--minutes", type=float, default=10.0, metavar="M", help="of a mix (default: %(default)s)")
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="other mixes (default: %(default)s)")
-    parser.add_argument("--lists", action="store_true", help="give what was played and what was listed, too")
-    parser.add_argument("--plot", type=Path, metavar="FILE", help="draw seconds right and wrong, as a PNG")
+    parser.add_argument("--mixes", type=int, default=1, metavar="N", help="mixes of each kind (default: %(default)s)")
+    parser.add_argument(
+        "--minutes", type=float, default=10.0, metavar="M", help="length of a mix (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--absent",
+        type=float,
+        default=0.2,
+        metavar="S",
+        help="share of songs that are not in the library (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--seed", type=int, default=1, metavar="N", help="another seed makes other mixes (default: %(default)s)"
+    )
+    parser.add_argument("--lists", action="store_true", help="also print what was played and what was listed")
+    parser.add_argument("--plot", type=Path, metavar="FILE", help="plot the seconds that are right and wrong, as a PNG")
     options.speeds_option(parser)
     judging.out_option(parser)
 
@@ -57,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
         total, done = len(args.kinds) * args.mixes * len(args.levels), 0
         for kind in args.kinds:
             made = [
-                mixes.mix(kind, library.music, args.split, place, args.minutes, args.seed + number)
+                mixes.mix(kind, library.music, args.split, place, args.minutes, args.seed + number, args.absent)
                 for number in range(args.mixes)
             ]
             for level in args.levels:
@@ -83,6 +95,7 @@ def run(args: argparse.Namespace) -> int:
         "split": args.split,
         "speeds": args.speeds,
         "seed": args.seed,
+        "absent": args.absent,
         "rows": rows,
     }
     if args.plot:

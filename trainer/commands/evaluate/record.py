@@ -1,7 +1,7 @@
-"""Perform the paper's protocol in a room: songs and noise from two loudspeakers, recorded at three distances.
+"""Record the paper's protocol in a room: songs and noise from two loudspeakers, at three distances.
 
-Writes low.wav, mid.wav and high.wav (8 kHz), truth.csv and recording.json; docs/record.md says how to go about it.
-Run again with the same options it goes on with the levels that are missing.
+Writes low.wav, mid.wav and high.wav (8 kHz), truth.csv and recording.json; docs/record.md explains how to do it.
+Run again with the same options, it continues with the levels that are missing.
 """
 
 import argparse
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from trainer.evaluation.programme import Programme
     from trainer.evaluation.recording import Aligned, Found, Take
 
+EXAMPLE = "afp evaluate record --songs ~/Music/test --noise ~/noise --out my-room"
 VERSION = 1
 WHERE = {
     "low": "Put the noise loudspeaker far from the microphone",
@@ -31,18 +32,26 @@ GAINS_DB = (-60.0, 40.0)
 def configure(parser: argparse.ArgumentParser) -> None:
     """`afp evaluate record …`."""
     paths: dict[str, Any] = {"type": Path, "nargs": "+", "required": True, "metavar": "FILE|FOLDER"}
-    parser.add_argument("--songs", help="of these at most 15, drawn by --seed, are played", **paths)
+    parser.add_argument("--songs", help="at most 15 of these, drawn by --seed, are played", **paths)
     parser.add_argument("--noise", help="talk, traffic, effects: anything but music", **paths)
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the recordings go")
-    parser.add_argument("--speaker", metavar="NAME", help="plays the songs (default: the default loudspeaker)")
-    parser.add_argument("--noise-speaker", metavar="NAME", help="plays the noise (default: the one of the songs)")
-    parser.add_argument("--microphone", metavar="NAME", help="see `afp sources` (default: the default one)")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder for the recordings")
+    parser.add_argument("--speaker", metavar="NAME", help="the loudspeaker for the songs (default: the default one)")
+    parser.add_argument("--noise-speaker", metavar="NAME", help="the loudspeaker for the noise (default: the same)")
+    parser.add_argument(
+        "--microphone", metavar="NAME", help="a microphone's id or name, see `afp sources` (default: the default one)"
+    )
     parser.add_argument("--levels", nargs="+", choices=tuple(WHERE), default=list(WHERE), help="default: all three")
     parser.add_argument(
-        "--minutes", type=float, default=MOST_MINUTES, metavar="M", help="cut the longest songs to fit (%(default)g)"
+        "--minutes",
+        type=float,
+        default=MOST_MINUTES,
+        metavar="M",
+        help="cut the longest songs so that all fit into this time (default: %(default)g)",
     )
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="default: %(default)s")
-    parser.add_argument("--gains", type=float, nargs="+", metavar="DB", help="how much louder the noise is, a level")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="which songs are drawn (default: %(default)s)")
+    parser.add_argument(
+        "--gains", type=float, nargs="+", metavar="DB", help="gain of the noise, one number for each level"
+    )
     parser.add_argument("--yes", action="store_true", help="do not wait for Enter before a level")
 
 

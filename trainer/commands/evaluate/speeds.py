@@ -1,4 +1,4 @@
-"""Songs played faster or slower, with the pitch or without, and higher or lower: how far they are still named."""
+"""Measure how far songs may be played faster, slower, higher or lower and are still named."""
 
 import argparse
 from pathlib import Path
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from trainer.evaluation.phone import Place
     from trainer.evaluation.trial import CorpusLibrary, Outcome, Query
 
+EXAMPLE = "afp evaluate speeds --clips 1 --levels low high --step 8 --speeds 16"
 KINDS = ("speed", "tempo", "pitch")
 """Both together, as a turntable changes them; the tempo with the pitch kept; the pitch with the tempo kept."""
 NOISES = 100
@@ -26,12 +27,18 @@ def configure(parser: argparse.ArgumentParser) -> None:
     judging.clips_options(parser)
     judging.seconds_option(parser, 10.0)
     parser.add_argument(
-        "--most", type=float, default=16, metavar="P", help="percent, either way (default: %(default)s)"
+        "--most",
+        type=float,
+        default=16,
+        metavar="P",
+        help="the largest change in percent, either way (default: %(default)s)",
     )
-    parser.add_argument("--step", type=float, default=2, metavar="P", help="percent (default: %(default)s)")
+    parser.add_argument(
+        "--step", type=float, default=2, metavar="P", help="percent from one speed to the next (default: %(default)s)"
+    )
     parser.add_argument("--kinds", nargs="+", choices=KINDS, default=KINDS, help="what is changed (default: all)")
-    parser.add_argument("--peer", action="store_true", help="put the same clips to the landmark recogniser, too")
-    parser.add_argument("--plot", type=Path, metavar="FILE", help="draw the curves, as a PNG")
+    parser.add_argument("--peer", action="store_true", help="also give the same clips to the landmark recogniser")
+    parser.add_argument("--plot", type=Path, metavar="FILE", help="plot the curves, as a PNG")
     options.speeds_option(parser)
     judging.out_option(parser)
 

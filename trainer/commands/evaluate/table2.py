@@ -1,12 +1,13 @@
-"""The paper's Table 2: a landmark system against encoders on the same recordings, and the sizes of their indexes.
+"""Measure the paper's Table 2: a landmark system and encoders on the same recordings, and the sizes of their indexes.
 
-The encoders' index is the paper's small one (IVFPQ, K 20, m 64, 4 probes); they answer by the vote of table4.
+The encoders' index is the paper's small one (IVFPQ, K 20, m 64, 4 probes); they answer by the same vote as in table4.
 """
 
 import argparse
 
 from trainer.commands import paper
 
+EXAMPLE = "afp evaluate table2 --recordings my-room --out table2"
 CELLS, PIECES = 20, 64
 PEER = "landmarks"
 

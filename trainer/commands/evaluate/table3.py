@@ -1,12 +1,14 @@
-"""The paper's Table 3: clean clips with noise added at 0 to 15 dB, found within half a second of their place.
+"""Measure the paper's Table 3: clips with noise added at 0 to 15 dB, found within half a second of their place.
 
 Clips of the split's songs are searched in the paper's index (IVFPQ, K 256, m 32, 4 probes, 4 neighbours), and the
-candidates ranked by the mean of the diagonal inner products on the stored rows.
+candidates are ranked by the mean of the diagonal inner products on the stored rows.
 """
 
 import argparse
 
 from trainer.commands import judging, paper
+
+EXAMPLE = "afp evaluate table3 --encoder compact runs/nafp/model --out table3"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -1,12 +1,14 @@
-"""The paper's Table 4: which song is played in recordings of a programme at three levels of noise.
+"""Measure the paper's Table 4: which song is played in recordings of a programme at three levels of noise.
 
-Queries lie one after another over recordings made in a room (`--recordings`), or over simulated ones; the song with
-most of the four neighbours of every segment in the paper's index (IVFPQ, K 256, m 32, 4 probes) is the answer.
+Queries follow one another in recordings made in a room (`--recordings`), or in simulated ones; the song with
+the most of the four neighbours of every segment in the paper's index (IVFPQ, K 256, m 32, 4 probes) is the answer.
 """
 
 import argparse
 
 from trainer.commands import paper
+
+EXAMPLE = "afp evaluate table4 --encoder compact --recordings my-room"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -1,9 +1,11 @@
-"""Phone-like clips of songs that the encoder never met, in the library and not, at the shipped threshold."""
+"""Ask with phone-like clips of unseen songs, in the library and not, at the shipped threshold."""
 
 import argparse
 
 from engine.commands import options
 from trainer.commands import judging
+
+EXAMPLE = "afp evaluate trial --clips 1 --seconds 2 5 10 15"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""Opens a source only to hear how loud it is: for choosing one."""
+"""Opens a source only to measure its level, for choosing one."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ EVERY_MS = 50
 
 
 class LevelProbe(QObject):
-    """Lives in a worker's thread, which calls `close` before it ends. `gone` says why nothing is heard."""
+    """Lives in a worker's thread, which calls `close` before it ends. `gone` says why there is no sound."""
 
     heard = Signal(float, float, bool)  # dBFS, for how many seconds it has been quiet, clipping
     gone = Signal(str)
@@ -33,7 +33,7 @@ class LevelProbe(QObject):
 
     @Slot(str)
     def open(self, name: str) -> None:
-        """Listen to the source called `name` ("": the default microphone) instead of what was open."""
+        """Listen to the source called `name` ("": the default microphone) instead of the previous source."""
         self.close()
 
         def begin() -> None:
@@ -47,7 +47,7 @@ class LevelProbe(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Let go of the source, if one is open."""
+        """Close the source, if one is open."""
         self._timer.stop()
         source, self._source, self._meter = self._source, None, None
         if source is not None:

@@ -1,4 +1,4 @@
-"""Counts the music in folders, a little at a time, beside whatever else its thread does."""
+"""Counts the music in folders in small steps, between other events of its thread."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from afp_gui.backend import Backend
 
 SLICE_S = 0.02
-"""So long it counts before other events of the thread have their turn."""
+"""How long it counts before other events of the thread are processed."""
 
 
 class MusicCounter(QObject):
@@ -30,13 +30,13 @@ class MusicCounter(QObject):
 
     @Slot(Path)
     def count(self, folder: Path) -> None:
-        """Answer by `counted` once it is known."""
+        """Emits `counted` when the number is known."""
         self._waiting.append((folder, self._backend.music_in(folder)))
         self._timer.start()
 
     @Slot()
     def stop(self) -> None:
-        """Nothing more is counted."""
+        """Stop counting."""
         self._waiting.clear()
         self._found = 0
         self._timer.stop()

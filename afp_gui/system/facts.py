@@ -1,4 +1,4 @@
-"""Facts about this installation: what an error report needs, and under which licences it stands."""
+"""Facts about this installation: for the error report, and the licences of its libraries."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from PySide6.QtCore import qVersion
 PROGRAM = "earmark"
 REPORTED = ("PySide6-Essentials", "torch", "torchaudio", "faiss-cpu", "faiss-gpu", "numpy", "av", "soxr", "sounddevice")
 LINES = 200
-"""Of the log, the last."""
+"""How many of the last lines of the log."""
 MOST_BYTES = 200_000
 
 
 @dataclass(frozen=True)
 class Facts:
-    """Everything of a report, as it was found."""
+    """All facts of a report."""
 
     program: str
     system: str
@@ -33,7 +33,7 @@ class Facts:
 
     @staticmethod
     def gather(profile: Path, devices: Sequence[str], encoder: str, tracks: int, seconds: float) -> Facts:
-        """Read the versions and the log; no library is imported for it."""
+        """Read the versions and the log, without importing any library."""
         return Facts(
             program_version(),
             f"{platform.platform()}, Python {platform.python_version()}, Qt {qVersion()}",
@@ -48,7 +48,7 @@ class Facts:
 
 @dataclass(frozen=True)
 class Licence:
-    """Under what a library stands, in its own words."""
+    """The licence of a library, in its own words."""
 
     name: str
     version: str
@@ -56,12 +56,12 @@ class Licence:
 
 
 def program_version() -> str:
-    """Earmark's own; "" where it was not installed."""
+    """Earmark's version; "" if it is not installed."""
     return _version(PROGRAM)
 
 
 def last_lines(log: Path) -> list[str]:
-    """The end of a log file; nothing where there is none."""
+    """The end of a log file; nothing if there is none."""
     try:
         with log.open("rb") as file:
             file.seek(max(0, log.stat().st_size - MOST_BYTES))
@@ -71,7 +71,7 @@ def last_lines(log: Path) -> list[str]:
 
 
 def licences() -> list[Licence]:
-    """Of every library that this installation runs on, by name; those without metadata are left out."""
+    """The licences of all libraries of this installation, by name; those without metadata are left out."""
     found: dict[str, Licence] = {}
     waiting = _needs(PROGRAM)
     while waiting:
@@ -89,7 +89,7 @@ def licences() -> list[Licence]:
 
 
 def _needs(name: str) -> list[str]:
-    """What it is built on, without its options; those of another system are not installed here and fall out later."""
+    """Its requirements without extras; those of other systems are not installed and are dropped later."""
     try:
         requirements = distribution(name).requires or []
     except PackageNotFoundError:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def speed_label(speed: Speed | None) -> str:
-    """`3.1 % fast`; "" where it is the library's own speed, as far as can be told, or none is known."""
+    """`3.1 % fast`; "" for the library's own speed, as far as can be measured, or if unknown."""
     if speed is None:
         return ""
     translate, changed = QCoreApplication.translate, speed.changed

@@ -1,10 +1,11 @@
-"""How loud it is, and whether it is too loud."""
+"""Shows the level of the sound, and whether it clips."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from afp_gui import theme
+from afp_gui.numbers import number
 
 FLOOR_DB = -60.0
 LOUD_DB = -6.0
@@ -14,7 +15,7 @@ FALL_DB = 1.5  # a call
 
 
 class LevelMeter(QWidget):
-    """A row of segments from −60 dBFS to full scale; clipping is said in red and in words for two seconds."""
+    """A row of segments from −60 dBFS to full scale; clipping is shown in red and in words for two seconds."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -40,7 +41,7 @@ class LevelMeter(QWidget):
         self._describe()
 
     def rest(self) -> None:
-        """Nothing is open."""
+        """No source is open."""
         self._active = False
         self._level_db = FLOOR_DB
         self._clipping.stop()
@@ -57,7 +58,7 @@ class LevelMeter(QWidget):
             self._words = self.tr("Clipping")
             self.setToolTip(self.tr("The sound is too loud for the input: turn it down or move away."))
         elif self._active and self._level_db > FLOOR_DB:
-            self._words = self.tr("{level} dB").format(level=f"{self._level_db:.0f}".replace("-", "−"))
+            self._words = self.tr("{level} dB").format(level=number(self._level_db).replace("-", "−"))
             self.setToolTip(self.tr("Level of the sound, in decibels below full scale"))
         else:
             self._words = ""

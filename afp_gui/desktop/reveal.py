@@ -10,7 +10,7 @@ SERVICE, OBJECT = "org.freedesktop.FileManager1", "/org/freedesktop/FileManager1
 
 
 def reveal(path: Path, parent: QObject) -> None:
-    """Ask the file manager over D-Bus; where none answers, open the folder. Returns at once."""
+    """Ask the file manager over D-Bus; if none answers, open the folder. Returns at once."""
     bus = QDBusConnection.sessionBus()
     if not bus.isConnected():
         open_folder(path.parent)
@@ -28,5 +28,5 @@ def reveal(path: Path, parent: QObject) -> None:
 
 
 def open_folder(folder: Path) -> None:
-    """Show what lies in a folder, in the desktop's own way."""
+    """Open a folder in the desktop's file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,4 +1,4 @@
-"""What the window wants to know of the computer and of itself, found out in a thread of its own."""
+"""Collects facts about the computer and the installation in a separate thread."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from engine.user_data import UserData, sizes
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from afp_gui.backend import Backend
-from afp_gui.first_run.level_probe import LevelProbe
-from afp_gui.first_run.music_counter import MusicCounter
-from afp_gui.help.facts import Facts, licences
+from afp_gui.system.facts import Facts, licences
+from afp_gui.system.level_probe import LevelProbe
+from afp_gui.system.music_counter import MusicCounter
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class LibraryFacts:
-    """What a library says of itself; `encoder` is "" and `tracks` 0 where there is none."""
+    """Facts about a library; `encoder` is "" and `tracks` 0 if there is none."""
 
     directory: Path
     encoder: str = ""
@@ -30,7 +30,7 @@ class LibraryFacts:
 
 
 class SystemInfoWorker(QObject):
-    """Its slots are called through queued signals; each answers with a signal, and with nothing when it fails."""
+    """Its slots are called through queued signals; each answers with a signal, or not at all if it fails."""
 
     measured = Signal(dict)  # bytes by engine.user_data.What
     described = Signal(object)  # LibraryFacts
@@ -45,7 +45,7 @@ class SystemInfoWorker(QObject):
         self.counter = MusicCounter(backend, self)
 
     def stop(self) -> None:
-        """Called by another thread: what goes on is cut short."""
+        """Called by another thread: end the current task early."""
         self._stopped.set()
 
     @Slot(list)

@@ -1,0 +1,48 @@
+"""A track as the rest of the program knows it, and the file that it was made from."""
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from engine.library.catalog import StoredTrack
+from engine.search import fits
+
+
+@dataclass(frozen=True)
+class Track:
+    """A track of the library. `path` is in os.fsdecode form: os.fsencode gives the system's bytes back."""
+
+    id: int
+    path: str
+    title: str
+    artist: str
+    album: str
+    duration_s: float
+    state: str = "present"
+
+    def to_dict(self) -> dict[str, object]:
+        """What scripts are told of a track, in the words of the contract."""
+        return {"track_id": self.id, "path": self.path, "title": self.title, "artist": self.artist, "album": self.album}
+
+
+@dataclass(frozen=True)
+class Source:
+    """The file that a track was made from: its path as bytes, size, time, and the hash of its content."""
+
+    path: bytes
+    size: int
+    mtime_ns: int
+    content: bytes
+
+
+def track_of(stored: StoredTrack) -> Track:
+    """What the rest of the program is told of a track."""
+    return Track(
+        stored.id, os.fsdecode(stored.path), stored.title, stored.artist, stored.album, stored.duration_s, stored.state
+    )
+
+
+def listed(tracks: Iterable[Track], search: str) -> list[Track]:
+    """Those that hold all words of `search`, by artist, album and path."""
+    found = (each for each in tracks if fits(search, each.title, each.artist, each.album, each.path))
+    return sorted(found, key=lambda track: (track.artist.casefold(), track.album.casefold(), track.path))
