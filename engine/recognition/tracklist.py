@@ -100,8 +100,7 @@ def tracklist(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> 
         for play in plays:
             compare(play, heard, recognizer, sound, BESIDE_S)
         if recognizer.reach:
-            for play in plays:
-                _register(play, recognizer, sound)
+            plays = [_registered(play, heard, recognizer, sound) for play in plays]
             judged += _seek(plays, heard, recognizer, sound)
         entries = _entries(plays, len(heard), recognizer, length_s)
         return [replace(entry, alternatives=_alternatives(entry, judged)) for entry in entries]
@@ -137,12 +136,17 @@ def _play(match: Match, confidence: float, at_s: float) -> Play:
     return Play(match.track, begun_s, confidence, at_s, at_s + WINDOW_S, match.speed, [(at_s, begun_s)])
 
 
-def _register(play: Play, recognizer: Recognizer, sound: Sound) -> None:
-    """Measure its exact speed in the window in the middle of those that name it, and when it began at this speed."""
+def _registered(play: Play, heard: Sequence[Heard], recognizer: Recognizer, sound: Sound) -> Play:
+    """The play at its exact speed, measured in the middle one of the windows that name it."""
     at_s, begun_s = play.windows[len(play.windows) // 2]
     match = Match(play.track, 0.0, play.confidence, (at_s - begun_s) * play.speed.tempo, speed=play.speed)
     match = recognizer.registered(sound.read(at_s, at_s + WINDOW_S), match)
-    play.speed, play.begun_s = match.speed, at_s - match.offset_s / match.speed.tempo
+    exact = replace(play, speed=match.speed, begun_s=at_s - match.offset_s / match.speed.tempo)
+    if exact.speed.changed == "own":
+        return exact
+    compared = replace(exact)
+    compare(compared, heard, recognizer, sound, BESIDE_S)
+    return compared if compared.usual > play.usual else exact
 
 
 def _seek(plays: list[Play], heard: Sequence[Heard], recognizer: Recognizer, sound: Sound) -> list[_Judged]:
