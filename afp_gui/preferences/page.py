@@ -183,7 +183,7 @@ class SettingsPage(QWidget):
         self.speeds.activated.connect(self._keep_speeds)
         self.song_file = FileChoice(
             self.tr("Now playing"),
-            self.tr("A file that holds the song which is heard, for streaming software; as JSON if it ends in .json."),
+            self.tr("A file with the current song, for streaming software; as JSON if it ends in .json."),
             (self.tr("Text (*.txt)"), "JSON (*.json)"),
             self._settings.now_playing,
             overwrites=True,
@@ -194,7 +194,7 @@ class SettingsPage(QWidget):
         self._show_template()
         self.log = FileChoice(
             self.tr("Log of plays"),
-            self.tr("A table of every play, with its beginning and end; each day's is a file with its date."),
+            self.tr("A table of every play, with its beginning and end; one file a day, with the date in its name."),
             ("CSV (*.csv)",),
             self._settings.play_log,
             overwrites=False,
@@ -273,7 +273,11 @@ class SettingsPage(QWidget):
                     self.show_page,
                     self.copy_address,
                 ),
-                Row(self.tr("Port of that page"), self.tr("Another one, if a program has it already."), self.port),
+                Row(
+                    self.tr("Port of that page"),
+                    self.tr("Choose another if a different program uses it already."),
+                    self.port,
+                ),
             ),
             section(
                 self.tr("Everything stays on this computer"),

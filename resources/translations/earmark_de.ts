@@ -4012,10 +4012,6 @@
         <translation>Läuft gerade</translation>
     </message>
     <message>
-        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
-        <translation>Eine Datei mit dem Titel, der gerade gehört wird, für Streaming-Programme; als JSON, wenn sie auf .json endet.</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
     </message>
@@ -4024,7 +4020,11 @@
         <translation>Protokoll der Titel</translation>
     </message>
     <message>
-        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <source>A file with the current song, for streaming software; as JSON if it ends in .json.</source>
+        <translation>Eine Datei mit dem Titel, der gerade gehört wird, für Streaming-Programme; als JSON, wenn sie auf .json endet.</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; one file a day, with the date in its name.</source>
         <translation>Eine Tabelle aller gehörten Titel mit Anfang und Ende; jeder Tag hat eine Datei mit seinem Datum.</translation>
     </message>
     <message>
@@ -4140,7 +4140,7 @@
         <translation>Port dieser Seite</translation>
     </message>
     <message>
-        <source>Another one, if a program has it already.</source>
+        <source>Choose another if a different program uses it already.</source>
         <translation>Ein anderer, falls ein Programm ihn schon belegt.</translation>
     </message>
     <message>
@@ -4674,8 +4674,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Zuhören</translation>
+        <source>Choose</source>
+        <translation>Wählen</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4805,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Title</source>

@@ -4012,10 +4012,6 @@
         <translation>Παίζει τώρα</translation>
     </message>
     <message>
-        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
-        <translation>Αρχείο με το τραγούδι που ακούγεται, για λογισμικό μετάδοσης· ως JSON αν τελειώνει σε .json.</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>Κείμενο (*.txt)</translation>
     </message>
@@ -4024,7 +4020,11 @@
         <translation>Ημερολόγιο τραγουδιών</translation>
     </message>
     <message>
-        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <source>A file with the current song, for streaming software; as JSON if it ends in .json.</source>
+        <translation>Αρχείο με το τραγούδι που ακούγεται, για λογισμικό μετάδοσης· ως JSON αν τελειώνει σε .json.</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; one file a day, with the date in its name.</source>
         <translation>Πίνακας κάθε τραγουδιού με αρχή και τέλος· κάθε μέρα έχει αρχείο με την ημερομηνία της.</translation>
     </message>
     <message>
@@ -4140,7 +4140,7 @@
         <translation>Θύρα της σελίδας</translation>
     </message>
     <message>
-        <source>Another one, if a program has it already.</source>
+        <source>Choose another if a different program uses it already.</source>
         <translation>Άλλη, αν την έχει ήδη κάποιο πρόγραμμα.</translation>
     </message>
     <message>
@@ -4674,8 +4674,8 @@
         <translation>Ακύρωση</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Ακρόαση</translation>
+        <source>Choose</source>
+        <translation>Επιλογή</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4805,10 @@
     <message>
         <source>Redo</source>
         <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
     </message>
     <message>
         <source>Title</source>

@@ -4012,10 +4012,6 @@
         <translation>Sonando ahora</translation>
     </message>
     <message>
-        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
-        <translation>Un archivo con la canción que se oye, para programas de emisión; como JSON si termina en .json.</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>Texto (*.txt)</translation>
     </message>
@@ -4024,7 +4020,11 @@
         <translation>Registro de canciones</translation>
     </message>
     <message>
-        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <source>A file with the current song, for streaming software; as JSON if it ends in .json.</source>
+        <translation>Un archivo con la canción que se oye, para programas de emisión; como JSON si termina en .json.</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; one file a day, with the date in its name.</source>
         <translation>Una tabla de cada canción oída, con su comienzo y su fin; cada día tiene un archivo con su fecha.</translation>
     </message>
     <message>
@@ -4140,7 +4140,7 @@
         <translation>Puerto de esa página</translation>
     </message>
     <message>
-        <source>Another one, if a program has it already.</source>
+        <source>Choose another if a different program uses it already.</source>
         <translation>Otro, si un programa ya lo ocupa.</translation>
     </message>
     <message>
@@ -4674,8 +4674,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Escuchar</translation>
+        <source>Choose</source>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4805,10 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Title</source>

@@ -4012,10 +4012,6 @@
         <translation>再生中の曲</translation>
     </message>
     <message>
-        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
-        <translation>聞こえている曲を書き込むファイルで、配信ソフトが読みます。名前が .json で終われば JSON です。</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>テキスト (*.txt)</translation>
     </message>
@@ -4024,7 +4020,11 @@
         <translation>再生記録</translation>
     </message>
     <message>
-        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <source>A file with the current song, for streaming software; as JSON if it ends in .json.</source>
+        <translation>聞こえている曲を書き込むファイルで、配信ソフトが読みます。名前が .json で終われば JSON です。</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; one file a day, with the date in its name.</source>
         <translation>聞こえた曲すべての表で、始まりと終わりが入ります。一日ごとに日付の付いたファイルになります。</translation>
     </message>
     <message>
@@ -4140,7 +4140,7 @@
         <translation>そのページのポート</translation>
     </message>
     <message>
-        <source>Another one, if a program has it already.</source>
+        <source>Choose another if a different program uses it already.</source>
         <translation>ほかのプログラムが使っていれば、別の番号に。</translation>
     </message>
     <message>
@@ -4674,8 +4674,8 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>聞き取り</translation>
+        <source>Choose</source>
+        <translation>選択</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4805,10 @@
     <message>
         <source>Redo</source>
         <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Title</source>

@@ -4012,10 +4012,6 @@
         <translation>正在播放</translation>
     </message>
     <message>
-        <source>A file that holds the song which is heard, for streaming software; as JSON if it ends in .json.</source>
-        <translation>保存当前所听歌曲的文件，供直播软件使用；以 .json 结尾时为 JSON 格式。</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>文本 (*.txt)</translation>
     </message>
@@ -4024,7 +4020,11 @@
         <translation>播放记录</translation>
     </message>
     <message>
-        <source>A table of every play, with its beginning and end; each day&apos;s is a file with its date.</source>
+        <source>A file with the current song, for streaming software; as JSON if it ends in .json.</source>
+        <translation>保存当前所听歌曲的文件，供直播软件使用；以 .json 结尾时为 JSON 格式。</translation>
+    </message>
+    <message>
+        <source>A table of every play, with its beginning and end; one file a day, with the date in its name.</source>
         <translation>每次播放的表格，包含开始和结束时间；每天一个带日期的文件。</translation>
     </message>
     <message>
@@ -4140,7 +4140,7 @@
         <translation>该页面的端口</translation>
     </message>
     <message>
-        <source>Another one, if a program has it already.</source>
+        <source>Choose another if a different program uses it already.</source>
         <translation>如果已被其他程序占用，请换一个。</translation>
     </message>
     <message>
@@ -4674,8 +4674,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>聆听</translation>
+        <source>Choose</source>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4805,10 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Title</source>
