@@ -4690,8 +4690,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Zuhören</translation>
+        <source>Choose</source>
+        <translation>Wählen</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4821,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Title</source>

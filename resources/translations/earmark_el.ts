@@ -4690,8 +4690,8 @@
         <translation>Ακύρωση</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Ακρόαση</translation>
+        <source>Choose</source>
+        <translation>Επιλογή</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4821,10 @@
     <message>
         <source>Redo</source>
         <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
     </message>
     <message>
         <source>Title</source>

@@ -4690,8 +4690,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Escuchar</translation>
+        <source>Choose</source>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4821,10 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Title</source>

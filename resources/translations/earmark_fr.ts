@@ -4690,8 +4690,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Écouter</translation>
+        <source>Choose</source>
+        <translation>Choisir</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4821,10 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Title</source>

@@ -4690,8 +4690,8 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>聞き取り</translation>
+        <source>Choose</source>
+        <translation>選択</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4821,10 @@
     <message>
         <source>Redo</source>
         <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Title</source>

@@ -4690,8 +4690,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>聆听</translation>
+        <source>Choose</source>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4821,10 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Title</source>

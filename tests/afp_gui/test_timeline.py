@@ -89,8 +89,10 @@ def test_one_hand_on_the_keys_puts_a_list_right_and_each_edit_is_kept(
         window.history.undo()
     assert panel.spans == LIST
     qtbot.waitUntil(lambda: store.recordings()[0].spans == LIST)
-    panel.stack.redo()
+    assert not panel.undo.isEnabled()
+    panel.redo.click()
     assert panel.spans[0].state == "accepted"
+    assert panel.undo.isEnabled()
     panel.is_reviewed.click()
     qtbot.waitUntil(lambda: store.recordings()[0].reviewed)
     press(qtbot, panel, key.Key_Backspace)
