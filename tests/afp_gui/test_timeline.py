@@ -148,6 +148,8 @@ def test_a_narrow_window_shows_every_column(qtbot: QtBot, window: MainWindow, pa
 def test_the_buttons_of_the_edits_stand_in_two_rows_where_one_is_too_narrow(
     window: MainWindow, panel: TimelinePanel
 ) -> None:
+    for button in panel.buttons:
+        button.setText(button.text().ljust(12, "n"))  # as in languages of longer words
     for width in (1280, 760):
         window.resize(width, 600)
         QApplication.processEvents()
