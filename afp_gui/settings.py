@@ -57,7 +57,7 @@ class Settings:
     notify = Flag("Whether the desktop tells of each song.")
     listen_at_start = Flag("Whether the window begins to listen as soon as it is open.")
     first_run_done = Flag("Whether the first steps were taken or skipped.")
-    now_playing = Text("The file that holds the song which is heard.")
+    now_playing = Text("The file with the current song.")
     template = Text("What that file says.")
     play_log = Text("The file to which plays are logged, a day's under its date.")
     show_page = Flag("Whether the current song is shown on a page.")

@@ -34,6 +34,7 @@ class Stretch:
     end_s: float
     title: str = ""
     artist: str = ""
+    album: str = ""
     path: str = ""
     confidence: float = 0.0
     position_s: float | None = None
@@ -138,9 +139,14 @@ class Recordings(QObject):
         self.brought_back.emit(path)
         self.restored.emit()
 
+    @property
+    def queue(self) -> list[Path]:
+        """The file that is heard, and those that wait."""
+        return list(self._asked())
+
     def _asked(self) -> dict[Path, Path]:
         """What waits or is heard, each with its library."""
-        return dict([*self._waiting, *([self._current] if self._current else [])])
+        return dict([*([self._current] if self._current else []), *self._waiting])
 
     def _enqueue(self, files: Sequence[tuple[Path, Path]]) -> None:
         if not files:
@@ -273,7 +279,7 @@ def _stretch(number: int, span: Span) -> Stretch:
     song = span.song
     if song is None:
         return Stretch(number, span.start_s, span.end_s)
-    names = song.title, song.artist, song.path
+    names = song.title, song.artist, song.album, song.path
     return Stretch(number, span.start_s, span.end_s, *names, song.confidence, song.from_s, song.speed)
 
 

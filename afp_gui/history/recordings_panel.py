@@ -33,7 +33,7 @@ class RecordingsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self._answers: list[Recording] = []
+        self._recordings: Recordings | None = None
         self.work = WorkStrip()
         self.model = RecordingsModel(self)
         self.table = GroupedTable(
@@ -94,15 +94,17 @@ class RecordingsPanel(QWidget):
 
     def follow(self, recordings: Recordings) -> None:
         """Show the progress and the answers of this queue, and let it be cancelled."""
+        self._recordings = recordings
         recordings.begun.connect(self.work.begin)
         recordings.advanced.connect(self.work.advance)
         recordings.ended.connect(self.work.end)
-        recordings.answered.connect(lambda _: self._show(recordings.answers))
+        recordings.advanced.connect(self.model.show_progress)
+        for changed in (recordings.begun, recordings.ended, recordings.answered, recordings.restored):
+            changed.connect(lambda *_: self._show())
         recordings.answered.connect(self.table.scrollToTop)
-        recordings.restored.connect(lambda: self._show(recordings.answers))
         self.timeline.edited.connect(recordings.edit)
         self.timeline.reviewed.connect(lambda path, on: recordings.replace(path, reviewed=on))
-        self.timeline.left.connect(lambda: self._show(recordings.answers))
+        self.timeline.left.connect(self._show)
         self.work.cancel_requested.connect(recordings.cancel)
 
     def choose_files(self) -> None:
@@ -114,11 +116,11 @@ class RecordingsPanel(QWidget):
     def export_to(self, path: Path, form: str | None = None) -> None:
         """Write track lists in a form of `engine.history.setlist.FORMATS`; None: chosen by the file's ending.
 
-        CSV and JSON contain all recordings; other formats contain the selected one, otherwise the newest.
+        CSV and JSON contain all recordings; other formats contain the open or selected one, otherwise the newest.
         """
         answers = [answer for answer in self._answers if answer.stretches]
-        selected = self._selected()
-        one = next((answer for answer in answers if answer in selected), answers[0])
+        selected = {self.timeline.path} if self.reviewing else {answer.path for answer in self._selected()}
+        one = next((answer for answer in answers if answer.path in selected), answers[0])
         said = self.tr("{n} lines were written to {name}.")
 
         def write(to: Path) -> str:
@@ -165,6 +167,7 @@ class RecordingsPanel(QWidget):
             self.removal_requested.emit([answer.path for answer in selected])
 
     def _selection_changed(self) -> None:
+        self.review.setEnabled(not self.reviewing and any(answer.spans for answer in self._answers))
         self.delete.setEnabled(not self.reviewing and bool(self._selected()))
         for button in (self.review, self.delete):
             button.setVisible(not self.reviewing)
@@ -175,16 +178,21 @@ class RecordingsPanel(QWidget):
         self.table.setFocus()
         self._selection_changed()
 
-    def _show(self, answers: list[Recording]) -> None:
-        self._answers = answers
-        self.model.show_recordings(answers)
+    @property
+    def _answers(self) -> list[Recording]:
+        """As they are now; the table shows an edit once the timeline is left."""
+        return self._recordings.answers if self._recordings is not None else []
+
+    def _show(self) -> None:
+        answers = self._answers
+        self.model.show_recordings(answers, self._recordings.queue if self._recordings is not None else [])
         self.review.setEnabled(any(answer.spans for answer in answers))
         if self.reviewing:
             for answer in answers:  # analysed anew while it was open
                 if answer.path == self.timeline.path and answer.spans != self.timeline.spans:
                     self.timeline.show_recording(answer.path, answer.spans, answer.reviewed)
         else:
-            self._pages.setCurrentWidget(self.table if answers else self.empty)
+            self._pages.setCurrentWidget(self.table if self.model.rows else self.empty)
         self._selection_changed()
         self.export.setEnabled(any(answer.stretches for answer in answers))
 
@@ -202,7 +210,7 @@ def _set_list(answer: Recording) -> SetList:
     from engine.history.setlist import Played, SetList
 
     played = [
-        Played(s.start_s, s.end_s, s.end_s - s.start_s, s.title, s.artist, "", s.path, s.confidence)
+        Played(s.start_s, s.end_s, s.end_s - s.start_s, s.title, s.artist, s.album, s.path, s.confidence)
         for s in answer.stretches
     ]
     return SetList(played, answer.path.name)

@@ -237,12 +237,20 @@ class TimelinePanel(QWidget):
             "X": (self.tr("Split"), self._split),
             "J": (self.tr("Join"), join),
             "Del": (self.tr("Delete"), delete),
-            "Ctrl+Shift+Z": (self.tr("Redo"), self.stack.redo),
         }
         self.buttons = []
         for key, (text, act) in self.actions_by_key.items():
             self.buttons.append(push_button(text, text if key == "Del" else f"{text} ({key})", act))
-        for button in (self.back, *self.buttons):
+        undo, redo = self.tr("Undo"), self.tr("Redo")
+        self.undo = push_button(undo, f"{undo} (Ctrl+Z)", self.stack.undo)
+        self.redo = push_button(redo, f"{redo} (Ctrl+Shift+Z)", self.stack.redo)
+        for button, can_change in (
+            (self.undo, self.stack.canUndoChanged),
+            (self.redo, self.stack.canRedoChanged),
+        ):
+            button.setEnabled(False)
+            can_change.connect(button.setEnabled)
+        for button in (self.back, self.undo, self.redo, *self.buttons):
             button.setProperty("kind", "quiet")
         self.name, self.artist = QLineEdit(), QLineEdit()
         for field, text in ((self.name, self.tr("Title")), (self.artist, self.tr("Artist"))):
@@ -263,7 +271,8 @@ class TimelinePanel(QWidget):
         top, names, self._acts = QHBoxLayout(), QHBoxLayout(), QGridLayout()
         top.addWidget(self.back)
         top.addWidget(self.title, 1)
-        top.addWidget(self.is_reviewed)
+        for button in (self.undo, self.redo, self.is_reviewed):
+            top.addWidget(button)
         self._acts.setVerticalSpacing(0)
         self._acts.setColumnStretch(len(self.buttons), 1)
         self._arrange_buttons()
@@ -283,7 +292,8 @@ class TimelinePanel(QWidget):
         column.addWidget(self._lists, 1)
         column.addLayout(names)
         others = self.candidates.tab_order
-        for one, next_one in pairwise((self.table, *others, self.back, self.is_reviewed, self.view, *self.buttons)):
+        top_row = self.back, self.undo, self.redo, self.is_reviewed
+        for one, next_one in pairwise((self.table, *others, *top_row, self.view, *self.buttons)):
             self.setTabOrder(one, next_one)  # Tab comes to the list first
         self.setTabOrder(self.buttons[-1], self.name)
 
@@ -305,7 +315,7 @@ class TimelinePanel(QWidget):
             ("0", self.view.show_all),
         )
         keys = [(key, act) for key, (_, act) in self.actions_by_key.items()]
-        bind(self, [*keys, *zooms, ("T", self.name.setFocus)])
+        bind(self, [*keys, *zooms, ("T", self.name.setFocus), ("Ctrl+Shift+Z", self.stack.redo)])
         on_both: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Space", self.play),
             ("Left", lambda: self._step(-STEP_S)),

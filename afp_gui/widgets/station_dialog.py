@@ -48,12 +48,13 @@ class StationDialog(QDialog):
         self._selected()
 
     def accept(self) -> None:
-        """Keep the address and listen to it, or say what is wrong with it."""
+        """Keep the address and choose it, or say what is wrong with it."""
         try:
             address = checked_address(self.address.text().strip())
         except AfpError as error:
             self.wrong.setText(translated(error))
             self.wrong.show()
+            self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
             return
         self._settings.keep_station(address)
         super().accept()
@@ -89,11 +90,11 @@ class StationDialog(QDialog):
             self.tr("Remove"), self.tr("Remove this station from the list (Delete)"), self._remove
         )
         self.cancel = push_button(self.tr("Cancel"), "", self.reject)
-        self.listen = push_button(self.tr("Listen"), "", self.accept)
-        self.listen.setProperty("kind", "primary")
+        self.choose = push_button(self.tr("Choose"), "", self.accept)
+        self.choose.setProperty("kind", "primary")
         for button in (self.remove, self.cancel):
             button.setAutoDefault(False)
-        self.listen.setDefault(True)
+        self.choose.setDefault(True)
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
@@ -101,7 +102,7 @@ class StationDialog(QDialog):
         foot.addWidget(self.remove)
         foot.addStretch()
         foot.addWidget(self.cancel)
-        foot.addWidget(self.listen)
+        foot.addWidget(self.choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(GRID + GRID // 2)

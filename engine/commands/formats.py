@@ -24,7 +24,7 @@ def format_options(parser: argparse.ArgumentParser, choices: Sequence[str], also
         "--columns",
         type=_columns,
         metavar="NAME,…",
-        help=f"columns of the report, in this order (default: {','.join(REPORT)})",
+        help=f"columns of the report, in this order (default: {', '.join(REPORT)})",
     )
     parser.add_argument(
         "--totals", action="store_true", help="in the report, one line per song instead of one per play"
@@ -60,11 +60,11 @@ def _unix_s(text: str, later: timedelta) -> float:
     try:
         return (datetime.fromisoformat(text.strip()) + later).timestamp()
     except (ValueError, OverflowError, OSError):
-        raise argparse.ArgumentTypeError(f"“{text}” is no time such as 2026-11-26 or 2026-11-26T20:00") from None
+        raise argparse.ArgumentTypeError(f"“{text}” is not a time such as 2026-11-26 or 2026-11-26T20:00") from None
 
 
 def _columns(text: str) -> list[str]:
     names = [name.strip() for name in text.split(",")]
     if unknown := [name for name in names if name not in REPORT]:
-        raise argparse.ArgumentTypeError(f"there is no column “{unknown[0]}”; there are {', '.join(REPORT)}")
+        raise argparse.ArgumentTypeError(f"there is no column “{unknown[0]}”; the columns are {', '.join(REPORT)}")
     return names

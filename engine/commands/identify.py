@@ -26,7 +26,7 @@ JUDGED_S = 15.0
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """`afp identify FILE… --library DIR [--json] …`."""
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="sound files")
     recognition_options(parser)
     parser.add_argument("--start", type=_seconds, metavar="S", help="start at this many seconds into the file")
     parser.add_argument("--duration", type=_duration, metavar="S", help="use only this many seconds")

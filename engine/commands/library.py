@@ -50,11 +50,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     remove.add_argument("tracks", nargs="*", metavar="ID|PATH", help="track numbers, files or folders")
     remove.add_argument("--missing", action="store_true", help="all tracks whose files are missing")
     export = action("export", "write the library to one file", "music.earmark")
-    export.add_argument("file", type=Path, metavar="FILE")
+    export.add_argument("file", type=Path, metavar="FILE", help="the file to write")
     delete = action("delete", "delete the library; the music files stay", "--library ~/old-library")
     delete.add_argument("--yes", action="store_true", help="do not ask")
     load = action("import", "make a library from an exported file", "music.earmark --library ~/library")
-    load.add_argument("file", type=Path, metavar="FILE")
+    load.add_argument("file", type=Path, metavar="FILE", help="the exported file")
     publish = action(
         "publish", "copy the changes of this library to a Milvus server; the next call resumes a stopped one", SERVER
     )

@@ -42,7 +42,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--now-playing",
         type=Path,
         metavar="FILE",
-        help="keep the song that is heard in this file, for streaming software; as JSON if it ends in .json",
+        help="keep the current song in this file, for streaming software; as JSON if it ends in .json",
     )
     parser.add_argument(
         "--template",
@@ -50,13 +50,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="what that file says, with {title}, {artist} and {album} (default: %(default)s)",
     )
     parser.add_argument(
-        "--log", type=Path, metavar="FILE.csv", help="add a row for each play; a file a day, FILE-2026-11-27.csv"
+        "--log", type=Path, metavar="FILE.csv", help="add a row for each play; one file per day, FILE-2026-11-27.csv"
     )
     parser.add_argument(
         "--serve",
         type=int,
         metavar="PORT",
-        help="show the song that is heard on a page at http://127.0.0.1:PORT/, for OBS's browser source; "
+        help="show the current song on a page at http://127.0.0.1:PORT/, for OBS's browser source; "
         "only this computer is served",
     )
     json_option(parser)

@@ -21,7 +21,7 @@ EXAMPLE = "afp tracklist evening.flac"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """`afp tracklist FILE --library DIR [--json | --format …]`."""
-    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("file", type=Path, metavar="FILE", help="the recording, a sound file")
     recognition_options(parser)
     formats.format_options(parser, FORMATS)
     parser.add_argument(

@@ -22,7 +22,7 @@ class Track:
 
     def to_dict(self) -> dict[str, object]:
         """What scripts are told of a track, in the words of the contract."""
-        return {"track_id": self.id, "path": self.path, "title": self.title, "artist": self.artist}
+        return {"track_id": self.id, "path": self.path, "title": self.title, "artist": self.artist, "album": self.album}
 
 
 @dataclass(frozen=True)

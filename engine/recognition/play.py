@@ -30,10 +30,11 @@ Doubles = NDArray[np.float64]
 
 @dataclass(eq=False)
 class Play:
-    """A track that seems to have begun at `begun_s`, and the windows that name it: how many, and from when to when.
+    """A track that seems to have begun at `begun_s`, and the windows that name it, from when to when they last.
 
-    `levels` (n,) says how well the hops from `first` on agree with it, 1 as well as they usually do; `agreement` the
-    same over `SMOOTH_S`, above 0 where it may be it.
+    `windows` are when each begins, and when it says that the track began.
+    `levels` (n,) says how well the hops from `first` on agree with it, 1 as well as they usually do (a cosine of
+    `usual`); `agreement` the same over `SMOOTH_S`, above 0 where it may be it.
     """
 
     track: Track
@@ -42,8 +43,9 @@ class Play:
     first_s: float
     last_s: float
     speed: Speed = OWN
-    windows: int = 1
+    windows: list[tuple[float, float]] = field(default_factory=list)
     first: int = 0
+    usual: float = 0.0
     levels: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
     agreement: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
 
@@ -95,6 +97,7 @@ def compare(play: Play, heard: Sequence[Heard], recognizer: Recognizer, sound: S
     named = (times >= play.first_s) & (times <= play.last_s)
     agrees = smooth[(smooth > 0) & named]
     usual = float(np.quantile(agrees, 0.9)) if len(agrees) else np.inf
+    play.usual = usual if usual < np.inf else 0.0
     play.levels = (levels / usual).astype(np.float32)
     agreement = smooth / usual - HALF
     for apart in np.split(np.arange(len(times)), _gaps(agreement > 0, round(GAP_S / hop_s))):

@@ -3281,6 +3281,14 @@
         <translation>Sicherheit</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>wird erkannt</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>Nicht in Ihrer Bibliothek</translation>
     </message>
@@ -4682,8 +4690,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Zuhören</translation>
+        <source>Choose</source>
+        <translation>Wählen</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4821,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Title</source>

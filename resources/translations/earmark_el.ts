@@ -3281,6 +3281,14 @@
         <translation>Βεβαιότητα</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>σε αναμονή</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>αναλύεται</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>Δεν είναι στη βιβλιοθήκη σας</translation>
     </message>
@@ -4682,8 +4690,8 @@
         <translation>Ακύρωση</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Ακρόαση</translation>
+        <source>Choose</source>
+        <translation>Επιλογή</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4821,10 @@
     <message>
         <source>Redo</source>
         <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
     </message>
     <message>
         <source>Title</source>

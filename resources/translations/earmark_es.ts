@@ -3281,6 +3281,14 @@
         <translation>Seguridad</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>analizando</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>No está en su biblioteca</translation>
     </message>
@@ -4682,8 +4690,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Escuchar</translation>
+        <source>Choose</source>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4821,10 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Title</source>

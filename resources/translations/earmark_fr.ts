@@ -3281,6 +3281,14 @@
         <translation>Certitude</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>analyse en cours</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>Pas dans votre bibliothèque</translation>
     </message>
@@ -4682,8 +4690,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Écouter</translation>
+        <source>Choose</source>
+        <translation>Choisir</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4821,10 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Title</source>

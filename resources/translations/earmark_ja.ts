@@ -3281,6 +3281,14 @@
         <translation>確かさ</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>解析中</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>あなたのライブラリにありません</translation>
     </message>
@@ -4682,8 +4690,8 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>聞き取り</translation>
+        <source>Choose</source>
+        <translation>選択</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4821,10 @@
     <message>
         <source>Redo</source>
         <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Title</source>

@@ -3281,6 +3281,14 @@
         <translation>确信度</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>正在识别</translation>
+    </message>
+    <message>
         <source>Not in your library</source>
         <translation>不在您的音乐库中</translation>
     </message>
@@ -4682,8 +4690,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>聆听</translation>
+        <source>Choose</source>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4821,10 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Title</source>

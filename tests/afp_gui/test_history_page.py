@@ -472,9 +472,11 @@ def test_a_long_one_becomes_a_track_list_with_progress(
         f"for line in {[json.dumps(line) for line in lines]!r}: print(line)"
     )
     page = window.history
-    window.ask_about([Path("/tmp/mix.mp3")])
-    label = "Listening to mix.mp3 · 10 of 60 min · 1 min 20 s left"
+    window.ask_about([Path(f"/tmp/{name}.mp3") for name in ("mix", *"abcdef")])
+    label = "Listening to mix.mp3 · 6 more waiting · 10 of 60 min · 1 min 20 s left"
     qtbot.waitUntil(lambda: page.recordings.work.label.text() == label)
+    assert shown(window) == [["mix.mp3 · 17 %"], *([f"{name}.mp3 · waiting"] for name in "abcd")]
+    window._recordings._waiting.clear()
     assert window.jobs.process.running is False, "the library's own jobs go on undisturbed"
     go.touch()
     qtbot.waitUntil(page.recordings.work.isHidden)
@@ -531,7 +533,7 @@ def test_failures_are_answers_too_and_do_not_stop_the_others(
 ) -> None:
     answers("import sys; sys.exit('It cannot be read: the file is empty.')")
     window.ask_about([tmp_path, Path("/tmp/bad.mp3")])
-    qtbot.waitUntil(lambda: len(shown(window)) == 2)
+    qtbot.waitUntil(lambda: window._recordings.queue == [])
     assert shown(window) == [
         ["bad.mp3 · It cannot be read: the file is empty."],
         [f"{tmp_path.name} · There is no sound file in this folder."],
@@ -552,7 +554,7 @@ def test_the_files_of_a_folder_are_asked_about_before_what_waits(
     begun: list[str] = []
     window._recordings.begun.connect(begun.append)
     window.ask_about([tmp_path, tmp_path / "z.mp3"])
-    qtbot.waitUntil(lambda: len(shown(window)) == 3)
+    qtbot.waitUntil(lambda: len(window._recordings.answers) == 3)
     assert [Path(command[1]).name for command in commands] == ["a.mp3", "b.mp3", "z.mp3"]
     assert "Listening to b.mp3 · 1 more waiting" in begun
     assert window.history.notice.sentence == f"“{tmp_path.name}” has more files; only the first 2 are asked about."

@@ -69,6 +69,8 @@ def test_an_address_is_asked_for_kept_and_offered_again(
         dialog.address.setText(address)
         qtbot.keyClick(dialog.address, Qt.Key.Key_Return)
         assert dialog.isVisible() and dialog.wrong.isVisible()
+        for label in (dialog.explanation, dialog.wrong):
+            qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))
         assert (dialog.wrong.text() == REFUSED) == ("@" not in address)
     dialog.address.setText(" https://station.example/live ")
     assert dialog.wrong.isHidden()
@@ -100,7 +102,7 @@ def test_a_station_is_chosen_from_the_last_ones_or_removed(
     qtbot.keyClick(dialog.known, Qt.Key.Key_Delete)
     assert settings.stations == [("https://ebb.example/b", "")]
     assert dialog.address.text() == "https://ebb.example/b"
-    dialog.listen.click()
+    dialog.choose.click()
     assert picker.source == "https://ebb.example/b"
     qtbot.waitUntil(closed(picker))
     dialog = ask(qtbot, picker)
@@ -154,7 +156,7 @@ class TestOnAir:
         with station.on_air():
             dialog = ask(qtbot, page.picker)
             dialog.address.setText(station.stream)
-            dialog.listen.click()
+            dialog.choose.click()
             page.start()
             qtbot.waitUntil(lambda: page.pill_name.text() == "Tide Radio")
             assert page.pill_sign.text() == "", "no microphone is open"

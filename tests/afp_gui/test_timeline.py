@@ -89,8 +89,10 @@ def test_one_hand_on_the_keys_puts_a_list_right_and_each_edit_is_kept(
         window.history.undo()
     assert panel.spans == LIST
     qtbot.waitUntil(lambda: store.recordings()[0].spans == LIST)
-    panel.stack.redo()
+    assert not panel.undo.isEnabled()
+    panel.redo.click()
     assert panel.spans[0].state == "accepted"
+    assert panel.undo.isEnabled()
     panel.is_reviewed.click()
     qtbot.waitUntil(lambda: store.recordings()[0].reviewed)
     press(qtbot, panel, key.Key_Backspace)
@@ -115,6 +117,22 @@ def test_the_timeline_itself_reaches_and_names_every_entry_by_keys(qtbot: QtBot,
     assert panel.current == view.selected == 2
 
 
+def test_a_list_is_exported_as_it_is_being_corrected(
+    qtbot: QtBot, window: MainWindow, panel: TimelinePanel, tmp_path: Path
+) -> None:
+    page = window.history.recordings
+    assert not page.review.isEnabled(), "it would forget what can be undone"
+    window._recordings.answers.insert(0, Recording(1, Path("/tmp/newer.mp3"), LIST))
+    window._recordings.restored.emit()
+    press(qtbot, panel, Qt.Key.Key_R)
+    page.export_to(tmp_path / "report.csv", "report")
+    qtbot.waitUntil(lambda: window.history.notice.sentence == "3 lines were written to report.csv.")
+    lines = (tmp_path / "report.csv").read_text("utf-8-sig").splitlines()
+    assert lines[1:] == ["Paper Boats,The Makers,First Light,0:01:20,120,1,,"]
+    panel.back.click()
+    assert page.review.isEnabled()
+
+
 @pytest.mark.parametrize("width", [760, 900])
 def test_a_narrow_window_shows_every_column(qtbot: QtBot, window: MainWindow, panel: TimelinePanel, width: int) -> None:
     press(qtbot, panel, Qt.Key.Key_A)
@@ -130,6 +148,8 @@ def test_a_narrow_window_shows_every_column(qtbot: QtBot, window: MainWindow, pa
 def test_the_buttons_of_the_edits_stand_in_two_rows_where_one_is_too_narrow(
     window: MainWindow, panel: TimelinePanel
 ) -> None:
+    for button in panel.buttons:
+        button.setText(button.text().ljust(12, "n"))  # as in languages of longer words
     for width in (1280, 760):
         window.resize(width, 600)
         QApplication.processEvents()

@@ -110,13 +110,15 @@ def parsers(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser
 
 
 @pytest.mark.parametrize("name", [*cli.EVERYDAY, *cli.RESEARCH])
-def test_every_help_ends_with_an_example_that_the_command_takes(name: str) -> None:
+def test_every_help_explains_all_and_ends_with_an_example_that_the_command_takes(name: str) -> None:
     command = cli._parser(name, import_module(entry_points(group=cli.GROUP)[name].value))
     subcommands = 0
     for parser in parsers(command):
         example = parser.format_help().rpartition("\n\nexample:\n  ")[2].removesuffix("\n")
         assert example.startswith(parser.prog), f"{parser.prog} --help ends with no example"
         command.parse_args(shlex.split(example)[2:])  # exits where it does not take them
+        unexplained = [action.dest for action in parser._actions if not action.help and action.nargs != "A..."]
+        assert not unexplained, f"{parser.prog} --help says nothing of {unexplained}"
         subcommands += parser is not command
     assert subcommands == {"library": 13, "evaluate": 11}.get(name, 0)
 

@@ -122,11 +122,15 @@ def test_a_log_for_scrobbling_holds_what_has_an_artist_and_lasted(
             2,
             "afp: --json prints a line at a time and --format a whole file; choose one of them.\n",
         ),
-        (["--columns", "title,isrc"], 2, "afp history: argument --columns: there is no column “isrc”; there are title"),
+        (
+            ["--columns", "title,isrc"],
+            2,
+            "afp history: argument --columns: there is no column “isrc”; the columns are title",
+        ),
         (
             ["--from", "noon"],
             2,
-            "afp history: argument --from: “noon” is no time such as 2026-11-26 or 2026",
+            "afp history: argument --from: “noon” is not a time such as 2026-11-26 or 2026",
         ),
         ([], 1, "/none holds no history; name the window's folder with --profile.\n"),
     ],

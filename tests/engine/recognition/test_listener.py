@@ -145,7 +145,7 @@ def test_a_line_of_json_has_the_keys_of_the_contract_and_no_nan():
     assert list(ready) == list(matching) == list(named) == keys
     assert ready["track"] is None and ready["position_s"] is None and ready["speed"] is None
     assert (named["speed"], named["pitch_semitones"]) == (1.0, 0.0)
-    assert named["track"] == {"track_id": 7, "path": "/music/a.ogg", "title": "A", "artist": "Anna"}
+    assert named["track"] == {"track_id": 7, "path": "/music/a.ogg", "title": "A", "artist": "Anna", "album": ""}
 
 
 def test_a_song_that_only_longer_windows_still_hold_is_over():
