@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.history import edited_list
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QUndoCommand, QUndoStack
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -27,7 +27,7 @@ from afp_gui.history.timeline_view import ZOOM, TimelineView
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, shown
-from afp_gui.widgets.shortcuts import bind
+from afp_gui.widgets.shortcuts import bind, bind_alone
 from afp_gui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -311,10 +311,7 @@ class TimelinePanel(QWidget):
             (self.view, (*on_both, *on_view)),
             (self.candidates.table, on_both),
         ):
-            for key, act in acts:  # elsewhere these keys press buttons, and move in a line
-                shortcut = QShortcut(QKeySequence(key), widget)
-                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-                shortcut.activated.connect(act)
+            bind_alone(widget, acts)  # elsewhere these keys press buttons, and move in a line
 
 
 class _Command(QUndoCommand):
