@@ -179,10 +179,10 @@ class Backend:
         return RecordingStore(History(path))
 
     def length_of(self, path: Path) -> float | None:
-        """The length in seconds that a file claims to have; None if unknown, -1 for a folder."""
+        """The length in seconds that a file claims to have; None if unknown."""
         from engine.audio.tags import read_tags
 
-        return -1.0 if path.is_dir() else read_tags(path).duration_s
+        return read_tags(path).duration_s
 
     def level_curve(self, path: Path) -> Iterator[bytes]:
         """How loud a file is over time, in portions as it is decoded; raises AfpError on the way."""

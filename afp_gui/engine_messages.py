@@ -10,13 +10,15 @@ SENTENCES = (
         "Engine",
         "An address holds no user and no password; leave them out, and give them to `afp library login` instead.",
     ),
-    QT_TRANSLATE_NOOP("Engine", "An address of a station holds no user and no password; leave them out."),
     QT_TRANSLATE_NOOP("Engine", "An index file is missing or damaged."),
     QT_TRANSLATE_NOOP(
         "Engine", "Another library was published as {address}; choose another name, or publish that one."
     ),
     QT_TRANSLATE_NOOP("Engine", "Another program is changing the library {path}; wait until it is done, or stop it."),
     QT_TRANSLATE_NOOP("Engine", "Decoding this file does not come to an end; it is probably damaged."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "Earmark cannot read the sound from this address; look for the station's MP3, AAC or Ogg stream."
+    ),
     QT_TRANSLATE_NOOP("Engine", "It cannot be read ({strerror})."),
     QT_TRANSLATE_NOOP("Engine", "It is longer than a day; split it into shorter files."),
     QT_TRANSLATE_NOOP("Engine", "It is shorter than {segment_s} s, too short to be recognised."),
@@ -35,14 +37,17 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "No sound could be decoded; the file is damaged, or its format is unknown."),
     QT_TRANSLATE_NOOP("Engine", "None of the files could be read."),
     QT_TRANSLATE_NOOP(
-        "Engine", "Only an address that begins with http:// or https:// is opened; check how it is written."
+        "Engine", "Only addresses that begin with http:// or https:// can be opened; check the spelling."
     ),
     QT_TRANSLATE_NOOP("Engine", "Part of the library {address} is not there yet; try again in a minute."),
-    QT_TRANSLATE_NOOP("Engine", "Port {port} cannot be served on ({reason}): choose another."),
+    QT_TRANSLATE_NOOP("Engine", "Port {port} cannot be used ({reason}): choose another one."),
     QT_TRANSLATE_NOOP(
         "Engine", "Reading a library from a server needs pymilvus; install it with `pip install 'earmark[milvus]'`."
     ),
-    QT_TRANSLATE_NOOP("Engine", "The card and the weights in {folder} are not of one model: restore its files."),
+    QT_TRANSLATE_NOOP("Engine", "The address of a station contains no user name and no password; leave them out."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "The card and the weights in {folder} do not belong to the same model: restore its files."
+    ),
     QT_TRANSLATE_NOOP("Engine", "The catalogue gives it rows that do not exist."),
     QT_TRANSLATE_NOOP("Engine", "The catalogue gives it rows that straddle two files."),
     QT_TRANSLATE_NOOP(
@@ -64,6 +69,8 @@ SENTENCES = (
         "of its authority's in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH.",
     ),
     QT_TRANSLATE_NOOP("Engine", "The certificate of “{host}” is not one that this computer trusts; check the address."),
+    QT_TRANSLATE_NOOP("Engine", "The connection to “{info}” was lost."),
+    QT_TRANSLATE_NOOP("Engine", "The data of a track is too long for Milvus; shorten the name of its file."),
     QT_TRANSLATE_NOOP("Engine", "The decoder crashed on this file; it is probably damaged."),
     QT_TRANSLATE_NOOP("Engine", "The file could not be read ({strerror})."),
     QT_TRANSLATE_NOOP("Engine", "The file is empty."),
@@ -76,18 +83,18 @@ SENTENCES = (
         "Engine", "The library on the server was published by a newer Earmark; update this one to read it."
     ),
     QT_TRANSLATE_NOOP(
-        "Engine", "The library {address} is not wholly published yet; run `afp library publish` to go on."
+        "Engine", "The library {address} is not completely published yet; run `afp library publish` to go on."
     ),
     QT_TRANSLATE_NOOP(
         "Engine",
         "The library {address} is only read here; do this where its folder is, then run `afp library publish`.",
     ),
-    QT_TRANSLATE_NOOP("Engine", "The library {address} was made anew by another encoder; open it again."),
     QT_TRANSLATE_NOOP(
         "Engine",
         "The library {address} was made by the encoder {encoder}, not {encoder_id}; choose that "
         "encoder with --encoder.",
     ),
+    QT_TRANSLATE_NOOP("Engine", "The library {address} was rebuilt with another encoder; open it again."),
     QT_TRANSLATE_NOOP(
         "Engine", "The library {directory} cannot be deleted ({strerror}); check the folder and its permissions."
     ),
@@ -105,7 +112,7 @@ SENTENCES = (
         "into another folder, or choose that encoder with --encoder.",
     ),
     QT_TRANSLATE_NOOP("Engine", "The library {directory} was replaced by another one; open it again."),
-    QT_TRANSLATE_NOOP("Engine", "The library {name} on {host} is being made ready; try again in a few minutes."),
+    QT_TRANSLATE_NOOP("Engine", "The library {name} on {host} is being prepared; try again in a few minutes."),
     QT_TRANSLATE_NOOP(
         "Engine",
         "The library {path} cannot be used now ({error}); see that its disk is there and has room, and try again.",
@@ -113,19 +120,19 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "The library {path} is not there ({strerror}); see that its disk is."),
     QT_TRANSLATE_NOOP("Engine", "The library {path} is of an older kind; run `afp index` on it once."),
     QT_TRANSLATE_NOOP("Engine", "The library {path} was made by a newer Earmark; update this one to use it."),
-    QT_TRANSLATE_NOOP("Engine", "The model cannot be kept in {place} ({strerror}): make room, then try again."),
+    QT_TRANSLATE_NOOP("Engine", "The model cannot be saved in {place} ({strerror}): make room, then try again."),
     QT_TRANSLATE_NOOP(
         "Engine", "The model in {folder} cannot be loaded: it is damaged or incomplete; restore its files."
     ),
-    QT_TRANSLATE_NOOP("Engine", "The model in {folder} is of another version: use the program that made it."),
-    QT_TRANSLATE_NOOP("Engine", "The model {model} cannot be loaded: its card and its weights do not fit."),
+    QT_TRANSLATE_NOOP("Engine", "The model in {folder} has another version: use the program that made it."),
+    QT_TRANSLATE_NOOP("Engine", "The model {model} cannot be loaded: its card and its weights do not match."),
     QT_TRANSLATE_NOOP("Engine", "The playlist names no address that begins with http:// or https://."),
-    QT_TRANSLATE_NOOP("Engine", "The server {host} could not do it ({text}); ask who runs it."),
-    QT_TRANSLATE_NOOP("Engine", "The server {host} could not make the index ({reason}); ask who runs it."),
-    QT_TRANSLATE_NOOP("Engine", "The server {host} does not let this token do that; ask who runs it."),
+    QT_TRANSLATE_NOOP("Engine", "The server {host} could not do this ({text}); ask its administrator."),
+    QT_TRANSLATE_NOOP("Engine", "The server {host} could not make the index ({reason}); ask its administrator."),
     QT_TRANSLATE_NOOP(
-        "Engine", "The server {host} does not take the token; give another with `afp library login {address}`."
+        "Engine", "The server {host} does not accept the token; store another one with `afp library login {address}`."
     ),
+    QT_TRANSLATE_NOOP("Engine", "The server {host} does not permit this with the token; ask its administrator."),
     QT_TRANSLATE_NOOP("Engine", "The server {host} is Milvus {version}; Earmark needs 2.3 or later."),
     QT_TRANSLATE_NOOP(
         "Engine", "The server {host}:{port} does not answer; check that it runs and that this computer reaches it."
@@ -142,7 +149,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Engine", "The sound library PortAudio is missing: install it and start again."),
     QT_TRANSLATE_NOOP("Engine", "The sound output failed ({failure}): check the loudspeakers and play it again."),
-    QT_TRANSLATE_NOOP("Engine", "The station leads to “{host}”, which is no public address."),
+    QT_TRANSLATE_NOOP("Engine", "The station redirects to “{host}”, which is not a public address."),
     QT_TRANSLATE_NOOP("Engine", "There is a library in {directory} already; import into another folder."),
     QT_TRANSLATE_NOOP(
         "Engine", "There is no encoder {name_or_path}: name a shipped one ({names}) or the folder of a model."
@@ -173,18 +180,13 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "There is only silence in this file."),
     QT_TRANSLATE_NOOP("Engine", "This is a folder, not a file."),
     QT_TRANSLATE_NOOP(
-        "Engine", "This is a playlist of HLS, which Earmark does not open; look for the station's MP3 or AAC."
+        "Engine", "This is an HLS playlist, which Earmark cannot open; look for the station's MP3 or AAC stream."
     ),
     QT_TRANSLATE_NOOP("Engine", "This is not a file but a device, a pipe or a folder."),
     QT_TRANSLATE_NOOP("Engine", "This is not a sound file, or it is damaged beyond reading."),
     QT_TRANSLATE_NOOP("Engine", "This library was exported by a newer Earmark; update this one to import it."),
-    QT_TRANSLATE_NOOP(
-        "Engine",
-        "What comes from this address is no sound that Earmark can read; look for the station's MP3, AAC or Ogg.",
-    ),
-    QT_TRANSLATE_NOOP("Engine", "What is known of a track is too long for Milvus; shorten the name of its file."),
-    QT_TRANSLATE_NOOP("Engine", "What lies on the server under this name is no library of Earmark's; choose another."),
     QT_TRANSLATE_NOOP("Engine", "What the catalogue says of it is not what was written."),
+    QT_TRANSLATE_NOOP("Engine", "What the server has under this name is not an Earmark library; choose another name."),
     QT_TRANSLATE_NOOP("Engine", "You are not allowed to read it; change its permissions."),
     QT_TRANSLATE_NOOP("Engine", "You are not allowed to read this file; change its permissions."),
     QT_TRANSLATE_NOOP("Engine", "{directory} cannot take the library ({strerror}); choose an empty folder."),
@@ -200,10 +202,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "{shard} is cut short or gone; run `afp library repair`."),
     QT_TRANSLATE_NOOP("Engine", "{text} is no address of a library; write {FORM}."),
     QT_TRANSLATE_NOOP("Engine", "“{host}” answers {status} instead of sound; check the address."),
-    QT_TRANSLATE_NOOP("Engine", "“{host}” does not answer as a station does; check the address."),
+    QT_TRANSLATE_NOOP("Engine", "“{host}” does not answer like a station; check the address."),
     QT_TRANSLATE_NOOP("Engine", "“{host}” does not answer; check the address and the connection."),
-    QT_TRANSLATE_NOOP("Engine", "“{host}” does not speak TLS as it ought to; try the address with http:// instead."),
-    QT_TRANSLATE_NOOP("Engine", "“{host}” sends on and on to other addresses; look for another of the station's."),
+    QT_TRANSLATE_NOOP("Engine", "“{host}” does not use TLS correctly; try the address with http:// instead."),
+    QT_TRANSLATE_NOOP("Engine", "“{host}” redirects too many times; look for another address of the station."),
     QT_TRANSLATE_NOOP("Engine", "“{host}” was not found; check the address and the connection."),
     QT_TRANSLATE_NOOP("Engine", "“{info}” cannot be followed any more ({name})."),
     QT_TRANSLATE_NOOP(
@@ -211,9 +213,8 @@ SENTENCES = (
         "“{info}” could not be opened: check that it is connected and that this program may use the "
         "microphone, or choose another source.",
     ),
-    QT_TRANSLATE_NOOP("Engine", "“{info}” has broken off."),
-    QT_TRANSLATE_NOOP("Engine", "“{info}” has gone or is no longer the default."),
     QT_TRANSLATE_NOOP("Engine", "“{info}” has stopped delivering sound."),
+    QT_TRANSLATE_NOOP("Engine", "“{info}” was disconnected or is no longer the default."),
     QT_TRANSLATE_NOOP("Engine", "“{path}” cannot be written ({reason}): choose another folder."),
     QT_TRANSLATE_NOOP("Engine", "“{path}” cannot be written ({reason}): make room for it."),
     QT_TRANSLATE_NOOP("Engine", "“{path}” is no longer where it was: connect its drive, or rescan the library."),

@@ -87,7 +87,7 @@ IN_THE_WINDOW = {
         "Engine",
         "Reading a library from a server needs the Python package pymilvus. Install it and start Earmark again.",
     ),
-    "The library {address} is not wholly published yet; run `afp library publish` to go on.": QT_TRANSLATE_NOOP(
+    "The library {address} is not completely published yet; run `afp library publish` to go on.": QT_TRANSLATE_NOOP(
         "Engine",
         "The library {address} is not completely published yet. Finish publishing it on the computer "
         "that holds its folder.",
@@ -106,7 +106,9 @@ IN_THE_WINDOW = {
         "The library {address} was made by the encoder {encoder}, not {encoder_id}. Choose that "
         "encoder, or open another library.",
     ),
-    "The server {host} does not take the token; give another with `afp library login {address}`.": QT_TRANSLATE_NOOP(
+    (
+        "The server {host} does not accept the token; store another one with `afp library login {address}`."
+    ): QT_TRANSLATE_NOOP(
         "Engine",
         "The server {host} does not accept the token. Store another one for it with Earmark's command line.",
     ),

@@ -76,7 +76,7 @@ def descriptions() -> dict[str, dict[str, str]]:
             "Ctrl+O": translate("Shortcuts", "Identify a file"),
             "Space": translate("Shortcuts", "In a review: play the recording from here, stop"),
             "C": translate(
-                "Shortcuts", "In a review: hear your library's song at the same place, and the recording again"
+                "Shortcuts", "In a review: play your library's song at the same place, or the recording again"
             ),
             "A": translate("Shortcuts", "In a review: the song is right"),
             "R": translate("Shortcuts", "In a review: it is not this song"),

@@ -40,7 +40,7 @@ class Candidates(QWidget):
         self.choose = push_button(self.tr("Choose"), self.tr("It is the selected song (Enter)"), self._choose)
         self.cancel = push_button(self.tr("Cancel"), self.tr("Leave the entry as it is (Escape)"), self.left.emit)
         self.model = _Songs(self)
-        self.table = Table(self.model, (38, 28, 24, 10), -1, self.tr("What else it may be"))
+        self.table = Table(self.model, (38, 28, 24, 10), -1, self.tr("Other candidates"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.doubleClicked.connect(self._choose)
         row, column = QHBoxLayout(), QVBoxLayout(self)

@@ -57,6 +57,7 @@ class HistoryController(QObject):
         page.locating_requested.connect(history_worker.locate)
         recordings.measure_requested.connect(history_worker.measure)
         history_worker.measured.connect(recordings.measured)
+        history_worker.unfolded.connect(recordings.unfolded)
         page.recordings.follow(recordings)
         timeline = page.recordings.timeline
         recordings.queued.connect(review_worker.wait)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 translate = QCoreApplication.translate
 
 
-def ask_where(parent: QWidget, title: str, suggested: str) -> tuple[Path, str | None] | None:
-    """The file, and one of `setlist.FORMATS` (None if its ending decides). None if the dialog was cancelled.
+def ask_where(parent: QWidget, title: str, suggested: str, dated: bool = False) -> tuple[Path, str | None] | None:
+    """The file, and one of `setlist.HISTORY_FORMATS` (None if its ending decides); None if the dialog was cancelled.
 
-    A typed ending takes precedence over the chosen format.
+    A log for scrobbling is offered only for `dated` songs. A typed ending takes precedence over the chosen format.
     """
     forms = {
         "CSV (*.csv)": "csv",
@@ -22,6 +22,8 @@ def ask_where(parent: QWidget, title: str, suggested: str) -> tuple[Path, str | 
         translate("Export", "Text") + " (*.txt)": "text",
         translate("Export", "Set-list report") + " (*.csv)": "report",
     }
+    if dated:
+        forms[translate("Export", "Log for scrobbling") + " (*.log)"] = "scrobbler"
     name, chosen = QFileDialog.getSaveFileName(parent, title, suggested, ";;".join(forms))
     if not name:
         return None

@@ -158,11 +158,11 @@ class HistoryPage(QWidget):
         self.clearing_requested.emit()
 
     def _export(self) -> None:
-        if chosen := ask_where(self, self.tr("Export what is shown"), "history.csv"):
+        if chosen := ask_where(self, self.tr("Export what is shown"), "history.csv", dated=True):
             self.export_to(*chosen)
 
     def export_to(self, path: Path, form: str | None = None) -> None:
-        """Write the entries that are shown, in one of `setlist.FORMATS`; None: chosen by the file's ending."""
+        """Write the entries that are shown, in one of `setlist.HISTORY_FORMATS`; None: chosen by the file's ending."""
         entries = self.heard.model.items()
         said = self.tr("{n} entries were written to {name}.").format(n=number(len(entries)), name=path.name)
 

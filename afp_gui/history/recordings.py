@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 SHORT_S = 60.0
 """Up to this length, a file gets one answer; a longer file gets a list of what was played when."""
-FOLDER = -1.0
 
 
 @dataclass(frozen=True)
@@ -73,7 +72,7 @@ class Recordings(QObject):
     removed = Signal(Path)
     brought_back = Signal(Path)
     restored = Signal()  # `answers` are others, and none of them is new
-    measure_requested = Signal(Path)  # to be answered by `measured`
+    measure_requested = Signal(Path)  # to be answered by `measured` or `unfolded`
     begun = Signal(str)
     advanced = Signal(dict)
     analysed = Signal(Path, object, str)  # a path, and the Spans that were found, or a sentence
@@ -140,9 +139,14 @@ class Recordings(QObject):
         self.brought_back.emit(path)
         self.restored.emit()
 
+    @property
+    def queue(self) -> list[Path]:
+        """The file that is heard, and those that wait."""
+        return list(self._asked())
+
     def _asked(self) -> dict[Path, Path]:
         """What waits or is heard, each with its library."""
-        return dict([*self._waiting, *([self._current] if self._current else [])])
+        return dict([*([self._current] if self._current else []), *self._waiting])
 
     def _enqueue(self, files: Sequence[tuple[Path, Path]]) -> None:
         if not files:
@@ -169,17 +173,29 @@ class Recordings(QObject):
         self._process.stop()
 
     def measured(self, path: Path, length_s: float | None) -> None:
-        """The length that the file claims: None if unknown, FOLDER for a folder."""
+        """The length that the file claims: None if unknown."""
         if self._current is None or self._current[0] != path or self._process.running:
-            return
-        if length_s == FOLDER:
-            self._end_one(self.tr("This is a folder: drop it on the Library page to add its music."))
             return
         single = length_s is not None and length_s <= SHORT_S
         self._length_s, self._lines = length_s or 0.0, []
         command = ["identify" if single else "tracklist", str(path), "--library", str(self._current[1]), "--json"]
         command += ["--speeds", self._settings.speeds]
         self._process.start(command if single else [*command, "--progress", "json"])
+
+    def unfolded(self, folder: Path, files: Sequence[Path]) -> None:
+        """It is a folder, with these files in it; their turn is now."""
+        if self._current is None or self._current[0] != folder or self._process.running:
+            return
+        library = self._current[1]
+        if not files:
+            self._end_one(self.tr("There is no sound file in this folder."))
+            return
+        known = self._asked()
+        new = [file for file in files if file not in known]
+        self._waiting.extendleft((file, library) for file in reversed(new))
+        self.given_up.emit([folder])
+        self.queued.emit(new, library)
+        self._next()
 
     def _next(self) -> None:
         self._current = self._waiting.popleft() if self._waiting else None

@@ -97,9 +97,10 @@ class RecordingsPanel(QWidget):
         recordings.begun.connect(self.work.begin)
         recordings.advanced.connect(self.work.advance)
         recordings.ended.connect(self.work.end)
-        recordings.answered.connect(self._show)
+        recordings.advanced.connect(self.model.show_progress)
+        for changed in (recordings.begun, recordings.ended, recordings.answered, recordings.restored):
+            changed.connect(lambda *_: self._show())
         recordings.answered.connect(self.table.scrollToTop)
-        recordings.restored.connect(self._show)
         self.timeline.edited.connect(recordings.edit)
         self.timeline.reviewed.connect(lambda path, on: recordings.replace(path, reviewed=on))
         self.timeline.left.connect(self._show)
@@ -167,6 +168,8 @@ class RecordingsPanel(QWidget):
     def _selection_changed(self) -> None:
         self.review.setEnabled(not self.reviewing and any(answer.spans for answer in self._answers))
         self.delete.setEnabled(not self.reviewing and bool(self._selected()))
+        for button in (self.review, self.delete):
+            button.setVisible(not self.reviewing)
 
     def _leave_timeline(self) -> None:
         self._pages.setCurrentWidget(self.table)
@@ -181,13 +184,14 @@ class RecordingsPanel(QWidget):
 
     def _show(self) -> None:
         answers = self._answers
-        self.model.show_recordings(answers)
+        self.model.show_recordings(answers, self._recordings.queue if self._recordings is not None else [])
+        self.review.setEnabled(any(answer.spans for answer in answers))
         if self.reviewing:
             for answer in answers:  # analysed anew while it was open
                 if answer.path == self.timeline.path and answer.spans != self.timeline.spans:
                     self.timeline.show_recording(answer.path, answer.spans, answer.reviewed)
         else:
-            self._pages.setCurrentWidget(self.table if answers else self.empty)
+            self._pages.setCurrentWidget(self.table if self.model.rows else self.empty)
         self._selection_changed()
         self.export.setEnabled(any(answer.stretches for answer in answers))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -9,12 +11,13 @@ from PySide6.QtGui import QColor
 
 from afp_gui import theme
 from afp_gui.history.recordings import Recording, Stretch, shown_name
-from afp_gui.numbers import clock, number, probability
+from afp_gui.numbers import clock, number, percent, probability
 from afp_gui.speed_labels import speed_label
 from afp_gui.widgets.grouped import GroupedModel, Heading
 from afp_gui.widgets.labels import joined
 from afp_gui.widgets.table import Index
 
+QUEUE_SHOWN = 5
 FROM, TO, TITLE, ARTIST, CONFIDENCE = range(5)
 
 
@@ -23,14 +26,29 @@ class RecordingsModel(GroupedModel):
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
+        self._current: Path | None = None
+        self._progress = ""
         self.headings = (self.tr("From"), self.tr("To"), self.tr("Title"), self.tr("Artist"), self.tr("Sure"))
 
-    def show_recordings(self, recordings: list[Recording]) -> None:
+    def show_recordings(self, recordings: list[Recording], queue: Sequence[Path] = ()) -> None:
+        """The next files of the queue, and then the answers."""
         rows: list[Any] = []
+        if self._current not in queue[:1]:
+            self._current, self._progress = next(iter(queue), None), ""
+        for path in queue[:QUEUE_SHOWN]:
+            said = self.tr("waiting") if rows else self._progress or self.tr("analysing")
+            rows.append(Heading(path, joined(" · ", shown_name(path), said)))
         for recording in recordings:
             rows.append(Heading(recording.number, self._summary(recording)))
             rows += recording.stretches
         self.show(rows)
+
+    def show_progress(self, report: Mapping[str, Any]) -> None:
+        """How much of the first file of the queue has been heard."""
+        if self._current is not None and report.get("total"):
+            self._progress = percent(min(report["done"] / report["total"], 1.0))
+            self.rows[0] = Heading(self._current, joined(" · ", shown_name(self._current), self._progress))
+            self.dataChanged.emit(self.index(0, 0), self.index(0, 0))
 
     def key(self, row: Any) -> object:
         return ("recording", row.key) if isinstance(row, Heading) else row

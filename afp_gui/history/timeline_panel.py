@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.history import edited_list
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -53,6 +54,7 @@ class TimelinePanel(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.path = Path()
+        self._columns = 0
         self._compared: Span | None = None  # whose song is played instead of the recording
         self.stack = QUndoStack(self)
         self._build()
@@ -68,6 +70,10 @@ class TimelinePanel(QWidget):
     def current(self) -> int:
         """The selected span; −1 for none."""
         return int(self.table.currentIndex().row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_buttons()
 
     def show_recording(self, path: Path, spans: Spans, reviewed: bool) -> None:
         """Open this recording; edits of the previous one cannot be undone any more."""
@@ -198,7 +204,8 @@ class TimelinePanel(QWidget):
             self.show_candidates()
         self.name.setText(span.song.title if span.song else "")
         self.artist.setText(span.song.artist if span.song else "")
-        self.name.setCursorPosition(0)
+        for field in (self.name, self.artist):
+            field.setCursorPosition(0)
         if self.view.index_at(self.view.cursor_s) != index:
             self.view.move_cursor(span.start_s)
 
@@ -261,14 +268,14 @@ class TimelinePanel(QWidget):
         self.table.doubleClicked.connect(self.show_candidates)
 
     def _lay_out(self) -> None:
-        top, names, acts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top, names, self._acts = QHBoxLayout(), QHBoxLayout(), QGridLayout()
         top.addWidget(self.back)
         top.addWidget(self.title, 1)
         for button in (self.undo, self.redo, self.is_reviewed):
             top.addWidget(button)
-        for button in self.buttons:
-            acts.addWidget(button)
-        acts.addStretch()
+        self._acts.setVerticalSpacing(0)
+        self._acts.setColumnStretch(len(self.buttons), 1)
+        self._arrange_buttons()
         names.addWidget(self.name, 3)
         names.addWidget(self.artist, 2)
         names.addWidget(self.set_name)
@@ -281,7 +288,7 @@ class TimelinePanel(QWidget):
         column.setSpacing(GRID)
         column.addLayout(top)
         column.addWidget(self.view)
-        column.addLayout(acts)
+        column.addLayout(self._acts)
         column.addWidget(self._lists, 1)
         column.addLayout(names)
         others = self.candidates.tab_order
@@ -289,6 +296,17 @@ class TimelinePanel(QWidget):
         for one, next_one in pairwise((self.table, *others, *top_row, self.view, *self.buttons)):
             self.setTabOrder(one, next_one)  # Tab comes to the list first
         self.setTabOrder(self.buttons[-1], self.name)
+
+    def _arrange_buttons(self) -> None:
+        """In one row, where there is room; else in two."""
+        needed = sum(button.sizeHint().width() + GRID for button in self.buttons)
+        columns = -(-len(self.buttons) // (1 if needed <= self.width() else 2))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, button in enumerate(self.buttons):
+            self._acts.removeWidget(button)
+            self._acts.addWidget(button, place // columns, place % columns, Qt.AlignmentFlag.AlignLeft)
 
     def _bind_keys(self) -> None:
         zooms = (

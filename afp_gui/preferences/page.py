@@ -183,7 +183,7 @@ class SettingsPage(QWidget):
         self.speeds.activated.connect(self._keep_speeds)
         self.song_file = FileChoice(
             self.tr("Now playing"),
-            self.tr("A file with the current song, for streaming software; as JSON if it ends in .json."),
+            self.tr("A file with the current song, for streaming software; JSON if its name ends in .json."),
             (self.tr("Text (*.txt)"), "JSON (*.json)"),
             self._settings.now_playing,
             overwrites=True,
@@ -194,7 +194,7 @@ class SettingsPage(QWidget):
         self._show_template()
         self.log = FileChoice(
             self.tr("Log of plays"),
-            self.tr("A table of every play, with its beginning and end; one file a day, with the date in its name."),
+            self.tr("A table of all plays, with beginning and end; one file a day, with the date in its name."),
             ("CSV (*.csv)",),
             self._settings.play_log,
             overwrites=False,
@@ -262,8 +262,8 @@ class SettingsPage(QWidget):
                 self.tr("For other programs, while Earmark listens"),
                 self.song_file,
                 Row(
-                    self.tr("What that file says"),
-                    self.tr("{title}, {artist} and {album} stand for those of the song."),
+                    self.tr("Text of that file"),
+                    self.tr("{title}, {artist} and {album} are filled in for each song."),
                     self.template,
                 ),
                 self.log,
@@ -274,9 +274,7 @@ class SettingsPage(QWidget):
                     self.copy_address,
                 ),
                 Row(
-                    self.tr("Port of that page"),
-                    self.tr("Choose another if a different program uses it already."),
-                    self.port,
+                    self.tr("Port of that page"), self.tr("Choose another one if a program already uses it."), self.port
                 ),
             ),
             section(

@@ -86,7 +86,9 @@ class StationDialog(QDialog):
         self.known.itemSelectionChanged.connect(self._selected)
         self.known.itemDoubleClicked.connect(self.accept)
         bind_alone(self.known, ((QKeySequence.StandardKey.Delete, self._remove),))
-        self.remove = push_button(self.tr("Remove"), self.tr("Take this station off the list (Del)"), self._remove)
+        self.remove = push_button(
+            self.tr("Remove"), self.tr("Remove this station from the list (Delete)"), self._remove
+        )
         self.cancel = push_button(self.tr("Cancel"), "", self.reject)
         self.choose = push_button(self.tr("Choose"), "", self.accept)
         self.choose.setProperty("kind", "primary")

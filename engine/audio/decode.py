@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,8 @@ _DAMAGE = (av.FFmpegError, EOFError, ValueError, IndexError)
 _FAILURES_IN_A_ROW = 1000
 # Frames are short (an Opus frame: 960 samples), so they are mixed and resampled this many at a time.
 _CHUNK = 1 << 16
+# What lies nearer to the beginning is decoded; a decoder that begins anew needs some sound to come to itself.
+_SEEK_FROM_S, _EARLY_S = 20.0, 5.0
 # Float files may hold any number; this far beyond full scale it is damage, and its square would overflow.
 _LIMIT = 1e4
 # A header can claim any rate; outside these a second of sound becomes hours, or a filter gigabytes.
@@ -60,6 +63,11 @@ def blocks(path: str | os.PathLike[str], rate: int, block_s: float = 10.0) -> It
     return _regrouped(_resampled(_mono(path), rate), round(block_s * rate))
 
 
+def blocks_from(path: str | os.PathLike[str], rate: int, start_s: float, block_s: float) -> Iterator[Samples]:
+    """`blocks` from a moment on, found by seeking: at once in a long file, and where the file says that it is."""
+    return _regrouped(_resampled(_mono(path, start_s), rate), round(block_s * rate))
+
+
 def decode(
     path: str | os.PathLike[str], rate: int, start_s: float = 0.0, duration_s: float | None = None
 ) -> NDArray[np.float32]:
@@ -86,20 +94,20 @@ def sound_of_stream(stream: SupportsRead[bytes], rate: int) -> Iterator[Samples]
         sound = container.streams.best("audio")
         if sound is None:
             raise NotSound
-        yield from _resampled(_chunks(container, sound, _LIVE_CHUNK), rate)
+        yield from _resampled(_chunks(_frames(container, sound), _LIVE_CHUNK), rate)
 
 
-def _mono(path: str | os.PathLike[str]) -> Iterator[tuple[int, Samples]]:
+def _mono(path: str | os.PathLike[str], start_s: float = 0.0) -> Iterator[tuple[int, Samples]]:
     """Chunks (rate, samples) at the file's own rate, which may change within the file."""
     try:
         with Path(path).open("rb") as file:
-            yield from _mixed(path, file)
+            yield from _mixed(path, file, start_s)
     except OSError as error:
         # PyAV's errors are OSErrors too; those are dealt with where they rise.
         raise Undecodable(path, _why(error)) from error
 
 
-def _mixed(path: str | os.PathLike[str], file: Any) -> Iterator[tuple[int, Samples]]:
+def _mixed(path: str | os.PathLike[str], file: Any, start_s: float) -> Iterator[tuple[int, Samples]]:
     if not os.fstat(file.fileno()).st_size:
         raise Undecodable(path, "The file is empty.")
     try:
@@ -110,18 +118,40 @@ def _mixed(path: str | os.PathLike[str], file: Any) -> Iterator[tuple[int, Sampl
         stream = container.streams.best("audio")
         if stream is None:
             raise Undecodable(path, "There is no sound in this file.")
+        if start_s > _SEEK_FROM_S and (sought := _sought(container, stream, start_s)) is not None:
+            frames, at_s = sought
+            yield from _between(_chunks(frames, _CHUNK), start_s - at_s, np.inf)
+            return
+        if start_s > 0:
+            file.seek(0)  # the seeking may have moved it
+            yield from _between(_mixed(path, file, 0.0), start_s, np.inf)
+            return
         heard = False
-        for chunk in _chunks(container, stream, _CHUNK):
+        for chunk in _chunks(_frames(container, stream), _CHUNK):
             heard = True
             yield chunk
         if not heard:
             raise Undecodable(path, "No sound could be decoded; the file is damaged, or its format is unknown.")
 
 
-def _chunks(container: Any, stream: Any, size: int) -> Iterator[tuple[int, Samples]]:
+def _sought(container: Any, stream: Any, start_s: float) -> tuple[Iterator[av.AudioFrame], float] | None:
+    """The frames from a little before that moment on, and when the first of them is; None if it cannot be sought."""
+    try:
+        container.seek(round((start_s - _EARLY_S) * av.time_base))
+        frames = _frames(container, stream)
+        first = next(frames, None)
+    except _DAMAGE:
+        return None
+    if first is None or first.time is None:
+        return None
+    at_s = first.time - float((stream.start_time or 0) * stream.time_base)
+    return (itertools.chain([first], frames), at_s) if start_s - 2 * _EARLY_S < at_s < start_s else None
+
+
+def _chunks(frames: Iterable[av.AudioFrame], size: int) -> Iterator[tuple[int, Samples]]:
     pending: list[av.AudioFrame] = []
     held = 0
-    for frame in _frames(container, stream):
+    for frame in frames:
         if pending and (_kind(frame) != _kind(pending[0]) or held >= size):
             yield pending[0].sample_rate, _averaged(pending)
             pending, held = [], 0

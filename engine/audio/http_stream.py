@@ -35,7 +35,7 @@ _PLAYLIST_TYPES |= {"audio/x-scpls", "audio/scpls", "application/pls+xml"}
 def address_in(playlist: str, base: str = "") -> str:
     """The first address in the text of an M3U or PLS, which came from `base`. Raises AfpError."""
     if "#EXT-X-" in playlist:
-        raise AfpError("This is a playlist of HLS, which Earmark does not open; look for the station's MP3 or AAC.")
+        raise AfpError("This is an HLS playlist, which Earmark cannot open; look for the station's MP3 or AAC stream.")
     lines = [line.strip() for line in playlist.lstrip("\ufeff").splitlines()]
     if any(line.lower() == "[playlist]" for line in lines):
         lines = [line.partition("=")[2].strip() for line in lines if re.match(r"file\d+\s*=", line, re.IGNORECASE)]
@@ -87,7 +87,7 @@ class HttpStream:
             else:
                 self._begin(headers)
                 return
-        raise AfpError(f"“{self._host}” sends on and on to other addresses; look for another of the station's.")
+        raise AfpError(f"“{self._host}” redirects too many times; look for another address of the station.")
 
     def read(self, size: int = 1 << 15, /) -> bytes:
         """Up to `size` bytes of sound, as soon as any are there; b"" at the end."""
@@ -136,7 +136,7 @@ class HttpStream:
         for family, kind, protocol, _, where in socket.getaddrinfo(self._host, port, type=socket.SOCK_STREAM):
             public = ip_address(str(where[0]).partition("%")[0]).is_global
             if self._public and not public:
-                raise AfpError(f"The station leads to “{self._host}”, which is no public address.")
+                raise AfpError(f"The station redirects to “{self._host}”, which is not a public address.")
             self._socket = socket.socket(family, kind, protocol)
             try:
                 self._wait_no_longer()
@@ -163,7 +163,7 @@ class HttpStream:
             self._socket = None
 
     def _header(self) -> tuple[int, Message]:
-        strange = AfpError(f"“{self._host}” does not answer as a station does; check the address.")
+        strange = AfpError(f"“{self._host}” does not answer like a station; check the address.")
         self._rest, head = b"", b""
         while not (end := re.search(rb"\r?\n\r?\n", head)):
             more = self._receive(4096)
@@ -228,7 +228,7 @@ class HttpStream:
         if isinstance(error, ssl.SSLCertVerificationError):
             return f"The certificate of “{self._host}” is not one that this computer trusts; check the address."
         if isinstance(error, ssl.SSLError):
-            return f"“{self._host}” does not speak TLS as it ought to; try the address with http:// instead."
+            return f"“{self._host}” does not use TLS correctly; try the address with http:// instead."
         if isinstance(error, socket.gaierror):
             return f"“{self._host}” was not found; check the address and the connection."
         return f"“{self._host}” does not answer; check the address and the connection."

@@ -95,7 +95,7 @@ class Microphone(AudioSource):
             if not self._stream.active or now - moved > allowed:
                 return f"“{device.info.name}” has stopped delivering sound."
             if not still_chosen(device, self._wanted):
-                return f"“{device.info.name}” has gone or is no longer the default."
+                return f"“{device.info.name}” was disconnected or is no longer the default."
         return None
 
     def _end(self, reason: str) -> None:

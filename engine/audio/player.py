@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from engine.display_text import display_text
 from engine.errors import AfpError
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
 
 RATE = 48_000
 BLOCK_S = 0.05
@@ -119,7 +113,7 @@ class Player:
         stopping: threading.Event,
         going: threading.Event,
     ) -> None:
-        from engine.audio.decode import blocks
+        from engine.audio.decode import blocks_from
         from engine.audio.devices import close_stream, open_output
         from engine.audio.tags import read_tags
         from engine.audio.tempo import at_tempo
@@ -130,8 +124,7 @@ class Player:
             )
         self.duration_s = read_tags(path).duration_s
         rate = round(RATE / pitch)  # played at RATE it is as much higher, and faster
-        following = _from(blocks(path, rate, BLOCK_S), round(start_s * rate), stopping)
-        sound = at_tempo(following, RATE, tempo / pitch)
+        sound = at_tempo(blocks_from(path, rate, start_s, BLOCK_S), RATE, tempo / pitch)
         output = open_output(RATE)
         try:
             played = 0
@@ -148,15 +141,3 @@ class Player:
             output.stop()  # once it has played what it still holds
         finally:
             close_stream(output)
-
-
-def _from(
-    blocks: Iterator[NDArray[np.float32]], skipped: int, stopping: threading.Event
-) -> Iterator[NDArray[np.float32]]:
-    """What follows the first so many samples; nothing more once it is stopping."""
-    for block in blocks:
-        if stopping.is_set():
-            return
-        if skipped < len(block):
-            yield block[skipped:]
-        skipped = max(skipped - len(block), 0)

@@ -23,7 +23,7 @@ PACE = 0.999  # a little faster than it sounds: a station whose clock is fast do
 FIRST_PAUSE_S = 1.0
 LONGEST_PAUSE_S = 60.0
 END_S = 2.0  # a look-up of a name cannot be cut short
-NO_SOUND = "What comes from this address is no sound that Earmark can read; look for the station's MP3, AAC or Ogg."
+NO_SOUND = "Earmark cannot read the sound from this address; look for the station's MP3, AAC or Ogg stream."
 
 
 class Radio(AudioSource):
@@ -53,7 +53,7 @@ class Radio(AudioSource):
         if self.live:
             return
         if self._thread is not None and self._thread.is_alive():
-            raise AfpError(self.error or f"“{self.info.name}” has broken off.")
+            raise AfpError(self.error or f"The connection to “{self.info.name}” was lost.")
         self._stopping = threading.Event()
         self.error = None
         self.live = True
@@ -76,7 +76,7 @@ class Radio(AudioSource):
             before = self.ring.written
             try:
                 self._play(stopping)
-                reason = f"“{self.info.name}” has broken off."
+                reason = f"The connection to “{self.info.name}” was lost."
             except AfpError as error:
                 reason = str(error)
             except NotSound:

@@ -19,9 +19,9 @@ def checked_address(address: str) -> str:
     except ValueError:
         usable = False
     if not usable or len(address) > LONGEST_ADDRESS or not address.isprintable() or " " in address:
-        raise AfpError("Only an address that begins with http:// or https:// is opened; check how it is written.")
+        raise AfpError("Only addresses that begin with http:// or https:// can be opened; check the spelling.")
     if "@" in parts.netloc:
-        raise AfpError("An address of a station holds no user and no password; leave them out.")
+        raise AfpError("The address of a station contains no user name and no password; leave them out.")
     return address
 
 

@@ -2,19 +2,20 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from engine.errors import UsageError
-from engine.history.setlist import FORMATS, REPORT
+from engine.history.setlist import REPORT
 
 
-def format_options(parser: argparse.ArgumentParser) -> None:
-    """`--format` → `args.format: str | None`, `--event`, `--columns`, `--totals`."""
+def format_options(parser: argparse.ArgumentParser, choices: Sequence[str], also: str = "") -> None:
+    """`--format` → `args.format: str | None`, `--event`, `--columns`, `--totals`; `also` explains further choices."""
     parser.add_argument(
         "--format",
-        choices=FORMATS,
+        choices=choices,
         help="print the whole list for other programs: a cue sheet, CSV, JSON, a playlist, labels for Audacity, "
-        "lines for a comment, or a set-list report for a rights society (CSV)",
+        f"lines for a comment, {also}or a set-list report for a rights society (CSV)",
     )
     parser.add_argument(
         "--event", default="", metavar="NAME", help="name of the event or station, for the cue sheet and the report"

@@ -12,6 +12,7 @@ from engine.commands import formats, options
 from engine.display_text import display_text
 from engine.errors import AfpError
 from engine.folders import default_profile
+from engine.history.setlist import HISTORY_FORMATS
 
 EXAMPLE = "afp history --from 2026-11-26T20:00 --format report --event 'Harbour Club'"
 
@@ -44,7 +45,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="the sound file that the cue sheet is for (default: %(default)s)",
     )
-    formats.format_options(parser)
+    formats.format_options(parser, HISTORY_FORMATS, "a log for scrobbling, ")
     options.json_option(parser)
 
 

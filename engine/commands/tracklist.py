@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from engine.commands import formats, options
 from engine.commands.identify import recognition_options
+from engine.history.setlist import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """`afp tracklist FILE --library DIR [--json | --format …]`."""
     parser.add_argument("file", type=Path, metavar="FILE", help="the recording, a sound file")
     recognition_options(parser)
-    formats.format_options(parser)
+    formats.format_options(parser, FORMATS)
     parser.add_argument(
         "--began",
         type=formats.moment,

@@ -51,7 +51,7 @@ def read_model(name_or_path: str = DEFAULT) -> tuple[Card, bytes]:
         weights = (folder / WEIGHTS).read_bytes()
         fields = card_at(folder)
         if fields["version"] != VERSION:
-            raise AfpError(f"The model in {folder} is of another version: use the program that made it.")
+            raise AfpError(f"The model in {folder} has another version: use the program that made it.")
         made_of = weights + json.dumps([fields["architecture"], fields["config"]], sort_keys=True).encode()
         card = Card(
             fields["name"],
@@ -77,7 +77,7 @@ def read_model(name_or_path: str = DEFAULT) -> tuple[Card, bytes]:
             f"The model in {folder} cannot be loaded: it is damaged or incomplete; restore its files."
         ) from error
     if not whole:
-        raise AfpError(f"The card and the weights in {folder} are not of one model: restore its files.")
+        raise AfpError(f"The card and the weights in {folder} do not belong to the same model: restore its files.")
     return card, weights
 
 
@@ -130,7 +130,9 @@ def keep_model(folder: Path) -> Path:
             shutil.copyfile(folder / name, partial / name)
         partial.rename(place)
     except OSError as error:
-        raise AfpError(f"The model cannot be kept in {place} ({error.strerror}): make room, then try again.") from error
+        raise AfpError(
+            f"The model cannot be saved in {place} ({error.strerror}): make room, then try again."
+        ) from error
     return place
 
 

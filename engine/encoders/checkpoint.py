@@ -26,7 +26,7 @@ def network_of(model: card.Card, weights: bytes) -> nn.Module:
         ):  # fmt: skip
             raise ValueError("the card tells another shape")
     except (ValueError, KeyError, TypeError, AttributeError, RuntimeError, SafetensorError) as error:
-        raise AfpError(f"The model {model.name} cannot be loaded: its card and its weights do not fit.") from error
+        raise AfpError(f"The model {model.name} cannot be loaded: its card and its weights do not match.") from error
     return network
 
 

@@ -10,13 +10,22 @@ from pathlib import Path
 from engine.display_text import display_text
 from engine.errors import AfpError
 from engine.history import setlist
+from engine.history.scrobbler import scrobbler_log
 from engine.history.store import Entry
 
-ENDINGS = {".csv": "csv", ".json": "json", ".m3u": "m3u", ".m3u8": "m3u", ".cue": "cue", ".txt": "text"}
+ENDINGS = {
+    ".csv": "csv",
+    ".json": "json",
+    ".m3u": "m3u",
+    ".m3u8": "m3u",
+    ".cue": "cue",
+    ".txt": "text",
+    ".log": "scrobbler",
+}
 
 
 def export(entries: Sequence[Entry], path: Path, form: str | None = None) -> None:
-    """Write `entries` to `path` in one of `engine.history.setlist.FORMATS`; None: chosen by the file's ending.
+    """Write `entries` to `path` in one of `setlist.HISTORY_FORMATS`; None: chosen by the file's ending.
 
     A cue sheet refers to a sound file with the same name beside it. Raises AfpError.
     """
@@ -38,7 +47,7 @@ def formatted(
     columns: Sequence[str] = setlist.REPORT,
     totals: bool = False,
 ) -> bytes:
-    """`entries` in one of `setlist.FORMATS`; `songs` is what `setlist.of_history` makes of them.
+    """`entries` in one of `setlist.HISTORY_FORMATS`; `songs` is what `setlist.of_history` makes of them.
 
     CSV, JSON and M3U contain every entry, in the given order, with the fields that only the history has.
     """
@@ -49,6 +58,8 @@ def formatted(
             return setlist.table_json(list(map(entry_fields, entries)))
         case "m3u":
             return setlist.m3u((entry.path, entry.shown_artist, entry.shown_title) for entry in entries)
+        case "scrobbler":
+            return scrobbler_log(entries)
         case _:
             return setlist.formatted(songs, form, columns, totals)
 

@@ -75,7 +75,7 @@ class NowPlayingPage:
             self._server = _Server(port, self)
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            raise AfpError(f"Port {port} cannot be served on ({reason}): choose another.") from error
+            raise AfpError(f"Port {port} cannot be used ({reason}): choose another one.") from error
         self.address = f"http://{HOME}:{self._server.server_address[1]}/"
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(POLL_S,), name="now playing", daemon=True

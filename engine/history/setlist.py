@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from engine.recognition import tracklist
 
 FORMATS = ("cue", "csv", "json", "m3u", "labels", "text", "report")
+HISTORY_FORMATS = (*FORMATS, "scrobbler")
+"""A log for scrobbling needs the time of day of each song, which only the history knows."""
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What a spreadsheet would run as a formula, also in the full-width characters of East Asia."""
 REPORT = ("title", "artist", "album", "start", "seconds_played", "times_played", "event", "date")

@@ -58,7 +58,7 @@ class MilvusLibrary(TrackSpans):
                 raise server.missing()
             if not meta.ready:
                 raise LibraryUnavailable(
-                    f"The library {address} is not wholly published yet; run `afp library publish` to go on."
+                    f"The library {address} is not completely published yet; run `afp library publish` to go on."
                 )
             if encoder_id is not None and meta.encoder != encoder_id:
                 raise AfpError(
@@ -156,7 +156,7 @@ class MilvusLibrary(TrackSpans):
         if (meta.encoder, meta.dim, meta.hop_s, meta.peaks) != (
             self.encoder_id, self.dim, self.hop_s, self.peaks_a_row,
         ):  # fmt: skip
-            raise AfpError(f"The library {self.server.address} was made anew by another encoder; open it again.")
+            raise AfpError(f"The library {self.server.address} was rebuilt with another encoder; open it again.")
         replaced = meta.identity != self.meta.identity or meta.generation < self.generation
         if meta.generation == self.generation and not replaced:
             return False

@@ -65,7 +65,7 @@ class Meta:
             return replace(meta, generation=int(record["changed"]))
         except (ValueError, TypeError, KeyError) as error:
             raise AfpError(
-                "What lies on the server under this name is no library of Earmark's; choose another."
+                "What the server has under this name is not an Earmark library; choose another name."
             ) from error
 
 
@@ -88,6 +88,6 @@ def track_of(record: dict[str, Any]) -> Track:
 def _record(number: int, first_row: int, segments: int, changed: int, told: dict[str, Any]) -> dict[str, Any]:
     text = json.dumps(told)  # ASCII: a path's undecodable bytes are escapes in it
     if len(text) > LONGEST_TEXT:
-        raise AfpError("What is known of a track is too long for Milvus; shorten the name of its file.")
+        raise AfpError("The data of a track is too long for Milvus; shorten the name of its file.")
     values = {"first_row": first_row, "segments": segments, "changed": changed, "told": text}
     return {"id": number, **values, "pad": [0.0, 0.0]}

@@ -223,7 +223,7 @@ class _Publication:
             if state["state"] == "Failed":
                 reason = state.get("index_state_fail_reason") or "it does not say why"
                 raise AfpError(
-                    f"The server {self.server.address.host} could not make the index ({reason}); ask who runs it."
+                    f"The server {self.server.address.host} could not make the index ({reason}); ask its administrator."
                 )
             done = float(state["indexed_rows"])
             self.progress(min(done, rows), rows or None, "segments", "Indexing")

@@ -253,21 +253,22 @@ class Server:
         text = " ".join(str(getattr(error, "message", "") or error).split())
         if status == "UNAUTHENTICATED" or "auth check failure" in text:
             return AfpError(
-                f"The server {host} does not take the token; give another with `afp library login {self.address}`."
+                f"The server {host} does not accept the token; store another one with "
+                f"`afp library login {self.address}`."
             )
         if status == "PERMISSION_DENIED" or "permission deny" in text.casefold():
-            return AfpError(f"The server {host} does not let this token do that; ask who runs it.")
+            return AfpError(f"The server {host} does not permit this with the token; ask its administrator.")
         if code == _NO_COLLECTION:
             return self.missing()
         if code == _NOT_LOADED:
-            return LibraryUnavailable(f"The library {name} on {host} is being made ready; try again in a few minutes.")
+            return LibraryUnavailable(f"The library {name} on {host} is being prepared; try again in a few minutes.")
         details = getattr(beneath, "details", None)
         if status or code == 2 or isinstance(error, TimeoutError | OSError):
             away = self._away(str(details()) if callable(details) else text)
             self._quiet_until, self._silence = time.monotonic() + AGAIN_S, str(away)
             self.answer_s = min(self._patience_s, BACK_S)
             return away
-        return AfpError(f"The server {host} could not do it ({text[:200]}); ask who runs it.")
+        return AfpError(f"The server {host} could not do this ({text[:200]}); ask its administrator.")
 
     def missing(self) -> "Missing":
         """The error for a library that is not on the server."""

@@ -110,8 +110,8 @@ class Evidence:
         rate = self.recognizer.encoder.sample_rate
         pitch = next(self._asking, None)
         if pitch is not None:
-            proposal = propose(self.recognizer, self._sound[-round(ASKED_S * rate) :], Speed(pitch, pitch), [1.0])
-            votes = proposal.votes if proposal else 0.0
+            found = propose(self.recognizer, self._sound[-round(ASKED_S * rate) :], Speed(pitch, pitch), [1.0])
+            votes = found[0].votes if found else 0.0
             if votes >= CLEAR_VOTES:
                 return self._turned(pitch)
             self._best = max(self._best, (votes, pitch))

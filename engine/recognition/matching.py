@@ -6,6 +6,7 @@ query begins: segment i of the query lies `i + shift` query hops into the track.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,14 @@ class Candidate:
 
     track_id: int
     shift: int
+
+
+class Place(NamedTuple):
+    """A candidate, how many votes a segment it gets on average, and the drift at which it gets them."""
+
+    candidate: Candidate
+    votes: float
+    drift: float
 
 
 def pool(tracks: Ints, segments: Ints, similarities: Floats, ratio: int, top: int) -> list[Candidate]:
@@ -47,20 +56,21 @@ def pool(tracks: Ints, segments: Ints, similarities: Floats, ratio: int, top: in
     return chosen
 
 
-def best_drift(
-    tracks: Ints, segments: Ints, similarities: Floats, ratio: int, moments: Ints, drifts: Sequence[float]
-) -> tuple[float, float]:
-    """How many votes per segment the best supported place gets on average, and at which drift (the first of several).
+def best_places(
+    tracks: Ints, segments: Ints, similarities: Floats, ratio: int, moments: Ints, drifts: Sequence[float], top: int
+) -> list[Place]:
+    """The best supported place of at most `top` tracks, best first, each at its best drift (the first of several).
 
     `pool`'s arguments; query segments lie at `moments` (n,), and a track passes `drift` query hops in one of them.
     """
-    best, at = -1.0, 1.0
+    best: dict[int, Place] = {}
     for drift in drifts:
-        _, support = _votes(tracks, segments, similarities, ratio, np.round(moments * drift).astype(np.int64))
-        votes = float(support.max(initial=0.0)) / max(len(tracks), 1)
-        if votes > best:
-            best, at = votes, drift
-    return best, at
+        keys, support = _votes(tracks, segments, similarities, ratio, np.round(moments * drift).astype(np.int64))
+        for number in np.argsort(-support, kind="stable")[: 4 * top * ratio]:
+            track, votes = int(keys[number]) // _SPAN, float(support[number]) / len(tracks)
+            if track not in best or votes > best[track].votes:
+                best[track] = Place(Candidate(track, int(keys[number]) % _SPAN - _SPAN // 2), votes, drift)
+    return sorted(best.values(), key=lambda place: -place.votes)[:top]
 
 
 def _votes(
@@ -78,13 +88,18 @@ def _votes(
 
 
 def diagonals(queries: Floats, rows: Floats, shifts: Ints, ratio: int) -> Floats:
-    """Cosine of each query segment with the track's sound at the same moment, for several shifts → (shifts, n).
+    """Cosine of each query segment with the track's sound at the same moment, for several shifts → (shifts, n)."""
+    return along(queries, rows, shifts[:, None] + np.arange(len(queries)), ratio)
 
-    `queries` (n, d) and `rows` (m, d) are unit vectors, `rows[0]` lying at shift 0. Between two rows, the sound is
+
+def along(queries: Floats, rows: Floats, moments: NDArray[np.integer | np.floating], ratio: int) -> Floats:
+    """The same for lines: query segment i lies `moments[:, i]` query hops into the track → (lines, n).
+
+    `queries` (n, d) and `rows` (m, d) are unit vectors, `rows[0]` lying at moment 0. Between two rows, the sound is
     interpolated on the arc that joins them. Beyond the track's ends, the cosine is 0.
     """
-    moment = shifts[:, None] + np.arange(len(queries))
-    row, part = moment // ratio, (moment % ratio / ratio).astype(np.float32)
+    row = np.floor(moments / ratio).astype(np.int64)
+    part = (moments / ratio - row).astype(np.float32)
     inside = (row >= 0) & (row < len(rows))
     here = np.where(inside, row, 0)
     after = np.minimum(here + 1, len(rows) - 1)

@@ -13,6 +13,8 @@ from engine.recognition.recognizer import Heard, Recognizer
 from engine.recognition.speed import OWN, Speed
 
 SMOOTH_S = 3.0
+GAP_S = 10.0
+"""A play ends where it is not heard for so long, unless what names it goes on."""
 HALF = 0.5
 """Below so much of what it reaches elsewhere, a track is no longer playing."""
 BOTH = 0.8
@@ -28,10 +30,11 @@ Doubles = NDArray[np.float64]
 
 @dataclass(eq=False)
 class Play:
-    """A track that seems to have begun at `begun_s`, and the windows that name it: how many, and from when to when.
+    """A track that seems to have begun at `begun_s`, and the windows that name it, from when to when they last.
 
-    `levels` (n,) says how well the hops from `first` on agree with it, 1 as well as they usually do; `agreement` the
-    same over `SMOOTH_S`, above 0 where it may be it.
+    `windows` are when each begins, and when it says that the track began.
+    `levels` (n,) says how well the hops from `first` on agree with it, 1 as well as they usually do (a cosine of
+    `usual`); `agreement` the same over `SMOOTH_S`, above 0 where it may be it.
     """
 
     track: Track
@@ -40,8 +43,9 @@ class Play:
     first_s: float
     last_s: float
     speed: Speed = OWN
-    windows: int = 1
+    windows: list[tuple[float, float]] = field(default_factory=list)
     first: int = 0
+    usual: float = 0.0
     levels: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
     agreement: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
 
@@ -90,10 +94,16 @@ def compare(play: Play, heard: Sequence[Heard], recognizer: Recognizer, sound: S
         cosines = diagonals(queries, stored, near, recognizer.ratio).max(0)
         levels = np.interp(times, moments, cosines, 0.0, 0.0).astype(np.float64)
     smooth = _smooth(levels, round(SMOOTH_S / hop_s) | 1)
-    agrees = smooth[(smooth > 0) & (times >= play.first_s) & (times <= play.last_s)]
+    named = (times >= play.first_s) & (times <= play.last_s)
+    agrees = smooth[(smooth > 0) & named]
     usual = float(np.quantile(agrees, 0.9)) if len(agrees) else np.inf
+    play.usual = usual if usual < np.inf else 0.0
     play.levels = (levels / usual).astype(np.float32)
-    play.agreement = (smooth / usual - HALF).astype(np.float32)
+    agreement = smooth / usual - HALF
+    for apart in np.split(np.arange(len(times)), _gaps(agreement > 0, round(GAP_S / hop_s))):
+        if not (named & (agreement > 0))[apart].any():
+            agreement[apart] = -HALF
+    play.agreement = agreement.astype(np.float32)
 
 
 def crossfade(before: Play, after: Play, change: int, hop_s: float) -> tuple[float, float]:
@@ -120,6 +130,12 @@ def crossfade(before: Play, after: Play, change: int, hop_s: float) -> tuple[flo
 
 def _levels(play: Play, hops: NDArray[np.int64]) -> Doubles:
     return np.interp(hops, np.arange(len(play.levels)) + play.first, play.levels, 0.0, 0.0).astype(np.float64)
+
+
+def _gaps(agrees: NDArray[np.bool_], least: int) -> NDArray[np.int64]:
+    """Where, after `least` hops or more that do not agree, one agrees again."""
+    found = np.flatnonzero(agrees)
+    return found[1:][np.diff(found) > least]
 
 
 def _smooth(levels: Doubles, width: int) -> Doubles:

@@ -182,17 +182,30 @@ class Recognizer:
 
     def registered(self, samples: Floats, match: Match) -> Match:
         """The match with its exact speed, as far as peaks show it."""
+        found = self._registered(samples, Candidate(match.track.id, round(match.offset_s / self.hop_s)), match.speed)
+        return match.at(found, len(samples) / self.encoder.sample_rate) if found else match
+
+    def _registered(self, samples: Floats, place: Candidate, speed: Speed) -> Speed | None:
+        """The exact speed of sound that passes a place at about `speed`; None if its peaks do not show it."""
         if not self.library.peaks_a_row:
-            return match
-        speed, place = match.speed, Candidate(match.track.id, round(match.offset_s / self.hop_s))
+            return None
         frames, bins = peaks.of_recording(speed.undone(samples, self.encoder.sample_rate))
         frames *= speed.rest
         track = peaks.of_stored(*self.peaks_under(int(frames.max(initial=0)) + 1, place))
         found = register(points(*track), points(frames, bins))
-        if found is None:
-            return match
-        found_speed = Speed(speed.pitch * found.pitch, speed.tempo * found.tempo)
-        return match.at(found_speed, len(samples) / self.encoder.sample_rate)
+        return found and Speed(speed.pitch * found.pitch, speed.tempo * found.tempo)
+
+    def laid(self, samples: Floats, place: Candidate, speed: Speed) -> tuple[float, Speed]:
+        """The nats of the peaks at a place that the sound passes at about `speed`, and its exact speed."""
+        exact = self._registered(samples, place, speed)
+        if exact is None:
+            return 0.0, speed
+        half = len(samples) / self.encoder.sample_rate / 2
+        shift = place.shift + round(half * (speed.tempo - exact.tempo) / self.hop_s)
+        mask = self._mask(exact.undone(samples, self.encoder.sample_rate), exact)
+        overlay = Overlay(mask, [0])
+        found = overlay.coincide(*self.peaks_under(overlay.frames, Candidate(place.track_id, shift)))
+        return found[0].nats, exact
 
     def _mask(self, sound: Floats, speed: Speed) -> Mask:
         around = HeardPeaks(self.library.peaks_a_row > 0)

@@ -100,8 +100,7 @@ def tracklist(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> 
         for play in plays:
             compare(play, heard, recognizer, sound, BESIDE_S)
         if recognizer.reach:
-            for play in plays:
-                _register(play, recognizer, sound)
+            plays = [_registered(play, heard, recognizer, sound) for play in plays]
             judged += _seek(plays, heard, recognizer, sound)
         entries = _entries(plays, len(heard), recognizer, length_s)
         return [replace(entry, alternatives=_alternatives(entry, judged)) for entry in entries]
@@ -128,21 +127,26 @@ def _named(judged: Iterable[_Judged], recognizer: Recognizer) -> list[Play]:
     for at_s, verdict in judged:
         if verdict.verdict == "match":
             _add(plays, _play(verdict.matches[0], verdict.confidence, at_s))
-    return [play for play in plays if play.windows > 1 or play.confidence >= recognizer.live_threshold]
+    return [play for play in plays if len(play.windows) > 1 or play.confidence >= recognizer.live_threshold]
 
 
 def _play(match: Match, confidence: float, at_s: float) -> Play:
     """The play that a window of ten seconds from `at_s` on belongs to."""
     begun_s = at_s - match.offset_s / match.speed.tempo
-    return Play(match.track, begun_s, confidence, at_s, at_s + WINDOW_S, match.speed)
+    return Play(match.track, begun_s, confidence, at_s, at_s + WINDOW_S, match.speed, [(at_s, begun_s)])
 
 
-def _register(play: Play, recognizer: Recognizer, sound: Sound) -> None:
-    """Measure its exact speed in the middle of the windows that name it, and when it began at this speed."""
-    at_s = max((play.first_s + play.last_s - WINDOW_S) / 2, 0.0)
-    match = Match(play.track, 0.0, play.confidence, (at_s - play.begun_s) * play.speed.tempo, speed=play.speed)
+def _registered(play: Play, heard: Sequence[Heard], recognizer: Recognizer, sound: Sound) -> Play:
+    """The play at its exact speed, measured in the middle one of the windows that name it."""
+    at_s, begun_s = play.windows[len(play.windows) // 2]
+    match = Match(play.track, 0.0, play.confidence, (at_s - begun_s) * play.speed.tempo, speed=play.speed)
     match = recognizer.registered(sound.read(at_s, at_s + WINDOW_S), match)
-    play.speed, play.begun_s = match.speed, at_s - match.offset_s / match.speed.tempo
+    exact = replace(play, speed=match.speed, begun_s=at_s - match.offset_s / match.speed.tempo)
+    if exact.speed.changed == "own":
+        return exact
+    compared = replace(exact)
+    compare(compared, heard, recognizer, sound, BESIDE_S)
+    return compared if compared.usual > play.usual else exact
 
 
 def _seek(plays: list[Play], heard: Sequence[Heard], recognizer: Recognizer, sound: Sound) -> list[_Judged]:
@@ -213,7 +217,7 @@ def _add(plays: list[Play], new: Play) -> None:
         if play.track.id == new.track.id and abs(play.begun_s - new.begun_s) < SAME_PLAY_S:
             play.confidence = max(play.confidence, new.confidence)
             play.first_s, play.last_s = min(play.first_s, new.first_s), max(play.last_s, new.last_s)
-            play.windows += 1
+            play.windows += new.windows
             return
     plays.append(new)
 

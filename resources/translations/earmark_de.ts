@@ -160,7 +160,7 @@
         <translation>Den Eintrag lassen, wie er ist (Esc)</translation>
     </message>
     <message>
-        <source>What else it may be</source>
+        <source>Other candidates</source>
         <translation>Was es sonst sein kann</translation>
     </message>
     <message>
@@ -414,7 +414,7 @@
         <translation>Eine Adresse enthält weder Benutzer noch Passwort; lassen Sie sie weg und geben Sie sie stattdessen `afp library login`.</translation>
     </message>
     <message>
-        <source>An address of a station holds no user and no password; leave them out.</source>
+        <source>The address of a station contains no user name and no password; leave them out.</source>
         <translation>Die Adresse eines Senders enthält keinen Benutzer und kein Passwort; lassen Sie beides weg.</translation>
     </message>
     <message>
@@ -478,7 +478,7 @@
         <translation>Keine der Dateien konnte gelesen werden.</translation>
     </message>
     <message>
-        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
         <translation>Nur eine Adresse, die mit http:// oder https:// beginnt, wird geöffnet; prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>Ein Teil der Bibliothek {address} ist noch nicht da; versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
-        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <source>Port {port} cannot be used ({reason}): choose another one.</source>
         <translation>Auf Port {port} kann nichts angeboten werden ({reason}): Wählen Sie einen anderen.</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>Um eine Bibliothek von einem Server zu lesen, wird pymilvus gebraucht; installieren Sie es mit `pip install &apos;earmark[milvus]&apos;`.</translation>
     </message>
     <message>
-        <source>The card and the weights in {folder} are not of one model: restore its files.</source>
+        <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
         <translation>Karte und Gewichte in {folder} gehören nicht zu einem Modell: Stellen Sie seine Dateien wieder her.</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
         <translation>Die Bibliothek auf dem Server wurde von einem neueren Earmark veröffentlicht; aktualisieren Sie dieses, um sie zu lesen.</translation>
     </message>
     <message>
-        <source>The library {address} is not wholly published yet; run `afp library publish` to go on.</source>
+        <source>The library {address} is not completely published yet; run `afp library publish` to go on.</source>
         <translation>Die Bibliothek {address} ist noch nicht ganz veröffentlicht; führen Sie `afp library publish` aus, um weiterzumachen.</translation>
     </message>
     <message>
@@ -570,7 +570,7 @@
         <translation>Die Bibliothek {address} wird hier nur gelesen; tun Sie dies, wo ihr Ordner liegt, und führen Sie dann `afp library publish` aus.</translation>
     </message>
     <message>
-        <source>The library {address} was made anew by another encoder; open it again.</source>
+        <source>The library {address} was rebuilt with another encoder; open it again.</source>
         <translation>Die Bibliothek {address} wurde mit einem anderen Encoder neu gemacht; öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>Die Bibliothek {directory} wurde durch eine andere ersetzt; öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>The library {name} on {host} is being made ready; try again in a few minutes.</source>
+        <source>The library {name} on {host} is being prepared; try again in a few minutes.</source>
         <translation>Die Bibliothek {name} auf {host} wird bereitgemacht; versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>Die Bibliothek {path} wurde von einem neueren Earmark gemacht; aktualisieren Sie dieses, um sie zu verwenden.</translation>
     </message>
     <message>
-        <source>The model cannot be kept in {place} ({strerror}): make room, then try again.</source>
+        <source>The model cannot be saved in {place} ({strerror}): make room, then try again.</source>
         <translation>Das Modell kann in {place} nicht aufbewahrt werden ({strerror}): Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -626,11 +626,11 @@
         <translation>Das Modell in {folder} kann nicht geladen werden: Es ist beschädigt oder unvollständig; stellen Sie seine Dateien wieder her.</translation>
     </message>
     <message>
-        <source>The model in {folder} is of another version: use the program that made it.</source>
+        <source>The model in {folder} has another version: use the program that made it.</source>
         <translation>Das Modell in {folder} ist von einer anderen Version: Verwenden Sie das Programm, das es gemacht hat.</translation>
     </message>
     <message>
-        <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
+        <source>The model {model} cannot be loaded: its card and its weights do not match.</source>
         <translation>Das Modell {model} kann nicht geladen werden: Karte und Gewichte passen nicht zueinander.</translation>
     </message>
     <message>
@@ -638,19 +638,19 @@
         <translation>Die Wiedergabeliste nennt keine Adresse, die mit http:// oder https:// beginnt.</translation>
     </message>
     <message>
-        <source>The server {host} could not do it ({text}); ask who runs it.</source>
+        <source>The server {host} could not do this ({text}); ask its administrator.</source>
         <translation>Der Server {host} konnte es nicht tun ({text}); fragen Sie, wer ihn betreibt.</translation>
     </message>
     <message>
-        <source>The server {host} could not make the index ({reason}); ask who runs it.</source>
+        <source>The server {host} could not make the index ({reason}); ask its administrator.</source>
         <translation>Der Server {host} konnte den Index nicht machen ({reason}); fragen Sie, wer ihn betreibt.</translation>
     </message>
     <message>
-        <source>The server {host} does not let this token do that; ask who runs it.</source>
+        <source>The server {host} does not permit this with the token; ask its administrator.</source>
         <translation>Der Server {host} erlaubt das mit diesem Schlüssel nicht; fragen Sie, wer ihn betreibt.</translation>
     </message>
     <message>
-        <source>The server {host} does not take the token; give another with `afp library login {address}`.</source>
+        <source>The server {host} does not accept the token; store another one with `afp library login {address}`.</source>
         <translation>Der Server {host} nimmt den Schlüssel nicht an; geben Sie mit `afp library login {address}` einen anderen.</translation>
     </message>
     <message>
@@ -678,7 +678,7 @@
         <translation>Die Audioausgabe ist fehlgeschlagen ({failure}): Prüfen Sie die Lautsprecher und spielen Sie es noch einmal ab.</translation>
     </message>
     <message>
-        <source>The station leads to “{host}”, which is no public address.</source>
+        <source>The station redirects to “{host}”, which is not a public address.</source>
         <translation>Der Sender führt zu „{host}“, das keine öffentliche Adresse ist.</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@
         <translation>Dies ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
-        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <source>This is an HLS playlist, which Earmark cannot open; look for the station&apos;s MP3 or AAC stream.</source>
         <translation>Das ist eine HLS-Wiedergabeliste, die Earmark nicht öffnet; suchen Sie den MP3- oder AAC-Stream des Senders.</translation>
     </message>
     <message>
@@ -774,15 +774,15 @@
         <translation>Diese Bibliothek wurde von einem neueren Earmark exportiert; aktualisieren Sie dieses, um sie zu importieren.</translation>
     </message>
     <message>
-        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <source>Earmark cannot read the sound from this address; look for the station&apos;s MP3, AAC or Ogg stream.</source>
         <translation>Von dieser Adresse kommt kein Klang, den Earmark lesen kann; suchen Sie den MP3-, AAC- oder Ogg-Stream des Senders.</translation>
     </message>
     <message>
-        <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
+        <source>The data of a track is too long for Milvus; shorten the name of its file.</source>
         <translation>Was über einen Titel bekannt ist, ist für Milvus zu lang; kürzen Sie den Namen seiner Datei.</translation>
     </message>
     <message>
-        <source>What lies on the server under this name is no library of Earmark&apos;s; choose another.</source>
+        <source>What the server has under this name is not an Earmark library; choose another name.</source>
         <translation>Was auf dem Server unter diesem Namen liegt, ist keine Bibliothek von Earmark; wählen Sie einen anderen.</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@
         <translation>„{host}“ antwortet mit {status} statt mit Klang; prüfen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>“{host}” does not answer as a station does; check the address.</source>
+        <source>“{host}” does not answer like a station; check the address.</source>
         <translation>„{host}“ antwortet nicht wie ein Sender; prüfen Sie die Adresse.</translation>
     </message>
     <message>
@@ -858,11 +858,11 @@
         <translation>„{host}“ antwortet nicht; prüfen Sie die Adresse und die Verbindung.</translation>
     </message>
     <message>
-        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <source>“{host}” does not use TLS correctly; try the address with http:// instead.</source>
         <translation>„{host}“ spricht TLS nicht so, wie es sollte; versuchen Sie die Adresse mit http://.</translation>
     </message>
     <message>
-        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <source>“{host}” redirects too many times; look for another address of the station.</source>
         <translation>„{host}“ verweist immer weiter auf andere Adressen; suchen Sie eine andere des Senders.</translation>
     </message>
     <message>
@@ -878,11 +878,11 @@
         <translation>„{info}“ konnte nicht geöffnet werden: Prüfen Sie, ob es angeschlossen ist und dieses Programm das Mikrofon benutzen darf, oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
-        <source>“{info}” has broken off.</source>
+        <source>The connection to “{info}” was lost.</source>
         <translation>„{info}“ ist abgebrochen.</translation>
     </message>
     <message>
-        <source>“{info}” has gone or is no longer the default.</source>
+        <source>“{info}” was disconnected or is no longer the default.</source>
         <translation>„{info}“ ist fort oder nicht mehr der Standard.</translation>
     </message>
     <message>
@@ -1316,6 +1316,10 @@
     <message>
         <source>Set-list report</source>
         <translation>Titelfolge zur Meldung</translation>
+    </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Protokoll zum Scrobbeln</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +1913,10 @@
 </context>
 <context>
     <name>HistoryWorker</name>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>„{name}“ enthält mehr Dateien; nur die ersten {n} werden erkannt.</translation>
+    </message>
     <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>„{name}“ ist nicht mehr, wo es war: Schließen Sie sein Laufwerk an oder lesen Sie die Bibliothek neu ein.</translation>
@@ -3167,8 +3175,8 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>Dies ist ein Ordner: Ziehen Sie ihn auf die Seite „Bibliothek“, um seine Musik hinzuzufügen.</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>In diesem Ordner ist keine Tondatei.</translation>
     </message>
     <message>
         <source>Listening to {name}</source>
@@ -3271,6 +3279,14 @@
     <message>
         <source>Sure</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>wird erkannt</translation>
     </message>
     <message>
         <source>Not in your library</source>
@@ -4012,6 +4028,10 @@
         <translation>Läuft gerade</translation>
     </message>
     <message>
+        <source>A file with the current song, for streaming software; JSON if its name ends in .json.</source>
+        <translation>Eine Datei mit dem Titel, der gerade gehört wird, für Streaming-Programme; als JSON, wenn sie auf .json endet.</translation>
+    </message>
+    <message>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
     </message>
@@ -4020,11 +4040,7 @@
         <translation>Protokoll der Titel</translation>
     </message>
     <message>
-        <source>A file with the current song, for streaming software; as JSON if it ends in .json.</source>
-        <translation>Eine Datei mit dem Titel, der gerade gehört wird, für Streaming-Programme; als JSON, wenn sie auf .json endet.</translation>
-    </message>
-    <message>
-        <source>A table of every play, with its beginning and end; one file a day, with the date in its name.</source>
+        <source>A table of all plays, with beginning and end; one file a day, with the date in its name.</source>
         <translation>Eine Tabelle aller gehörten Titel mit Anfang und Ende; jeder Tag hat eine Datei mit seinem Datum.</translation>
     </message>
     <message>
@@ -4120,11 +4136,11 @@
         <translation>Für andere Programme, solange Earmark zuhört</translation>
     </message>
     <message>
-        <source>What that file says</source>
+        <source>Text of that file</source>
         <translation>Was diese Datei sagt</translation>
     </message>
     <message>
-        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <source>{title}, {artist} and {album} are filled in for each song.</source>
         <translation>{title}, {artist} und {album} stehen für Titel, Interpret und Album.</translation>
     </message>
     <message>
@@ -4140,7 +4156,7 @@
         <translation>Port dieser Seite</translation>
     </message>
     <message>
-        <source>Choose another if a different program uses it already.</source>
+        <source>Choose another one if a program already uses it.</source>
         <translation>Ein anderer, falls ein Programm ihn schon belegt.</translation>
     </message>
     <message>
@@ -4331,7 +4347,7 @@
         <translation>Beim Durchsehen: die Aufnahme ab hier abspielen, anhalten</translation>
     </message>
     <message>
-        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <source>In a review: play your library&apos;s song at the same place, or the recording again</source>
         <translation>Beim Durchsehen: das Stück Ihrer Bibliothek an derselben Stelle hören, und wieder die Aufnahme</translation>
     </message>
     <message>
@@ -4666,7 +4682,7 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Take this station off the list (Del)</source>
+        <source>Remove this station from the list (Delete)</source>
         <translation>Diesen Sender aus der Liste nehmen (Entf)</translation>
     </message>
     <message>

@@ -160,7 +160,7 @@
         <translation>Η εγγραφή μένει όπως είναι (Esc)</translation>
     </message>
     <message>
-        <source>What else it may be</source>
+        <source>Other candidates</source>
         <translation>Τι άλλο μπορεί να είναι</translation>
     </message>
     <message>
@@ -414,7 +414,7 @@
         <translation>Μια διεύθυνση δεν έχει χρήστη ούτε κωδικό· αφαιρέστε τα και δώστε τα στο `afp library login`.</translation>
     </message>
     <message>
-        <source>An address of a station holds no user and no password; leave them out.</source>
+        <source>The address of a station contains no user name and no password; leave them out.</source>
         <translation>Η διεύθυνση σταθμού δεν περιέχει χρήστη ή κωδικό· αφαιρέστε τα.</translation>
     </message>
     <message>
@@ -478,7 +478,7 @@
         <translation>Κανένα από τα αρχεία δεν μπόρεσε να διαβαστεί.</translation>
     </message>
     <message>
-        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
         <translation>Ανοίγει μόνο διεύθυνση που αρχίζει με http:// ή https://· ελέγξτε πώς είναι γραμμένη.</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>Μέρος της βιβλιοθήκης {address} δεν είναι ακόμη εκεί· δοκιμάστε ξανά σε ένα λεπτό.</translation>
     </message>
     <message>
-        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <source>Port {port} cannot be used ({reason}): choose another one.</source>
         <translation>Η θύρα {port} δεν μπορεί να χρησιμοποιηθεί ({reason}): διαλέξτε άλλη.</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>Για ανάγνωση βιβλιοθήκης από διακομιστή χρειάζεται το pymilvus· εγκαταστήστε το με `pip install &apos;earmark[milvus]&apos;`.</translation>
     </message>
     <message>
-        <source>The card and the weights in {folder} are not of one model: restore its files.</source>
+        <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
         <translation>Η κάρτα και τα βάρη στο {folder} δεν είναι του ίδιου μοντέλου: επαναφέρετε τα αρχεία του.</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
         <translation>Η βιβλιοθήκη του διακομιστή δημοσιεύτηκε από νεότερο Earmark· ενημερώστε αυτό για να τη διαβάσετε.</translation>
     </message>
     <message>
-        <source>The library {address} is not wholly published yet; run `afp library publish` to go on.</source>
+        <source>The library {address} is not completely published yet; run `afp library publish` to go on.</source>
         <translation>Η βιβλιοθήκη {address} δεν δημοσιεύτηκε ακόμη ολόκληρη· εκτελέστε `afp library publish` για να συνεχίσει.</translation>
     </message>
     <message>
@@ -570,7 +570,7 @@
         <translation>Η βιβλιοθήκη {address} εδώ μόνο διαβάζεται· κάντε το εκεί που είναι ο φάκελός της και μετά εκτελέστε `afp library publish`.</translation>
     </message>
     <message>
-        <source>The library {address} was made anew by another encoder; open it again.</source>
+        <source>The library {address} was rebuilt with another encoder; open it again.</source>
         <translation>Η βιβλιοθήκη {address} ξαναφτιάχτηκε με άλλον κωδικοποιητή· ανοίξτε την ξανά.</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>Η βιβλιοθήκη {directory} αντικαταστάθηκε από άλλη· ανοίξτε την ξανά.</translation>
     </message>
     <message>
-        <source>The library {name} on {host} is being made ready; try again in a few minutes.</source>
+        <source>The library {name} on {host} is being prepared; try again in a few minutes.</source>
         <translation>Η βιβλιοθήκη {name} στο {host} ετοιμάζεται· δοκιμάστε ξανά σε λίγα λεπτά.</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>Η βιβλιοθήκη {path} φτιάχτηκε από νεότερο Earmark· ενημερώστε αυτό για να τη χρησιμοποιήσετε.</translation>
     </message>
     <message>
-        <source>The model cannot be kept in {place} ({strerror}): make room, then try again.</source>
+        <source>The model cannot be saved in {place} ({strerror}): make room, then try again.</source>
         <translation>Το μοντέλο δεν μπορεί να φυλαχθεί στο {place} ({strerror}): ελευθερώστε χώρο και δοκιμάστε ξανά.</translation>
     </message>
     <message>
@@ -626,11 +626,11 @@
         <translation>Το μοντέλο στο {folder} δεν φορτώνεται: είναι κατεστραμμένο ή ελλιπές· επαναφέρετε τα αρχεία του.</translation>
     </message>
     <message>
-        <source>The model in {folder} is of another version: use the program that made it.</source>
+        <source>The model in {folder} has another version: use the program that made it.</source>
         <translation>Το μοντέλο στο {folder} είναι άλλης έκδοσης: χρησιμοποιήστε το πρόγραμμα που το έφτιαξε.</translation>
     </message>
     <message>
-        <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
+        <source>The model {model} cannot be loaded: its card and its weights do not match.</source>
         <translation>Το μοντέλο {model} δεν φορτώνεται: η κάρτα και τα βάρη του δεν ταιριάζουν.</translation>
     </message>
     <message>
@@ -638,19 +638,19 @@
         <translation>Η λίστα αναπαραγωγής δεν έχει διεύθυνση που αρχίζει με http:// ή https://.</translation>
     </message>
     <message>
-        <source>The server {host} could not do it ({text}); ask who runs it.</source>
+        <source>The server {host} could not do this ({text}); ask its administrator.</source>
         <translation>Ο διακομιστής {host} δεν μπόρεσε να το κάνει ({text})· ρωτήστε όποιον τον διαχειρίζεται.</translation>
     </message>
     <message>
-        <source>The server {host} could not make the index ({reason}); ask who runs it.</source>
+        <source>The server {host} could not make the index ({reason}); ask its administrator.</source>
         <translation>Ο διακομιστής {host} δεν μπόρεσε να φτιάξει το ευρετήριο ({reason})· ρωτήστε όποιον τον διαχειρίζεται.</translation>
     </message>
     <message>
-        <source>The server {host} does not let this token do that; ask who runs it.</source>
+        <source>The server {host} does not permit this with the token; ask its administrator.</source>
         <translation>Ο διακομιστής {host} δεν το επιτρέπει με αυτό το διακριτικό· ρωτήστε όποιον τον διαχειρίζεται.</translation>
     </message>
     <message>
-        <source>The server {host} does not take the token; give another with `afp library login {address}`.</source>
+        <source>The server {host} does not accept the token; store another one with `afp library login {address}`.</source>
         <translation>Ο διακομιστής {host} δεν δέχεται το διακριτικό· δώστε άλλο με `afp library login {address}`.</translation>
     </message>
     <message>
@@ -678,7 +678,7 @@
         <translation>Η έξοδος ήχου απέτυχε ({failure}): ελέγξτε τα ηχεία και παίξτε το ξανά.</translation>
     </message>
     <message>
-        <source>The station leads to “{host}”, which is no public address.</source>
+        <source>The station redirects to “{host}”, which is not a public address.</source>
         <translation>Ο σταθμός οδηγεί στο «{host}», που δεν είναι δημόσια διεύθυνση.</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@
         <translation>Αυτό είναι φάκελος, όχι αρχείο.</translation>
     </message>
     <message>
-        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <source>This is an HLS playlist, which Earmark cannot open; look for the station&apos;s MP3 or AAC stream.</source>
         <translation>Αυτή είναι λίστα HLS, που το Earmark δεν ανοίγει· βρείτε το MP3 ή το AAC του σταθμού.</translation>
     </message>
     <message>
@@ -774,15 +774,15 @@
         <translation>Αυτή η βιβλιοθήκη εξήχθη από νεότερο Earmark· ενημερώστε αυτό για να την εισαγάγετε.</translation>
     </message>
     <message>
-        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <source>Earmark cannot read the sound from this address; look for the station&apos;s MP3, AAC or Ogg stream.</source>
         <translation>Ό,τι έρχεται από αυτή τη διεύθυνση δεν είναι ήχος που διαβάζει το Earmark· βρείτε το MP3, το AAC ή το Ogg του σταθμού.</translation>
     </message>
     <message>
-        <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
+        <source>The data of a track is too long for Milvus; shorten the name of its file.</source>
         <translation>Όσα είναι γνωστά για ένα κομμάτι είναι πολλά για το Milvus· συντομεύστε το όνομα του αρχείου του.</translation>
     </message>
     <message>
-        <source>What lies on the server under this name is no library of Earmark&apos;s; choose another.</source>
+        <source>What the server has under this name is not an Earmark library; choose another name.</source>
         <translation>Ό,τι βρίσκεται στον διακομιστή με αυτό το όνομα δεν είναι βιβλιοθήκη του Earmark· επιλέξτε άλλο.</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@
         <translation>Το «{host}» απαντά {status} αντί για ήχο· ελέγξτε τη διεύθυνση.</translation>
     </message>
     <message>
-        <source>“{host}” does not answer as a station does; check the address.</source>
+        <source>“{host}” does not answer like a station; check the address.</source>
         <translation>Το «{host}» δεν απαντά όπως ένας σταθμός· ελέγξτε τη διεύθυνση.</translation>
     </message>
     <message>
@@ -858,11 +858,11 @@
         <translation>Το «{host}» δεν απαντά· ελέγξτε τη διεύθυνση και τη σύνδεση.</translation>
     </message>
     <message>
-        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <source>“{host}” does not use TLS correctly; try the address with http:// instead.</source>
         <translation>Το «{host}» δεν μιλά σωστά TLS· δοκιμάστε τη διεύθυνση με http://.</translation>
     </message>
     <message>
-        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <source>“{host}” redirects too many times; look for another address of the station.</source>
         <translation>Το «{host}» παραπέμπει συνεχώς σε άλλες διευθύνσεις· βρείτε μια άλλη του σταθμού.</translation>
     </message>
     <message>
@@ -878,11 +878,11 @@
         <translation>Το «{info}» δεν άνοιξε: ελέγξτε ότι είναι συνδεδεμένο και ότι αυτό το πρόγραμμα μπορεί να χρησιμοποιεί το μικρόφωνο ή επιλέξτε άλλη πηγή.</translation>
     </message>
     <message>
-        <source>“{info}” has broken off.</source>
+        <source>The connection to “{info}” was lost.</source>
         <translation>Το «{info}» διακόπηκε.</translation>
     </message>
     <message>
-        <source>“{info}” has gone or is no longer the default.</source>
+        <source>“{info}” was disconnected or is no longer the default.</source>
         <translation>Το «{info}» χάθηκε ή δεν είναι πια το προεπιλεγμένο.</translation>
     </message>
     <message>
@@ -1316,6 +1316,10 @@
     <message>
         <source>Set-list report</source>
         <translation>Αναφορά κομματιών</translation>
+    </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Αρχείο για scrobbling</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +1913,10 @@
 </context>
 <context>
     <name>HistoryWorker</name>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>Το «{name}» έχει περισσότερα αρχεία· αναλύονται μόνο τα πρώτα {n}.</translation>
+    </message>
     <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>Το «{name}» δεν είναι πια εκεί που ήταν: συνδέστε τον δίσκο του ή σαρώστε ξανά τη βιβλιοθήκη.</translation>
@@ -3167,8 +3175,8 @@
         <translation>Ακυρώθηκε</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>Αυτό είναι φάκελος: αφήστε τον στη σελίδα «Βιβλιοθήκη» για να προσθέσετε τη μουσική του.</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>Δεν υπάρχει αρχείο ήχου σε αυτόν τον φάκελο.</translation>
     </message>
     <message>
         <source>Listening to {name}</source>
@@ -3271,6 +3279,14 @@
     <message>
         <source>Sure</source>
         <translation>Βεβαιότητα</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>σε αναμονή</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>αναλύεται</translation>
     </message>
     <message>
         <source>Not in your library</source>
@@ -4012,6 +4028,10 @@
         <translation>Παίζει τώρα</translation>
     </message>
     <message>
+        <source>A file with the current song, for streaming software; JSON if its name ends in .json.</source>
+        <translation>Αρχείο με το τραγούδι που ακούγεται, για λογισμικό μετάδοσης· ως JSON αν τελειώνει σε .json.</translation>
+    </message>
+    <message>
         <source>Text (*.txt)</source>
         <translation>Κείμενο (*.txt)</translation>
     </message>
@@ -4020,11 +4040,7 @@
         <translation>Ημερολόγιο τραγουδιών</translation>
     </message>
     <message>
-        <source>A file with the current song, for streaming software; as JSON if it ends in .json.</source>
-        <translation>Αρχείο με το τραγούδι που ακούγεται, για λογισμικό μετάδοσης· ως JSON αν τελειώνει σε .json.</translation>
-    </message>
-    <message>
-        <source>A table of every play, with its beginning and end; one file a day, with the date in its name.</source>
+        <source>A table of all plays, with beginning and end; one file a day, with the date in its name.</source>
         <translation>Πίνακας κάθε τραγουδιού με αρχή και τέλος· κάθε μέρα έχει αρχείο με την ημερομηνία της.</translation>
     </message>
     <message>
@@ -4120,11 +4136,11 @@
         <translation>Για άλλα προγράμματα, όσο ακούει το Earmark</translation>
     </message>
     <message>
-        <source>What that file says</source>
+        <source>Text of that file</source>
         <translation>Τι λέει αυτό το αρχείο</translation>
     </message>
     <message>
-        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <source>{title}, {artist} and {album} are filled in for each song.</source>
         <translation>Τα {title}, {artist} και {album} είναι ο τίτλος, ο καλλιτέχνης και το άλμπουμ.</translation>
     </message>
     <message>
@@ -4140,7 +4156,7 @@
         <translation>Θύρα της σελίδας</translation>
     </message>
     <message>
-        <source>Choose another if a different program uses it already.</source>
+        <source>Choose another one if a program already uses it.</source>
         <translation>Άλλη, αν την έχει ήδη κάποιο πρόγραμμα.</translation>
     </message>
     <message>
@@ -4331,7 +4347,7 @@
         <translation>Στον έλεγχο: αναπαραγωγή της εγγραφής από εδώ, διακοπή</translation>
     </message>
     <message>
-        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <source>In a review: play your library&apos;s song at the same place, or the recording again</source>
         <translation>Στον έλεγχο: ακρόαση του τραγουδιού της βιβλιοθήκης σας στο ίδιο σημείο, και πάλι της ηχογράφησης</translation>
     </message>
     <message>
@@ -4666,7 +4682,7 @@
         <translation>Αφαίρεση</translation>
     </message>
     <message>
-        <source>Take this station off the list (Del)</source>
+        <source>Remove this station from the list (Delete)</source>
         <translation>Αφαίρεση του σταθμού από τη λίστα (Del)</translation>
     </message>
     <message>

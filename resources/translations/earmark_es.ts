@@ -160,7 +160,7 @@
         <translation>Dejar la entrada como está (Esc)</translation>
     </message>
     <message>
-        <source>What else it may be</source>
+        <source>Other candidates</source>
         <translation>Qué otra cosa puede ser</translation>
     </message>
     <message>
@@ -414,7 +414,7 @@
         <translation>Una dirección no lleva usuario ni contraseña; quítelos y délos a `afp library login`.</translation>
     </message>
     <message>
-        <source>An address of a station holds no user and no password; leave them out.</source>
+        <source>The address of a station contains no user name and no password; leave them out.</source>
         <translation>La dirección de una emisora no lleva usuario ni contraseña; quítelos.</translation>
     </message>
     <message>
@@ -478,7 +478,7 @@
         <translation>No se ha podido leer ninguno de los archivos.</translation>
     </message>
     <message>
-        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
         <translation>Solo se abre una dirección que empiece por http:// o https://; compruebe cómo está escrita.</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>Parte de la biblioteca {address} aún no está; inténtelo de nuevo en un minuto.</translation>
     </message>
     <message>
-        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <source>Port {port} cannot be used ({reason}): choose another one.</source>
         <translation>No se puede servir en el puerto {port} ({reason}): elija otro.</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>Para leer una biblioteca de un servidor hace falta pymilvus; instálelo con `pip install &apos;earmark[milvus]&apos;`.</translation>
     </message>
     <message>
-        <source>The card and the weights in {folder} are not of one model: restore its files.</source>
+        <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
         <translation>La ficha y los pesos de {folder} no son de un mismo modelo: restaure sus archivos.</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
         <translation>La biblioteca del servidor la publicó un Earmark más nuevo; actualice este para leerla.</translation>
     </message>
     <message>
-        <source>The library {address} is not wholly published yet; run `afp library publish` to go on.</source>
+        <source>The library {address} is not completely published yet; run `afp library publish` to go on.</source>
         <translation>La biblioteca {address} aún no está publicada del todo; ejecute `afp library publish` para seguir.</translation>
     </message>
     <message>
@@ -570,7 +570,7 @@
         <translation>La biblioteca {address} aquí solo se lee; haga esto donde está su carpeta y ejecute después `afp library publish`.</translation>
     </message>
     <message>
-        <source>The library {address} was made anew by another encoder; open it again.</source>
+        <source>The library {address} was rebuilt with another encoder; open it again.</source>
         <translation>La biblioteca {address} se hizo de nuevo con otro codificador; ábrala otra vez.</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>La biblioteca {directory} fue sustituida por otra; ábrala de nuevo.</translation>
     </message>
     <message>
-        <source>The library {name} on {host} is being made ready; try again in a few minutes.</source>
+        <source>The library {name} on {host} is being prepared; try again in a few minutes.</source>
         <translation>La biblioteca {name} de {host} se está preparando; inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>La biblioteca {path} la hizo un Earmark más nuevo; actualice este para usarla.</translation>
     </message>
     <message>
-        <source>The model cannot be kept in {place} ({strerror}): make room, then try again.</source>
+        <source>The model cannot be saved in {place} ({strerror}): make room, then try again.</source>
         <translation>El modelo no se puede guardar en {place} ({strerror}): libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -626,11 +626,11 @@
         <translation>El modelo de {folder} no se puede cargar: está dañado o incompleto; restaure sus archivos.</translation>
     </message>
     <message>
-        <source>The model in {folder} is of another version: use the program that made it.</source>
+        <source>The model in {folder} has another version: use the program that made it.</source>
         <translation>El modelo de {folder} es de otra versión: use el programa que lo hizo.</translation>
     </message>
     <message>
-        <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
+        <source>The model {model} cannot be loaded: its card and its weights do not match.</source>
         <translation>El modelo {model} no se puede cargar: su ficha y sus pesos no encajan.</translation>
     </message>
     <message>
@@ -638,19 +638,19 @@
         <translation>La lista de reproducción no contiene ninguna dirección que empiece por http:// o https://.</translation>
     </message>
     <message>
-        <source>The server {host} could not do it ({text}); ask who runs it.</source>
+        <source>The server {host} could not do this ({text}); ask its administrator.</source>
         <translation>El servidor {host} no pudo hacerlo ({text}); pregunte a quien lo lleva.</translation>
     </message>
     <message>
-        <source>The server {host} could not make the index ({reason}); ask who runs it.</source>
+        <source>The server {host} could not make the index ({reason}); ask its administrator.</source>
         <translation>El servidor {host} no pudo hacer el índice ({reason}); pregunte a quien lo lleva.</translation>
     </message>
     <message>
-        <source>The server {host} does not let this token do that; ask who runs it.</source>
+        <source>The server {host} does not permit this with the token; ask its administrator.</source>
         <translation>El servidor {host} no permite eso con esta clave; pregunte a quien lo lleva.</translation>
     </message>
     <message>
-        <source>The server {host} does not take the token; give another with `afp library login {address}`.</source>
+        <source>The server {host} does not accept the token; store another one with `afp library login {address}`.</source>
         <translation>El servidor {host} no acepta la clave; dé otra con `afp library login {address}`.</translation>
     </message>
     <message>
@@ -678,7 +678,7 @@
         <translation>La salida de sonido falló ({failure}): compruebe los altavoces y reprodúzcalo de nuevo.</translation>
     </message>
     <message>
-        <source>The station leads to “{host}”, which is no public address.</source>
+        <source>The station redirects to “{host}”, which is not a public address.</source>
         <translation>La emisora lleva a «{host}», que no es una dirección pública.</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@
         <translation>Esto es una carpeta, no un archivo.</translation>
     </message>
     <message>
-        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <source>This is an HLS playlist, which Earmark cannot open; look for the station&apos;s MP3 or AAC stream.</source>
         <translation>Es una lista HLS, que Earmark no abre; busque el MP3 o AAC de la emisora.</translation>
     </message>
     <message>
@@ -774,15 +774,15 @@
         <translation>Esta biblioteca la exportó un Earmark más nuevo; actualice este para importarla.</translation>
     </message>
     <message>
-        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <source>Earmark cannot read the sound from this address; look for the station&apos;s MP3, AAC or Ogg stream.</source>
         <translation>Lo que llega de esta dirección no es sonido que Earmark pueda leer; busque el MP3, AAC u Ogg de la emisora.</translation>
     </message>
     <message>
-        <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
+        <source>The data of a track is too long for Milvus; shorten the name of its file.</source>
         <translation>Lo que se sabe de una pista es demasiado largo para Milvus; acorte el nombre de su archivo.</translation>
     </message>
     <message>
-        <source>What lies on the server under this name is no library of Earmark&apos;s; choose another.</source>
+        <source>What the server has under this name is not an Earmark library; choose another name.</source>
         <translation>Lo que hay en el servidor con ese nombre no es una biblioteca de Earmark; elija otro.</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@
         <translation>«{host}» responde {status} en lugar de sonido; compruebe la dirección.</translation>
     </message>
     <message>
-        <source>“{host}” does not answer as a station does; check the address.</source>
+        <source>“{host}” does not answer like a station; check the address.</source>
         <translation>«{host}» no responde como una emisora; compruebe la dirección.</translation>
     </message>
     <message>
@@ -858,11 +858,11 @@
         <translation>«{host}» no responde; compruebe la dirección y la conexión.</translation>
     </message>
     <message>
-        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <source>“{host}” does not use TLS correctly; try the address with http:// instead.</source>
         <translation>«{host}» no habla TLS como debería; pruebe la dirección con http://.</translation>
     </message>
     <message>
-        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <source>“{host}” redirects too many times; look for another address of the station.</source>
         <translation>«{host}» remite sin fin a otras direcciones; busque otra de la emisora.</translation>
     </message>
     <message>
@@ -878,11 +878,11 @@
         <translation>«{info}» no se pudo abrir: compruebe que está conectado y que este programa puede usar el micrófono, o elija otra fuente.</translation>
     </message>
     <message>
-        <source>“{info}” has broken off.</source>
+        <source>The connection to “{info}” was lost.</source>
         <translation>«{info}» se ha cortado.</translation>
     </message>
     <message>
-        <source>“{info}” has gone or is no longer the default.</source>
+        <source>“{info}” was disconnected or is no longer the default.</source>
         <translation>«{info}» ha desaparecido o ya no es la predeterminada.</translation>
     </message>
     <message>
@@ -1316,6 +1316,10 @@
     <message>
         <source>Set-list report</source>
         <translation>Informe de repertorio</translation>
+    </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Registro para scrobbling</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +1913,10 @@
 </context>
 <context>
     <name>HistoryWorker</name>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>«{name}» tiene más archivos; solo se analizan los primeros {n}.</translation>
+    </message>
     <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>«{name}» ya no está donde estaba: conecte su unidad o revise la biblioteca.</translation>
@@ -3167,8 +3175,8 @@
         <translation>Cancelado</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>Esto es una carpeta: suéltela en la página Biblioteca para añadir su música.</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>No hay ningún archivo de sonido en esta carpeta.</translation>
     </message>
     <message>
         <source>Listening to {name}</source>
@@ -3271,6 +3279,14 @@
     <message>
         <source>Sure</source>
         <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>analizando</translation>
     </message>
     <message>
         <source>Not in your library</source>
@@ -4012,6 +4028,10 @@
         <translation>Sonando ahora</translation>
     </message>
     <message>
+        <source>A file with the current song, for streaming software; JSON if its name ends in .json.</source>
+        <translation>Un archivo con la canción que se oye, para programas de emisión; como JSON si termina en .json.</translation>
+    </message>
+    <message>
         <source>Text (*.txt)</source>
         <translation>Texto (*.txt)</translation>
     </message>
@@ -4020,11 +4040,7 @@
         <translation>Registro de canciones</translation>
     </message>
     <message>
-        <source>A file with the current song, for streaming software; as JSON if it ends in .json.</source>
-        <translation>Un archivo con la canción que se oye, para programas de emisión; como JSON si termina en .json.</translation>
-    </message>
-    <message>
-        <source>A table of every play, with its beginning and end; one file a day, with the date in its name.</source>
+        <source>A table of all plays, with beginning and end; one file a day, with the date in its name.</source>
         <translation>Una tabla de cada canción oída, con su comienzo y su fin; cada día tiene un archivo con su fecha.</translation>
     </message>
     <message>
@@ -4120,11 +4136,11 @@
         <translation>Para otros programas, mientras Earmark escucha</translation>
     </message>
     <message>
-        <source>What that file says</source>
+        <source>Text of that file</source>
         <translation>Qué dice ese archivo</translation>
     </message>
     <message>
-        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <source>{title}, {artist} and {album} are filled in for each song.</source>
         <translation>{title}, {artist} y {album} representan el título, el artista y el álbum.</translation>
     </message>
     <message>
@@ -4140,7 +4156,7 @@
         <translation>Puerto de esa página</translation>
     </message>
     <message>
-        <source>Choose another if a different program uses it already.</source>
+        <source>Choose another one if a program already uses it.</source>
         <translation>Otro, si un programa ya lo ocupa.</translation>
     </message>
     <message>
@@ -4331,7 +4347,7 @@
         <translation>Al revisar: reproducir la grabación desde aquí, parar</translation>
     </message>
     <message>
-        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <source>In a review: play your library&apos;s song at the same place, or the recording again</source>
         <translation>Al revisar: oír la canción de su biblioteca en el mismo punto, y de nuevo la grabación</translation>
     </message>
     <message>
@@ -4666,7 +4682,7 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Take this station off the list (Del)</source>
+        <source>Remove this station from the list (Delete)</source>
         <translation>Quitar esta emisora de la lista (Supr)</translation>
     </message>
     <message>

@@ -160,7 +160,7 @@
         <translation>Laisser l’entrée telle quelle (Échap)</translation>
     </message>
     <message>
-        <source>What else it may be</source>
+        <source>Other candidates</source>
         <translation>Ce que cela peut être d’autre</translation>
     </message>
     <message>
@@ -414,7 +414,7 @@
         <translation>Une adresse ne contient ni utilisateur ni mot de passe&#xa0;; retirez-les et donnez-les à `afp library login`.</translation>
     </message>
     <message>
-        <source>An address of a station holds no user and no password; leave them out.</source>
+        <source>The address of a station contains no user name and no password; leave them out.</source>
         <translation>L’adresse d’une station ne contient ni utilisateur ni mot de passe&#xa0;; retirez-les.</translation>
     </message>
     <message>
@@ -478,7 +478,7 @@
         <translation>Aucun des fichiers n’a pu être lu.</translation>
     </message>
     <message>
-        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
         <translation>Seule une adresse qui commence par http:// ou https:// est ouverte&#xa0;; vérifiez son orthographe.</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>Une partie de la bibliothèque {address} n’est pas encore là&#xa0;; réessayez dans une minute.</translation>
     </message>
     <message>
-        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <source>Port {port} cannot be used ({reason}): choose another one.</source>
         <translation>Le port {port} ne peut pas servir ({reason})&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>Lire une bibliothèque sur un serveur demande pymilvus&#xa0;; installez-le avec `pip install &apos;earmark[milvus]&apos;`.</translation>
     </message>
     <message>
-        <source>The card and the weights in {folder} are not of one model: restore its files.</source>
+        <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
         <translation>La fiche et les poids de {folder} ne sont pas du même modèle&#xa0;: restaurez ses fichiers.</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
         <translation>La bibliothèque du serveur a été publiée par un Earmark plus récent&#xa0;; mettez celui-ci à jour pour la lire.</translation>
     </message>
     <message>
-        <source>The library {address} is not wholly published yet; run `afp library publish` to go on.</source>
+        <source>The library {address} is not completely published yet; run `afp library publish` to go on.</source>
         <translation>La bibliothèque {address} n’est pas encore entièrement publiée&#xa0;; lancez `afp library publish` pour continuer.</translation>
     </message>
     <message>
@@ -570,7 +570,7 @@
         <translation>La bibliothèque {address} est seulement lue ici&#xa0;; faites cela où est son dossier, puis lancez `afp library publish`.</translation>
     </message>
     <message>
-        <source>The library {address} was made anew by another encoder; open it again.</source>
+        <source>The library {address} was rebuilt with another encoder; open it again.</source>
         <translation>La bibliothèque {address} a été refaite par un autre encodeur&#xa0;; rouvrez-la.</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>La bibliothèque {directory} a été remplacée par une autre&#xa0;; rouvrez-la.</translation>
     </message>
     <message>
-        <source>The library {name} on {host} is being made ready; try again in a few minutes.</source>
+        <source>The library {name} on {host} is being prepared; try again in a few minutes.</source>
         <translation>La bibliothèque {name} sur {host} se prépare&#xa0;; réessayez dans quelques minutes.</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>La bibliothèque {path} a été faite par un Earmark plus récent&#xa0;; mettez celui-ci à jour pour l’utiliser.</translation>
     </message>
     <message>
-        <source>The model cannot be kept in {place} ({strerror}): make room, then try again.</source>
+        <source>The model cannot be saved in {place} ({strerror}): make room, then try again.</source>
         <translation>Le modèle ne peut pas être gardé dans {place} ({strerror})&#xa0;: faites de la place, puis réessayez.</translation>
     </message>
     <message>
@@ -626,11 +626,11 @@
         <translation>Le modèle de {folder} ne peut pas être chargé&#xa0;: il est endommagé ou incomplet&#xa0;; restaurez ses fichiers.</translation>
     </message>
     <message>
-        <source>The model in {folder} is of another version: use the program that made it.</source>
+        <source>The model in {folder} has another version: use the program that made it.</source>
         <translation>Le modèle de {folder} est d’une autre version&#xa0;: utilisez le programme qui l’a fait.</translation>
     </message>
     <message>
-        <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
+        <source>The model {model} cannot be loaded: its card and its weights do not match.</source>
         <translation>Le modèle {model} ne peut pas être chargé&#xa0;: sa fiche et ses poids ne vont pas ensemble.</translation>
     </message>
     <message>
@@ -638,19 +638,19 @@
         <translation>La liste de lecture ne contient aucune adresse commençant par http:// ou https://.</translation>
     </message>
     <message>
-        <source>The server {host} could not do it ({text}); ask who runs it.</source>
+        <source>The server {host} could not do this ({text}); ask its administrator.</source>
         <translation>Le serveur {host} n’a pas pu le faire ({text})&#xa0;; demandez à qui le gère.</translation>
     </message>
     <message>
-        <source>The server {host} could not make the index ({reason}); ask who runs it.</source>
+        <source>The server {host} could not make the index ({reason}); ask its administrator.</source>
         <translation>Le serveur {host} n’a pas pu faire l’index ({reason})&#xa0;; demandez à qui le gère.</translation>
     </message>
     <message>
-        <source>The server {host} does not let this token do that; ask who runs it.</source>
+        <source>The server {host} does not permit this with the token; ask its administrator.</source>
         <translation>Le serveur {host} ne permet pas cela avec ce jeton&#xa0;; demandez à qui le gère.</translation>
     </message>
     <message>
-        <source>The server {host} does not take the token; give another with `afp library login {address}`.</source>
+        <source>The server {host} does not accept the token; store another one with `afp library login {address}`.</source>
         <translation>Le serveur {host} refuse le jeton&#xa0;; donnez-en un autre avec `afp library login {address}`.</translation>
     </message>
     <message>
@@ -678,7 +678,7 @@
         <translation>La sortie du son a échoué ({failure})&#xa0;: vérifiez les haut-parleurs et relancez la lecture.</translation>
     </message>
     <message>
-        <source>The station leads to “{host}”, which is no public address.</source>
+        <source>The station redirects to “{host}”, which is not a public address.</source>
         <translation>La station mène à «&#xa0;{host}&#xa0;», qui n’est pas une adresse publique.</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@
         <translation>C’est un dossier, pas un fichier.</translation>
     </message>
     <message>
-        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <source>This is an HLS playlist, which Earmark cannot open; look for the station&apos;s MP3 or AAC stream.</source>
         <translation>C’est une liste HLS, qu’Earmark n’ouvre pas&#xa0;; cherchez le flux MP3 ou AAC de la station.</translation>
     </message>
     <message>
@@ -774,15 +774,15 @@
         <translation>Cette bibliothèque a été exportée par un Earmark plus récent&#xa0;; mettez celui-ci à jour pour l’importer.</translation>
     </message>
     <message>
-        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <source>Earmark cannot read the sound from this address; look for the station&apos;s MP3, AAC or Ogg stream.</source>
         <translation>Ce qui vient de cette adresse n’est pas un son qu’Earmark sait lire&#xa0;; cherchez le flux MP3, AAC ou Ogg de la station.</translation>
     </message>
     <message>
-        <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
+        <source>The data of a track is too long for Milvus; shorten the name of its file.</source>
         <translation>Ce que l’on sait d’un titre est trop long pour Milvus&#xa0;; raccourcissez le nom de son fichier.</translation>
     </message>
     <message>
-        <source>What lies on the server under this name is no library of Earmark&apos;s; choose another.</source>
+        <source>What the server has under this name is not an Earmark library; choose another name.</source>
         <translation>Ce qui se trouve sur le serveur sous ce nom n’est pas une bibliothèque d’Earmark&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@
         <translation>«&#xa0;{host}&#xa0;» répond {status} au lieu de son&#xa0;; vérifiez l’adresse.</translation>
     </message>
     <message>
-        <source>“{host}” does not answer as a station does; check the address.</source>
+        <source>“{host}” does not answer like a station; check the address.</source>
         <translation>«&#xa0;{host}&#xa0;» ne répond pas comme une station&#xa0;; vérifiez l’adresse.</translation>
     </message>
     <message>
@@ -858,11 +858,11 @@
         <translation>«&#xa0;{host}&#xa0;» ne répond pas&#xa0;; vérifiez l’adresse et la connexion.</translation>
     </message>
     <message>
-        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <source>“{host}” does not use TLS correctly; try the address with http:// instead.</source>
         <translation>«&#xa0;{host}&#xa0;» ne parle pas TLS comme il le devrait&#xa0;; essayez l’adresse avec http://.</translation>
     </message>
     <message>
-        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <source>“{host}” redirects too many times; look for another address of the station.</source>
         <translation>«&#xa0;{host}&#xa0;» renvoie sans fin à d’autres adresses&#xa0;; cherchez-en une autre de la station.</translation>
     </message>
     <message>
@@ -878,11 +878,11 @@
         <translation>«&#xa0;{info}&#xa0;» n’a pas pu être ouvert&#xa0;: vérifiez qu’il est branché et que ce programme peut utiliser le microphone, ou choisissez une autre source.</translation>
     </message>
     <message>
-        <source>“{info}” has broken off.</source>
+        <source>The connection to “{info}” was lost.</source>
         <translation>«&#xa0;{info}&#xa0;» s’est interrompu.</translation>
     </message>
     <message>
-        <source>“{info}” has gone or is no longer the default.</source>
+        <source>“{info}” was disconnected or is no longer the default.</source>
         <translation>«&#xa0;{info}&#xa0;» a disparu ou n’est plus la source par défaut.</translation>
     </message>
     <message>
@@ -1316,6 +1316,10 @@
     <message>
         <source>Set-list report</source>
         <translation>Relevé des œuvres</translation>
+    </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Journal pour le scrobbling</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +1913,10 @@
 </context>
 <context>
     <name>HistoryWorker</name>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient plus de fichiers&#xa0;; seuls les {n} premiers sont analysés.</translation>
+    </message>
     <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place&#xa0;: branchez son disque, ou réexaminez la bibliothèque.</translation>
@@ -3167,8 +3175,8 @@
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>C’est un dossier&#xa0;: déposez-le sur la page Bibliothèque pour ajouter sa musique.</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>Il n’y a aucun fichier audio dans ce dossier.</translation>
     </message>
     <message>
         <source>Listening to {name}</source>
@@ -3271,6 +3279,14 @@
     <message>
         <source>Sure</source>
         <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>analyse en cours</translation>
     </message>
     <message>
         <source>Not in your library</source>
@@ -4012,6 +4028,10 @@
         <translation>En cours de lecture</translation>
     </message>
     <message>
+        <source>A file with the current song, for streaming software; JSON if its name ends in .json.</source>
+        <translation>Un fichier qui contient le titre entendu, pour les logiciels de diffusion&#xa0;; en JSON s’il finit par .json.</translation>
+    </message>
+    <message>
         <source>Text (*.txt)</source>
         <translation>Texte (*.txt)</translation>
     </message>
@@ -4020,11 +4040,7 @@
         <translation>Journal des titres</translation>
     </message>
     <message>
-        <source>A file with the current song, for streaming software; as JSON if it ends in .json.</source>
-        <translation>Un fichier qui contient le titre entendu, pour les logiciels de diffusion&#xa0;; en JSON s’il finit par .json.</translation>
-    </message>
-    <message>
-        <source>A table of every play, with its beginning and end; one file a day, with the date in its name.</source>
+        <source>A table of all plays, with beginning and end; one file a day, with the date in its name.</source>
         <translation>Un tableau de tous les titres, avec leur début et leur fin&#xa0;; chaque jour a un fichier à sa date.</translation>
     </message>
     <message>
@@ -4120,11 +4136,11 @@
         <translation>Pour d’autres programmes, pendant qu’Earmark écoute</translation>
     </message>
     <message>
-        <source>What that file says</source>
+        <source>Text of that file</source>
         <translation>Ce que dit ce fichier</translation>
     </message>
     <message>
-        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <source>{title}, {artist} and {album} are filled in for each song.</source>
         <translation>{title}, {artist} et {album} représentent le titre, l’artiste et l’album.</translation>
     </message>
     <message>
@@ -4140,7 +4156,7 @@
         <translation>Port de cette page</translation>
     </message>
     <message>
-        <source>Choose another if a different program uses it already.</source>
+        <source>Choose another one if a program already uses it.</source>
         <translation>Un autre, si un programme l’occupe déjà.</translation>
     </message>
     <message>
@@ -4331,7 +4347,7 @@
         <translation>En relecture : lire l’enregistrement d’ici, arrêter</translation>
     </message>
     <message>
-        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <source>In a review: play your library&apos;s song at the same place, or the recording again</source>
         <translation>En relecture : écouter le morceau de votre bibliothèque au même endroit, puis de nouveau l’enregistrement</translation>
     </message>
     <message>
@@ -4666,7 +4682,7 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Take this station off the list (Del)</source>
+        <source>Remove this station from the list (Delete)</source>
         <translation>Retirer cette station de la liste (Suppr)</translation>
     </message>
     <message>

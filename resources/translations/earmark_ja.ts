@@ -160,7 +160,7 @@
         <translation>項目をそのままにする (Esc)</translation>
     </message>
     <message>
-        <source>What else it may be</source>
+        <source>Other candidates</source>
         <translation>ほかの候補</translation>
     </message>
     <message>
@@ -414,7 +414,7 @@
         <translation>アドレスにユーザー名やパスワードは書けません。外して、代わりに `afp library login` で渡してください。</translation>
     </message>
     <message>
-        <source>An address of a station holds no user and no password; leave them out.</source>
+        <source>The address of a station contains no user name and no password; leave them out.</source>
         <translation>放送局のアドレスにユーザー名やパスワードは含められません。取り除いてください。</translation>
     </message>
     <message>
@@ -478,7 +478,7 @@
         <translation>どのファイルも読み込めませんでした。</translation>
     </message>
     <message>
-        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
         <translation>http:// または https:// で始まるアドレスだけを開きます。書き方を確かめてください。</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>ライブラリ {address} の一部がまだありません。1 分後にもう一度試してください。</translation>
     </message>
     <message>
-        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <source>Port {port} cannot be used ({reason}): choose another one.</source>
         <translation>ポート {port} では公開できません ({reason})。別の番号を選んでください。</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>サーバーのライブラリを読むには pymilvus が必要です。`pip install &apos;earmark[milvus]&apos;` でインストールしてください。</translation>
     </message>
     <message>
-        <source>The card and the weights in {folder} are not of one model: restore its files.</source>
+        <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
         <translation>{folder} のカードと重みは同じモデルのものではありません。ファイルを復元してください。</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
         <translation>サーバーのライブラリは新しい Earmark で公開されました。読むにはこちらを更新してください。</translation>
     </message>
     <message>
-        <source>The library {address} is not wholly published yet; run `afp library publish` to go on.</source>
+        <source>The library {address} is not completely published yet; run `afp library publish` to go on.</source>
         <translation>ライブラリ {address} はまだ全部は公開されていません。続けるには `afp library publish` を実行してください。</translation>
     </message>
     <message>
@@ -570,7 +570,7 @@
         <translation>ライブラリ {address} はここでは読むだけです。フォルダーのある場所で行い、そのあと `afp library publish` を実行してください。</translation>
     </message>
     <message>
-        <source>The library {address} was made anew by another encoder; open it again.</source>
+        <source>The library {address} was rebuilt with another encoder; open it again.</source>
         <translation>ライブラリ {address} は別のエンコーダーで作り直されました。開き直してください。</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>ライブラリ {directory} は別のものに置き換えられました。開き直してください。</translation>
     </message>
     <message>
-        <source>The library {name} on {host} is being made ready; try again in a few minutes.</source>
+        <source>The library {name} on {host} is being prepared; try again in a few minutes.</source>
         <translation>{host} のライブラリ {name} は準備中です。数分後にもう一度試してください。</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>ライブラリ {path} は新しい Earmark で作られました。使うにはこちらを更新してください。</translation>
     </message>
     <message>
-        <source>The model cannot be kept in {place} ({strerror}): make room, then try again.</source>
+        <source>The model cannot be saved in {place} ({strerror}): make room, then try again.</source>
         <translation>モデルを {place} に残せません ({strerror})。空きを作ってもう一度試してください。</translation>
     </message>
     <message>
@@ -626,11 +626,11 @@
         <translation>{folder} のモデルを読み込めません。壊れているか不完全です。ファイルを復元してください。</translation>
     </message>
     <message>
-        <source>The model in {folder} is of another version: use the program that made it.</source>
+        <source>The model in {folder} has another version: use the program that made it.</source>
         <translation>{folder} のモデルは別の版のものです。作成したプログラムを使ってください。</translation>
     </message>
     <message>
-        <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
+        <source>The model {model} cannot be loaded: its card and its weights do not match.</source>
         <translation>モデル {model} を読み込めません。カードと重みが合いません。</translation>
     </message>
     <message>
@@ -638,19 +638,19 @@
         <translation>このプレイリストには http:// または https:// で始まるアドレスがありません。</translation>
     </message>
     <message>
-        <source>The server {host} could not do it ({text}); ask who runs it.</source>
+        <source>The server {host} could not do this ({text}); ask its administrator.</source>
         <translation>サーバー {host} は処理できませんでした ({text})。管理者に尋ねてください。</translation>
     </message>
     <message>
-        <source>The server {host} could not make the index ({reason}); ask who runs it.</source>
+        <source>The server {host} could not make the index ({reason}); ask its administrator.</source>
         <translation>サーバー {host} は索引を作れませんでした ({reason})。管理者に尋ねてください。</translation>
     </message>
     <message>
-        <source>The server {host} does not let this token do that; ask who runs it.</source>
+        <source>The server {host} does not permit this with the token; ask its administrator.</source>
         <translation>サーバー {host} はこのトークンにそれを許していません。管理者に尋ねてください。</translation>
     </message>
     <message>
-        <source>The server {host} does not take the token; give another with `afp library login {address}`.</source>
+        <source>The server {host} does not accept the token; store another one with `afp library login {address}`.</source>
         <translation>サーバー {host} はトークンを受け付けません。`afp library login {address}` で別のものを渡してください。</translation>
     </message>
     <message>
@@ -678,7 +678,7 @@
         <translation>音を出せませんでした ({failure})。スピーカーを確認してもう一度再生してください。</translation>
     </message>
     <message>
-        <source>The station leads to “{host}”, which is no public address.</source>
+        <source>The station redirects to “{host}”, which is not a public address.</source>
         <translation>この放送局は 「{host}」に導きますが、これは公開アドレスではありません。</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@
         <translation>これはフォルダーで、ファイルではありません。</translation>
     </message>
     <message>
-        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <source>This is an HLS playlist, which Earmark cannot open; look for the station&apos;s MP3 or AAC stream.</source>
         <translation>これは Earmark が開かない HLS のプレイリストです。放送局の MP3 か AAC を探してください。</translation>
     </message>
     <message>
@@ -774,15 +774,15 @@
         <translation>このライブラリは新しい Earmark で書き出されました。読み込むにはこちらを更新してください。</translation>
     </message>
     <message>
-        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <source>Earmark cannot read the sound from this address; look for the station&apos;s MP3, AAC or Ogg stream.</source>
         <translation>このアドレスから届くものは Earmark が読める音ではありません。放送局の MP3、AAC、Ogg を探してください。</translation>
     </message>
     <message>
-        <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
+        <source>The data of a track is too long for Milvus; shorten the name of its file.</source>
         <translation>トラックの情報が Milvus には長すぎます。ファイル名を短くしてください。</translation>
     </message>
     <message>
-        <source>What lies on the server under this name is no library of Earmark&apos;s; choose another.</source>
+        <source>What the server has under this name is not an Earmark library; choose another name.</source>
         <translation>サーバーのこの名前のものは Earmark のライブラリではありません。別の名前を選んでください。</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@
         <translation>「{host}」は音の代わりに {status} を返します。アドレスを確かめてください。</translation>
     </message>
     <message>
-        <source>“{host}” does not answer as a station does; check the address.</source>
+        <source>“{host}” does not answer like a station; check the address.</source>
         <translation>「{host}」の応答は放送局のものではありません。アドレスを確かめてください。</translation>
     </message>
     <message>
@@ -858,11 +858,11 @@
         <translation>「{host}」が応答しません。アドレスと接続を確かめてください。</translation>
     </message>
     <message>
-        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <source>“{host}” does not use TLS correctly; try the address with http:// instead.</source>
         <translation>「{host}」の TLS が正しくありません。http:// のアドレスを試してください。</translation>
     </message>
     <message>
-        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <source>“{host}” redirects too many times; look for another address of the station.</source>
         <translation>「{host}」は次々と別のアドレスへ導きます。放送局の別のアドレスを探してください。</translation>
     </message>
     <message>
@@ -878,11 +878,11 @@
         <translation>「{info}」を開けませんでした。接続されているか、このプログラムがマイクを使えるか確認するか、別の音源を選んでください。</translation>
     </message>
     <message>
-        <source>“{info}” has broken off.</source>
+        <source>The connection to “{info}” was lost.</source>
         <translation>「{info}」が途切れました。</translation>
     </message>
     <message>
-        <source>“{info}” has gone or is no longer the default.</source>
+        <source>“{info}” was disconnected or is no longer the default.</source>
         <translation>「{info}」がなくなったか、既定でなくなりました。</translation>
     </message>
     <message>
@@ -1316,6 +1316,10 @@
     <message>
         <source>Set-list report</source>
         <translation>使用楽曲の報告</translation>
+    </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Scrobbling 用ログ</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +1913,10 @@
 </context>
 <context>
     <name>HistoryWorker</name>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>「{name}」にはさらにファイルがあります。最初の {n} 件だけを調べます。</translation>
+    </message>
     <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>「{name}」は元の場所にありません。ドライブを接続するか、ライブラリを再スキャンしてください。</translation>
@@ -3167,8 +3175,8 @@
         <translation>キャンセルされました</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>これはフォルダーです。音楽を追加するには「ライブラリ」ページにドロップしてください。</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>このフォルダーに音声ファイルはありません。</translation>
     </message>
     <message>
         <source>Listening to {name}</source>
@@ -3271,6 +3279,14 @@
     <message>
         <source>Sure</source>
         <translation>確かさ</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>解析中</translation>
     </message>
     <message>
         <source>Not in your library</source>
@@ -4012,6 +4028,10 @@
         <translation>再生中の曲</translation>
     </message>
     <message>
+        <source>A file with the current song, for streaming software; JSON if its name ends in .json.</source>
+        <translation>聞こえている曲を書き込むファイルで、配信ソフトが読みます。名前が .json で終われば JSON です。</translation>
+    </message>
+    <message>
         <source>Text (*.txt)</source>
         <translation>テキスト (*.txt)</translation>
     </message>
@@ -4020,11 +4040,7 @@
         <translation>再生記録</translation>
     </message>
     <message>
-        <source>A file with the current song, for streaming software; as JSON if it ends in .json.</source>
-        <translation>聞こえている曲を書き込むファイルで、配信ソフトが読みます。名前が .json で終われば JSON です。</translation>
-    </message>
-    <message>
-        <source>A table of every play, with its beginning and end; one file a day, with the date in its name.</source>
+        <source>A table of all plays, with beginning and end; one file a day, with the date in its name.</source>
         <translation>聞こえた曲すべての表で、始まりと終わりが入ります。一日ごとに日付の付いたファイルになります。</translation>
     </message>
     <message>
@@ -4120,11 +4136,11 @@
         <translation>ほかのプログラム向け（Earmark が聞き取り中）</translation>
     </message>
     <message>
-        <source>What that file says</source>
+        <source>Text of that file</source>
         <translation>そのファイルの内容</translation>
     </message>
     <message>
-        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <source>{title}, {artist} and {album} are filled in for each song.</source>
         <translation>{title}、{artist}、{album} は曲名、アーティスト、アルバムを表します。</translation>
     </message>
     <message>
@@ -4140,7 +4156,7 @@
         <translation>そのページのポート</translation>
     </message>
     <message>
-        <source>Choose another if a different program uses it already.</source>
+        <source>Choose another one if a program already uses it.</source>
         <translation>ほかのプログラムが使っていれば、別の番号に。</translation>
     </message>
     <message>
@@ -4331,7 +4347,7 @@
         <translation>確認中: ここから録音を再生、停止</translation>
     </message>
     <message>
-        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <source>In a review: play your library&apos;s song at the same place, or the recording again</source>
         <translation>確認中: ライブラリの曲を同じ位置で聴く、録音に戻る</translation>
     </message>
     <message>
@@ -4666,7 +4682,7 @@
         <translation>取り除く</translation>
     </message>
     <message>
-        <source>Take this station off the list (Del)</source>
+        <source>Remove this station from the list (Delete)</source>
         <translation>この放送局を一覧から取り除く (Del)</translation>
     </message>
     <message>

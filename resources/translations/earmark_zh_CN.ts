@@ -160,7 +160,7 @@
         <translation>保持条目不变 (Esc)</translation>
     </message>
     <message>
-        <source>What else it may be</source>
+        <source>Other candidates</source>
         <translation>其他可能的歌曲</translation>
     </message>
     <message>
@@ -414,7 +414,7 @@
         <translation>地址中不能有用户名和密码；请去掉，并改用 `afp library login` 提供。</translation>
     </message>
     <message>
-        <source>An address of a station holds no user and no password; leave them out.</source>
+        <source>The address of a station contains no user name and no password; leave them out.</source>
         <translation>电台地址中不含用户名和密码；请将其去掉。</translation>
     </message>
     <message>
@@ -478,7 +478,7 @@
         <translation>所有文件都无法读取。</translation>
     </message>
     <message>
-        <source>Only an address that begins with http:// or https:// is opened; check how it is written.</source>
+        <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
         <translation>只能打开以 http:// 或 https:// 开头的地址；请检查写法。</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>音乐库 {address} 的一部分还没有就绪；请一分钟后重试。</translation>
     </message>
     <message>
-        <source>Port {port} cannot be served on ({reason}): choose another.</source>
+        <source>Port {port} cannot be used ({reason}): choose another one.</source>
         <translation>无法在端口 {port} 上提供页面（{reason}）：请选择另一个端口。</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>从服务器读取音乐库需要 pymilvus；请用 `pip install &apos;earmark[milvus]&apos;` 安装。</translation>
     </message>
     <message>
-        <source>The card and the weights in {folder} are not of one model: restore its files.</source>
+        <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
         <translation>{folder} 中的卡片和权重不属于同一模型：请恢复其文件。</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
         <translation>服务器上的音乐库由更新的 Earmark 发布；请更新本程序后再读取。</translation>
     </message>
     <message>
-        <source>The library {address} is not wholly published yet; run `afp library publish` to go on.</source>
+        <source>The library {address} is not completely published yet; run `afp library publish` to go on.</source>
         <translation>音乐库 {address} 尚未完全发布；请运行 `afp library publish` 继续。</translation>
     </message>
     <message>
@@ -570,7 +570,7 @@
         <translation>音乐库 {address} 在这里只能读取；请在其文件夹所在处操作，然后运行 `afp library publish`。</translation>
     </message>
     <message>
-        <source>The library {address} was made anew by another encoder; open it again.</source>
+        <source>The library {address} was rebuilt with another encoder; open it again.</source>
         <translation>音乐库 {address} 已用另一个编码器重新制作；请重新打开。</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>音乐库 {directory} 已被另一个替换；请重新打开。</translation>
     </message>
     <message>
-        <source>The library {name} on {host} is being made ready; try again in a few minutes.</source>
+        <source>The library {name} on {host} is being prepared; try again in a few minutes.</source>
         <translation>{host} 上的音乐库 {name} 正在准备；请几分钟后重试。</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>音乐库 {path} 由更新的 Earmark 制作；请更新本程序后再使用。</translation>
     </message>
     <message>
-        <source>The model cannot be kept in {place} ({strerror}): make room, then try again.</source>
+        <source>The model cannot be saved in {place} ({strerror}): make room, then try again.</source>
         <translation>模型无法保存在 {place}（{strerror}）：请腾出空间后重试。</translation>
     </message>
     <message>
@@ -626,11 +626,11 @@
         <translation>无法加载 {folder} 中的模型：它已损坏或不完整；请恢复其文件。</translation>
     </message>
     <message>
-        <source>The model in {folder} is of another version: use the program that made it.</source>
+        <source>The model in {folder} has another version: use the program that made it.</source>
         <translation>{folder} 中的模型属于另一个版本：请使用制作它的程序。</translation>
     </message>
     <message>
-        <source>The model {model} cannot be loaded: its card and its weights do not fit.</source>
+        <source>The model {model} cannot be loaded: its card and its weights do not match.</source>
         <translation>无法加载模型 {model}：其卡片与权重不匹配。</translation>
     </message>
     <message>
@@ -638,19 +638,19 @@
         <translation>播放列表中没有以 http:// 或 https:// 开头的地址。</translation>
     </message>
     <message>
-        <source>The server {host} could not do it ({text}); ask who runs it.</source>
+        <source>The server {host} could not do this ({text}); ask its administrator.</source>
         <translation>服务器 {host} 无法完成（{text}）；请询问其管理者。</translation>
     </message>
     <message>
-        <source>The server {host} could not make the index ({reason}); ask who runs it.</source>
+        <source>The server {host} could not make the index ({reason}); ask its administrator.</source>
         <translation>服务器 {host} 无法建立索引（{reason}）；请询问其管理者。</translation>
     </message>
     <message>
-        <source>The server {host} does not let this token do that; ask who runs it.</source>
+        <source>The server {host} does not permit this with the token; ask its administrator.</source>
         <translation>服务器 {host} 不允许此令牌这样做；请询问其管理者。</translation>
     </message>
     <message>
-        <source>The server {host} does not take the token; give another with `afp library login {address}`.</source>
+        <source>The server {host} does not accept the token; store another one with `afp library login {address}`.</source>
         <translation>服务器 {host} 不接受令牌；请用 `afp library login {address}` 提供另一个。</translation>
     </message>
     <message>
@@ -678,7 +678,7 @@
         <translation>声音输出失败（{failure}）：请检查扬声器并重新播放。</translation>
     </message>
     <message>
-        <source>The station leads to “{host}”, which is no public address.</source>
+        <source>The station redirects to “{host}”, which is not a public address.</source>
         <translation>该电台指向“{host}”，这不是公共地址。</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@
         <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
-        <source>This is a playlist of HLS, which Earmark does not open; look for the station&apos;s MP3 or AAC.</source>
+        <source>This is an HLS playlist, which Earmark cannot open; look for the station&apos;s MP3 or AAC stream.</source>
         <translation>这是 HLS 播放列表，Earmark 无法打开；请查找该电台的 MP3 或 AAC 地址。</translation>
     </message>
     <message>
@@ -774,15 +774,15 @@
         <translation>此音乐库由更新的 Earmark 导出；请更新本程序后再导入。</translation>
     </message>
     <message>
-        <source>What comes from this address is no sound that Earmark can read; look for the station&apos;s MP3, AAC or Ogg.</source>
+        <source>Earmark cannot read the sound from this address; look for the station&apos;s MP3, AAC or Ogg stream.</source>
         <translation>此地址传来的不是 Earmark 能读取的声音；请查找该电台的 MP3、AAC 或 Ogg 地址。</translation>
     </message>
     <message>
-        <source>What is known of a track is too long for Milvus; shorten the name of its file.</source>
+        <source>The data of a track is too long for Milvus; shorten the name of its file.</source>
         <translation>关于某首曲目的信息对 Milvus 来说太长；请缩短其文件名。</translation>
     </message>
     <message>
-        <source>What lies on the server under this name is no library of Earmark&apos;s; choose another.</source>
+        <source>What the server has under this name is not an Earmark library; choose another name.</source>
         <translation>服务器上此名称下的不是 Earmark 的音乐库；请选择其他名称。</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@
         <translation>“{host}”返回 {status} 而不是声音；请检查地址。</translation>
     </message>
     <message>
-        <source>“{host}” does not answer as a station does; check the address.</source>
+        <source>“{host}” does not answer like a station; check the address.</source>
         <translation>“{host}”的应答不像电台；请检查地址。</translation>
     </message>
     <message>
@@ -858,11 +858,11 @@
         <translation>“{host}”没有应答；请检查地址和网络连接。</translation>
     </message>
     <message>
-        <source>“{host}” does not speak TLS as it ought to; try the address with http:// instead.</source>
+        <source>“{host}” does not use TLS correctly; try the address with http:// instead.</source>
         <translation>“{host}”的 TLS 不正常；请改用 http:// 地址。</translation>
     </message>
     <message>
-        <source>“{host}” sends on and on to other addresses; look for another of the station&apos;s.</source>
+        <source>“{host}” redirects too many times; look for another address of the station.</source>
         <translation>“{host}”不断转向其他地址；请查找该电台的另一个地址。</translation>
     </message>
     <message>
@@ -878,11 +878,11 @@
         <translation>无法打开“{info}”：请检查它是否已连接，以及本程序能否使用麦克风，或选择其他声源。</translation>
     </message>
     <message>
-        <source>“{info}” has broken off.</source>
+        <source>The connection to “{info}” was lost.</source>
         <translation>“{info}”已中断。</translation>
     </message>
     <message>
-        <source>“{info}” has gone or is no longer the default.</source>
+        <source>“{info}” was disconnected or is no longer the default.</source>
         <translation>“{info}”不见了，或不再是默认声源。</translation>
     </message>
     <message>
@@ -1316,6 +1316,10 @@
     <message>
         <source>Set-list report</source>
         <translation>曲目使用报告</translation>
+    </message>
+    <message>
+        <source>Log for scrobbling</source>
+        <translation>Scrobbling 日志</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +1913,10 @@
 </context>
 <context>
     <name>HistoryWorker</name>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>“{name}”中还有更多文件；只识别前 {n} 个。</translation>
+    </message>
     <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>“{name}”已不在原处：请连接其驱动器，或重新扫描音乐库。</translation>
@@ -3167,8 +3175,8 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>This is a folder: drop it on the Library page to add its music.</source>
-        <translation>这是文件夹：请拖到“音乐库”页面以添加其中的音乐。</translation>
+        <source>There is no sound file in this folder.</source>
+        <translation>此文件夹中没有音频文件。</translation>
     </message>
     <message>
         <source>Listening to {name}</source>
@@ -3271,6 +3279,14 @@
     <message>
         <source>Sure</source>
         <translation>确信度</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <translation>正在识别</translation>
     </message>
     <message>
         <source>Not in your library</source>
@@ -4012,6 +4028,10 @@
         <translation>正在播放</translation>
     </message>
     <message>
+        <source>A file with the current song, for streaming software; JSON if its name ends in .json.</source>
+        <translation>保存当前所听歌曲的文件，供直播软件使用；以 .json 结尾时为 JSON 格式。</translation>
+    </message>
+    <message>
         <source>Text (*.txt)</source>
         <translation>文本 (*.txt)</translation>
     </message>
@@ -4020,11 +4040,7 @@
         <translation>播放记录</translation>
     </message>
     <message>
-        <source>A file with the current song, for streaming software; as JSON if it ends in .json.</source>
-        <translation>保存当前所听歌曲的文件，供直播软件使用；以 .json 结尾时为 JSON 格式。</translation>
-    </message>
-    <message>
-        <source>A table of every play, with its beginning and end; one file a day, with the date in its name.</source>
+        <source>A table of all plays, with beginning and end; one file a day, with the date in its name.</source>
         <translation>每次播放的表格，包含开始和结束时间；每天一个带日期的文件。</translation>
     </message>
     <message>
@@ -4120,11 +4136,11 @@
         <translation>供其他程序使用（Earmark 聆听期间）</translation>
     </message>
     <message>
-        <source>What that file says</source>
+        <source>Text of that file</source>
         <translation>该文件的内容</translation>
     </message>
     <message>
-        <source>{title}, {artist} and {album} stand for those of the song.</source>
+        <source>{title}, {artist} and {album} are filled in for each song.</source>
         <translation>{title}、{artist} 和 {album} 代表歌曲的标题、艺人和专辑。</translation>
     </message>
     <message>
@@ -4140,7 +4156,7 @@
         <translation>该页面的端口</translation>
     </message>
     <message>
-        <source>Choose another if a different program uses it already.</source>
+        <source>Choose another one if a program already uses it.</source>
         <translation>如果已被其他程序占用，请换一个。</translation>
     </message>
     <message>
@@ -4331,7 +4347,7 @@
         <translation>审阅时：从此处播放录音、停止</translation>
     </message>
     <message>
-        <source>In a review: hear your library&apos;s song at the same place, and the recording again</source>
+        <source>In a review: play your library&apos;s song at the same place, or the recording again</source>
         <translation>审阅时：在同一位置播放音乐库中的歌曲，再按返回录音</translation>
     </message>
     <message>
@@ -4666,7 +4682,7 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Take this station off the list (Del)</source>
+        <source>Remove this station from the list (Delete)</source>
         <translation>将此电台从列表中移除 (Del)</translation>
     </message>
     <message>

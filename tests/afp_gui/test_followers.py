@@ -184,7 +184,7 @@ def test_a_port_that_another_program_has_is_said(qtbot: QtBot, page: SettingsPag
         page.port.setText(str(taken.getsockname()[1]))
         page.show_page.click()
         qtbot.waitUntil(lambda: page.notice.sentence.startswith("Port "))
-        assert page.notice.sentence.endswith("cannot be served on (Address already in use): choose another.")
+        assert page.notice.sentence.endswith("cannot be used (Address already in use): choose another one.")
 
 
 def test_what_cannot_be_written_is_said_once_where_the_user_is(

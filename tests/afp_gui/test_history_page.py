@@ -18,6 +18,7 @@ from afp_gui.main_window import MainWindow
 from afp_gui.numbers import probability
 from afp_gui.pages import HISTORY, LIBRARY, LISTEN
 from afp_gui.settings import Settings
+from engine.history.recordings import RecordingStore
 from engine.history.store import Entry, History
 from engine.library.track import Track
 from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, event, matched
@@ -471,9 +472,11 @@ def test_a_long_one_becomes_a_track_list_with_progress(
         f"for line in {[json.dumps(line) for line in lines]!r}: print(line)"
     )
     page = window.history
-    window.ask_about([Path("/tmp/mix.mp3")])
-    label = "Listening to mix.mp3 · 10 of 60 min · 1 min 20 s left"
+    window.ask_about([Path(f"/tmp/{name}.mp3") for name in ("mix", *"abcdef")])
+    label = "Listening to mix.mp3 · 6 more waiting · 10 of 60 min · 1 min 20 s left"
     qtbot.waitUntil(lambda: page.recordings.work.label.text() == label)
+    assert shown(window) == [["mix.mp3 · 17 %"], *([f"{name}.mp3 · waiting"] for name in "abcd")]
+    window._recordings._waiting.clear()
     assert window.jobs.process.running is False, "the library's own jobs go on undisturbed"
     go.touch()
     qtbot.waitUntil(page.recordings.work.isHidden)
@@ -526,16 +529,39 @@ def test_several_wait_for_each_other_and_cancelling_ends_them_all(
 
 
 def test_failures_are_answers_too_and_do_not_stop_the_others(
-    qtbot: QtBot, window: MainWindow, backend: FakeBackend, answers: Callable[[str], list[list[str]]]
+    qtbot: QtBot, window: MainWindow, answers: Callable[[str], list[list[str]]], tmp_path: Path
 ) -> None:
     answers("import sys; sys.exit('It cannot be read: the file is empty.')")
-    backend.lengths["music"] = -1.0
-    window.ask_about([Path("/tmp/music"), Path("/tmp/bad.mp3")])
-    qtbot.waitUntil(lambda: len(shown(window)) == 2)
+    window.ask_about([tmp_path, Path("/tmp/bad.mp3")])
+    qtbot.waitUntil(lambda: window._recordings.queue == [])
     assert shown(window) == [
         ["bad.mp3 · It cannot be read: the file is empty."],
-        ["music · This is a folder: drop it on the Library page to add its music."],
+        [f"{tmp_path.name} · There is no sound file in this folder."],
     ]
+
+
+def test_the_files_of_a_folder_are_asked_about_before_what_waits(
+    qtbot: QtBot,
+    window: MainWindow,
+    backend: FakeBackend,
+    answers: Callable[[str], list[list[str]]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    commands = answers("import sys; sys.exit('It cannot be read: the file is empty.')")
+    monkeypatch.setattr("afp_gui.history.worker.MOST_FILES", 2)
+    backend.music[tmp_path] = [tmp_path / name for name in ("a.mp3", "b.mp3", "c.mp3")]
+    begun: list[str] = []
+    window._recordings.begun.connect(begun.append)
+    window.ask_about([tmp_path, tmp_path / "z.mp3"])
+    qtbot.waitUntil(lambda: len(window._recordings.answers) == 3)
+    assert [Path(command[1]).name for command in commands] == ["a.mp3", "b.mp3", "z.mp3"]
+    assert "Listening to b.mp3 · 1 more waiting" in begun
+    assert window.history.notice.sentence == f"“{tmp_path.name}” has more files; only the first 2 are asked about."
+    kept = RecordingStore(History(tmp_path / "profile" / "history.sqlite3"))
+    qtbot.waitUntil(lambda: not any(each.waiting for each in kept.recordings()))
+    assert {each.path for each in kept.recordings()} == {tmp_path / name for name in ("a.mp3", "b.mp3", "z.mp3")}
+    kept.close()
 
 
 def test_closing_ends_the_question(qtbot: QtBot, window: MainWindow, answers: Callable[[str], list[list[str]]]) -> None:

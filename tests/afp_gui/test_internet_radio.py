@@ -22,7 +22,7 @@ from tests.afp_gui.fakes import FakeBackend, matched
 from tests.engine.audio.station import Station, running_station
 from tests.engine.recognition.test_listener import RECOGNIZER, Evidence
 
-REFUSED = "Only an address that begins with http:// or https:// is opened; check how it is written."
+REFUSED = "Only addresses that begin with http:// or https:// can be opened; check the spelling."
 
 
 class RadioBackend(FakeBackend):

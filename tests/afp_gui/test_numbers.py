@@ -9,8 +9,7 @@ from PySide6.QtCore import QLocale
 import afp_gui
 from afp_gui.evaluation import panels
 from afp_gui.evaluation.results import Share
-from afp_gui.listen import state
-from afp_gui.numbers import data_size, number, percent
+from afp_gui.numbers import data_size, number, percent, probability
 
 FOLDER = Path(afp_gui.__file__).parent
 FOR_PROGRAMS = {"evaluation/export.py", "evaluation/plans.py", "help/report.py"}
@@ -42,7 +41,7 @@ def test_numbers_are_english_by_default() -> None:
 def test_numbers_follow_the_language(german: None) -> None:
     assert (number(106_589), number(21.66, 1), number(2.5, None)) == ("106.589", "21,7", "2,5")
     assert panels.percent(Share(91.49, 85.1, 96.8)) == "91,5 % (85,1–96,8)"
-    assert state.percent(0.41) == "41 %"
+    assert [probability(share) for share in (0.001, 0.41, 0.999)] == ["< 1 %", "41 %", "> 99 %"]
     assert data_size(83_400_000) == "83,4 MB"
 
 

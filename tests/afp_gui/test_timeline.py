@@ -145,6 +145,17 @@ def test_a_narrow_window_shows_every_column(qtbot: QtBot, window: MainWindow, pa
     assert table.columnViewportPosition(STATE) + table.columnWidth(STATE) == table.viewport().width()
 
 
+def test_the_buttons_of_the_edits_stand_in_two_rows_where_one_is_too_narrow(
+    window: MainWindow, panel: TimelinePanel
+) -> None:
+    for width in (1280, 760):
+        window.resize(width, 600)
+        QApplication.processEvents()
+        places = [button.mapTo(panel, QPoint(button.width(), 0)) for button in panel.buttons]
+        assert len({place.y() for place in places}) == (1 if width == 1280 else 2)
+        assert max(place.x() for place in places) <= panel.width()
+
+
 def test_a_recording_is_deleted_and_brought_back_with_its_edits(
     qtbot: QtBot, window: MainWindow, panel: TimelinePanel, store: RecordingStore
 ) -> None:
@@ -361,7 +372,7 @@ def test_what_was_asked_before_what_is_kept_was_read_is_asked_once(window: MainW
     recordings.restore([Kept(Path("/tmp/old.mp3"), window._library, LIST)])
     assert [answer.path.name for answer in recordings.answers] == ["old.mp3"]
     for path in (MIX, Path("/tmp/next.mp3")):
-        recordings.measured(path, -1.0)
+        recordings.unfolded(path, [])
     assert asked == [MIX, Path("/tmp/next.mp3")]
 
 

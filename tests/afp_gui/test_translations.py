@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
 from afp_gui.language import languages, speak, translations_folder
 from afp_gui.main_window import MainWindow
@@ -71,6 +71,10 @@ def test_the_window_speaks_it(code: str, qapp: QApplication, request: pytest.Fix
         assert own["Library"] != "Library"
         assert own["Library"] in {button.text() for button in window.findChildren(QAbstractButton)}
         assert window.minimumSizeHint().width() <= 1024, "long words widen the window"
+        window.resize(900, 600)
+        for page in window.side_bar.findChildren(QToolButton):
+            assert page.fontMetrics().horizontalAdvance(page.text()) <= page.width()
+            assert window.side_bar.rect().contains(page.geometry()), f"“{page.text()}” is cut off"
     finally:
         for catalogue in catalogues:
             qapp.removeTranslator(catalogue)

@@ -6,7 +6,8 @@ import av
 import numpy as np
 import pytest
 
-from engine.audio.decode import Undecodable, blocks, decode
+from engine.audio import decode as decoding
+from engine.audio.decode import Undecodable, blocks, blocks_from, decode
 from tests.engine.sounds import melody, write
 
 RATE = 8000
@@ -166,3 +167,40 @@ def test_a_name_that_is_not_utf8(tmp_path: Path) -> None:
         file.setframerate(RATE)
         file.writeframes(b"\0\1" * RATE)
     assert decode(path, RATE).size == RATE
+
+
+@pytest.mark.parametrize(
+    ("name", "codec", "rate"),
+    [
+        ("a.wav", "pcm_s16le", 44100),
+        ("a.flac", "flac", 44100),
+        ("a.mp3", "libmp3lame", 44100),
+        ("a.ogg", "vorbis", 44100),
+        ("a.opus", "opus", 48000),
+        ("a.m4a", "aac", 44100),
+        ("a.aac", "aac", 44100),
+    ],
+)
+@pytest.mark.parametrize("start_s", [7.3, 41.7])
+def test_what_is_sought_is_where_decoding_finds_it(
+    tmp_path: Path, name: str, codec: str, rate: int, start_s: float
+) -> None:
+    path = write(tmp_path / name, melody(48.0, rate, 5), rate, codec)
+    expected = decode(path, RATE, start_s)
+    found = np.concatenate(list(blocks_from(path, RATE, start_s, 0.05)))
+    assert abs(len(found) - len(expected)) < 0.05 * RATE
+    assert np.corrcoef(found[RATE : 4 * RATE], expected[RATE : 4 * RATE])[0, 1] > 0.98
+
+
+def test_a_late_moment_is_sought_and_not_decoded_up_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write(tmp_path / "a.flac", melody(120.0, RATE, 5, channels=1), RATE, "flac")
+    decoded: list[int] = []
+    averaged = decoding._averaged
+    monkeypatch.setattr(decoding, "_averaged", lambda frames: decoded.append(1) or averaged(frames))
+    assert len(next(blocks_from(path, RATE, 110.0, 0.05))) == round(0.05 * RATE)
+    assert len(decoded) <= 3, "some 15 would hold all that comes before"
+
+
+def test_nothing_follows_the_end(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.flac", melody(2.0, RATE), RATE, "flac")
+    assert list(blocks_from(path, RATE, 50.0, 0.05)) == []

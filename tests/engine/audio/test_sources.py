@@ -219,7 +219,7 @@ def test_a_named_device_that_goes_is_waited_for(desk):
         ring = source.ring
         desk.remove("webcam")
         wait_for(lambda: not source.live, "the end of the webcam")
-        assert source.error == "“Webcam” has gone or is no longer the default."
+        assert source.error == "“Webcam” was disconnected or is no longer the default."
         with pytest.raises(AfpError):
             source.start()
         desk.add("webcam", "Webcam", rate=16_000, channels=1)
@@ -251,7 +251,7 @@ def test_a_server_that_ends_while_it_is_asked_takes_the_device_with_it(desk):
     with open_source() as source:
         desk.ends = True
         wait_for(lambda: not source.live, "the end of the microphone")
-        assert source.error == "“Desk microphone” has gone or is no longer the default."
+        assert source.error == "“Desk microphone” was disconnected or is no longer the default."
 
 
 def test_a_stream_that_cannot_even_be_asked_is_ended(desk, monkeypatch):

@@ -96,6 +96,23 @@ def test_lists_of_an_evening(profile: Path, capfdbinary: pytest.CaptureFixture[b
     ]
 
 
+def test_a_log_for_scrobbling_holds_what_has_an_artist_and_lasted(
+    profile: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    history = History(profile / FILE)
+    history.edit(2, own_artist="Both\tof us")
+    short = history.begin(TIDE, Path("/library"), EVENING + 900, 0.0, 0.9)
+    history.extend(short.id, EVENING + 929, 29)
+    history.close()
+    assert lines(profile, capfdbinary, "--format", "scrobbler") == [
+        "#AUDIOSCROBBLER/1.1",
+        "#TZ/UTC",
+        "#CLIENT/Earmark",
+        f"The Makers\t{TIDE.album}\tTide\t\t100\tL\t{int(EVENING)}\t",
+        f"Both of us\t{ANCHOR.album}\tAnchor�[31m\t\t185\tL\t{int(EVENING) + 600}\t",
+    ], "the third was marked as wrong, the fourth too short"
+
+
 @pytest.mark.parametrize(
     ("options", "code", "sentence"),
     [
@@ -105,7 +122,11 @@ def test_lists_of_an_evening(profile: Path, capfdbinary: pytest.CaptureFixture[b
             2,
             "afp: --json prints a line at a time and --format a whole file; choose one of them.\n",
         ),
-        (["--columns", "title,isrc"], 2, "afp history: argument --columns: there is no column “isrc”; the columns are title"),
+        (
+            ["--columns", "title,isrc"],
+            2,
+            "afp history: argument --columns: there is no column “isrc”; the columns are title",
+        ),
         (
             ["--from", "noon"],
             2,

@@ -271,7 +271,7 @@ def test_closing_ends_all(page: NowPlayingPage) -> None:
 def test_a_port_that_is_taken_is_one_sentence(page: NowPlayingPage) -> None:
     port = port_of(page)
     with pytest.raises(
-        AfpError, match=rf"^Port {port} cannot be served on \(Address already in use\): choose another\.$"
+        AfpError, match=rf"^Port {port} cannot be used \(Address already in use\): choose another one\.$"
     ):
         NowPlayingPage(port)
 

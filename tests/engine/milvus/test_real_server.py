@@ -215,7 +215,7 @@ def test_a_publication_that_is_cut_off_is_gone_on_with(small: Pair, monkeypatch:
         server.insert = dies  # type: ignore[method-assign]
         report = publish(library, server, cancelled=lambda: BLOCKS in calls)
         assert (report.cancelled, report.tracks) == (True, 2)
-        with pytest.raises(LibraryUnavailable, match="not wholly published"):
+        with pytest.raises(LibraryUnavailable, match="not completely published"):
             MilvusLibrary.open(small.address)
         with pytest.raises(KeyboardInterrupt):
             publish(library, server)
@@ -258,7 +258,7 @@ def test_who_may_not_or_is_not_there_is_told_so(small: Pair, monkeypatch: pytest
     with pytest.raises(LibraryUnavailable, match="does not answer"):  # it is never talked to in plain text
         Server(Address(small.address.host, small.address.port, "songs", tls=False), 1.0)
     monkeypatch.setenv(VARIABLE, "root:wrong")
-    with pytest.raises(AfpError, match="does not take the token"):
+    with pytest.raises(AfpError, match="does not accept the token"):
         Server(small.address)
 
 

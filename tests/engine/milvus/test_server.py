@@ -120,10 +120,10 @@ def test_without_pymilvus_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch)
         (THERE, MilvusError(2, CANNOT_CONNECT, GrpcError("UNAVAILABLE", "handshake: CERTIFICATE_VERIFY_FAILED")),
          "certificate"),
         (HERE, MilvusError(2, CANNOT_CONNECT, GrpcError("UNAUTHENTICATED", "auth check failure")), "afp library login"),
-        (HERE, MilvusError(65535, "permission deny to anna in the `default` database"), "does not let this token"),
+        (HERE, MilvusError(65535, "permission deny to anna in the `default` database"), "does not permit this"),
         (HERE, MilvusError(100, "collection not found"), "afp library publish milvus://127.0.0.1:19530/songs"),
-        (HERE, MilvusError(101, "collection not loaded"), "being made ready"),
-        (HERE, MilvusError(65535, "disk quota exhausted"), r"could not do it \(disk quota exhausted\)"),
+        (HERE, MilvusError(101, "collection not loaded"), "being prepared"),
+        (HERE, MilvusError(65535, "disk quota exhausted"), r"could not do this \(disk quota exhausted\)"),
     ],
 )  # fmt: skip
 def test_every_failure_is_one_sentence(client: FakeClient, address: Address, error: Exception, sentence: str) -> None:
@@ -195,11 +195,11 @@ def test_what_is_not_there_or_not_ours_is_refused(client: FakeClient) -> None:
         MilvusLibrary.open(HERE)
     assert client.closed
     for told in ("{}", "[]", "nonsense", '{"version": 1, "dim": "x", "settings": null, "loose": []}'):
-        with pytest.raises(AfpError, match="no library of Earmark's"):
+        with pytest.raises(AfpError, match="is not an Earmark library"):
             opened(client, told=told)
     with pytest.raises(AfpError, match="newer Earmark"):
         opened(client, told=META.record()["told"].replace('"version": 1', '"version": 2'))
-    with pytest.raises(LibraryUnavailable, match="not wholly published"):
+    with pytest.raises(LibraryUnavailable, match="not completely published"):
         opened(client, told=META.record()["told"].replace('"ready": true', '"ready": false'))
     with pytest.raises(AfpError, match="made by the encoder fake-0123456789ab, not other-1"):
         client.records = [META.record()]
@@ -253,7 +253,7 @@ def test_a_library_that_replaced_another_is_read_anew(monkeypatch: pytest.Monkey
     assert (library.track_count, library.row_count, library.track(1).title) == (1, 7, "new")
     assert not library.refresh()
     shelf.meta = replace(shelf.meta, dim=64)
-    with pytest.raises(AfpError, match="made anew"):
+    with pytest.raises(AfpError, match="was rebuilt"):
         library.refresh()
 
 
@@ -294,5 +294,5 @@ def test_a_block_that_is_cut_short_has_fewer_rows() -> None:
 def test_a_library_is_told_in_whole_numbers(change: dict[str, Any]) -> None:
     record = Shelf().meta.record()
     record["told"] = json.dumps(json.loads(record["told"]) | change)
-    with pytest.raises(AfpError, match="no library of Earmark's"):
+    with pytest.raises(AfpError, match="is not an Earmark library"):
         Meta.read(record)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from engine.recognition.matching import Candidate, diagonals, hits, pool, same_sound, vote
+from engine.recognition.matching import Candidate, best_places, diagonals, hits, pool, same_sound, vote
 
 
 def unit_rows(count: int, seed: int) -> np.ndarray:
@@ -36,6 +36,20 @@ def test_neighbouring_shifts_of_a_track_are_one_candidate_and_no_neighbours_none
     found = pool(tracks, segments, np.array([[0.9, 0.8, 0.7]], np.float32), ratio=2, top=9)
     assert [candidate.shift for candidate in found if candidate.shift > 60] == [80]
     assert pool(np.full((2, 3), -1), np.full((2, 3), -1), np.zeros((2, 3), np.float32), 2, 5) == []
+
+
+def test_each_track_is_proposed_at_the_drift_at_which_its_neighbours_agree() -> None:
+    moments = np.arange(0, 40, 4)
+    tracks = np.tile([7, 3], (10, 1))
+    segments = np.stack([30 + moments * 5 // 4, 100 + moments], 1)  # track 7 passes five rows in four, 3 four
+    similarities = np.tile(np.array([0.9, 0.8], np.float32), (10, 1))
+    found = best_places(tracks, segments, similarities, 1, moments, [1.0, 1.25], 2)
+    assert [(place.candidate, place.drift) for place in found] == [(Candidate(7, 30), 1.25), (Candidate(3, 100), 1.0)]
+    assert np.allclose([place.votes for place in found], [0.81, 0.64]), "all ten segments vote, with their squares"
+    (best,) = best_places(tracks, segments, similarities, 1, moments, [1.0], 1)
+    assert best.candidate.track_id == 3
+    nothing = np.full((10, 2), -1)
+    assert best_places(nothing, nothing, similarities, 1, moments, [1.0], 2) == []
 
 
 def test_the_right_shift_has_cosine_one_all_along() -> None:

@@ -15,7 +15,7 @@ from engine.library.library import Library
 from engine.recognition.evidence import Evidence
 from engine.recognition.matching import Candidate
 from engine.recognition.recognizer import Recognizer, _foremost
-from engine.recognition.speed import RANGES
+from engine.recognition.speed import RANGES, _stretched
 from engine.recognition.tracklist import tracklist
 from tests.engine.sounds import heard, melody, write
 
@@ -279,6 +279,17 @@ def test_one_song_gives_way_to_the_next_in_the_middle_of_their_crossfade(
     assert before.end_s == after.start_s == pytest.approx(25.0 - fade_s / 2, abs=0.75)
     assert (before.fade_s, after.fade_s) == (0.0, pytest.approx(seen_s, abs=seen_s / 3))
     assert after.from_s == pytest.approx(5.0 + fade_s / 2, abs=1.0)
+
+
+def test_a_key_locked_song_that_is_named_at_its_own_speed_is_one_entry_with_its_tempo(
+    library: Library, encoder: Encoder
+) -> None:
+    """Its start seems to move; the end is found only at the tempo that peaks tell, of this melody not quite."""
+    played = _stretched(heard(1, 2.0, 36.0), 1 / 1.04)
+    (entry,) = tracklist([played], Recognizer(encoder, library, reach=RANGES["8"]))
+    assert entry.track is not None and entry.track.title == "song 1"
+    assert entry.speed.pitch == pytest.approx(1.0, abs=0.003)
+    assert entry.speed.tempo == pytest.approx(1.04, abs=0.02)
 
 
 def test_a_pause_is_no_crossfade(recognizer: Recognizer) -> None:
