@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -37,7 +37,7 @@ from afp_gui.evaluation.tables import FigureModel, FigureTable, ResultList, Resu
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel
-from afp_gui.widgets.shortcuts import bind
+from afp_gui.widgets.shortcuts import bind, bind_alone
 
 
 class ResultsView(QWidget):
@@ -52,9 +52,7 @@ class ResultsView(QWidget):
         self._shown: list[Result] = []
         self._build()
         bind(self, (("Ctrl+E", self.csv.click), ("Ctrl+Shift+E", self.png.click)))
-        remove = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
-        remove.setContext(Qt.ShortcutContext.WidgetShortcut)
-        remove.activated.connect(self._ask_to_remove)
+        bind_alone(self.list, ((QKeySequence.StandardKey.Delete, self._ask_to_remove),))
 
     def show_results(self, results: tuple[Result, ...], newest: Path | None = None) -> None:
         """Replace the list; select `newest` if it exists, otherwise the previous selection, otherwise the first."""

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from afp_gui.numbers import probability
@@ -14,6 +13,7 @@ from afp_gui.speed_labels import speed_label
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, joined, tone
 from afp_gui.widgets.search_field import SearchField
+from afp_gui.widgets.shortcuts import bind_alone
 from afp_gui.widgets.table import HeadedModel, Index, Table
 
 if TYPE_CHECKING:
@@ -52,9 +52,8 @@ class Candidates(QWidget):
         column.addLayout(row)
         column.addWidget(self.table, 1)
         for widget in (self.search, self.table):
-            for key, act in (("Return", self._choose), ("Enter", self._choose), ("Escape", self.left.emit)):
-                _bind(widget, key, act)
-        _bind(self.search, "Down", self.table.setFocus)
+            bind_alone(widget, (("Return", self._choose), ("Enter", self._choose), ("Escape", self.left.emit)))
+        bind_alone(self.search, (("Down", self.table.setFocus),))
 
     @property
     def tab_order(self) -> tuple[QWidget, ...]:
@@ -127,9 +126,3 @@ class _Songs(HeadedModel):
         title = joined(" · ", song.title, speed_label(song.speed))
         sure = probability(song.confidence) if song.confidence else ""
         return (title, song.artist, song.album, sure)[index.column()]
-
-
-def _bind(widget: QWidget, key: str, act: Any) -> None:
-    shortcut = QShortcut(QKeySequence(key), widget)
-    shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-    shortcut.activated.connect(act)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from afp_gui.history.table import ALBUM, CONFIDENCE, EDITED, HEARD, STAR, TIME, TITLE, HistoryModel
@@ -17,6 +17,7 @@ from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.empty_state import EmptyState
 from afp_gui.widgets.grouped import GroupedTable
 from afp_gui.widgets.labels import joined
+from afp_gui.widgets.shortcuts import bind_alone
 
 if TYPE_CHECKING:
     from engine.history.store import Entry
@@ -146,7 +147,7 @@ class HeardPanel(QWidget):
 
     def _bind_keys(self) -> None:
         key = QKeySequence.StandardKey
-        for keys, action in (
+        actions = (
             (key.Delete, self._remove),
             (key.Copy, self._copy),
             ("F2", self._edit),
@@ -156,10 +157,8 @@ class HeardPanel(QWidget):
             ("Return", self._play),
             ("Enter", self._play),
             ("Ctrl+Return", self._show_file),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)  # an editor inside has keys of its own
-            shortcut.activated.connect(action)
+        )
+        bind_alone(self.table, actions)  # an editor inside has keys of its own
 
     def _build(self) -> None:
         self.play = push_button(

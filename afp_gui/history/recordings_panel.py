@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from afp_gui.history.export_dialog import ask_where
@@ -18,6 +18,7 @@ from afp_gui.theme import GRID
 from afp_gui.widgets.empty_state import EmptyState
 from afp_gui.widgets.grouped import GroupedTable, Heading
 from afp_gui.widgets.labels import joined
+from afp_gui.widgets.shortcuts import bind_alone
 from afp_gui.widgets.work_strip import WorkStrip
 
 if TYPE_CHECKING:
@@ -71,17 +72,15 @@ class RecordingsPanel(QWidget):
             ),
         )
         self.empty.add_button(self.tr("Choose a file"), primary=True).clicked.connect(self.choose_files)
-        for key in ("Return", "Enter"):
-            review = QShortcut(QKeySequence(key), self.table)
-            review.setContext(Qt.ShortcutContext.WidgetShortcut)
-            review.activated.connect(self._review)
-        for standard, act in (
-            (QKeySequence.StandardKey.Copy, self._copy),
-            (QKeySequence.StandardKey.Delete, self._remove),
-        ):
-            shortcut = QShortcut(QKeySequence(standard), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(act)
+        bind_alone(
+            self.table,
+            (
+                ("Return", self._review),
+                ("Enter", self._review),
+                (QKeySequence.StandardKey.Copy, self._copy),
+                (QKeySequence.StandardKey.Delete, self._remove),
+            ),
+        )
         self._pages = QStackedWidget()
         self.setFocusProxy(self.table)
         self._pages.addWidget(self.empty)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from engine.history import edited_list
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QUndoCommand, QUndoStack
+from PySide6.QtGui import QResizeEvent, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -28,7 +28,7 @@ from afp_gui.history.timeline_view import ZOOM, TimelineView
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import ElidedLabel, shown
-from afp_gui.widgets.shortcuts import bind
+from afp_gui.widgets.shortcuts import bind, bind_alone
 from afp_gui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -329,10 +329,7 @@ class TimelinePanel(QWidget):
             (self.view, (*on_both, *on_view)),
             (self.candidates.table, on_both),
         ):
-            for key, act in acts:  # elsewhere these keys press buttons, and move in a line
-                shortcut = QShortcut(QKeySequence(key), widget)
-                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-                shortcut.activated.connect(act)
+            bind_alone(widget, acts)  # elsewhere these keys press buttons, and move in a line
 
 
 class _Command(QUndoCommand):

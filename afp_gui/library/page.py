@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QStackedWidget, QWidget
 
 from afp_gui.library.chooser import LibraryChooser
@@ -24,7 +24,7 @@ from afp_gui.widgets.name_bar import NameBar
 from afp_gui.widgets.notice_bar import NoticeBar
 from afp_gui.widgets.page_layout import page_column, page_header
 from afp_gui.widgets.search_field import SearchField
-from afp_gui.widgets.shortcuts import bind
+from afp_gui.widgets.shortcuts import bind, bind_alone
 from afp_gui.widgets.work_strip import WorkStrip
 
 if TYPE_CHECKING:
@@ -216,9 +216,7 @@ class LibraryPage(QWidget):
         self.empty.add_button(self.tr("Try the demo")).clicked.connect(self.demo_requested)
 
     def _wire(self) -> None:
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
-        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
-        leave.activated.connect(self._leave_search)
+        bind_alone(self.search, (("Escape", self._leave_search),))
         self.search.searched.connect(lambda: self.request())
         self.remove.clicked.connect(self._ask_to_remove)
         self.rescan.clicked.connect(lambda: self.rescan_requested.emit([], False))

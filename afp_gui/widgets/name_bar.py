@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import close_button
+from afp_gui.widgets.shortcuts import bind_alone
 
 LONGEST = 60
 
@@ -37,9 +36,7 @@ class NameBar(QFrame):
         row.addWidget(self.button)
         row.addStretch()
         row.addWidget(close)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.line)
-        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
-        escape.activated.connect(self.hide)
+        bind_alone(self.line, (("Escape", self.hide),))
         self._name("", "?")
         self.hide()
 

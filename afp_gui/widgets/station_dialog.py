@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from engine.audio.station_address import LONGEST_ADDRESS, checked_address, station_name
 from engine.errors import AfpError
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from afp_gui.failures import translated
 from afp_gui.theme import GRID
 from afp_gui.widgets.buttons import push_button
 from afp_gui.widgets.labels import joined, tone
+from afp_gui.widgets.shortcuts import bind_alone
 
 if TYPE_CHECKING:
     from afp_gui.settings import Settings
@@ -84,8 +85,7 @@ class StationDialog(QDialog):
         self.known.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.known.itemSelectionChanged.connect(self._selected)
         self.known.itemDoubleClicked.connect(self.accept)
-        remove = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.known, self._remove)
-        remove.setContext(Qt.ShortcutContext.WidgetShortcut)
+        bind_alone(self.known, ((QKeySequence.StandardKey.Delete, self._remove),))
         self.remove = push_button(
             self.tr("Remove"), self.tr("Remove this station from the list (Delete)"), self._remove
         )
