@@ -1,6 +1,7 @@
 """What every test gets: folders of its own, no network, and a failure when it leaves a thread or a process behind."""
 
 import os
+import signal
 import socket
 import threading
 import time
@@ -17,6 +18,9 @@ from tests.patience import PatientBot
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Every core has a test of its own: two threads in each of them would wait for one another, at full speed.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+# Started in the background of a shell, Ctrl-C is ignored, and would be by every child.
+if signal.getsignal(signal.SIGINT) == signal.SIG_IGN and threading.current_thread() is threading.main_thread():
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ENDING_S = 60.0  # what a test has stopped may still be ending
 

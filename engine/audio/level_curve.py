@@ -8,8 +8,6 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.audio.decode import blocks
-
 STEP_S = 0.05
 FLOOR_DBFS = -60.0
 RATE = 8_000
@@ -22,6 +20,8 @@ def level_curve(path: str | os.PathLike[str]) -> Iterator[bytes]:
     0 is an RMS of FLOOR_DBFS or less, 255 that of a full-scale square wave; between them decibels are even. Raises
     Undecodable when no sound at all can be decoded.
     """
+    from engine.audio.decode import blocks  # not needed to draw one
+
     size = round(STEP_S * RATE)
     for block in blocks(path, RATE, PORTION_S):
         steps = np.pad(block, (0, -len(block) % size)).reshape(-1, size)
