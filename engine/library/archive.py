@@ -1,4 +1,4 @@
-"""A library as one checksummed file, to carry to another machine or to keep: export and import.
+"""Exports a library to one file with checksums, and imports it again, for another machine or as a backup.
 
 A tar: first `library.json` (version, encoder, and size and SHA-256 of every other member), then the catalogue and the
 shards of embeddings. The index is not in it: it is made anew from the embeddings.
@@ -29,7 +29,7 @@ _LONGEST_HEADER = 1 << 20
 
 
 def export_library(library: Library, file: Path, progress: ProgressFn = no_progress) -> int:
-    """Writes the library of one moment into `file`, all or nothing; gives its size in bytes."""
+    """Writes a snapshot of the library to `file`, all of it or nothing. Returns its size in bytes."""
     temporary = file.with_name(file.name + ".part")
     try:
         with tempfile.TemporaryDirectory(dir=file.absolute().parent) as folder:
@@ -69,7 +69,9 @@ def export_library(library: Library, file: Path, progress: ProgressFn = no_progr
 
 
 def import_library(file: Path, directory: Path, progress: ProgressFn = no_progress) -> None:
-    """Unpacks an exported library into `directory`, which must not hold one yet. Nothing is left if a check fails."""
+    """Unpacks an exported library into `directory`, which must not contain one. If a check fails, nothing is left
+    behind.
+    """
     if (directory / CATALOG).exists():
         raise AfpError(f"There is a library in {directory} already; import into another folder.")
     try:
@@ -112,7 +114,9 @@ def _reading(file: Path) -> Iterator[tarfile.TarFile]:
 
 
 def _unpack(archive: tarfile.TarFile, folder: Path, progress: ProgressFn) -> None:
-    """Only the members that the header names, only names of our own making, only bytes with the right checksum."""
+    """Accepts only members that the header names, only file names that Earmark makes, only bytes with the right
+    checksum.
+    """
     first = archive.next()
     if first is None or first.name != _HEADER or not first.isreg() or first.size > _LONGEST_HEADER:
         raise ValueError("no header")

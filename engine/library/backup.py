@@ -1,4 +1,4 @@
-"""The copy of the catalogue that is kept beside it: one that is whole, or the one before."""
+"""Keeps a copy of the catalogue beside it. A damaged catalogue does not replace the previous copy."""
 
 import time
 from pathlib import Path
@@ -10,7 +10,7 @@ DAY_S = 24 * 3600.0
 
 
 def keep(catalog: Catalog) -> bool:
-    """Replaces the copy by one of this moment; False, and the copy of before stays, when the catalogue is damaged."""
+    """Replaces the copy with a current one. Returns False, and keeps the previous copy, if the catalogue is damaged."""
     path = catalog.path.with_name(BACKUP)
     new = path.with_name(f"{BACKUP}.checking")
     catalog.copy_to(new)
@@ -27,7 +27,7 @@ def keep(catalog: Catalog) -> bool:
 
 
 def older_than(directory: Path, seconds: float) -> bool:
-    """Whether there is no copy, or an old one."""
+    """Whether the copy is missing or older than this."""
     try:
         return time.time() - (directory / BACKUP).stat().st_mtime > seconds
     except OSError:

@@ -134,12 +134,12 @@ class Catalog:
 
     @property
     def next_row(self) -> int:
-        """Where the next track may begin; never goes back."""
+        """The first row that is free for the next track; it never decreases."""
         return int(self.get("next_row", "0"))
 
     def replaced(self) -> bool:
-        """Whether another file lies in the place of the one that was opened. Raises LibraryUnavailable
-        when none does.
+        """Whether the file was replaced by another one since it was opened. Raises LibraryUnavailable
+        if there is none.
         """
         return _identity(self.path) != self._file
 
@@ -180,7 +180,7 @@ class Catalog:
         return self._seal(track.id)
 
     def remove(self, track_id: int, generation: int) -> None:
-        """Takes a track out; its rows stay in their shard, marked, until that is compacted."""
+        """Removes a track. Its rows stay in their shard, marked as removed, until the shard is compacted."""
         track = self.by_id(track_id)
         if track is not None:
             self._retire(track, generation)
@@ -211,7 +211,7 @@ class Catalog:
         self.set(_looked(folder), now())
 
     def note_verified(self) -> None:
-        """Everything was checked, and is whole."""
+        """Notes that everything was checked and is intact."""
         self.set("verified", now())
 
     def folders(self) -> list[bytes]:
@@ -272,7 +272,7 @@ class Catalog:
         return dict(zip(("tracks", "segments", "audio_s", "missing", "offline"), row, strict=True))
 
     def problems(self) -> list[str]:
-        """What SQLite's own check finds; empty when the file is whole."""
+        """What SQLite's own check finds; empty if the file is intact."""
         try:
             found = [str(row[0]) for row in self._db.execute("PRAGMA integrity_check(10)")]
         except sqlite3.Error as error:
@@ -280,16 +280,16 @@ class Catalog:
         return [] if found == ["ok"] else found
 
     def altered(self) -> list[tuple[int, bytes]]:
-        """Id and path of every track whose row is not as it was written."""
+        """Id and path of every track that was changed since it was written."""
         found = self._db.execute(f"SELECT id, CAST(path AS BLOB) FROM tracks WHERE digest IS NOT {digests.TRACK}")  # noqa: S608
         return [(row[0], row[1]) for row in found]
 
     def wait_for_disk(self) -> None:
-        """From now on a change is on the disk when it is made; before, a power cut may take back the newest ones."""
+        """From now on, every change is on the disk when it is made; before, a power cut could undo the newest ones."""
         self._db.execute("PRAGMA synchronous = FULL")
 
     def settle(self) -> None:
-        """What was changed so far is on the disk: a power cut takes nothing of it back."""
+        """Makes all changes so far survive a power cut."""
         before = int(self._one("PRAGMA synchronous"))
         self.wait_for_disk()
         with self.change():
@@ -297,12 +297,12 @@ class Catalog:
         self._db.execute(f"PRAGMA synchronous = {before}")
 
     def fold(self) -> None:
-        """All of it is in the one file, and nothing beside it. Raises sqlite3.Error when that cannot be."""
+        """Moves the log into the file, so that there is only one file. Raises sqlite3.Error if that fails."""
         if self._one("PRAGMA journal_mode = DELETE") != "delete":
             raise sqlite3.OperationalError("the log could not be folded in")
 
     def copy_to(self, path: Path) -> None:
-        """A whole copy of one moment, in one file that appears when it is on the disk."""
+        """Writes a snapshot into one file, which appears when it is complete and on the disk."""
         temporary = path.with_name(f"{path.name}.new")
         temporary.unlink(missing_ok=True)
         self._db.execute("VACUUM INTO ?", [os.fspath(temporary)])
@@ -328,12 +328,12 @@ class Catalog:
 
 
 def _tracks(found: Iterable[tuple[Any, ...]]) -> Iterator[StoredTrack]:
-    """What a row can be: the others are damaged, which `altered` tells."""
+    """Only rows of the right types: others are damaged, and `altered` reports them."""
     return (StoredTrack(*values) for values in found if tuple(map(type, values)) == _TYPES)
 
 
 def now() -> str:
-    """This moment as the catalogue notes it."""
+    """The current time as the catalogue stores it."""
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 

@@ -1,4 +1,4 @@
-"""What IVFPQ has learnt of a library: the centres of its cells, and the codewords of what a row lies off its centre."""
+"""The codebook of an IVFPQ index: the centres of its cells, and the codewords for the residuals of the rows."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -45,7 +45,7 @@ class IvfPq:
 
 
 def policy(rows: int, dim: int, preset: str) -> IvfPq | None:
-    """How `rows` rows are indexed; None: exactly."""
+    """The settings of the index for so many rows; None: exact search."""
     if preset == "exact" or rows < LEAST_ROWS or (preset == "auto" and rows <= EXACT_ROWS):
         return None
     if preset == "paper":  # K = 256, m = 32 × 8 bits, nprobe 4
@@ -58,7 +58,7 @@ def policy(rows: int, dim: int, preset: str) -> IvfPq | None:
 
 
 class Codebook:
-    """Codes rows, and searches those it was given; `learn` one, or take a kept one from its `data`."""
+    """Encodes rows, and searches those it holds. Train one with `learn`, or read a stored one from its `data`."""
 
     def __init__(self, index: Any, settings: IvfPq) -> None:
         self.settings = settings
@@ -67,7 +67,7 @@ class Codebook:
 
     @classmethod
     def learn(cls, rows: Floats, settings: IvfPq) -> "Codebook":
-        """From rows (n, dim) all over the library; see `rows_to_learn`."""
+        """Trains a codebook on rows (n, dim) from all over the library; see `rows_to_learn`."""
         dim = rows.shape[1]
         metric = faiss.METRIC_INNER_PRODUCT
         coarse = faiss.IndexFlatIP(dim)
@@ -90,7 +90,7 @@ class Codebook:
 
     @classmethod
     def read(cls, data: bytes, settings: IvfPq, dim: int) -> "Codebook":
-        """The one that `data` holds, which must be whole: Faiss may end the process over damaged data."""
+        """Reads a codebook from `data`, which must be intact: Faiss may crash on damaged data."""
         index = faiss.deserialize_index(np.frombuffer(data, np.uint8))
         if (index.d, index.nlist, index.pq.M) != (dim, settings.cells, settings.pieces):
             raise AfpError("The index's codebook is not of its manifest.")
@@ -98,7 +98,7 @@ class Codebook:
 
     @property
     def data(self) -> bytes:
-        """All that was learnt, without the rows that it was given."""
+        """The trained codebook as bytes, without the rows that it holds."""
         self.forget()
         return bytes(faiss.serialize_index(self._index))
 
@@ -111,19 +111,21 @@ class Codebook:
         return cells, coded[:, width:]
 
     def forget(self) -> None:
-        """Hold no rows."""
+        """Drops all rows."""
         # A list of its own even where Faiss would make one: what was read with the codebook may hold another kind.
         self._lists = faiss.ArrayInvertedLists(self.settings.cells, self.settings.pieces)
         self._index.replace_invlists(self._lists, False)
         self._held = np.zeros(self.settings.cells, bool)
 
     def missing(self, cells: Ints) -> Ints:
-        """Which of these cells have not been held yet."""
+        """Those of these cells that are not held yet."""
         wanted = np.unique(cells[cells >= 0])
         return wanted[~self._held[wanted]]
 
     def hold(self, cell: int, rows: Ints, codes: NDArray[np.uint8]) -> None:
-        """Let the coded rows of a cell be found: their numbers (n,) and codes (n, pieces), all of them at once."""
+        """Holds the encoded rows of a cell, so that they are found: their numbers (n,) and codes (n, pieces), all at
+        once.
+        """
         self._held[cell] = True
         if len(rows):
             self._lists.resize(cell, len(rows))
@@ -131,25 +133,27 @@ class Codebook:
             self._lists.update_entries(cell, 0, len(rows), faiss.swig_ptr(ids), faiss.swig_ptr(data))
 
     def probe(self, queries: Floats) -> tuple[Ints, Floats]:
-        """The cells (n, probes) whose centres are most like each query, and how like they are."""
+        """The cells (n, probes) whose centres are most similar to each query, and their similarities."""
         self._look_at(self.settings.groups // 8)
         alike, cells = self._index.quantizer.search(queries, self.settings.probes)
         return cells, alike
 
     def _look_at(self, groups: int) -> None:
-        """How many groups of cells are looked through for the nearest ones."""
+        """Sets how many groups of cells are searched for the nearest cells."""
         if self.settings.groups:
             faiss.downcast_index(self._index.quantizer).nprobe = max(2, groups)
 
     def search(self, queries: Floats, k: int, cells: Ints, alike: Floats) -> tuple[Ints, Floats]:
-        """The `k` rows (n, k) in these cells most like each query, by their codes; −1 and −inf if there are fewer."""
+        """The `k` rows (n, k) in these cells that are most similar to each query, by their codes; −1 and −inf if there
+        are fewer.
+        """
         self._index.nprobe = cells.shape[1]
         scores, rows = self._index.search_preassigned(queries, k, cells, alike)
         return rows, np.where(rows >= 0, scores, -np.inf).astype(np.float32)
 
 
 def rows_to_learn(settings: IvfPq) -> int:
-    """How many rows settings are learnt from, if there are so many."""
+    """The number of rows that a codebook with these settings is trained on, if there are as many."""
     return max(TAUGHT_A_CELL * settings.cells, TAUGHT)
 
 

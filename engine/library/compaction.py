@@ -1,4 +1,4 @@
-"""Gives the room of removed tracks back: what lives in a shard is moved to new rows, then the shard is deleted.
+"""Frees the space of removed tracks: the remaining rows of a shard are moved to new rows, then the shard is deleted.
 
 It may be killed anywhere: a track's rows are on the disk before the catalogue says that they are there, and the
 catalogue and its copy say so on the disk before the old rows go.
@@ -18,7 +18,7 @@ Live = Counter[int]  # rows of tracks, by shard
 
 
 def live_rows(catalog: Catalog, store: Embeddings) -> Live:
-    """How many rows of each shard are of a track."""
+    """The number of rows in each shard that belong to a track."""
     live: Live = Counter()
     for _, first, count in catalog.spans():
         live[first // store.shard_rows] += count
@@ -28,7 +28,9 @@ def live_rows(catalog: Catalog, store: Embeddings) -> Live:
 def compact(
     catalog: Catalog, store: Embeddings, least: float, cancelled: Callable[[], bool]
 ) -> Iterator[tuple[int, int]]:
-    """Empties the shards of which more than `least` is of no track, one a step; how many are done and to be done."""
+    """Empties the shards of which more than the share `least` belongs to no track, one per step. Yields how many are
+    done, and how many there are.
+    """
     if catalog.altered():
         raise damaged(catalog.path)  # what it says of a track would be believed when the old rows go
     catalog.wait_for_disk()  # else a power cut could take the move back, and the rows be gone
@@ -45,7 +47,7 @@ def compact(
 
 
 def _move(catalog: Catalog, store: Embeddings, shard: int) -> bool:
-    """False, and nothing is moved, where rows are damaged: that is for `repair`."""
+    """Returns False, and moves nothing, if rows are damaged: `repair` deals with that."""
     begin, end = shard * store.shard_rows, (shard + 1) * store.shard_rows
     tracks = list(catalog.beginning_in(begin, end))
     if any(wrong(store, track, end) for track in tracks):

@@ -1,4 +1,4 @@
-"""Deletes a library: what Earmark keeps in its folder, and nothing else that may lie there."""
+"""Deletes a library: the files of Earmark in its folder, and nothing else in it."""
 
 from contextlib import suppress
 from pathlib import Path

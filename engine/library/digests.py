@@ -21,11 +21,11 @@ FACTS = f"""
     (SELECT lower(hex(digest(CAST(group_concat(quote(key) || '=' || quote(value)) AS BLOB), 0.0))) FROM
     (SELECT key, value FROM meta WHERE key IN ({", ".join(f"'{key}'" for key in _FACTS)}) ORDER BY key))
 """  # noqa: S608  our own words
-"""Of what the rows and their embeddings cannot be read without."""
+"""The digest of all facts that are needed to read the rows and their embeddings."""
 
 
 def teach(connection: sqlite3.Connection) -> None:
-    """Let a connection compute digests, and read texts that are damaged."""
+    """Makes a connection able to compute digests, and to read damaged texts."""
     connection.create_function("digest", 2, _digest, deterministic=True)
     connection.text_factory = lambda data: data.decode("utf-8", "replace")
 

@@ -1,4 +1,4 @@
-"""Which tracks of a library are the same recording, told from what is stored: no file is opened.
+"""Finds tracks of a library that are the same recording, from their stored embeddings: no file is opened.
 
 Files with the same content are known by their hash. Other copies (another format, another level) are found by a few
 segments of every track: they are searched in the index, and a track that answers along one diagonal is compared there.
@@ -41,7 +41,7 @@ class Group:
 def duplicates(
     library: Library, progress: ProgressFn = no_progress, cancelled: Callable[[], bool] = lambda: False
 ) -> list[Group]:
-    """Groups of at least two tracks, largest first. Cancelled, it gives the groups found so far."""
+    """Groups of at least two tracks, largest first. If cancelled, the groups that were found so far."""
     copies: dict[bytes, list[int]] = defaultdict(list)
     for row in library.catalog.tracks():
         copies[row.content].append(row.id)
@@ -100,7 +100,7 @@ def _agree(library: Library, track_id: int, other: int, shift: int, asked: np.nd
 
 
 class _Groups:
-    """Tracks joined two by two, and what hangs together by that."""
+    """A union of pairs of tracks into groups."""
 
     def __init__(self, track_ids: Iterable[int]) -> None:
         self._parent = {track_id: track_id for track_id in track_ids}

@@ -22,7 +22,7 @@ SHARD_ROWS = 1 << 20
 
 Rows16 = NDArray[np.float16]
 Records = NDArray[np.uint16]
-"""What is stored of a segment: its row, as it lies in memory, and its peaks."""
+"""The stored record of a segment: the bits of its row, and its peaks."""
 
 
 class Embeddings:
@@ -66,7 +66,7 @@ class Embeddings:
         return np.ascontiguousarray(self.records(first, count)[:, : self.dim]).view(np.float16)
 
     def some(self, rows: NDArray[np.int64]) -> Rows16:
-        """Any rows (n,) → (n, dim). Raises AfpError when one is not there."""
+        """Any rows (n,) → (n, dim). Raises AfpError if one does not exist."""
         size = 2 * self.dim
         places = zip(*np.divmod(rows, self.shard_rows), strict=True)
         data = b"".join(self._read(int(shard), size, int(at) * self.row_bytes) for shard, at in places)
@@ -79,7 +79,7 @@ class Embeddings:
         return self.records(first, count)[:, self.dim :]
 
     def records(self, first: int, count: int) -> Records:
-        """What is stored of these rows, (count, dim + peaks)."""
+        """The stored records of these rows, (count, dim + peaks)."""
         shard, offset = divmod(first, self.shard_rows)
         size = count * self.row_bytes
         data = self._read(shard, size, offset * self.row_bytes)
@@ -88,7 +88,7 @@ class Embeddings:
         return np.frombuffer(data, "<u2").reshape(count, -1).astype(np.uint16, copy=False)
 
     def rows_in(self, shard: int) -> int:
-        """Whole rows that the file of a shard holds; 0 if it is not there."""
+        """The number of complete rows in the file of a shard; 0 if it does not exist."""
         try:
             return self.path(shard).stat().st_size // self.row_bytes
         except OSError:
@@ -103,7 +103,7 @@ class Embeddings:
         return max((shard * self.shard_rows + self.rows_in(shard) for shard in self.shards()), default=0)
 
     def cut(self, end: int) -> None:
-        """Drops what lies at or after row `end`: rows of a track that was never committed."""
+        """Truncates at row `end`: what follows belongs to a track that was never committed."""
         for shard in self.shards():
             size = min(max(0, end - shard * self.shard_rows), self.shard_rows) * self.row_bytes
             if not size:
@@ -147,7 +147,7 @@ def record(rows: Rows16, peaks: Stored) -> Records:
 
 
 def checksum(records: Records) -> bytes:
-    """Sixteen bytes that tell whether what is stored is still what was written."""
+    """A digest of sixteen bytes that detects any change of the stored records."""
     return blake2b(_bytes(records), digest_size=16).digest()
 
 

@@ -1,4 +1,4 @@
-"""What to say when SQLite or the disk refuses: one plain sentence, with the way out."""
+"""Errors of SQLite and of the disk, each as one plain sentence with a way out."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -9,25 +9,25 @@ from engine.errors import AfpError, LibraryUnavailable
 
 
 class Damaged(AfpError):
-    """The catalogue's file cannot be used; `engine.library.restoration` knows the way out."""
+    """The file of the catalogue cannot be used; `engine.library.restoration` can repair it."""
 
 
 class Outdated(AfpError):
-    """Whoever may write brings the catalogue up to date; nobody else can read it."""
+    """The catalogue has an older schema, which only a writer can update."""
 
 
 def damaged(path: Path) -> Damaged:
-    """What to say when the catalogue's file cannot be used."""
+    """The error for a catalogue that cannot be used."""
     return Damaged(f"The catalogue {path} is damaged or cannot be read; run `afp library repair` on {path.parent}.")
 
 
 def no_library(directory: Path) -> AfpError:
-    """What to say of a folder without a library."""
+    """The error for a folder without a library."""
     return AfpError(f"There is no music library in {directory}; make one with `afp index FOLDER`.")
 
 
 def unwritable(directory: Path, reason: object) -> AfpError:
-    """What to say when a library cannot be written, and why: its disk is full, most likely."""
+    """The error for a library that cannot be written, most likely because its disk is full."""
     return AfpError(
         f"The library {directory} cannot be written ({reason}); make room or choose another folder. "
         "What was done so far is kept."
@@ -35,7 +35,7 @@ def unwritable(directory: Path, reason: object) -> AfpError:
 
 
 def sqlite_error(path: Path, error: sqlite3.Error) -> AfpError:
-    """What to say of what SQLite met with the catalogue at `path`: a full disk or one that has gone is no damage."""
+    """The error for what SQLite raised for the catalogue at `path`. A full or missing disk is not damage."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
     if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY):
         return unwritable(path.parent, error)
@@ -49,7 +49,7 @@ def sqlite_error(path: Path, error: sqlite3.Error) -> AfpError:
 
 @contextmanager
 def sqlite_errors(path: Path) -> Iterator[None]:
-    """What SQLite meets inside with the catalogue at `path` becomes one plain sentence."""
+    """Turns errors of SQLite with the catalogue at `path` into one plain sentence."""
     try:
         yield
     except sqlite3.Error as error:

@@ -1,4 +1,4 @@
-"""How the folders of a library are: what is held of each, and whether it can be looked at now."""
+"""The state of the folders of a library: how much of each is indexed, and whether it can be read now."""
 
 import os
 from dataclasses import asdict, dataclass

@@ -72,7 +72,7 @@ class Index:
             return Manifest()
 
     def discard(self) -> None:
-        """The files are not used any more: it is made anew."""
+        """Stops using the files, so that the index is rebuilt."""
         self.files.path.unlink(missing_ok=True)
 
     def load(self, live: Spans) -> None:
@@ -110,7 +110,7 @@ class Index:
         self._parts = []
 
     def add(self, first: int, count: int) -> None:
-        """Makes rows of the store findable, if the files do not cover them."""
+        """Adds rows of the store to the exact part, if the files do not cover them."""
         if first < self._covered:  # the files were read a moment after the spans
             self._live[first : first + count] = True
             if self._codebook is not None:

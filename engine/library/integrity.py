@@ -1,4 +1,4 @@
-"""Whether a library is whole: what the catalogue says of each track holds, and the index can be read."""
+"""Checks a library for damage: the catalogue, the embeddings of each track, and the index."""
 
 import os
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class Problem:
 
 
 def problems(catalog: Catalog, store: Embeddings, index: Index, progress: ProgressFn) -> list[Problem]:
-    """Everything that is not whole: the catalogue, every track's embeddings by their checksum, the index."""
+    """Finds damage in the catalogue, in the embeddings of every track (by checksum) and in the index."""
     found = [Problem(str(catalog.path), reason) for reason in catalog.problems()]
     if found:
         return found
@@ -37,7 +37,7 @@ def problems(catalog: Catalog, store: Embeddings, index: Index, progress: Progre
 
 
 def remove_damaged(catalog: Catalog, store: Embeddings) -> bool:
-    """Takes out the tracks whose embeddings are damaged, and notes them as failures; whether there were any.
+    """Removes the tracks whose embeddings are damaged, and stores them as failures. Returns whether there were any.
 
     Raises Damaged when the catalogue itself is.
     """

@@ -46,7 +46,7 @@ class Library(LibraryReader):
         self._load()
 
     def _forget_uncommitted(self) -> None:
-        """Drops what was written and never committed, and what a power cut took back."""
+        """Drops rows that were written but never committed, or whose commit was undone by a power cut."""
         if (covered := self._index.end) > self.catalog.next_row:
             # What is added there would count as coded, and never be found.
             if covered > self._store.end:
@@ -106,7 +106,7 @@ class Library(LibraryReader):
     def add(
         self, source: Source, tags: Tags, duration_s: float, rows: NDArray[np.floating], peaks: Stored | None = None
     ) -> int:
-        """Stores a track's embeddings (segments, dim), its peaks beside them, and commits its row; gives its id.
+        """Stores the embeddings (segments, dim) and peaks of a track, and commits it. Returns its id.
 
         A track with the same path is replaced and keeps its id. Either all of it is kept or nothing, whenever the
         process dies.
@@ -154,7 +154,9 @@ class Library(LibraryReader):
             self.catalog.put(track, generation)
 
     def remove(self, track_ids: Iterable[int]) -> int:
-        """Takes tracks out; how many there were. Their rows are never found again, their numbers never used again."""
+        """Removes tracks and returns how many there were. Their rows are never found again, their numbers never used
+        again.
+        """
         wanted = [track_id for track_id in set(track_ids) if self.catalog.by_id(track_id) is not None]
         if wanted:
             with self.catalog.change() as generation:
@@ -188,13 +190,13 @@ class Library(LibraryReader):
         return len(leaving)
 
     def index_due(self) -> bool:
-        """Whether the index has fallen behind the rows."""
+        """Whether the index no longer covers enough of the rows."""
         return self._index.due(self._spans.values())
 
     def build_index(
         self, progress: ProgressFn = no_progress, cancelled: Callable[[], bool] = lambda: False, anew: bool = False
     ) -> None:
-        """Brings the index up to the stored embeddings, or makes it `anew`; nothing is decoded."""
+        """Updates the index from the stored embeddings, or rebuilds it (`anew`); nothing is decoded."""
         self.catalog.settle()  # the files must never know of rows that the catalogue has forgotten
         self._index.build(self._spans.values(), progress, cancelled, anew)
         with self.catalog.change():
@@ -202,7 +204,7 @@ class Library(LibraryReader):
         self._load()
 
     def rebuild(self, preset: str | None = None, progress: ProgressFn = no_progress) -> None:
-        """Gives the room of removed rows back and makes the index anew; by `preset`, if given, from now on."""
+        """Frees the space of removed rows and rebuilds the index, from now on by `preset` if given."""
         if preset is not None:
             if preset not in PRESETS:
                 raise ValueError(f"no such preset: {preset}")
@@ -212,7 +214,7 @@ class Library(LibraryReader):
         self.build_index(progress, anew=True)
 
     def verify(self, progress: ProgressFn = no_progress) -> list[Problem]:
-        """Everything that is not whole: catalogue, every track's embeddings by their checksum, index."""
+        """Finds damage in the catalogue, in the embeddings of every track (by checksum) and in the index."""
         with sqlite_errors(self.catalog.path):
             return problems(self.catalog, self._store, self._index, progress)
 
@@ -232,7 +234,7 @@ class Library(LibraryReader):
     def compact(
         self, progress: ProgressFn = no_progress, cancelled: Callable[[], bool] = lambda: False, least: float = 0.0
     ) -> None:
-        """Gives the room of removed rows back, a shard at a time, if more than `least` of them are of no track.
+        """Frees the space of removed rows, one shard at a time, if more than the share `least` belongs to no track.
 
         Stopped between two shards when `cancelled`: what is done by then is kept.
         """
@@ -258,14 +260,14 @@ class Library(LibraryReader):
         return self._index.preset
 
     def identity(self) -> str:
-        """What tells this library and its copies from all others, for good; written when it is first asked for."""
+        """The permanent identity of this library and its copies; made when it is first asked for."""
         if not self.catalog.get("identity"):
             self.catalog.set("identity", uuid4().hex)
             self.back_up()  # a repair must not make another library of it
         return self.catalog.get("identity")
 
     def records(self, first: int, count: int) -> embeddings.Records:
-        """What is stored of a track's rows `first` … `first + count - 1`: (count, dim + peaks_a_row)."""
+        """The stored records of the rows `first` … `first + count - 1`: (count, dim + peaks_a_row)."""
         return self._store.records(first, count)
 
 

@@ -1,4 +1,4 @@
-"""One writer at a time: a lock that the system drops when its process ends, however it ends."""
+"""A lock for one writer at a time. The system releases it when the process ends, however it ends."""
 
 import os
 from pathlib import Path

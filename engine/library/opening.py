@@ -1,4 +1,4 @@
-"""Opens a library to be read, wherever it lies."""
+"""Opens a library for reading, in a folder or on a server."""
 
 from pathlib import Path
 
@@ -19,7 +19,9 @@ def open_library(place: Path, encoder_id: str | None = None, searched: bool = Tr
 
 
 def library_facts(place: Path) -> tuple[str, int, float]:
-    """The id of the encoder that made a library, its tracks, and how many seconds they last. Raises AfpError."""
+    """The id of the encoder that made a library, its number of tracks, and their total length in seconds. Raises
+    AfpError.
+    """
     if (address := address_of(place)) is not None:
         meta = published(address)
         return meta.encoder, meta.tracks, meta.audio_s
@@ -29,7 +31,7 @@ def library_facts(place: Path) -> tuple[str, int, float]:
 
 
 def encoder_name(place: Path, given: str | None = None) -> str:
-    """The model to load for a library: `given`, else the one that made it, wherever it lies.
+    """The model to load for a library: `given`, or else the one that made it.
 
     The default one for a library that is not there yet, or whose model is not found: opening it then says so.
     Raises `LibraryUnavailable` when its server cannot be asked.

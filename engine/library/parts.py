@@ -25,7 +25,9 @@ Codes = NDArray[np.uint8]
 
 @dataclass(frozen=True)
 class Part:
-    """What the manifest says of a file: it covers every row from `first` to before `end`, and holds `rows` of them."""
+    """An entry of the manifest: the file covers the rows from `first` up to but not including `end`, and contains
+    `rows` of them.
+    """
 
     file: str
     first: int
@@ -34,12 +36,14 @@ class Part:
     sha256: str
 
     def to_dict(self) -> dict[str, Any]:
-        """As the manifest has it."""
+        """The fields for the manifest."""
         return asdict(self)
 
 
 class PartFile:
-    """A part opened for reading. Raises AfpError when it is missing, of another size, or its sizes do not fit."""
+    """A part that is open for reading. Raises AfpError if it is missing, has the wrong size, or its cell sizes do not
+    add up.
+    """
 
     def __init__(self, directory: Path, part: Part, cells: int, pieces: int) -> None:
         self.part, self.path, self.pieces = part, directory / part.file, pieces
@@ -70,7 +74,7 @@ class PartFile:
         return rows.astype(np.int64) + self.part.first, codes.reshape(count, self.pieces)
 
     def all(self) -> tuple[Ints, Ints, Codes]:
-        """The cells, rows and codes of everything in it."""
+        """The cells, rows and codes of the whole part."""
         rows = np.frombuffer(self._read(4 * self.part.rows, 4 * len(self._sizes)), "<u4").astype(np.int64)
         codes = np.frombuffer(self._read(self.pieces * self.part.rows, self._codes_at), np.uint8)
         cells = np.repeat(np.arange(len(self._sizes)), self._sizes)
@@ -118,6 +122,6 @@ def write_part(path: Path, cells: int, coded: Sequence[tuple[Ints, Ints, Codes]]
 
 
 def digest_of(path: Path) -> str:
-    """The SHA-256 of a file, which is never held whole."""
+    """The SHA-256 of a file, read in pieces."""
     with path.open("rb") as file:
         return file_digest(file, "sha256").hexdigest()

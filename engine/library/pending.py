@@ -12,7 +12,7 @@ from engine.progress import ProgressFn, no_progress
 
 @dataclass(frozen=True)
 class Pending:
-    """A file that waits to be taken in, or whose track to be marked missing. `path` is in os.fsdecode form."""
+    """A file that is to be indexed, or whose track is to be marked as missing. `path` is in os.fsdecode form."""
 
     path: str
     bytes: int

@@ -21,7 +21,7 @@ _HOST = re.compile(
 
 @dataclass(frozen=True)
 class Address:
-    """A library on a server; `tls`: everything that is said to it is encrypted."""
+    """A library on a server; `tls`: the connection is encrypted."""
 
     host: str
     port: int
@@ -39,7 +39,7 @@ class Address:
 
 
 def address_of(place: Path | str) -> Address | None:
-    """The address that a place names; None when it is a folder. Raises UsageError when it is a wrong address."""
+    """The address at a place; None if it is a folder. Raises UsageError if the address is wrong."""
     text = place.as_posix() if isinstance(place, Path) else place.strip()
     url = _URL.fullmatch(text)
     if url is None:
@@ -73,7 +73,7 @@ def place_text(place: Path) -> str:
 
 
 def needs_folder(place: Path) -> None:
-    """Raises AfpError when the library is on a server: what is to be done needs its folder."""
+    """Raises AfpError if the library is on a server, because the task needs its folder."""
     if (address := address_of(place)) is not None:
         raise AfpError(
             f"The library {address} is only read here; do this where its folder is, then run `afp library publish`."

@@ -1,4 +1,4 @@
-"""What a library in a folder answers, and how a reader follows what a writer commits."""
+"""Reads a library in a folder, and follows what a writer commits."""
 
 import os
 from collections.abc import Callable, Iterable
@@ -18,7 +18,7 @@ from engine.library.spans import TrackSpans, no_track
 from engine.library.track import Track, listed, track_of
 
 MOVED_MOST = 64
-"""Tracks whose rows moved that are followed one by one: each costs a look at all that is in memory."""
+"""Up to this many moved tracks are followed one by one: each costs a pass over everything in memory."""
 Answer = TypeVar("Answer")
 
 
@@ -58,11 +58,11 @@ class LibraryReader(TrackSpans):
 
     @property
     def index_damage(self) -> str:
-        """Why the index, once it is loaded, leaves tracks out or is not used, one sentence; "" where it is whole."""
+        """Why the loaded index leaves tracks out or is not used, in one sentence; "" if it is intact."""
         return self._index.damage
 
     def search(self, queries: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """The `k` stored rows most like each query (n, dim): rows (n, k) and cosines (n, k), best first.
+        """The `k` stored rows most similar to each query (n, dim): rows (n, k) and cosines (n, k), best first.
 
         −1 and −inf where there are fewer; `locate` says which track and segment a row is.
         """
@@ -70,7 +70,9 @@ class LibraryReader(TrackSpans):
         return self._followed(lambda: self._index.search(queries, k))
 
     def expect(self, spans: Iterable[tuple[int, int, int]]) -> None:
-        """The rows (track id, start, count) will be asked for. Here they are at hand; on a server they are not."""
+        """Announces that these rows (track id, start, count) will be needed. Only a library on a server fetches them
+        ahead.
+        """
 
     def rows(self, track_id: int, start: int, count: int) -> NDArray[np.float32]:
         """Stored embeddings (count', dim) of a track's segments from `start` ≥ 0 on, clipped to the track's end."""
@@ -97,7 +99,7 @@ class LibraryReader(TrackSpans):
         return first + start, max(0, min(count, length - start))
 
     def track(self, track_id: int) -> Track:
-        """What is known of a track. Raises AfpError when there is none (any more)."""
+        """A track by its id. Raises AfpError if it does not exist (any more)."""
         with sqlite_errors(self.catalog.path):
             stored = self.catalog.by_id(track_id)
         if stored is None:
@@ -109,7 +111,7 @@ class LibraryReader(TrackSpans):
         return listed(map(track_of, self.catalog.tracks()), search)
 
     def failures(self) -> list[tuple[str, str]]:
-        """(path, reason) of every file that could not be taken in."""
+        """(path, reason) of every file that could not be indexed."""
         return [(os.fsdecode(path), reason) for path, reason in self.catalog.failures()]
 
     def folders(self) -> list[str]:
@@ -135,7 +137,7 @@ class LibraryReader(TrackSpans):
             return changed
 
     def _followed(self, ask: Callable[[], Answer]) -> Answer:
-        """What is asked for; once more when a writer moved the rows or replaced the files meanwhile."""
+        """The answer; asked again if a writer moved the rows or replaced the files in the meantime."""
         try:
             return ask()
         except AfpError:
@@ -168,7 +170,7 @@ class LibraryReader(TrackSpans):
             self._index.load(self._spans.values())
 
     def _follow(self) -> bool:
-        """Takes in what was committed since `generation`, by the rows that changed."""
+        """Applies what was committed since `generation`, row by row."""
         generation = self.catalog.generation
         if generation == self.generation:
             return False

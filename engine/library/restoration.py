@@ -1,4 +1,4 @@
-"""A catalogue that is damaged: the copy of it takes its place, with all that can still be read and is newer.
+"""Restores a damaged catalogue from its copy, together with everything newer that can still be read.
 
 The damaged one is kept under another name. The new one is made whole beside it and put in place by renames that the
 next writer finishes when the process dies between them. Nothing that was committed and is whole is decoded again.
@@ -31,7 +31,9 @@ _TRACK = f"SELECT {_COLUMNS}, changed, digest IS {digests.TRACK} FROM tracks WHE
 
 @dataclass(frozen=True)
 class Restored:
-    """What was done: `kept` is the damaged catalogue's name now, `saved` tracks were brought along from it."""
+    """The result: `kept` is the new name of the damaged catalogue, `saved` is the number of tracks that were recovered
+    from it.
+    """
 
     kept: str  # "" when there was none any more
     made: datetime | None
@@ -77,7 +79,7 @@ def restore(path: Path, progress: ProgressFn = no_progress) -> Restored:
 
 
 def finish(path: Path) -> None:
-    """Puts a restored catalogue that lies ready beside `path` in its place; called by whoever may write."""
+    """Moves a restored catalogue that is ready beside `path` into its place. Called by every writer."""
     restored = path.with_name(_RESTORED)
     if restored.exists():
         _remove_sides(path)  # they are of the damaged one
@@ -94,7 +96,9 @@ def _copy_aside(path: Path, kept: Path) -> None:
 
 
 def _begin(new: Path, backup: Path, kept: Path) -> datetime | None:
-    """Makes `new` from the back-up, if that is whole, else from the damaged one as far as it goes; when it was made."""
+    """Makes `new` from the backup if that is intact, otherwise from what can be read of the damaged one. Returns when
+    it was made.
+    """
     if backup.exists():
         shutil.copyfile(backup, new)
         with suppress(AfpError, sqlite3.Error), closing(Catalog(new, write=True)) as copy:
@@ -129,7 +133,7 @@ def _store(catalog: Catalog, directory: Path) -> Embeddings:
 
 
 def _bring_along(catalog: Catalog, kept: Path, store: Embeddings, progress: ProgressFn) -> int:
-    """Puts what the damaged catalogue knows better into `catalog`; how many tracks that were."""
+    """Copies newer tracks of the damaged catalogue into `catalog`. Returns how many there were."""
     since, saved = catalog.generation, 0
     beyond = store.end
     readable, gone = _readable(kept, progress) if kept.exists() else ([], set())
@@ -155,7 +159,7 @@ def _bring_along(catalog: Catalog, kept: Path, store: Embeddings, progress: Prog
 
 
 def _readable(kept: Path, progress: ProgressFn) -> tuple[list[tuple[StoredTrack, int]], set[int]]:
-    """Every track that is as it was written, with its generation; and the ids that are of no track.
+    """Every track that is unchanged since it was written, with its generation; and the ids that belong to no track.
 
     They are looked up one by one: a scan ends at the first bad page.
     """
@@ -180,7 +184,7 @@ def _readable(kept: Path, progress: ProgressFn) -> tuple[list[tuple[StoredTrack,
 
 
 def _removed(kept: Path, since: int) -> list[tuple[int, int]]:
-    """Ranges of rows that were taken out after the copy was made, as far as they can be read."""
+    """Ranges of rows that were removed after the copy was made, as far as they can be read."""
     found: list[tuple[int, int]] = []
     if kept.exists():
         with suppress(sqlite3.Error), closing(_reading(kept)) as database:

@@ -34,7 +34,7 @@ _LOOK_S = 0.2
 
 @dataclass
 class Report:
-    """What a scan did, and what the library holds now (`tracks`, `segments`, `audio_s`: all of it)."""
+    """The result of a scan, and the totals of the library (`tracks`, `segments`, `audio_s`)."""
 
     added: int = 0
     updated: int = 0
@@ -188,7 +188,7 @@ class _Scan:
         self.progress(min(self.done, self.total), self.total, "files", "Indexing")  # files may have come since
 
     def _todo(self, roots: list[bytes]) -> Iterator[Job]:
-        """The files that must be opened; what needs no opening is dealt with on the way."""
+        """The files that must be opened; others are dealt with on the way."""
         for found in walk(roots):
             if self.cancelled():
                 return
@@ -237,7 +237,7 @@ class _Scan:
         self._tell()
 
     def _commit(self) -> None:
-        """Takes in the tracks that are encoded to their end."""
+        """Adds the tracks that are completely encoded."""
         for ended in [ended for ended in self.ending if ended[2].idle]:
             self.ending.remove(ended)
             self._add(*ended)

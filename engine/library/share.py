@@ -8,7 +8,7 @@ _REMOTE = ("nfs", "cifs", "smb", "afs", "9p", "ceph", "glusterfs", "davfs", "ncp
 
 
 def on_share(directory: Path) -> bool:
-    """True where that can be told, and is so."""
+    """True only if this is certain."""
     if os.name == "nt":
         return str(directory.absolute()).startswith("\\\\")
     try:
@@ -26,5 +26,5 @@ def on_share(directory: Path) -> bool:
 
 
 def _unescaped(name: str) -> str:
-    """Blanks and line ends stand there as octal numbers."""
+    """Spaces and line breaks are written as octal numbers there."""
     return os.fsdecode(name.encode("utf-8", "surrogateescape").decode("unicode_escape").encode("latin-1"))

@@ -1,4 +1,4 @@
-"""What a library is: how much it holds, what made it, how it is searched, when it was last checked."""
+"""Describes a library: how much it contains, which encoder made it, how it is searched, when it was last checked."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A track on its way into the library: decoded sound in, rows and peaks out."""
+"""Encodes one track on its way into the library: decoded sound in, rows and peaks out."""
 
 import threading
 from collections import deque
@@ -40,7 +40,7 @@ class TrackEncoding:
         return self._samples / self._encoder.sample_rate
 
     def take(self, samples: NDArray[np.float32], encoding: ThreadPoolExecutor) -> None:
-        """Takes in the next block (n,) of sound, to be encoded beside the decoding of those that follow."""
+        """Takes the next block (n,) of sound, which is encoded while the following ones are decoded."""
         self._waiting.append(samples)
         if self._encoding is not None and self._encoding.done():
             self._encoding.result()
@@ -91,7 +91,7 @@ class TrackEncoding:
         self._held = self._held[done - self._before :]
 
     def unfit(self) -> str:
-        """Why the track cannot be taken in, one sentence; empty when it can."""
+        """Why the track cannot be indexed, in one sentence; empty if it can."""
         if self.duration_s > LONGEST_S:
             return "It is longer than a day; split it into shorter files."
         if self._peak < SILENCE:

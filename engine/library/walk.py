@@ -1,4 +1,4 @@
-"""Which files a scan meets: every sound file below some folders, each once, in a fixed order."""
+"""The files of a scan: every sound file below some folders, each once, in a fixed order."""
 
 import os
 import stat
@@ -15,7 +15,7 @@ ENDINGS = frozenset(
 
 @dataclass(frozen=True)
 class File:
-    """A regular file as it lies there now."""
+    """A regular file in its current state."""
 
     path: bytes
     size: int
@@ -24,7 +24,7 @@ class File:
 
 @dataclass(frozen=True)
 class Unreadable:
-    """A folder or file that cannot be looked at, with the reason in one sentence."""
+    """A folder or file that cannot be read, with the reason in one sentence."""
 
     path: bytes
     reason: str
@@ -89,7 +89,7 @@ def inside(path: bytes, roots: Sequence[bytes]) -> bool:
 
 
 def away(root: bytes) -> bool:
-    """Whether a folder is not there at all: gone, unreadable, or an empty place where a drive is mounted."""
+    """Whether a folder is not available: deleted, unreadable, or the empty mount point of a drive."""
     try:
         if not os.path.isdir(root):
             return not os.path.lexists(root)

@@ -1,4 +1,4 @@
-"""Decoding in processes of their own: a codec that crashes or hangs ends a worker, not the job.
+"""Decodes in separate processes: a codec that crashes or hangs ends a worker, not the job.
 
 Workers are spawned (a forked copy of a program with threads can lock up), run at low priority, and stop by themselves
 when the program that started them is gone. A pipe holds a block or two, so a worker waits until they are taken.
@@ -51,7 +51,7 @@ class Sound:
 
 @dataclass(frozen=True)
 class Done:
-    """A job's end. `content` is the hash of the file; `decoded` is False when it was among `Job.known`."""
+    """The end of a job. `content` is the hash of the file; `decoded` is False if it was among `Job.known`."""
 
     job: Job
     content: bytes
@@ -61,7 +61,7 @@ class Done:
 
 @dataclass(frozen=True)
 class Failed:
-    """A job's end without sound, with the reason in one sentence."""
+    """The end of a job without sound, with the reason in one sentence."""
 
     job: Job
     reason: str
@@ -91,14 +91,16 @@ class _Worker:
 
 
 class Pool:
-    """Up to `count` workers that decode, by default one a core. Give a job while `free`, then take `results`."""
+    """Up to `count` workers that decode, by default one per core. Give it jobs while it is `free`, then take
+    `results`.
+    """
 
     def __init__(self, count: int | None = None) -> None:
         self.count = count or min(8, os.cpu_count() or 1)
         self._workers: list[_Worker] = []
 
     def start(self) -> None:
-        """Starts all workers, which takes them a moment; otherwise each is started when there is work for it."""
+        """Starts all workers, which takes a moment; otherwise each is started when there is work for it."""
         self._workers += [_Worker() for _ in range(self.count - len(self._workers))]
 
     @property
