@@ -51,7 +51,8 @@ class StationDialog(QDialog):
     def accept(self) -> None:
         """Keep the address and choose it, or say what is wrong with it."""
         try:
-            address = checked_address(self.address.text().strip())
+            typed = self.address.text().strip()
+            address = checked_address(typed if "://" in typed or not typed else SCHEME + typed)
         except AfpError as error:
             self.wrong.setText(translated(error))
             self.wrong.show()

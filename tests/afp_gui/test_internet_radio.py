@@ -65,14 +65,14 @@ def test_an_address_is_asked_for_kept_and_offered_again(
     dialog = ask(qtbot, picker)
     assert picker.currentText() == "Default: Desk microphone", "nothing is chosen yet"
     assert dialog.known.isHidden()
-    for address in ("file:///etc/passwd", "station.example/live", "https://me:secret@station.example/"):
+    for address in ("file:///etc/passwd", "", "https://", "https://me:secret@station.example/"):
         dialog.address.setText(address)
         qtbot.keyClick(dialog.address, Qt.Key.Key_Return)
         assert dialog.isVisible() and dialog.wrong.isVisible()
         for label in (dialog.explanation, dialog.wrong):
             qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))
         assert (dialog.wrong.text() == REFUSED) == ("@" not in address)
-    dialog.address.setText(" https://station.example/live ")
+    dialog.address.setText(" station.example/live ")
     assert dialog.wrong.isHidden()
     qtbot.keyClick(dialog.address, Qt.Key.Key_Return)
     assert settings.source == picker.source == "https://station.example/live"
