@@ -9,12 +9,12 @@ from pathlib import Path
 from engine.errors import AfpError
 from engine.library.codebook import Codebook, IvfPq
 from engine.library.parts import Part, PartFile, digest_of
+from engine.library.spans import MOST_ROWS
 from engine.platform_calls import put_in_place
 from engine.progress import ProgressFn, no_progress
 
 MANIFEST_VERSION = 2
 _KINDS = tuple(field.type for field in fields(Part))
-_MOST_ROWS = 1 << 33  # a hundred times the paper's library: what claims more is damaged
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class IndexFiles:
             if any(tuple(map(type, vars(part).values())) != _KINDS for part in parts):
                 raise TypeError("a part that is none")
             bounds = [bound for part in parts for bound in (part.first, part.end)]
-            if bounds != sorted(bounds) or any(not 0 <= bound < _MOST_ROWS for bound in bounds):
+            if bounds != sorted(bounds) or any(not 0 <= bound < MOST_ROWS for bound in bounds):
                 raise ValueError("parts out of order")
             if any(part.first == part.end or not 0 <= part.rows <= part.end - part.first for part in parts):
                 raise ValueError("a part of no rows")

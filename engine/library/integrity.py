@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from engine.errors import AfpError, LibraryUnavailable
 from engine.library.catalog import Catalog, StoredTrack
 from engine.library.embeddings import Embeddings, checksum
-from engine.library.errors import damaged
 from engine.library.index import Index
 from engine.progress import ProgressFn
 
@@ -37,12 +36,7 @@ def problems(catalog: Catalog, store: Embeddings, index: Index, progress: Progre
 
 
 def remove_damaged(catalog: Catalog, store: Embeddings) -> bool:
-    """Removes the tracks whose embeddings are damaged, and stores them as failures. Returns whether there were any.
-
-    Raises Damaged when the catalogue itself is.
-    """
-    if catalog.problems() or catalog.altered():
-        raise damaged(catalog.path)
+    """Removes the tracks whose embeddings are damaged, and stores them as failures. Returns whether there were any."""
     end = catalog.next_row
     broken = [track for track in catalog.tracks() if wrong(store, track, end)]
     if broken:

@@ -25,7 +25,7 @@ from engine.library.catalog_access import CATALOG, NewRows, opened_catalog
 from engine.library.codebook import PRESETS
 from engine.library.compaction import compact
 from engine.library.embeddings import checksum, record
-from engine.library.errors import sqlite_error, sqlite_errors, unwritable
+from engine.library.errors import damaged, sqlite_error, sqlite_errors, unwritable
 from engine.library.integrity import Problem, problems, remove_damaged
 from engine.library.lock import WriterLock
 from engine.library.reader import LibraryReader
@@ -224,6 +224,8 @@ class Library(LibraryReader):
         Gives what it repaired. Damage to the catalogue is beyond it and raises Damaged: see `restoration`.
         """
         with sqlite_errors(self.catalog.path):
+            if self.catalog.problems() or self.catalog.altered():
+                raise damaged(self.catalog.path)
             found = self.verify(progress)
             if remove_damaged(self.catalog, self._store):
                 self._load()

@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 from engine.errors import AfpError
 
 Ints = NDArray[np.int64]
+MOST_ROWS = 1 << 33
+"""A hundred times the paper's library: what claims rows beyond is damaged."""
 
 
 class TrackSpans:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from engine.errors import AfpError, LibraryUnavailable
 from engine.features.peaks import NONE, Stored
 from engine.library.place import Address
-from engine.library.spans import TrackSpans, no_track
+from engine.library.spans import MOST_ROWS, TrackSpans, no_track
 from engine.library.track import Track, listed
 from engine.milvus.meta import FIELDS, Meta, track_of
 from engine.milvus.server import BLOCKS, STRONG, TRACKS, Missing, Server
@@ -28,8 +28,6 @@ LOOK_S = 3.0
 """The shortest time between two questions to the server whether anything is new."""
 BLOCKS_HELD = 8192
 """32 MB."""
-MOST_ROWS = 1 << 33
-"""A hundred times the paper's library: a track that claims rows beyond is not believed."""
 
 
 class MilvusLibrary(TrackSpans):
