@@ -101,7 +101,7 @@ def _show(
     `deleted`: all data was just deleted, except for these files.
     """
     from engine.commands.options import default_library
-    from engine.library.place import on_server
+    from engine.library.location import on_server
 
     from afp_gui.desktop.single_instance import LaunchRequest
     from afp_gui.main_window import MainWindow

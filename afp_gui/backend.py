@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import AfpError
-from engine.library.place import on_server
+from engine.library.location import on_server
 
 if TYPE_CHECKING:
     from engine.audio.audio_source import AudioSource, SourceInfo
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from engine.history.recordings import RecordingStore
     from engine.history.store import History
     from engine.library.folder_state import FolderState
-    from engine.library.reading import ReadableLibrary
+    from engine.library.protocol import ReadableLibrary
     from engine.recognition.explanation import Explanation, Illustration
     from engine.recognition.listener import Event, Listener
     from engine.recognition.recognizer import Recognizer
@@ -156,7 +156,7 @@ class Backend:
 
     def model_card(self) -> dict[str, Any]:
         """The card of the shipped encoder, as stored in its folder; {} if it cannot be read."""
-        from engine.encoders.card import DEFAULT, card_at, model_folder
+        from engine.encoders.model_card import DEFAULT, card_at, model_folder
 
         try:
             return card_at(model_folder(DEFAULT))

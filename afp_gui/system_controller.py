@@ -16,7 +16,7 @@ from afp_gui.backend import Backend
 from afp_gui.desktop.reveal import open_folder
 from afp_gui.help.keys import descriptions, keys
 from afp_gui.help.report import report
-from afp_gui.listen.followers import FollowersWorker
+from afp_gui.listen.now_playing import FollowersWorker
 from afp_gui.numbers import number
 from afp_gui.pages import FIRST_RUN, HELP, LIBRARY, PAGES, PREFERENCES, TRAINING, Pages, page_name
 from afp_gui.settings import Settings

@@ -12,7 +12,7 @@ from engine.errors import AfpError
 from engine.progress import ProgressFn, no_progress
 from trainer import cache
 from trainer.corpus import NOISE_S, RATE, SPLITS, prepare_rooms
-from trainer.declared import music
+from trainer.corpus_manifest import music
 
 MUSIC = {split: tuple(each.name for each in music().packages if each.first and each.split == split) for split in SPLITS}
 SPEECH = ("asterisk-core-sounds-en-wav", "asterisk-core-sounds-fr-wav")

@@ -20,9 +20,9 @@ from trainer.batches import Batches, Block
 from trainer.config import Config, config_fields, rate_at
 from trainer.gradients import Pair, contrast
 from trainer.held_out import HeldOut
+from trainer.initial_network import network_to_train
 from trainer.processes import Processes, processes
 from trainer.runs import Run, asked_to_stop
-from trainer.starting import network_to_train
 
 CHECKPOINT_S = 120
 TELL_STEPS = 20

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from engine.encoders.registry import FrontEnd
 from trainer.corpus import RATE
-from trainer.response import butterworth_db, gain, response_db, steps_db
+from trainer.frequency_response import butterworth_db, gain, response_db, steps_db
 from trainer.scenes import Noises
 
 ROLL_OFFS = {"steps": steps_db, "butterworth": butterworth_db}

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from engine.encoders.registry import FrontEnd
 from trainer.corpus import RATE
-from trainer.response import gain, response_db, roll_off_db
+from trainer.frequency_response import gain, response_db, roll_off_db
 from trainer.scenes import Scenes
 from trainer.talkers import Talkers
 

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from engine.audio.decode import Undecodable, decode
 from trainer.corpus import RATE
-from trainer.declared import Sound
+from trainer.corpus_manifest import Sound
 from trainer.scores import DRUMS
 
 PLAYED_RATE = 16000

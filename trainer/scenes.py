@@ -9,7 +9,7 @@ from torch import Tensor
 
 from trainer.cache import AudioCache, Clip
 from trainer.corpus import RATE
-from trainer.response import response_db
+from trainer.frequency_response import response_db
 
 
 class Scenes:

@@ -19,8 +19,8 @@ from engine.errors import AfpError
 from engine.progress import ProgressFn, no_progress
 from trainer import cache, corpus, debian_corpus, scores
 from trainer.corpus import RATE, SPLITS
+from trainer.corpus_manifest import Font, Music, Package, Scores, Source, music
 from trainer.debian_corpus import SONG_S, SOUND
-from trainer.declared import Font, Music, Package, Scores, Source, music
 from trainer.rendering import Piece, Unrendered, render
 
 WIDE, RENDERED = "wide", "rendered"

@@ -150,7 +150,7 @@ def _results(evaluations: Path) -> tuple[list[Result], list[str]]:
 
 
 def _encoders(data: Path) -> list[Judged]:
-    from engine.encoders.card import model_folder, shipped_models
+    from engine.encoders.model_card import model_folder, shipped_models
 
     places = [(name, model_folder(name), "shipped") for name in shipped_models()]
     places += [(str(folder), folder, "kept") for folder in sorted(_folders(data / "models"))]

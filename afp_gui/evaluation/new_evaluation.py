@@ -60,7 +60,7 @@ class NewEvaluation(QWidget):
 
     def show_inventory(self, around: EvaluationInventory) -> None:
         """Show the current encoders and corpus; ticked ones stay ticked."""
-        from engine.encoders.card import DEFAULT  # loaded by the worker that looked
+        from engine.encoders.model_card import DEFAULT  # loaded by the worker that looked
 
         self._corpus, self._paces = around.corpus, around.paces
         ticked = {name for name, box in self.encoders.items() if box.isChecked()}

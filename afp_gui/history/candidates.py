@@ -17,7 +17,7 @@ from afp_gui.widgets.shortcuts import bind_alone
 from afp_gui.widgets.table import HeadedModel, Index, Table
 
 if TYPE_CHECKING:
-    from engine.history.edited_list import Song
+    from engine.history.tracklist_edits import Song
 
 TITLE, ARTIST, ALBUM, CONFIDENCE = range(4)
 

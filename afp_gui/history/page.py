@@ -167,7 +167,7 @@ class HistoryPage(QWidget):
         said = self.tr("{n} entries were written to {name}.").format(n=number(len(entries)), name=path.name)
 
         def write(to: Path) -> str:
-            from engine.history.export import export
+            from engine.history.history_export import export
 
             export(entries, to, form)
             return said

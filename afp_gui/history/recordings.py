@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.history.edited_list import Edit, Song, Span, Spans, merged
+from engine.history.tracklist_edits import Edit, Song, Span, Spans, merged
 from engine.recognition.speed import OWN, Speed, from_fields
 from PySide6.QtCore import QObject, Signal
 

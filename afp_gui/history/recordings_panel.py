@@ -22,7 +22,7 @@ from afp_gui.widgets.shortcuts import bind_alone
 from afp_gui.widgets.work_strip import WorkStrip
 
 if TYPE_CHECKING:
-    from engine.history.setlist import SetList
+    from engine.history.tracklist_formats import SetList
 
 
 class RecordingsPanel(QWidget):
@@ -113,7 +113,7 @@ class RecordingsPanel(QWidget):
             self.files_asked.emit([Path(name) for name in names])
 
     def export_to(self, path: Path, form: str | None = None) -> None:
-        """Write track lists in a form of `engine.history.setlist.FORMATS`; None: chosen by the file's ending.
+        """Write track lists in a form of `engine.history.tracklist_formats.FORMATS`; None: chosen by the file's ending.
 
         CSV and JSON contain all recordings; other formats contain the open or selected one, otherwise the newest.
         """
@@ -123,8 +123,8 @@ class RecordingsPanel(QWidget):
         said = self.tr("{n} lines were written to {name}.")
 
         def write(to: Path) -> str:
-            from engine.history.export import form_of, write_file
-            from engine.history.setlist import RECORDING, formatted, recording_rows, table_csv, table_json
+            from engine.history.history_export import form_of, write_file
+            from engine.history.tracklist_formats import RECORDING, formatted, recording_rows, table_csv, table_json
 
             kind = form or form_of(to)
             written = answers if kind in ("csv", "json") else [one]
@@ -206,7 +206,7 @@ class RecordingsPanel(QWidget):
 
 
 def _set_list(answer: Recording) -> SetList:
-    from engine.history.setlist import Played, SetList
+    from engine.history.tracklist_formats import Played, SetList
 
     played = [
         Played(s.start_s, s.end_s, s.end_s - s.start_s, s.title, s.artist, s.album, s.path, s.confidence)

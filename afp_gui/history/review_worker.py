@@ -12,8 +12,8 @@ from afp_gui.backend import Backend
 from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
-    from engine.history.edited_list import Edit, Spans
     from engine.history.recordings import Forgotten, RecordingStore
+    from engine.history.tracklist_edits import Edit, Spans
 
 
 class ReviewWorker(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.history.edited_list import Song
+from engine.history.tracklist_edits import Song
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from afp_gui.backend import Backend
@@ -13,7 +13,7 @@ from afp_gui.widgets.labels import shown
 from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
-    from engine.library.reading import ReadableLibrary
+    from engine.library.protocol import ReadableLibrary
 
 MOST = 200
 

@@ -15,7 +15,7 @@ from afp_gui.widgets.labels import joined
 from afp_gui.widgets.table import ROOT, HeadedModel, Index
 
 if TYPE_CHECKING:
-    from engine.history.edited_list import Edit, Span, Spans
+    from engine.history.tracklist_edits import Edit, Span, Spans
 
 FROM, TITLE, ARTIST, CONFIDENCE, STATE = range(5)
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.history import edited_list
+from engine.history import tracklist_edits
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import (
@@ -32,7 +32,7 @@ from afp_gui.widgets.shortcuts import bind, bind_alone
 from afp_gui.widgets.table import Table
 
 if TYPE_CHECKING:
-    from engine.history.edited_list import Edit, Song, Span, Spans
+    from engine.history.tracklist_edits import Edit, Song, Span, Spans
 
 STEP_S = 5.0
 
@@ -121,7 +121,7 @@ class TimelinePanel(QWidget):
     def type_name(self) -> None:
         """Name the selected span with the text in the fields."""
         if self.current >= 0:
-            self.make(edited_list.type_name(self.spans, self.current, self.name.text(), self.artist.text()))
+            self.make(tracklist_edits.type_name(self.spans, self.current, self.name.text(), self.artist.text()))
             self.table.setFocus()
 
     def show_candidates(self) -> None:
@@ -139,7 +139,7 @@ class TimelinePanel(QWidget):
             self.table.setFocus()
 
     def _choose(self, song: Song) -> None:
-        self.make(edited_list.choose(self.spans, self.current, song))
+        self.make(tracklist_edits.choose(self.spans, self.current, song))
         self.leave_candidates()
 
     def play(self) -> None:
@@ -170,10 +170,10 @@ class TimelinePanel(QWidget):
 
     def _split(self) -> None:
         index = self.view.index_at(self.view.cursor_s)
-        self.make(edited_list.split(self.spans, index, self.view.cursor_s))
+        self.make(tracklist_edits.split(self.spans, index, self.view.cursor_s))
 
     def _begin_here(self) -> None:
-        self.make(edited_list.move_start(self.spans, self.current, self.view.cursor_s))
+        self.make(tracklist_edits.move_start(self.spans, self.current, self.view.cursor_s))
 
     def _step(self, by_s: float) -> None:
         self.view.move_cursor(self.view.cursor_s + by_s)
@@ -218,16 +218,18 @@ class TimelinePanel(QWidget):
         self.is_reviewed.toggled.connect(lambda on: self.reviewed.emit(self.path, on))
         self.view = TimelineView()
         self.view.pointed.connect(self._point)
-        self.view.boundary_moved.connect(lambda index, to_s: self.make(edited_list.move_start(self.spans, index, to_s)))
+        self.view.boundary_moved.connect(
+            lambda index, to_s: self.make(tracklist_edits.move_start(self.spans, index, to_s))
+        )
         self.model = TimelineList(self)
         self.table = Table(self.model, (12, 38, 28, 10, 12), -1, self.tr("What is heard when"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.selectionModel().currentRowChanged.connect(self._selected)
         accept, reject, join, delete = (
-            lambda: self._edit(edited_list.accept),
-            lambda: self._edit(edited_list.reject),
-            lambda: self._edit(edited_list.join),
-            lambda: self._edit(edited_list.delete),
+            lambda: self._edit(tracklist_edits.accept),
+            lambda: self._edit(tracklist_edits.reject),
+            lambda: self._edit(tracklist_edits.join),
+            lambda: self._edit(tracklist_edits.delete),
         )
         self.actions_by_key: dict[str, tuple[str, Callable[[], object]]] = {
             "A": (self.tr("Accept"), accept),

@@ -18,7 +18,7 @@ from afp_gui.theme import GRID
 from afp_gui.widgets.labels import joined
 
 if TYPE_CHECKING:
-    from engine.history.edited_list import Span, Spans
+    from engine.history.tracklist_edits import Span, Spans
 
 RULER = 3 * GRID
 TITLE = 3 * GRID

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTabWidget
 
 from afp_gui.library.duplicates import Copy, CopyModel
 from afp_gui.library.folders_panel import FoldersPanel, moment
-from afp_gui.library.listing import Listing
+from afp_gui.library.list_tab import Listing
 from afp_gui.library.new_files import NewFile, NewFileModel
 from afp_gui.library.reader import Snapshot
 from afp_gui.library.table import FailureModel, SearchedModel, TrackModel

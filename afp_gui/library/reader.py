@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from engine.errors import AfpError
-from engine.search import fits
+from engine.word_search import fits
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from afp_gui.backend import Backend
@@ -17,7 +17,7 @@ from afp_gui.failures import translated
 from afp_gui.widgets.labels import shown
 
 if TYPE_CHECKING:
-    from engine.library.reading import ReadableLibrary
+    from engine.library.protocol import ReadableLibrary
     from engine.library.track import Track
 
 Row = TypeVar("Row")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from engine.errors import AfpError
-from engine.library.place import FORM, address_of, place_text
+from engine.library.location import FORM, address_of, place_text
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 
 from afp_gui import theme
 from afp_gui.failures import translated
-from afp_gui.listen.card import ResultCard
+from afp_gui.listen.listen_button import ListenToggle
+from afp_gui.listen.match_explanation import WhyPanel
+from afp_gui.listen.result_card import ResultCard
 from afp_gui.listen.spectrogram import SpectrogramView
 from afp_gui.listen.state import Preparation, State
-from afp_gui.listen.toggle import ListenToggle
 from afp_gui.listen.view_tools import ViewTools
-from afp_gui.listen.why import WhyPanel
 from afp_gui.theme import GRID
 from afp_gui.widgets.icons import Picture
 from afp_gui.widgets.labels import ElidedLabel, tone

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 
 from afp_gui import theme
 from afp_gui.listen.candidate_bars import CandidateBars
-from afp_gui.listen.card import ResultCard
 from afp_gui.listen.cover import Cover
+from afp_gui.listen.result_card import ResultCard
 from afp_gui.listen.state import State, sureness, words
 from afp_gui.numbers import number, probability
 from afp_gui.theme import GRID

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from engine.history.now_playing import TEMPLATE
-from engine.library.place import place_text
+from engine.library.location import place_text
 from engine.user_data import UserData, What
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from engine.encoders.card import card_at, own_models
+from engine.encoders.model_card import card_at, own_models
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QDoubleValidator, QIntValidator
 from PySide6.QtWidgets import QComboBox, QFormLayout, QGridLayout, QLabel, QLineEdit, QWidget

@@ -21,7 +21,7 @@ def run(args: argparse.Namespace) -> int:
         return _keep(args)
     import torch
 
-    from engine.encoders.card import card_at, model_folder, shipped_models
+    from engine.encoders.model_card import card_at, model_folder, shipped_models
     from engine.encoders.registry import architecture, architectures, build
 
     shipped = shipped_models()
@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _keep(args: argparse.Namespace) -> int:
-    from engine.encoders.card import keep_model, read_model
+    from engine.encoders.model_card import keep_model, read_model
 
     folder = keep_model(args.keep)
     card, _ = read_model(str(folder))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from engine.errors import UsageError
-from engine.history.setlist import REPORT
+from engine.history.tracklist_formats import REPORT
 
 
 def format_options(parser: argparse.ArgumentParser, choices: Sequence[str], also: str = "") -> None:

@@ -12,7 +12,7 @@ from engine.commands import formats, options
 from engine.display_text import display_text
 from engine.errors import AfpError
 from engine.folders import default_profile
-from engine.history.setlist import HISTORY_FORMATS
+from engine.history.tracklist_formats import HISTORY_FORMATS
 
 EXAMPLE = "afp history --from 2026-11-26T20:00 --format report --event 'Harbour Club'"
 
@@ -51,7 +51,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Prints one line per song, or all songs in the given format."""
-    from engine.history import export, setlist
+    from engine.history import history_export, tracklist_formats
     from engine.history.store import FILE, History
 
     formats.check_format(args)
@@ -68,13 +68,13 @@ def run(args: argparse.Namespace) -> int:
             if (args.since is None or args.since <= entry.begun) and (args.until is None or entry.begun < args.until)
         ]
     if args.format:
-        songs = setlist.of_history(entries, args.recording, args.since, args.event)
-        columns = args.columns or setlist.REPORT
-        formats.write_bytes(export.formatted(entries, args.format, songs, columns, args.totals))
+        songs = tracklist_formats.of_history(entries, args.recording, args.since, args.event)
+        columns = args.columns or tracklist_formats.REPORT
+        formats.write_bytes(history_export.formatted(entries, args.format, songs, columns, args.totals))
         return 0
     for entry in entries:
         if args.json:
-            print(json.dumps(export.entry_fields(entry), allow_nan=False))
+            print(json.dumps(history_export.entry_fields(entry), allow_nan=False))
         else:
             heard = f"{int(entry.heard_s) // 60:3}:{int(entry.heard_s) % 60:02}"
             name = " – ".join(display_text(part) for part in (entry.shown_title, entry.shown_artist) if part)

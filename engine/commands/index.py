@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from engine.commands import options
 from engine.display_text import display_text
 from engine.errors import AfpError, UsageError
-from engine.library.place import needs_folder
+from engine.library.location import needs_folder
 
 if TYPE_CHECKING:
     from engine.library.scanner import Report

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from engine.commands import options
 from engine.display_text import display_text
 from engine.errors import AfpError, UsageError
-from engine.library.place import FORM, Address, address_of, needs_folder
+from engine.library.location import FORM, Address, address_of, needs_folder
 
 if TYPE_CHECKING:
     from engine.library.integrity import Problem

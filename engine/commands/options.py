@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.folders import data_folder
-from engine.library.place import FORM
+from engine.library.location import FORM
 from engine.recognition.speed import DEFAULT_SPEEDS, LIVE_RANGES, RANGES
 
 
@@ -23,7 +23,7 @@ def example(command: str) -> dict[str, Any]:
 
 
 def library_option(parser: argparse.ArgumentParser) -> None:
-    """`--library DIR` → `args.library: Path`, which may also be an address; see `engine.library.place`."""
+    """`--library DIR` → `args.library: Path`, which may also be an address; see `engine.library.location`."""
     parser.add_argument(
         "--library",
         type=Path,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from engine.commands import formats, options
 from engine.commands.identify import recognition_options
-from engine.history.setlist import FORMATS
+from engine.history.tracklist_formats import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
     """Prints a line for each part of the recording."""
     from engine.audio.decode import blocks
     from engine.audio.tags import read_tags
-    from engine.history.setlist import REPORT, clock, formatted, of_recording
+    from engine.history.tracklist_formats import REPORT, clock, formatted, of_recording
     from engine.progress import Progress
     from engine.recognition.recognizer import Recognizer, open_recognizer
     from engine.recognition.speed import RANGES, describe, speed_fields

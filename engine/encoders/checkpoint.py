@@ -10,12 +10,12 @@ from safetensors import SafetensorError
 from safetensors.torch import load, save
 from torch import nn
 
-from engine.encoders import card
+from engine.encoders import model_card
 from engine.encoders.registry import architecture, build
 from engine.errors import AfpError
 
 
-def network_of(model: card.Card, weights: bytes) -> nn.Module:
+def network_of(model: model_card.Card, weights: bytes) -> nn.Module:
     """The network that a card describes, with its weights; AfpError if they do not belong to that network."""
     try:
         network = build(model.architecture, model.config)
@@ -36,7 +36,7 @@ def save_encoder(network: nn.Module, folder: Path, name: str, fields: Mapping[st
     weights = save({key: value.cpu().contiguous() for key, value in network.state_dict().items()})
     shape = architecture(network)
     described = {
-        "version": card.VERSION,
+        "version": model_card.VERSION,
         "name": name,
         "architecture": name,
         "config": shape.config,
@@ -47,5 +47,5 @@ def save_encoder(network: nn.Module, folder: Path, name: str, fields: Mapping[st
         "sha256": hashlib.sha256(weights).hexdigest(),
         **fields,
     }
-    card.replace_file(folder / card.WEIGHTS, weights)
-    card.replace_file(folder / "model.json", json.dumps(described, indent=1).encode() + b"\n")
+    model_card.replace_file(folder / model_card.WEIGHTS, weights)
+    model_card.replace_file(folder / "model.json", json.dumps(described, indent=1).encode() + b"\n")

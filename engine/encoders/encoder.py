@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.encoders.card import DEFAULT, Card, read_model
+from engine.encoders.model_card import DEFAULT, Card, read_model
 from engine.features import peaks
 
 if TYPE_CHECKING:

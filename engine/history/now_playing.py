@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.display_text import display_text
-from engine.encoders.card import replace_file
+from engine.encoders.model_card import replace_file
 from engine.errors import AfpError
-from engine.history.setlist import one_line
+from engine.history.tracklist_formats import one_line
 
 if TYPE_CHECKING:
     from engine.recognition.listener import Event

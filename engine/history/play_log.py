@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from engine.display_text import display_text
 from engine.errors import AfpError
-from engine.history.setlist import harmless
+from engine.history.tracklist_formats import harmless
 from engine.recognition.speed import OWN, Speed, speed_fields
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from engine.history.edited_list import Edit, Song, Span, Spans, State, merged
 from engine.history.store import History
+from engine.history.tracklist_edits import Edit, Song, Span, Spans, State, merged
 from engine.recognition.speed import OWN, Speed
 
 ANALYSIS, EDITED = 0, 1

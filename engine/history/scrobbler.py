@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from engine.history.setlist import one_line
 from engine.history.store import Entry
+from engine.history.tracklist_formats import one_line
 
 HEADER = "#AUDIOSCROBBLER/1.1\n#TZ/UTC\n#CLIENT/Earmark\n"
 SHORTEST_S = 30.0

@@ -21,7 +21,7 @@ from sqlite_utils import Database
 from engine.display_text import display_text
 from engine.errors import AfpError
 from engine.migrations import migrate, schema_version
-from engine.search import fits
+from engine.word_search import fits
 
 if TYPE_CHECKING:
     from engine.library.track import Track

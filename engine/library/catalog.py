@@ -18,7 +18,7 @@ from sqlite_utils import Database
 from engine.errors import AfpError, LibraryUnavailable
 from engine.library import digests
 from engine.library.errors import Outdated, damaged, sqlite_errors
-from engine.library.share import on_share
+from engine.library.network_drive import on_share
 from engine.migrations import migrate, schema_version
 from engine.platform_calls import put_in_place
 

@@ -12,8 +12,8 @@ from engine.errors import AfpError
 from engine.library import embeddings, restoration
 from engine.library.catalog import BACKUP, Catalog
 from engine.library.errors import Outdated, damaged, no_library, sqlite_error, sqlite_errors, unwritable
+from engine.library.location import needs_folder
 from engine.library.lock import WriterLock
-from engine.library.place import needs_folder
 
 CATALOG = "catalog.sqlite3"
 

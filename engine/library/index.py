@@ -20,7 +20,7 @@ from engine.library.codebook import Codebook
 from engine.library.embeddings import Embeddings
 from engine.library.index_builder import IndexBuilder, Spans
 from engine.library.index_files import IndexFiles, Manifest
-from engine.library.parts import PartFile
+from engine.library.index_parts import PartFile
 from engine.progress import ProgressFn, no_progress
 
 # What is searched exactly lies in memory, 256 bytes a row: more than this is only ever the tail of a lost index.

@@ -17,7 +17,7 @@ from engine.errors import AfpError
 from engine.library.codebook import Codebook, IvfPq, policy, rows_to_learn
 from engine.library.embeddings import Embeddings
 from engine.library.index_files import IndexFiles, Manifest
-from engine.library.parts import Part, digest_of, write_part
+from engine.library.index_parts import Part, digest_of, write_part
 from engine.progress import ProgressFn, no_progress
 
 # The tail searched exactly beside the files may grow to this before it is coded.

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from engine.errors import AfpError
 from engine.library.codebook import Codebook, IvfPq
-from engine.library.parts import Part, PartFile, digest_of
-from engine.library.spans import MOST_ROWS
+from engine.library.index_parts import Part, PartFile, digest_of
+from engine.library.track_rows import MOST_ROWS
 from engine.platform_calls import put_in_place
 from engine.progress import ProgressFn, no_progress
 

@@ -14,8 +14,8 @@ from engine.library.catalog import Catalog
 from engine.library.embeddings import Embeddings
 from engine.library.errors import sqlite_errors
 from engine.library.index import Index
-from engine.library.spans import TrackSpans, no_track
 from engine.library.track import Track, listed, track_of
+from engine.library.track_rows import TrackSpans, no_track
 
 MOVED_MOST = 64
 """Up to this many moved tracks are followed one by one: each costs a pass over everything in memory."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from engine.library.catalog import StoredTrack
-from engine.search import fits
+from engine.word_search import fits
 
 
 @dataclass(frozen=True)

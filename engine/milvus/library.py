@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 
 from engine.errors import AfpError, LibraryUnavailable
 from engine.features.peaks import NONE, Stored
-from engine.library.place import Address
-from engine.library.spans import MOST_ROWS, TrackSpans, no_track
+from engine.library.location import Address
 from engine.library.track import Track, listed
+from engine.library.track_rows import MOST_ROWS, TrackSpans, no_track
 from engine.milvus.meta import FIELDS, Meta, track_of
 from engine.milvus.server import BLOCKS, STRONG, TRACKS, Missing, Server
 

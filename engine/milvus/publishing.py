@@ -17,8 +17,8 @@ from engine.library.catalog import StoredTrack
 from engine.library.codebook import IvfPq, policy
 from engine.library.index_builder import outgrown
 from engine.library.library import Library
-from engine.library.spans import table_of
 from engine.library.track import Track, track_of
+from engine.library.track_rows import table_of
 from engine.milvus.library import read_meta
 from engine.milvus.meta import FIELDS, Meta, track_record
 from engine.milvus.server import BLOCKS, ROWS, STRONG, TRACKS, Server

@@ -15,7 +15,7 @@ from typing import Any
 
 from engine.errors import AfpError, LibraryUnavailable
 from engine.library.codebook import IvfPq
-from engine.library.place import Address
+from engine.library.location import Address
 from engine.milvus.token import token_for
 
 ANSWER_S = 5.0

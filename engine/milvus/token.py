@@ -4,7 +4,7 @@ import os
 from typing import Any
 
 from engine.errors import AfpError
-from engine.library.place import Address
+from engine.library.location import Address
 
 SERVICE = "earmark"
 VARIABLE = "EARMARK_MILVUS_TOKEN"

@@ -15,7 +15,7 @@ from engine.errors import AfpError
 from engine.features import peaks
 from engine.features.peaks import Coincidence, HeardPeaks, Mask, Overlay, Stored
 from engine.library.opening import encoder_name, open_library
-from engine.library.reading import ReadableLibrary
+from engine.library.protocol import ReadableLibrary
 from engine.library.track import Track
 from engine.recognition.confidence import Calibration, Support
 from engine.recognition.matching import Candidate, diagonals, hits, pool, same_sound, vote

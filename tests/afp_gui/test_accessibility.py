@@ -31,7 +31,7 @@ from afp_gui.history.recordings import Recording
 from afp_gui.history.timeline_view import TimelineView
 from afp_gui.main_window import MainWindow
 from afp_gui.theme import DARK, LIGHT, Colours
-from engine.history.edited_list import Song, Span
+from engine.history.tracklist_edits import Song, Span
 from tests.afp_gui.fakes import matched
 
 CONTROLS = (

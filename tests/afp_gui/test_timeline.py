@@ -19,10 +19,10 @@ from afp_gui.history.timeline_view import RULER, TITLE
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import HISTORY
 from afp_gui.theme import DARK, GRID, LIGHT
-from engine.history.edited_list import Song, Span, Spans
 from engine.history.recordings import Recording as Kept
 from engine.history.recordings import RecordingStore
 from engine.history.store import History
+from engine.history.tracklist_edits import Song, Span, Spans
 from engine.recognition.speed import Speed
 from tests.afp_gui.fakes import OTHER, FakeBackend
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from trainer import corpus, declared, wide_corpus
+from trainer import corpus, corpus_manifest, wide_corpus
 from trainer.cache import Clip
 
 
@@ -13,7 +13,7 @@ def amount(clips: Sequence[Clip]) -> str:
 
 
 def main(folder: Path) -> None:
-    music, made = declared.music(), corpus.music(folder)
+    music, made = corpus_manifest.music(), corpus.music(folder)
     real = [clip for clip in made.clips if wide_corpus.RENDERED not in Path(clip.path).parts]
     rendered = [clip for clip in made.clips if wide_corpus.RENDERED in Path(clip.path).parts]
     print("| package | split | style | recordings | hours | licence |\n| --- | --- | --- | --- | --- | --- |")

@@ -11,7 +11,7 @@ import time
 import numpy as np
 
 from engine.encoders import load_encoder
-from engine.encoders.card import DEFAULT
+from engine.encoders.model_card import DEFAULT
 
 ALONE, IN_BATCHES = 200, 5
 

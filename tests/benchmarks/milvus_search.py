@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from engine.audio.tags import Tags
 from engine.features.peaks import STORED
 from engine.library.library import Library
-from engine.library.place import address_of
+from engine.library.location import address_of
 from engine.library.track import Source
 from engine.milvus.library import MilvusLibrary
 from engine.milvus.publishing import publish

@@ -31,12 +31,12 @@ from trainer.batches import Batches
 from trainer.config import PRESETS, Config, config_fields
 from trainer.gradients import contrast
 from trainer.held_out import HeldOut
+from trainer.initial_network import network_to_train
 from trainer.loop import _optimiser, train
 from trainer.phone_chain import Chain
 from trainer.playback import played
 from trainer.processes import Processes
 from trainer.runs import Run
-from trainer.starting import network_to_train
 
 CPU, GPU = torch.device("cpu"), torch.device("cuda")
 SPEEDS = (0.71, 0.80, 0.85, 0.90, 0.95, 1.055, 1.12, 1.19, 1.25, 1.33)

@@ -6,8 +6,8 @@ import torch
 
 from trainer.cache import AudioCache, Clip
 from trainer.corpus import RATE
+from trainer.frequency_response import response_db, roll_off_db
 from trainer.phone_chain import LEAD_IN, PAST, Chain, Phone
-from trainer.response import response_db, roll_off_db
 from trainer.scenes import Scenes, hum
 from trainer.talkers import Talkers
 

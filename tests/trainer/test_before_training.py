@@ -11,9 +11,9 @@ import pytest
 from engine.cli import main
 from engine.errors import AfpError
 from tests.trainer.corpus_of_tones import make, song
-from trainer import corpus, hearing, own_corpus
+from trainer import augmentation_preview, corpus, own_corpus
+from trainer.automatic_settings import fitted
 from trainer.config import Config
-from trainer.fitting import fitted
 from trainer.phone_chain import LEVELS
 
 
@@ -30,7 +30,7 @@ def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for number in range(4):
         path = folder / f"{number % 2}" / f"{number}.wav"
         path.parent.mkdir(exist_ok=True)
-        hearing.write_wav(path, song(number, 15.0) / 32768)
+        augmentation_preview.write_wav(path, song(number, 15.0) / 32768)
     return folder
 
 
@@ -86,7 +86,7 @@ def test_a_song_is_heard_before_and_after(
             assert file.getframerate() == 8000
             sounds.append(np.frombuffer(file.readframes(file.getnframes()), "<i2").astype(float))
     before, after = sounds
-    assert len(before) == len(after) == 8000 * hearing.SECONDS
+    assert len(before) == len(after) == 8000 * augmentation_preview.SECONDS
     start = round(told["start_s"] * 8000)
     clean = song(0, 15.0)[start : start + len(before)].astype(float)
     assert np.corrcoef(np.abs(np.fft.rfft(before)), np.abs(np.fft.rfft(clean)))[0, 1] > 0.9
@@ -98,14 +98,14 @@ def test_a_song_is_heard_before_and_after(
 
 
 def test_without_a_corpus_noise_and_a_room_are_made_up(music: Path) -> None:
-    _, before, after = hearing.before_and_after(music / "1" / "1.wav", "usual", 1)
+    _, before, after = augmentation_preview.before_and_after(music / "1" / "1.wav", "usual", 1)
     assert len(before) == len(after) and np.isfinite(after).all()
 
 
 def test_a_song_that_is_too_short_is_refused(tmp_path: Path) -> None:
-    hearing.write_wav(tmp_path / "short.wav", np.zeros(8000, np.float32))
+    augmentation_preview.write_wav(tmp_path / "short.wav", np.zeros(8000, np.float32))
     with pytest.raises(AfpError, match="too short"):
-        hearing.before_and_after(tmp_path / "short.wav", "usual", 1)
+        augmentation_preview.before_and_after(tmp_path / "short.wav", "usual", 1)
 
 
 def test_batches_shrink_to_the_music(tones: Path, tmp_path: Path) -> None:

@@ -10,8 +10,8 @@ from engine.features.filter_bank import FilterBank
 from engine.features.frontend import CentredLogMel, LogMel
 from trainer.cache import AudioCache, Clip
 from trainer.corpus import RATE
+from trainer.frequency_response import butterworth_db, steps_db
 from trainer.paper_chain import BASELINE, PROPOSED, Distorted, Distortions
-from trainer.response import butterworth_db, steps_db
 from trainer.scenes import Noises
 
 CPU = torch.device("cpu")

@@ -11,7 +11,7 @@ import torch
 
 from engine.cli import main
 from engine.encoders.beats import load_beats_checkpoint
-from engine.encoders.card import read_model
+from engine.encoders.model_card import read_model
 from engine.encoders.registry import build
 from engine.errors import AfpError
 from tests.trainer import corpus_of_tones
@@ -19,12 +19,12 @@ from trainer import cache, corpus
 from trainer.cache import Clip
 from trainer.config import PRESETS, Config, config_fields, config_from, rate_at
 from trainer.held_out import HeldOut
+from trainer.initial_network import network_to_train
 from trainer.loop import _optimiser, train
 from trainer.paper_chain import PROPOSED
 from trainer.phone_chain import Chain
 from trainer.runs import Run
 from trainer.songs import Songs
-from trainer.starting import network_to_train
 
 TINY = Config(
     network={"width": 8, "blocks": [1, 1, 1, 1], "bands": 64},

@@ -13,9 +13,9 @@ import pytest
 
 from engine.audio.decode import decode
 from engine.errors import AfpError
-from trainer import cache, corpus, debian_corpus, declared, duplicates, rendering, scores, wide_corpus
+from trainer import cache, corpus, corpus_manifest, debian_corpus, duplicates, rendering, scores, wide_corpus
 from trainer.cache import AudioCache, Clip
-from trainer.declared import Font, Music, Package, Scores, Sound, Source
+from trainer.corpus_manifest import Font, Music, Package, Scores, Sound, Source
 from trainer.rendering import Piece, Unrendered
 
 from . import corpus_of_tones
@@ -51,7 +51,7 @@ def test_the_first_corpus_is_what_the_shipped_encoder_was_judged_on() -> None:
 
 
 def test_music_comes_from_no_other_package_and_every_named_one_is_accounted_for() -> None:
-    music = declared.music()
+    music = corpus_manifest.music()
     names = {each.name for each in music.packages if not each.first} | set(music.without)
     names |= {each.name for each in music.sources} | {each.name for each in music.fonts}
     assert names == set(ALLOWED.split())
@@ -60,7 +60,7 @@ def test_music_comes_from_no_other_package_and_every_named_one_is_accounted_for(
 
 
 def test_every_style_has_enough_renderings_and_none_of_a_composer_who_is_kept_for_judging() -> None:
-    music = declared.music()
+    music = corpus_manifest.music()
     pieces = {style: sum(each.pieces.get(style, 0) for each in music.scores) for style in music.styles}
     assert sum(pieces.values()) >= 600
     assert min(pieces.values()) >= 60  # of two minutes
@@ -80,11 +80,11 @@ def test_every_style_has_enough_renderings_and_none_of_a_composer_who_is_kept_fo
     ],
 )
 def test_a_declaration_that_makes_no_sense_is_refused(tmp_path: Path, old: str, new: str, said: str) -> None:
-    text = declared.FILE.read_text()
+    text = corpus_manifest.FILE.read_text()
     assert old in text
     (tmp_path / "music.toml").write_text(text.replace(old, new))
     with pytest.raises(ValueError, match=said):
-        declared.read(tmp_path / "music.toml")
+        corpus_manifest.read(tmp_path / "music.toml")
 
 
 def test_tunes_are_joined_to_pieces_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

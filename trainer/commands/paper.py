@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.encoders.card import DEFAULT, model_folder
+from engine.encoders.model_card import DEFAULT, model_folder
 from engine.errors import UsageError
 from engine.progress import ProgressFn
 from trainer.commands import judging

@@ -88,7 +88,7 @@ def run(args: argparse.Namespace) -> int:
     if args.hear:
         return _hear(args)
     if args.background:
-        from trainer.fitting import stand_back
+        from trainer.automatic_settings import stand_back
 
         stand_back()
     if args.check:
@@ -123,7 +123,7 @@ def _train(args: argparse.Namespace) -> int:
     folder, first = Run(args.run), os.environ.get("RANK", "0") == "0"  # of several processes the first one writes
     config = config_from({**(folder.config() if args.resume else _read(args)), **_given(args)})
     if args.fit:
-        from trainer.fitting import fitted
+        from trainer.automatic_settings import fitted
 
         config = fitted(config, args.corpus)
     if first and not args.resume:
@@ -138,7 +138,7 @@ def _train(args: argparse.Namespace) -> int:
 
 def _check(args: argparse.Namespace) -> int:
     from trainer.config import config_from
-    from trainer.pace import step_seconds
+    from trainer.step_time import step_seconds
 
     config = config_from({**_read(args), **_given(args)})
     step_s = round(step_seconds(config), 3)
@@ -149,7 +149,7 @@ def _check(args: argparse.Namespace) -> int:
 
 def _hear(args: argparse.Namespace) -> int:
     from engine.errors import AfpError
-    from trainer.hearing import before_and_after, write_wav
+    from trainer.augmentation_preview import before_and_after, write_wav
 
     seed, level = args.seed or 0, args.level or "usual"
     song = args.song or _some_song(args.library, seed)

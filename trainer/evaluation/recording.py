@@ -25,8 +25,8 @@ from engine.audio.ring import Overrun
 from engine.display_text import display_text
 from engine.errors import AfpError
 from engine.progress import ProgressFn, no_progress
-from trainer.evaluation import programme
-from trainer.evaluation.programme import CHIRP_S, GAP_S, LEAD_S, Programme, Sound, chirp
+from trainer.evaluation import playback_sequence
+from trainer.evaluation.playback_sequence import CHIRP_S, GAP_S, LEAD_S, Programme, Sound, chirp
 
 RATE = 8000
 AFTER_S = 4.0
@@ -95,10 +95,10 @@ def record(
     If the two are one, they are mixed. Takes as long as the programme and a few seconds. AfpError, as early as it can
     be known, when a device goes, the microphone is silent or overloaded, or the chirp cannot be heard.
     """
-    noise = programme.louder(played.noise, gain_db)
+    noise = playback_sequence.louder(played.noise, gain_db)
     sounds = [(loudspeakers[0], played.music), (loudspeakers[1], noise)]
     if loudspeakers[0] == loudspeakers[1]:
-        sounds = [(loudspeakers[0], programme.mixed(played.music, noise))]
+        sounds = [(loudspeakers[0], playback_sequence.mixed(played.music, noise))]
     with ExitStack() as stack:
         stack.enter_context(microphone)
         heard, lost = _Heard(microphone), -microphone.overflows
@@ -107,7 +107,7 @@ def record(
             heard.take()
         began = heard.seconds
         players = [stack.enter_context(_Player(*each)) for each in sounds]
-        ends = began + len(played.music) / programme.RATE + AFTER_S
+        ends = began + len(played.music) / playback_sequence.RATE + AFTER_S
         probed = False
         while heard.seconds < ends:
             _wait(microphone, players)
@@ -128,7 +128,7 @@ def align(recording: Samples, songs_s: float) -> Aligned:
     If the clocks of player and recorder differ by more than a few ms over the songs, it is resampled to the player's.
     AfpError when a chirp is missing, or so far from its place that sound was lost between them.
     """
-    length_s, apart_s = len(recording) / RATE, programme.chirps_apart_s(songs_s)
+    length_s, apart_s = len(recording) / RATE, playback_sequence.chirps_apart_s(songs_s)
     first = find_chirp(recording, 0.0, length_s - apart_s)  # any later, and the last one would lie beyond the end
     margin_s = 0.5 + 4 * MOST_DRIFT * apart_s
     last = find_chirp(recording, first.at_s + apart_s - margin_s, first.at_s + apart_s + CHIRP_S + margin_s)
@@ -281,7 +281,7 @@ class _Player:
             with _pulse_sink(served):
                 self._stream = sounddevice.OutputStream(
                     device=self.loudspeaker.index if served is None else pulse_index(),
-                    samplerate=programme.RATE,
+                    samplerate=playback_sequence.RATE,
                     channels=1,
                     dtype="int16",
                     latency=1.0,  # nobody waits for it, and a busy computer has a second to come round

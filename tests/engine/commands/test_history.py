@@ -10,7 +10,7 @@ import pytest
 
 from engine.cli import main
 from engine.commands import formats
-from engine.history.export import COLUMNS, export
+from engine.history.history_export import COLUMNS, export
 from engine.history.store import FILE, History
 from engine.library.track import Track
 

@@ -10,10 +10,10 @@ import pytest
 import torch
 
 from engine.encoders import Encoder, load_encoder
-from engine.encoders.card import shipped_models, write_card
 from engine.encoders.checkpoint import save_encoder
 from engine.encoders.convolution import ConvNorm
 from engine.encoders.head import DivideAndEncode
+from engine.encoders.model_card import shipped_models, write_card
 from engine.encoders.precision import best_device, half_where_it_pays
 from engine.encoders.registry import architecture, architectures, build
 from engine.encoders.resnet_sta import SpectroTemporalAttention

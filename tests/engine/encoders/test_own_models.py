@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from engine.cli import main
-from engine.encoders.card import DEFAULT, find_model, keep_model, model_folder, read_model, write_card
 from engine.encoders.checkpoint import save_encoder
+from engine.encoders.model_card import DEFAULT, find_model, keep_model, model_folder, read_model, write_card
 from engine.encoders.registry import build
 from engine.errors import AfpError
 from engine.folders import models_folder

@@ -16,10 +16,10 @@ import pytest
 
 from engine.audio.player import Player
 from engine.errors import AfpError
-from engine.history.export import export
+from engine.history.history_export import export
 from engine.history.recorder import HistoryRecorder
-from engine.history.setlist import of_history
 from engine.history.store import SCHEMA, Entry, History
+from engine.history.tracklist_formats import of_history
 from engine.library.track import Track
 from engine.recognition.listener import Event
 from tests.engine.sounds import write

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from engine.history import edited_list as lists
-from engine.history.edited_list import Song, Span, Spans
+from engine.history import tracklist_edits as lists
 from engine.history.recordings import RecordingStore
 from engine.history.store import History
+from engine.history.tracklist_edits import Song, Span, Spans
 from engine.recognition.speed import Speed
 
 MIX, OTHER, LIBRARY = Path("/m/\udcff mix.mp3"), Path("/m/other.mp3"), Path("/library")
@@ -142,7 +142,7 @@ def test_a_forgotten_recording_is_brought_back_with_its_edits_and_its_level(
 EDITOR = """
 import itertools, sys
 from pathlib import Path
-from engine.history.edited_list import accept, reject, split
+from engine.history.tracklist_edits import accept, reject, split
 from engine.history.recordings import RecordingStore
 from engine.history.store import History
 

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from engine.errors import AfpError, LibraryUnavailable
-from engine.library import catalog, share
+from engine.library import catalog, network_drive
 from engine.library.catalog_access import CATALOG
 from engine.library.errors import Damaged
 from engine.library.integrity import Problem
@@ -237,7 +237,7 @@ def test_on_a_network_share_no_memory_is_shared(folder: Path, monkeypatch: pytes
         "30 22 0:4 / /net/my\\040music rw shared:1 - nfs4 host:/x rw\n"
         "31 30 0:5 / /net/my\\040music/local rw - ext4 /dev/b rw\n"
     )
-    monkeypatch.setattr(share, "_MOUNTS", mounts)
-    assert share.on_share(Path("/net/my music/library"))
-    assert not share.on_share(Path("/net/my music/local/library"))
-    assert not share.on_share(Path("/home"))
+    monkeypatch.setattr(network_drive, "_MOUNTS", mounts)
+    assert network_drive.on_share(Path("/net/my music/library"))
+    assert not network_drive.on_share(Path("/net/my music/local/library"))
+    assert not network_drive.on_share(Path("/home"))

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from engine.library.place import Address, address_of
+from engine.library.location import Address, address_of
 from engine.milvus.token import VARIABLE
 from tests.engine.milvus.fakes import FakeClient
 

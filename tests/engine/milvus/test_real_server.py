@@ -22,7 +22,7 @@ from engine.errors import AfpError, LibraryUnavailable
 from engine.features.peaks import STORED
 from engine.library import codebook
 from engine.library.library import Library
-from engine.library.place import Address
+from engine.library.location import Address
 from engine.library.track import Source
 from engine.milvus import library as reading
 from engine.milvus.library import MilvusLibrary

@@ -11,7 +11,7 @@ import pytest
 
 from engine.cli import main
 from engine.errors import AfpError, LibraryUnavailable
-from engine.library.place import Address
+from engine.library.location import Address
 from engine.milvus import server as module
 from engine.milvus.library import MilvusLibrary
 from engine.milvus.meta import Meta

@@ -9,7 +9,7 @@ import pytest
 
 from engine.cli import main
 from engine.encoders import Encoder
-from engine.encoders.card import model_folder, write_card
+from engine.encoders.model_card import model_folder, write_card
 from engine.library.track import Track
 from engine.recognition.confidence import Calibration, Support
 from engine.recognition.recognizer import Match, Verdict

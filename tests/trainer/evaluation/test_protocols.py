@@ -15,7 +15,7 @@ import pytest
 
 from engine.cli import main
 from engine.encoders import Encoder
-from engine.encoders.card import model_folder, write_card
+from engine.encoders.model_card import model_folder, write_card
 from engine.errors import AfpError, UsageError
 from tests.trainer import corpus_of_tones
 from trainer import cache, corpus

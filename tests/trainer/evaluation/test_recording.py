@@ -15,8 +15,8 @@ from engine.audio.ring import Ring
 from engine.cli import main
 from engine.errors import AfpError, UsageError
 from tests.engine.sounds import melody, song, write
-from trainer.evaluation import programme, recording
-from trainer.evaluation.programme import CHIRP_S, GAP_S, LEAD_S, TAIL_S, Programme, chirp, compose
+from trainer.evaluation import playback_sequence, recording
+from trainer.evaluation.playback_sequence import CHIRP_S, GAP_S, LEAD_S, TAIL_S, Programme, chirp, compose
 from trainer.evaluation.recording import RATE, Loudspeaker, align, find_chirp
 
 SPEAKER = Loudspeaker("Speakers", "speakers", None)
@@ -48,19 +48,21 @@ def rms(sound: np.ndarray) -> float:
 
 def of_part(played: Programme, start_s: float, end_s: float) -> np.ndarray:
     before = LEAD_S + CHIRP_S + GAP_S
-    return played.music[round((before + start_s) * programme.RATE) : round((before + end_s) * programme.RATE)]
+    return played.music[
+        round((before + start_s) * playback_sequence.RATE) : round((before + end_s) * playback_sequence.RATE)
+    ]
 
 
 def test_every_song_and_chirp_has_the_same_energy_and_nothing_is_clipped(played: Programme) -> None:
     wanted = played.level * 32767
     for part in played.truth:
         assert rms(of_part(played, part.start_s, part.end_s)) == pytest.approx(wanted, rel=0.001)
-    apart = programme.chirps_apart_s(played.songs_s)
+    apart = playback_sequence.chirps_apart_s(played.songs_s)
     for start_s in (LEAD_S, LEAD_S + apart):
-        at = round(start_s * programme.RATE)
-        assert rms(played.music[at : at + round(CHIRP_S * programme.RATE)]) == pytest.approx(wanted, rel=0.001)
+        at = round(start_s * playback_sequence.RATE)
+        assert rms(played.music[at : at + round(CHIRP_S * playback_sequence.RATE)]) == pytest.approx(wanted, rel=0.001)
     assert np.abs(played.music.astype(int)).max() <= 0.9 * 32768
-    assert len(played.music) == pytest.approx((LEAD_S + apart + CHIRP_S + TAIL_S) * programme.RATE, abs=1)
+    assert len(played.music) == pytest.approx((LEAD_S + apart + CHIRP_S + TAIL_S) * playback_sequence.RATE, abs=1)
 
 
 def test_the_truth_follows_the_songs_without_gaps(played: Programme, files: Path) -> None:
@@ -69,7 +71,9 @@ def test_the_truth_follows_the_songs_without_gaps(played: Programme, files: Path
     lengths = {part.path: part.end_s - part.start_s for part in played.truth}
     assert lengths == {files / "songs" / f"song, {n}.flac": pytest.approx(s) for n, s in enumerate((3.0, 4.0, 2.0))}
     for part in played.truth:  # each is heard where the truth says: no other file fits
-        heard = soxr.resample(of_part(played, part.start_s, part.end_s).astype(np.float32), programme.RATE, 16_000)
+        heard = soxr.resample(
+            of_part(played, part.start_s, part.end_s).astype(np.float32), playback_sequence.RATE, 16_000
+        )
         original = melody(lengths[part.path], 16_000, int(part.path.stem[-1]), channels=1)[:, 0]
         assert np.corrcoef(heard, original[: len(heard)])[0, 1] > 0.99
 
@@ -111,13 +115,13 @@ def test_no_more_than_fifteen_songs_and_none_that_cannot_be_heard(files: Path, t
 
 
 def test_gain_is_in_decibels_and_a_mix_never_clips(played: Programme) -> None:
-    assert rms(programme.louder(played.noise, -6.0)) == pytest.approx(rms(played.noise) * 10**-0.3, rel=0.001)
-    mix = programme.mixed(played.music, programme.louder(played.noise, 20.0))
+    assert rms(playback_sequence.louder(played.noise, -6.0)) == pytest.approx(rms(played.noise) * 10**-0.3, rel=0.001)
+    mix = playback_sequence.mixed(played.music, playback_sequence.louder(played.noise, 20.0))
     assert np.abs(mix.astype(int)).max() == 32767
     assert np.mean(np.abs(mix.astype(int)) == 32767) < 1e-4
-    long = np.resize(played.music, 61 * programme.RATE)  # worked on minute by minute
-    assert np.array_equal(programme.louder(long, 0.0), long)
-    assert np.array_equal(programme.mixed(long, np.zeros_like(long)), long)
+    long = np.resize(played.music, 61 * playback_sequence.RATE)  # worked on minute by minute
+    assert np.array_equal(playback_sequence.louder(long, 0.0), long)
+    assert np.array_equal(playback_sequence.mixed(long, np.zeros_like(long)), long)
 
 
 def programme_at_8_khz(music: np.ndarray) -> np.ndarray:
@@ -210,7 +214,7 @@ class FakePlayer:
 
 def heard_of(played: Programme, gain: float = 1.0) -> np.ndarray:
     """The programme through the air at 16 kHz, a second late, with the microphone's own hiss."""
-    sound = soxr.resample(played.music.astype(np.float32) / 32768, programme.RATE, 16_000)
+    sound = soxr.resample(played.music.astype(np.float32) / 32768, playback_sequence.RATE, 16_000)
     heard = np.concatenate([np.zeros(2 * 16_000), sound, np.zeros(10 * 16_000)])
     return np.clip(gain * heard + 0.001 * np.random.default_rng(0).standard_normal(len(heard)), -1, 1)
 
@@ -226,7 +230,7 @@ def test_a_take_holds_the_whole_programme(played: Programme, monkeypatch: pytest
     assert made.clipped == 0 and made.lost == 0
     found = align(made.samples, played.songs_s)
     assert found.start_s == pytest.approx(2.0, abs=0.001)
-    wanted = soxr.resample(of_part(played, 0, played.songs_s).astype(np.float32), programme.RATE, RATE)
+    wanted = soxr.resample(of_part(played, 0, played.songs_s).astype(np.float32), playback_sequence.RATE, RATE)
     assert abs(lag_s(found.samples, wanted)) < 0.001
 
 
@@ -261,7 +265,9 @@ def command(files: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
         if len(takes) == 2 and gain_db == 13:
             raise KeyboardInterrupt
         sound = heard_of(played)
-        noise = soxr.resample(programme.louder(played.noise, gain_db).astype(np.float32) / 32768, programme.RATE, RATE)
+        noise = soxr.resample(
+            playback_sequence.louder(played.noise, gain_db).astype(np.float32) / 32768, playback_sequence.RATE, RATE
+        )
         heard = soxr.resample(sound, 16_000, RATE).astype(np.float32)
         heard[2 * RATE : 2 * RATE + len(noise)] += noise[: len(heard) - 2 * RATE]
         return recording.Take(0.3 * heard, 1.0, 0.0, 0)

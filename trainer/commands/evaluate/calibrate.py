@@ -37,7 +37,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Fit on the whole library, a fifth and a thirtieth of it; what is written is also printed, as JSON."""
-    from engine.encoders.card import model_folder, write_card
+    from engine.encoders.model_card import model_folder, write_card
     from engine.recognition.confidence import Calibration
     from trainer.evaluation import trial
     from trainer.evaluation.calibration import calibrate, card_fields, reliability, resolved

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from engine.errors import AfpError, UsageError
 
 if TYPE_CHECKING:
-    from trainer.evaluation.programme import Programme
+    from trainer.evaluation.playback_sequence import Programme
     from trainer.evaluation.recording import Aligned, Found, Take
 
 EXAMPLE = "afp evaluate record --songs ~/Music/test --noise ~/noise --out my-room"
@@ -66,7 +66,7 @@ def run(args: argparse.Namespace) -> int:
     from engine.audio import loudspeakers
     from engine.audio.microphone import Microphone
     from engine.progress import Progress
-    from trainer.evaluation import programme, recording
+    from trainer.evaluation import playback_sequence, recording
 
     microphone = Microphone(args.microphone)  # a missing device is said before the songs are decoded
     music = loudspeakers.find_loudspeaker(args.speaker)
@@ -79,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
         "microphone_rate": microphone.rate,
     }
     with Progress.for_cli(args.progress) as progress:
-        played = programme.compose(args.songs, args.noise, args.minutes, args.seed, progress)
+        played = playback_sequence.compose(args.songs, args.noise, args.minutes, args.seed, progress)
         for reason in played.skipped:
             _say(f"Left out: {reason}")
         state = _begin(args, played)
@@ -89,7 +89,7 @@ def run(args: argparse.Namespace) -> int:
                 _say(f"{wav} is there already; delete it to record it again.")
                 continue
             progress.close()
-            _ask(level, args.yes, len(played.music) / programme.RATE)
+            _ask(level, args.yes, len(played.music) / playback_sequence.RATE)
             take = recording.record(
                 played, gains[level], (music, noise), microphone, progress, f"Recording {level}.wav"
             )

@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
 
     from engine.progress import Progress
     from trainer import corpus
-    from trainer.evaluation import peers, realworld
+    from trainer.evaluation import baselines, realworld
     from trainer.evaluation.landmarks import Landmarks, LandmarkSettings
     from trainer.evaluation.paper_index import PaperIndex
 
@@ -34,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
         recorded = paper.recordings_of(args, music, progress)
         asked = realworld.laid(recorded, args.seconds, args.clips)
         peer = Landmarks(LandmarkSettings())
-        right = peers.named(peer, asked, recorded, music, progress)
+        right = baselines.named(peer, asked, recorded, music, progress)
         results = realworld.cells(asked, right, method=PEER)
         indexes: list[dict[str, object]] = [{"method": PEER, "megabytes": round(peer.bytes / 1e6, 2)}]
         encoders, notes, open_set = [], [], []

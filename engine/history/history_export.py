@@ -9,7 +9,7 @@ from pathlib import Path
 
 from engine.display_text import display_text
 from engine.errors import AfpError
-from engine.history import setlist
+from engine.history import tracklist_formats
 from engine.history.scrobbler import scrobbler_log
 from engine.history.store import Entry
 
@@ -25,11 +25,11 @@ ENDINGS = {
 
 
 def export(entries: Sequence[Entry], path: Path, form: str | None = None) -> None:
-    """Write `entries` to `path` in one of `setlist.HISTORY_FORMATS`; None: chosen by the file's ending.
+    """Write `entries` to `path` in one of `tracklist_formats.HISTORY_FORMATS`; None: chosen by the file's ending.
 
     A cue sheet refers to a sound file with the same name beside it. Raises AfpError.
     """
-    songs = setlist.of_history(entries, f"{path.stem}.wav")
+    songs = tracklist_formats.of_history(entries, f"{path.stem}.wav")
     write_file(path, formatted(entries, form or form_of(path), songs))
 
 
@@ -43,25 +43,25 @@ def form_of(path: Path) -> str:
 def formatted(
     entries: Sequence[Entry],
     form: str,
-    songs: setlist.SetList,
-    columns: Sequence[str] = setlist.REPORT,
+    songs: tracklist_formats.SetList,
+    columns: Sequence[str] = tracklist_formats.REPORT,
     totals: bool = False,
 ) -> bytes:
-    """`entries` in one of `setlist.HISTORY_FORMATS`; `songs` is what `setlist.of_history` makes of them.
+    """`entries` in one of `tracklist_formats.HISTORY_FORMATS`; `songs` is what `of_history` makes of them.
 
     CSV, JSON and M3U contain every entry, in the given order, with the fields that only the history has.
     """
     match form:
         case "csv":
-            return setlist.table_csv(COLUMNS, map(entry_fields, entries))
+            return tracklist_formats.table_csv(COLUMNS, map(entry_fields, entries))
         case "json":
-            return setlist.table_json(list(map(entry_fields, entries)))
+            return tracklist_formats.table_json(list(map(entry_fields, entries)))
         case "m3u":
-            return setlist.m3u((entry.path, entry.shown_artist, entry.shown_title) for entry in entries)
+            return tracklist_formats.m3u((entry.path, entry.shown_artist, entry.shown_title) for entry in entries)
         case "scrobbler":
             return scrobbler_log(entries)
         case _:
-            return setlist.formatted(songs, form, columns, totals)
+            return tracklist_formats.formatted(songs, form, columns, totals)
 
 
 def write_file(path: Path, content: bytes) -> None:

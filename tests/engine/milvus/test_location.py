@@ -6,7 +6,7 @@ import pytest
 
 from engine.cli import main
 from engine.errors import UsageError
-from engine.library.place import Address, address_of, on_server, place_text
+from engine.library.location import Address, address_of, on_server, place_text
 
 
 @pytest.mark.parametrize(

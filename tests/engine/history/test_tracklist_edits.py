@@ -5,8 +5,8 @@ import random
 
 import pytest
 
-from engine.history import edited_list as lists
-from engine.history.edited_list import Edit, Song, Span, Spans
+from engine.history import tracklist_edits as lists
+from engine.history.tracklist_edits import Edit, Song, Span, Spans
 from engine.recognition.speed import Speed
 
 TIDE = Song("Evening Tide", "The Makers", "First Light", "/m/tide.ogg", 0.98, 5.0)

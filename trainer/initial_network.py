@@ -5,8 +5,8 @@ from pathlib import Path
 from torch import nn
 
 from engine.encoders.beats import load_beats_checkpoint
-from engine.encoders.card import read_model
 from engine.encoders.checkpoint import network_of
+from engine.encoders.model_card import read_model
 from engine.encoders.registry import architecture, build
 from engine.errors import AfpError
 from trainer.config import Config

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from engine.audio.tags import read_tags
-from engine.history.setlist import (
+from engine.history.tracklist_formats import (
     FORMATS,
     NOTHING,
     REPORT,
