@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.audio.release import UNKNOWN, Release
 from engine.history.tracklist_edits import Edit, Song, Span, Spans, merged
 from engine.recognition.speed import OWN, Speed, from_fields
 from PySide6.QtCore import QObject, Signal
@@ -39,6 +40,7 @@ class Stretch:
     confidence: float = 0.0
     position_s: float | None = None
     speed: Speed | None = None
+    release: Release = UNKNOWN
 
 
 @dataclass(frozen=True)
@@ -272,7 +274,7 @@ def _song(line: dict[str, Any]) -> Song:
     speed = from_fields(told) if told.get("speed") else OWN
     from_s = told.get("from_s", told.get("offset_s")) or 0.0
     names = track["title"] or shown_name(Path(track["path"])), track["artist"], track.get("album", "")
-    return Song(*names, track["path"], line["confidence"], from_s, speed)
+    return Song(*names, track["path"], line["confidence"], from_s, speed, Release.of(track))
 
 
 def _stretch(number: int, span: Span) -> Stretch:
@@ -280,7 +282,7 @@ def _stretch(number: int, span: Span) -> Stretch:
     if song is None:
         return Stretch(number, span.start_s, span.end_s)
     names = song.title, song.artist, song.album, song.path
-    return Stretch(number, span.start_s, span.end_s, *names, song.confidence, song.from_s, song.speed)
+    return Stretch(number, span.start_s, span.end_s, *names, song.confidence, song.from_s, song.speed, song.release)
 
 
 def shown_name(path: Path) -> str:

@@ -209,7 +209,7 @@ def _set_list(answer: Recording) -> SetList:
     from engine.history.tracklist_formats import Played, SetList
 
     played = [
-        Played(s.start_s, s.end_s, s.end_s - s.start_s, s.title, s.artist, s.album, s.path, s.confidence)
+        Played(s.start_s, s.end_s, s.end_s - s.start_s, s.title, s.artist, s.album, s.path, s.confidence, s.release)
         for s in answer.stretches
     ]
     return SetList(played, answer.path.name)

@@ -42,7 +42,10 @@ class SongSearch(QObject):
         def answer() -> None:
             tracks = self._opened(directory).tracks(text)[:MOST]
             names = [(track.title or shown(Path(track.path).name), track.artist, track.album) for track in tracks]
-            self.found.emit(text, [Song(*name, track.path) for name, track in zip(names, tracks, strict=True)])
+            self.found.emit(
+                text,
+                [Song(*name, track.path, release=track.release) for name, track in zip(names, tracks, strict=True)],
+            )
 
         if text == self._newest:
             attempt(answer, self.failed, self.tr("The library could not be read; the log says why."))

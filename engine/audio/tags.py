@@ -1,4 +1,4 @@
-"""Reads the tags of a file: title, artist, album, duration."""
+"""Reads the tags of a file: title, artist, album, duration, and what identifies the recording."""
 
 import os
 import re
@@ -9,11 +9,15 @@ from pathlib import Path
 
 from tinytag import TinyTag
 
+from engine.audio.release import UNKNOWN, Release, checked
 from engine.display_text import UNSHOWN
 
 # Longer than any title; a damaged tag can be megabytes.
 _LONGEST = 300
 _LARGEST_COVER = 16 << 20
+# The parser does not know this frame of ID3, in which an MP3 names its MusicBrainz recording. It lies near the front.
+_UFID = re.compile(rb"UFID.{6}http://musicbrainz\.org\x00(.{36})", re.DOTALL)
+_UFID_WITHIN = 1 << 18
 # `07 - `, `1-07. `, `07 `; a name that begins with another number, such as `99 Luftballons`, keeps it.
 _TRACK_NUMBER = re.compile(r"(?:\d{1,2}-)?(?:\d{1,3}\s*[-._]+\s*|0\d{1,2}\s+)(?=\D)")
 
@@ -26,6 +30,7 @@ class Tags:
     artist: str
     album: str
     duration_s: float | None
+    release: Release = UNKNOWN
 
 
 def read_tags(path: str | os.PathLike[str]) -> Tags:
@@ -35,14 +40,25 @@ def read_tags(path: str | os.PathLike[str]) -> Tags:
     try:
         with Path(path).open("rb") as file:  # TinyTag would print a name that is not UTF-8 wrongly, or refuse it
             tag = TinyTag.get(filename=None, file_obj=file)
+            file.seek(0)
+            ufid = _UFID.search(file.read(_UFID_WITHIN))
     except Exception:  # noqa: BLE001  a parser of untrusted bytes may raise anything; the sound may still be good
         return Tags(stem, "", "", None)
     duration = tag.duration
+
+    def other(*names: str) -> str:
+        return next((one_line(values[0]) for name in names if (values := tag.other.get(name))), "")
+
     return Tags(
         one_line(tag.title) or stem,
         one_line(tag.artist) or one_line(tag.albumartist),
         one_line(tag.album),
         float(duration) if duration is not None and isfinite(duration) and duration > 0 else None,
+        checked(
+            other("isrc"),
+            other("label", "publisher", "organization"),
+            ufid[1].decode("ascii", "replace") if ufid else other("musicbrainz_trackid", "musicbrainz track id"),
+        ),
     )
 
 

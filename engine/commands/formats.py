@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from engine.errors import UsageError
-from engine.history.tracklist_formats import REPORT
+from engine.history.tracklist_formats import REPORT, REPORT_COLUMNS
 
 
 def format_options(parser: argparse.ArgumentParser, choices: Sequence[str], also: str = "") -> None:
@@ -24,7 +24,7 @@ def format_options(parser: argparse.ArgumentParser, choices: Sequence[str], also
         "--columns",
         type=_columns,
         metavar="NAME,…",
-        help=f"columns of the report, in this order (default: {', '.join(REPORT)})",
+        help=f"columns of the report, in this order (default: {', '.join(REPORT)}; also: musicbrainz_id)",
     )
     parser.add_argument(
         "--totals", action="store_true", help="in the report, one line per song instead of one per play"
@@ -65,6 +65,8 @@ def _unix_s(text: str, later: timedelta) -> float:
 
 def _columns(text: str) -> list[str]:
     names = [name.strip() for name in text.split(",")]
-    if unknown := [name for name in names if name not in REPORT]:
-        raise argparse.ArgumentTypeError(f"there is no column “{unknown[0]}”; the columns are {', '.join(REPORT)}")
+    if unknown := [name for name in names if name not in REPORT_COLUMNS]:
+        raise argparse.ArgumentTypeError(
+            f"there is no column “{unknown[0]}”; the columns are {', '.join(REPORT_COLUMNS)}"
+        )
     return names

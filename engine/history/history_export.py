@@ -87,6 +87,7 @@ def entry_fields(entry: Entry) -> dict[str, object]:
         "wrong": entry.wrong,
         "note": entry.note,
         "path": os.fsencode(entry.path).decode("utf-8", "replace"),
+        **vars(entry.release),
     }
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from engine.audio.release import Release
 from engine.history.store import History
 from engine.history.tracklist_edits import Edit, Song, Span, Spans, State, merged
 from engine.recognition.speed import OWN, Speed
@@ -208,15 +209,19 @@ class RecordingStore:
             )
 
 
+_KNOWN = ("title", "artist", "album", "path", "confidence", "from_s")
+
+
 def _fields(song: Song) -> dict[str, Any]:
     speed = {"pitch": song.speed.pitch, "tempo": song.speed.tempo} if song.speed != OWN else {}
-    known = ("title", "artist", "album", "path", "confidence", "from_s")
-    return {**{name: getattr(song, name) for name in known}, **speed}
+    return {**{name: getattr(song, name) for name in _KNOWN}, **speed, **song.release.known()}
 
 
 def _song(fields: dict[str, Any]) -> Song:
     speed = Speed(fields.pop("pitch", 1.0), fields.pop("tempo", 1.0))
-    return Song(**fields, speed=speed)
+    release = Release.of(fields)
+    known = {name: fields[name] for name in _KNOWN if name in fields}
+    return Song(**known, speed=speed, release=release)
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:

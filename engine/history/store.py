@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlite_utils import Database
 
+from engine.audio.release import Release
 from engine.display_text import display_text
 from engine.errors import AfpError
 from engine.migrations import migrate, schema_version
@@ -61,6 +62,11 @@ MIGRATIONS = (
         recording INTEGER PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL, level BLOB NOT NULL
     );
     """,
+    """
+    ALTER TABLE songs ADD COLUMN isrc TEXT NOT NULL DEFAULT '';
+    ALTER TABLE songs ADD COLUMN label TEXT NOT NULL DEFAULT '';
+    ALTER TABLE songs ADD COLUMN musicbrainz_id TEXT NOT NULL DEFAULT '';
+    """,
 )
 SCHEMA = len(MIGRATIONS)
 _opening = threading.Lock()
@@ -72,8 +78,8 @@ EDITABLE = frozenset({"own_title", "own_artist", "note", "favourite", "wrong"})
 class Entry:
     """A song heard from `begun` to `ended` (Unix seconds), for `heard_s` of them; at `begun` it was at `position_s`.
 
-    `title`, `artist`, `album` and `path` (in os.fsdecode form) are those of the library at that time. The user's own
-    values are in `own_title` and `own_artist`, "" if none. `wrong`: the user marked it as another song.
+    `title`, `artist`, `album`, `path` (in os.fsdecode form) and `release` are those of the library at that time. The
+    user's own values are in `own_title` and `own_artist`, "" if none. `wrong`: the user marked it as another song.
     """
 
     id: int
@@ -93,6 +99,13 @@ class Entry:
     own_title: str = ""
     own_artist: str = ""
     note: str = ""
+    isrc: str = ""
+    label: str = ""
+    musicbrainz_id: str = ""
+
+    @property
+    def release(self) -> Release:
+        return Release(self.isrc, self.label, self.musicbrainz_id)
 
     @property
     def shown_title(self) -> str:
@@ -150,10 +163,12 @@ class History:
                 return self._get(before.id)
             cursor = self._db.execute(
                 "INSERT INTO songs (begun, ended, heard_s, library, track_id, path, title, artist, album,"
-                " confidence, position_s) VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " confidence, position_s, isrc, label, musicbrainz_id)"
+                " VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     at, at, os.fsencode(library), track.id, os.fsencode(track.path), _text(track.title),
                     _text(track.artist), _text(track.album), confidence, position_s,
+                    track.release.isrc, _text(track.release.label), track.release.musicbrainz_id,
                 ],
             )  # fmt: skip
             self._db.conn.commit()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from engine.audio.release import UNKNOWN, Release
 from engine.recognition.speed import OWN, Speed
 
 State = Literal["found", "accepted", "rejected", "chosen", "typed", "moved"]
@@ -32,6 +33,7 @@ class Song:
     confidence: float = 0.0
     from_s: float = 0.0
     speed: Speed = OWN
+    release: Release = UNKNOWN
 
     def moved(self, by_s: float) -> Song:
         """The same song in a span that begins this many seconds later."""

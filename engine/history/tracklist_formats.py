@@ -19,6 +19,8 @@ from itertools import zip_longest
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
+from engine.audio.release import UNKNOWN as UNKNOWN_RELEASE
+from engine.audio.release import Release
 from engine.display_text import display_text
 
 if TYPE_CHECKING:
@@ -30,8 +32,10 @@ HISTORY_FORMATS = (*FORMATS, "scrobbler")
 """A log for scrobbling needs the time of day of each song, which only the history knows."""
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What a spreadsheet would run as a formula, also in the full-width characters of East Asia."""
-REPORT = ("title", "artist", "album", "start", "seconds_played", "times_played", "event", "date")
-"""The columns of a set-list report."""
+REPORT = ("title", "artist", "album", "isrc", "label", "start", "seconds_played", "times_played", "event", "date")
+"""The columns of a set-list report …"""
+REPORT_COLUMNS = (*REPORT, "musicbrainz_id")
+"""… and all that it can have."""
 RECORDING = ("file", "start_s", "end_s", "title", "artist", "confidence", "path")
 """The columns of CSV and JSON for a part of a recording."""
 NAMING_S = 15.0
@@ -60,6 +64,7 @@ class Played:
     album: str = ""
     path: str = ""
     confidence: float = 0.0
+    release: Release = UNKNOWN_RELEASE
 
     @property
     def name(self) -> str:
@@ -100,6 +105,7 @@ def of_recording(
         if track := entry.track:
             title = track.title or Path(track.path).stem
             stretch = replace(stretch, title=title, artist=track.artist, album=track.album, path=track.path)
+            stretch = replace(stretch, release=track.release)
         played.append(stretch)
     return SetList(played, recording, began, event)
 
@@ -124,6 +130,7 @@ def of_history(entries: Iterable[store.Entry], recording: str, began: float | No
         else:
             title = entry.shown_title or Path(entry.path).stem
             stretch = replace(stretch, title=title, artist=entry.shown_artist, album=entry.album, path=entry.path)
+            stretch = replace(stretch, release=entry.release)
         played.append(stretch)
     return SetList(played, recording, began, event)
 
@@ -187,7 +194,7 @@ def m3u(songs: Iterable[tuple[str, str, str]]) -> bytes:
 
 
 def report(setlist: SetList, columns: Sequence[str] = REPORT, totals: bool = False) -> bytes:
-    """A set list for a rights society, as a CSV file: the `columns` of REPORT, in their order.
+    """A set list for a rights society, as a CSV file: the `columns` of REPORT_COLUMNS, in their order.
 
     One row per play or, with `totals`, one row per song: how long and how often in total, and when first. `start` is
     the time of day if known, otherwise h:mm:ss from the beginning of the recording.
@@ -195,11 +202,12 @@ def report(setlist: SetList, columns: Sequence[str] = REPORT, totals: bool = Fal
     rows: dict[object, dict[str, Any]] = {}
     for number, each in enumerate(setlist.songs):
         row = rows.setdefault(
-            (each.title, each.artist, each.album) if totals else number,
+            (each.title, each.artist, each.album, each.release) if totals else number,
             {
                 "title": each.title,
                 "artist": each.artist,
                 "album": each.album,
+                **vars(each.release),
                 "start": clock(each.start_s),
                 "seconds_played": 0.0,
                 "times_played": 0,

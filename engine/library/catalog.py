@@ -47,18 +47,33 @@ MIGRATIONS = (
     # 3: SQLite has no checksums of its own. The version stands twice: a flipped bit is not a newer Earmark.
     f"""
     ALTER TABLE tracks ADD COLUMN digest BLOB NOT NULL DEFAULT x'';
-    UPDATE tracks SET digest = {digests.TRACK};
+    UPDATE tracks SET digest = {digests.TRACK_3};
     INSERT INTO meta VALUES ('schema', '3');
     INSERT INTO meta VALUES ('facts', {digests.FACTS});
     """,  # noqa: S608  our own words
+    # 4: a row that was damaged keeps its old digest, which does not fit.
+    f"""
+    ALTER TABLE tracks ADD COLUMN isrc TEXT NOT NULL DEFAULT '';
+    ALTER TABLE tracks ADD COLUMN label TEXT NOT NULL DEFAULT '';
+    ALTER TABLE tracks ADD COLUMN musicbrainz_id TEXT NOT NULL DEFAULT '';
+    ALTER TABLE tracks ADD COLUMN tags INTEGER NOT NULL DEFAULT 0;
+    UPDATE tracks SET digest = {digests.TRACK} WHERE digest IS {digests.TRACK_3};
+    UPDATE meta SET value = '4' WHERE key = 'schema';
+    UPDATE meta SET value = {digests.FACTS} WHERE key = 'facts';
+    """,  # noqa: S608
 )
 SCHEMA = len(MIGRATIONS)
+TAGS = 1
+"""1: ISRC, label and MusicBrainz id are read, too."""
 BACKUP = "catalog.backup.sqlite3"
 
 
 @dataclass(frozen=True)
 class StoredTrack:
-    """One track as the catalogue holds it. Rows first_row … first_row + segments − 1 are its embeddings."""
+    """One track as the catalogue holds it. Rows first_row … first_row + segments − 1 are its embeddings.
+
+    `tags` counts which tags of its file were read: fewer than TAGS if an earlier Earmark read them.
+    """
 
     id: int
     path: bytes
@@ -68,6 +83,10 @@ class StoredTrack:
     title: str
     artist: str
     album: str
+    isrc: str
+    label: str
+    musicbrainz_id: str
+    tags: int
     duration_s: float
     first_row: int
     segments: int
@@ -159,24 +178,17 @@ class Catalog:
         old = self.by_id(track.id) if track.id else None
         if old is not None and old.first_row != track.first_row:
             self._retire(old, generation)
-        values = [
-            track.path, track.size, track.mtime_ns, track.content, track.title, track.artist, track.album,
-            track.duration_s, track.first_row, track.segments, track.checksum, track.state, generation,
-        ]  # fmt: skip
+        values = {**vars(track), "changed": generation}
+        del values["id"]
         self._db.execute("DELETE FROM failures WHERE path = ?", [track.path])
         self.set("next_row", str(max(self.next_row, track.first_row + track.segments)))
         if old is None:
-            cursor = self._db.execute(
-                "INSERT INTO tracks (path, size, mtime_ns, content, title, artist, album, duration_s, first_row,"
-                " segments, checksum, state, changed, id, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [*values, track.id or None, now()],
-            )
+            values |= {"id": track.id or None, "added": now()}
+            names, marks = ", ".join(values), ", ".join("?" * len(values))
+            cursor = self._db.execute(f"INSERT INTO tracks ({names}) VALUES ({marks})", [*values.values()])  # noqa: S608
             return self._seal(int(cursor.lastrowid or 0))
-        self._db.execute(
-            "UPDATE tracks SET path = ?, size = ?, mtime_ns = ?, content = ?, title = ?, artist = ?, album = ?,"
-            " duration_s = ?, first_row = ?, segments = ?, checksum = ?, state = ?, changed = ? WHERE id = ?",
-            [*values, track.id],
-        )
+        changes = ", ".join(f"{name} = ?" for name in values)
+        self._db.execute(f"UPDATE tracks SET {changes} WHERE id = ?", [*values.values(), track.id])  # noqa: S608
         return self._seal(track.id)
 
     def remove(self, track_id: int, generation: int) -> None:

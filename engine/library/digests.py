@@ -7,14 +7,23 @@ import sqlite3
 import struct
 from hashlib import blake2b
 
-_FIELDS = (
+_FIELDS_3 = (
     "id", "path", "size", "mtime_ns", "content", "title", "artist", "album", "first_row", "segments", "checksum",
     "state", "added", "changed",
 )  # fmt: skip
-# Quoted, so that no two rows read alike, and as bytes, for a damaged text may be none. The duration goes by its bits:
-# how a number is written out depends on SQLite's version.
-_QUOTED = " || ',' || ".join(f"quote({field})" for field in _FIELDS)
-TRACK = f"digest(CAST({_QUOTED} AS BLOB), iif(typeof(duration_s) = 'real', duration_s, NULL))"
+_FIELDS = (*_FIELDS_3, "isrc", "label", "musicbrainz_id", "tags")
+
+
+def _of_track(fields: tuple[str, ...]) -> str:
+    # Quoted, so that no two rows read alike, and as bytes, for a damaged text may be none. The duration goes by its
+    # bits: how a number is written out depends on SQLite's version.
+    quoted = " || ',' || ".join(f"quote({field})" for field in fields)
+    return f"digest(CAST({quoted} AS BLOB), iif(typeof(duration_s) = 'real', duration_s, NULL))"
+
+
+TRACK_3 = _of_track(_FIELDS_3)
+"""The digest of a track in a catalogue of version 3."""
+TRACK = _of_track(_FIELDS)
 
 _FACTS = ("encoder", "dim", "hop_s", "peaks", "shard_rows", "generation", "next_row", "schema")
 FACTS = f"""

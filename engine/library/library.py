@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 from uuid import uuid4
 
 import numpy as np
@@ -20,7 +21,7 @@ from engine.display_text import display_text
 from engine.errors import AfpError
 from engine.features.peaks import NONE, Stored
 from engine.library import backup, embeddings
-from engine.library.catalog import Catalog, StoredTrack
+from engine.library.catalog import TAGS, Catalog, StoredTrack
 from engine.library.catalog_access import CATALOG, NewRows, opened_catalog
 from engine.library.codebook import PRESETS
 from engine.library.compaction import compact
@@ -128,9 +129,7 @@ class Library(LibraryReader):
             size=source.size,
             mtime_ns=source.mtime_ns,
             content=source.content,
-            title=tags.title,
-            artist=tags.artist,
-            album=tags.album,
+            **_tagged(tags),
             duration_s=duration_s,
             first_row=first,
             segments=len(stored),
@@ -149,7 +148,7 @@ class Library(LibraryReader):
             return
         track = replace(track, path=source.path, size=source.size, mtime_ns=source.mtime_ns, state="present")
         if tags is not None:
-            track = replace(track, title=tags.title, artist=tags.artist, album=tags.album)
+            track = replace(track, **_tagged(tags))
         with self.catalog.change() as generation:
             self.catalog.put(track, generation)
 
@@ -284,3 +283,8 @@ def changing(directory: Path) -> Iterator[None]:
         raise unwritable(directory, error.strerror) from error
     except sqlite3.Error as error:
         raise sqlite_error(directory / CATALOG, error) from error
+
+
+def _tagged(tags: Tags) -> dict[str, Any]:
+    """The fields of a StoredTrack that come from the tags of its file."""
+    return {"title": tags.title, "artist": tags.artist, "album": tags.album, **vars(tags.release), "tags": TAGS}

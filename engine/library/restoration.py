@@ -25,8 +25,8 @@ from engine.progress import ProgressFn, no_progress
 _RESTORED = "catalog.restored.sqlite3"
 _MOST_IDS = 5_000_000
 _SIDES = ("-wal", "-shm", "-journal")
-_COLUMNS = ", ".join(StoredTrack.__dataclass_fields__)
-_TRACK = f"SELECT {_COLUMNS}, changed, digest IS {digests.TRACK} FROM tracks WHERE id = ?"  # noqa: S608
+_SINCE_4 = {"isrc": "''", "label": "''", "musicbrainz_id": "''", "tags": "0"}
+"""Columns that a catalogue of version 3 lacks, with their values."""
 
 
 @dataclass(frozen=True)
@@ -166,7 +166,7 @@ def _readable(kept: Path, progress: ProgressFn) -> tuple[list[tuple[StoredTrack,
     tracks: list[tuple[StoredTrack, int]] = []
     gone: set[int] = set()
     with closing(_reading(kept)) as database:
-        last = 0
+        last, track = 0, _select(database)
         for bound in ("SELECT seq FROM sqlite_sequence WHERE name = 'tracks'", "SELECT max(id) FROM tracks"):
             with suppress(sqlite3.Error, TypeError, ValueError):
                 last = max(last, int(database.execute(bound).fetchone()[0]))
@@ -175,12 +175,22 @@ def _readable(kept: Path, progress: ProgressFn) -> tuple[list[tuple[StoredTrack,
             if track_id % 1000 == 0:
                 progress(track_id, last, "tracks", "Reading the damaged catalogue")
             with suppress(sqlite3.Error, TypeError, ValueError, OverflowError):
-                values = database.execute(_TRACK, [track_id]).fetchone()
+                values = database.execute(track, [track_id]).fetchone()
                 if values is None:
                     gone.add(track_id)
                 elif values[-1]:
                     tracks.append((StoredTrack(*values[:-2]), int(values[-2])))
     return tracks, gone
+
+
+def _select(database: sqlite3.Connection) -> str:
+    """SQL that selects the fields of a track by its id, its generation, and whether its digest fits."""
+    missing, digest = {}, digests.TRACK
+    with suppress(sqlite3.Error):
+        if _SINCE_4.keys().isdisjoint(row[1] for row in database.execute("PRAGMA table_info(tracks)")):
+            missing, digest = _SINCE_4, digests.TRACK_3
+    columns = ", ".join(missing.get(name, name) for name in StoredTrack.__dataclass_fields__)
+    return f"SELECT {columns}, changed, digest IS {digest} FROM tracks WHERE id = ?"  # noqa: S608  our own words
 
 
 def _removed(kept: Path, since: int) -> list[tuple[int, int]]:

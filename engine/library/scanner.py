@@ -13,9 +13,10 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.audio.tags import read_tags
 from engine.display_text import display_text
 from engine.errors import AfpError, UsageError
-from engine.library.catalog import StoredTrack
+from engine.library.catalog import TAGS, StoredTrack
 from engine.library.index_builder import TAIL_ROWS
 from engine.library.library import Library, changing
 from engine.library.track import Source
@@ -202,6 +203,9 @@ class _Scan:
                 if track.state != "present":
                     with self.catalog.change() as generation:
                         self.catalog.set_state(track.id, "present", generation)
+                if track.tags < TAGS:  # an earlier Earmark read fewer of them
+                    source = Source(track.path, track.size, track.mtime_ns, track.content)
+                    self.library.moved(track.id, source, read_tags(os.fsdecode(track.path)))
                 self.report.unchanged += 1
                 self.done += 1
                 self._tell()

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from engine.audio.release import UNKNOWN, Release
 from engine.library.catalog import StoredTrack
 from engine.word_search import fits
 
@@ -19,10 +20,12 @@ class Track:
     album: str
     duration_s: float
     state: str = "present"
+    release: Release = UNKNOWN
 
     def to_dict(self) -> dict[str, object]:
         """What scripts are told of a track, in the words of the contract."""
-        return {"track_id": self.id, "path": self.path, "title": self.title, "artist": self.artist, "album": self.album}
+        names = {"path": self.path, "title": self.title, "artist": self.artist, "album": self.album}
+        return {"track_id": self.id, **names, **self.release.known()}
 
 
 @dataclass(frozen=True)
@@ -37,9 +40,9 @@ class Source:
 
 def track_of(stored: StoredTrack) -> Track:
     """What the rest of the program is told of a track."""
-    return Track(
-        stored.id, os.fsdecode(stored.path), stored.title, stored.artist, stored.album, stored.duration_s, stored.state
-    )
+    release = Release(stored.isrc, stored.label, stored.musicbrainz_id)
+    names = os.fsdecode(stored.path), stored.title, stored.artist, stored.album
+    return Track(stored.id, *names, stored.duration_s, stored.state, release)
 
 
 def listed(tracks: Iterable[Track], search: str) -> list[Track]:

@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.audio.decode import Undecodable, blocks
+from engine.audio.release import Release
 from engine.audio.tags import Tags, read_tags
 from engine.platform_calls import enlarge_pipe, interrupts_blocked, limit_memory, lower_priority
 
@@ -212,4 +213,5 @@ def _unpacked(job: Job, message: bytes) -> Sound | Done | Failed:
     if kind == b"F":
         return Failed(job, rest.decode())
     fields: dict[str, Any] = json.loads(rest)
-    return Done(job, bytes.fromhex(fields["content"]), Tags(**fields["tags"]), bool(fields["decoded"]))
+    tags = Tags(**{**fields["tags"], "release": Release.of(fields["tags"]["release"])})
+    return Done(job, bytes.fromhex(fields["content"]), tags, bool(fields["decoded"]))

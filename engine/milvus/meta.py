@@ -4,6 +4,7 @@ import json
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
+from engine.audio.release import Release
 from engine.errors import AfpError
 from engine.library.codebook import IvfPq
 from engine.library.track import Track
@@ -71,7 +72,9 @@ class Meta:
 
 def track_record(track: Track, first_row: int, segments: int, checksum: bytes, changed: int) -> dict[str, Any]:
     """The record of a track; `segments` 0 means that it was removed."""
-    return _record(track.id, first_row, segments, changed, {**asdict(track), "checksum": checksum.hex()})
+    told = asdict(track)
+    told |= told.pop("release")
+    return _record(track.id, first_row, segments, changed, {**told, "checksum": checksum.hex()})
 
 
 def track_of(record: dict[str, Any]) -> Track:
@@ -81,8 +84,9 @@ def track_of(record: dict[str, Any]) -> Track:
         duration_s = float(told.get("duration_s") or 0.0)
     except (ValueError, TypeError):
         told, duration_s = {}, 0.0
+    duration_s = duration_s if 0 <= duration_s < _LONGEST_S else 0.0
     texts = {name: str(told.get(name, "")) for name in ("path", "title", "artist", "album", "state")}
-    return Track(id=int(record["id"]), duration_s=duration_s if 0 <= duration_s < _LONGEST_S else 0.0, **texts)
+    return Track(id=int(record["id"]), duration_s=duration_s, **texts, release=Release.of(told))
 
 
 def _record(number: int, first_row: int, segments: int, changed: int, told: dict[str, Any]) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from engine.encoders import load_encoder
-from engine.library.catalog import StoredTrack
+from engine.library.catalog import TAGS, StoredTrack
 from engine.library.embeddings import checksum, record
 from engine.library.library import Library
 from tests.benchmarks.drawn_music import Axes, real_library
@@ -79,8 +79,8 @@ def put(library: Library, path: bytes, rows: np.ndarray, peaks: np.ndarray, gene
     with store.path(shard).open("r+b" if store.path(shard).exists() else "wb") as file:
         file.seek(offset * store.row_bytes)
         file.write(records.tobytes())
-    track = StoredTrack(0, path, 1, 1, b"", path.decode(errors="replace"), "", "", len(rows) * 0.5, first, len(rows),
-              checksum(records), "present")  # fmt: skip
+    names = path.decode(errors="replace"), "", "", "", "", "", TAGS
+    track = StoredTrack(0, path, 1, 1, b"", *names, len(rows) * 0.5, first, len(rows), checksum(records), "present")
     catalog.put(track, generation)
 
 

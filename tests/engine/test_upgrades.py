@@ -15,10 +15,12 @@ from engine.library.catalog import MIGRATIONS, SCHEMA, Catalog
 from engine.library.catalog_access import CATALOG, reading_catalog
 from engine.library.library import Library
 from engine.library.lock import WriterLock
+from engine.library.restoration import restore
 
 MADE = Path(__file__).parents[1] / "data" / "upgrades"
-# By the commits 8abe493^ (exact or one Faiss file a shard), 1fb4085^ (peaks beside the rows), 8af41d5 (parts), 9bcf500.
-LIBRARIES = {"library-1": (1, 0), "library-2": (2, 3), "library-2-parts": (2, 3)}
+# By the commits 8abe493^ (exact or one Faiss file a shard), 1fb4085^ (peaks beside the rows), 8af41d5 (parts), 9bcf500,
+# 18cb344.
+LIBRARIES = {"library-1": (1, 0), "library-2": (2, 3), "library-2-parts": (2, 3), "library-3": (3, 3)}
 ROWS, DIM = 50, 8
 
 
@@ -61,7 +63,7 @@ def test_a_library_of_an_earlier_version_is_brought_up_to_date(
         assert catalog.altered() == []
     with Library.open(folder, write=True) as library:
         assert user_version(folder / f"catalog.schema-{schema}.sqlite3") == schema, "a copy of before lies beside it"
-        assert library.index_due() is (name != "library-2-parts")
+        assert library.index_due() is (name in ("library-1", "library-2"))
         if library.index_due():
             library.build_index()
         assert library.verify() == []
@@ -94,6 +96,28 @@ def test_a_migration_that_fails_leaves_the_library_as_it_was(
     assert user_version(folder / CATALOG) == SCHEMA - 1, "each step wholly or not at all"
     monkeypatch.undo()
     with Library.open(folder, write=True) as library:
+        assert library.track_count == 11
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_only_tracks_that_were_whole_are_sealed_anew(damaged: bool, tmp_path: Path) -> None:
+    folder = unpacked("library-3", tmp_path / "library")
+    if damaged:
+        with sqlite3.connect(folder / CATALOG) as database:
+            database.execute("UPDATE tracks SET title = 'Some' WHERE id = 7")
+        database.close()
+    with Library.open(folder, write=True) as library:
+        assert [track_id for track_id, _ in library.catalog.altered()] == [7] * damaged
+
+
+def test_a_damaged_catalogue_of_an_earlier_version_is_put_back(tmp_path: Path) -> None:
+    folder = unpacked("library-3", tmp_path / "library")
+    with sqlite3.connect(folder / CATALOG) as database:
+        database.execute("UPDATE meta SET value = 'x' WHERE key = 'facts'")
+    database.close()
+    assert restore(folder / CATALOG).saved == 11
+    with Library.open(folder, write=True) as library:
+        assert library.verify() == []
         assert library.track_count == 11
 
 

@@ -3,6 +3,7 @@ from pathlib import Path
 import av
 import pytest
 
+from engine.audio.release import Release
 from engine.audio.tags import Tags, read_tags
 from tests.engine.sounds import melody, write
 
@@ -25,6 +26,31 @@ def tagged(path: Path, codec: str, tags: dict[str, str]) -> Path:
 def test_tags_are_read(tmp_path: Path, name: str, codec: str) -> None:
     tags = read_tags(tagged(tmp_path / name, codec, {"title": "Żółć", "artist": "A & B", "album": "愛"}))
     assert (tags.title, tags.artist, tags.album) == ("Żółć", "A & B", "愛")
+
+
+RECORDING = "b1a9c0e9-d987-4042-ae91-78d6a3267d69"
+
+
+def test_what_identifies_the_recording_is_read(tmp_path: Path) -> None:
+    tags = {"ISRC": "us-s1z-99-00001", "LABEL": "Light House", "MUSICBRAINZ_TRACKID": RECORDING.upper()}
+    assert read_tags(tagged(tmp_path / "a.flac", "flac", tags)).release == Release(
+        "USS1Z9900001", "Light House", RECORDING
+    )
+    tags = {"ISRC": "=1+1", "MUSICBRAINZ_TRACKID": "none"}
+    assert read_tags(tagged(tmp_path / "b.flac", "flac", tags)).release == Release()
+
+
+def test_what_identifies_the_recording_is_read_from_an_mp3(tmp_path: Path) -> None:
+    def frame(name: bytes, content: bytes) -> bytes:
+        return name + len(content).to_bytes(4, "big") + b"\0\0" + content
+
+    frames = frame(b"TSRC", b"\0USS1Z9900001") + frame(b"TPUB", b"\0Light House")
+    frames += frame(b"UFID", b"http://musicbrainz.org\0" + RECORDING.encode())
+    assert len(frames) < 0x80 * 2
+    size = bytes([0, 0, len(frames) >> 7, len(frames) & 0x7F])
+    sound = write(tmp_path / "sound.mp3", melody(1.0), 44100, "libmp3lame").read_bytes()
+    (tmp_path / "a.mp3").write_bytes(b"ID3\x03\0\0" + size + frames + sound)
+    assert read_tags(tmp_path / "a.mp3").release == Release("USS1Z9900001", "Light House", RECORDING)
 
 
 def test_the_duration_is_read(tmp_path: Path) -> None:

@@ -123,9 +123,9 @@ def test_a_log_for_scrobbling_holds_what_has_an_artist_and_lasted(
             "afp: --json prints a line at a time and --format a whole file; choose one of them.\n",
         ),
         (
-            ["--columns", "title,isrc"],
+            ["--columns", "title,composer"],
             2,
-            "afp history: argument --columns: there is no column “isrc”; the columns are title",
+            "afp history: argument --columns: there is no column “composer”; the columns are title",
         ),
         (
             ["--from", "noon"],

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -15,9 +16,11 @@ import numpy as np
 import pytest
 
 from engine.audio.player import Player
+from engine.audio.release import Release
 from engine.errors import AfpError
 from engine.history.history_export import export
 from engine.history.recorder import HistoryRecorder
+from engine.history.scrobbler import scrobbler_log
 from engine.history.store import SCHEMA, Entry, History
 from engine.history.tracklist_formats import of_history
 from engine.library.track import Track
@@ -27,6 +30,7 @@ from tests.engine.sounds import write
 LIBRARY = Path("/home/me/library")
 NOON = 1_770_000_000.0
 SONG = Track(1, "/music/caf\udce9/tide.ogg", "Evening Tide", "The Makers", "First Light", 225.0)
+SONG = replace(SONG, release=Release("USS1Z9900001", "Light House", "b1a9c0e9-d987-4042-ae91-78d6a3267d69"))
 OTHER = Track(2, "/music/anchor.ogg", "Anchor", "Zoé", "", 200.0)
 
 
@@ -66,6 +70,9 @@ def test_a_song_is_one_entry_with_what_was_known_of_it(history):
     assert (entry.begun, entry.ended, entry.heard_s) == (NOON, NOON + 70, 70.0)
     assert (entry.library, entry.track_id, entry.path) == (str(LIBRARY), 1, "/music/caf\udce9/tide.ogg")
     assert (entry.title, entry.artist, entry.album) == ("Evening Tide", "The Makers", "First Light")
+    assert entry.release == SONG.release
+    assert of_history([entry], "x.wav").songs[0].release == SONG.release
+    assert scrobbler_log([entry]).decode().endswith(f"\tL\t{int(NOON)}\t{SONG.release.musicbrainz_id}\n")
     assert (entry.confidence, entry.position_s) == (0.95, 12.5), "the best confidence, the first position"
 
 
@@ -325,7 +332,7 @@ def test_export_in_a_form_that_the_ending_does_not_tell(tmp_path):
     assert (tmp_path / "h.txt").read_text().startswith("0.000000\t64.000000\tMakers – =Early\n")
     export(entries, tmp_path / "h.csv", "report")
     first, *rows = (tmp_path / "h.csv").read_text("utf-8-sig").splitlines()
-    assert first.startswith("title,artist,album,start,")
+    assert first.startswith("title,artist,album,isrc,label,start,")
     assert [row.split(",")[0] for row in rows] == ["'=Early", "Late"]
     export([], tmp_path / "h.csv")
     assert (tmp_path / "h.csv").read_text("utf-8-sig").startswith("begun,title,")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.audio.release import Release
 from engine.history import tracklist_edits as lists
 from engine.history.recordings import RecordingStore
 from engine.history.store import History
@@ -16,7 +17,16 @@ from engine.history.tracklist_edits import Song, Span, Spans
 from engine.recognition.speed import Speed
 
 MIX, OTHER, LIBRARY = Path("/m/\udcff mix.mp3"), Path("/m/other.mp3"), Path("/library")
-TIDE = Song("Evening Tide", "The Makers", "First Light", "/m/\udcff tide.ogg", 0.98, 5.0, Speed(1.03, 0.97))
+TIDE = Song(
+    "Evening Tide",
+    "The Makers",
+    "First Light",
+    "/m/\udcff tide.ogg",
+    0.98,
+    5.0,
+    Speed(1.03, 0.97),
+    Release("USS1Z9900001"),
+)
 LIST: Spans = (Span(0, 60, TIDE), Span(60, 80), Span(80, 200, Song("Boats"), alternatives=(TIDE,)))
 
 

@@ -126,13 +126,13 @@ def test_what_is_newer_than_the_copy_is_brought_along(folder: Path) -> None:
         assert library.length(replaced.id) == 6
 
 
-@pytest.mark.parametrize("column", ["path", "title", "size", "duration_s", "first_row", "checksum", "added"])
+@pytest.mark.parametrize(
+    "column", ["path", "title", "isrc", "tags", "size", "duration_s", "first_row", "checksum", "added"]
+)
 def test_a_changed_field_is_found(folder: Path, column: str) -> None:
     with sqlite3.connect(folder / CATALOG) as database:
-        changed = (
-            "x'00'" if column in ("path", "checksum") else "title || 'x'" if column == "title" else f"{column} + 1"
-        )
-        database.execute(f"UPDATE tracks SET {column} = {changed} WHERE id = 50")
+        changed = dict.fromkeys(("path", "checksum"), "x'00'") | {"title": "title || 'x'", "isrc": "isrc || 'x'"}
+        database.execute(f"UPDATE tracks SET {column} = {changed.get(column, f'{column} + 1')} WHERE id = 50")
     database.close()
     with Library.open(folder) as library:
         assert "What the catalogue says of it is not what was written." in [each.reason for each in library.verify()]

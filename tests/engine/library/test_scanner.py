@@ -8,12 +8,15 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from engine.audio.decode import decode
+from engine.audio.release import Release
+from engine.audio.tags import Tags
 from engine.errors import AfpError, UsageError
 from engine.features.peaks import of_rows
 from engine.library import scanner, track_encoding, walk, workers
@@ -67,6 +70,26 @@ def test_only_what_changed_is_done_again(library: Library, scan: Callable[..., R
     assert {Path(track.path).name: track.state for track in library.tracks()}["2.flac"] == "missing"
     song(three, seed=2)
     assert scan(tmp_path).missing == 0
+
+
+def test_tags_that_an_earlier_version_did_not_read_are_read_without_decoding(
+    library: Library, scan: Callable[..., Report], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    song(tmp_path / "a.flac")
+    scan(tmp_path)
+    (track,) = library.tracks()
+    with library.catalog.change() as generation:
+        stored = library.catalog.by_id(track.id)
+        assert stored is not None
+        library.catalog.put(replace(stored, tags=0), generation)
+    read = Tags("A", "B", "C", None, Release("USS1Z9900001", "Light House"))
+    asked: list[str] = []
+    monkeypatch.setattr(scanner, "read_tags", lambda path: asked.append(path) or read)
+    assert scan(tmp_path).unchanged == 1
+    assert library.track(track.id) == replace(track, title="A", artist="B", album="C", release=read.release)
+    assert library.verify() == []
+    scan(tmp_path)
+    assert asked == [str(tmp_path / "a.flac")], "once"
 
 
 def test_a_moved_file_keeps_its_track_and_a_copy_gets_its_own(

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 import soxr
 
+from engine.audio.release import Release
 from engine.audio.tags import Tags
 from engine.cli import main
 from engine.demo.composer import STRANGER
@@ -50,7 +51,13 @@ class Pair:
 def fill(library: Library, name: str, count: int, seed: int) -> int:
     peaks = np.random.default_rng(seed).integers(0, 8000, (count, STORED)).astype(np.uint16)
     source = Source(os.fsencode(f"/music/{name}.ogg"), 1, seed, name.encode())
-    return library.add(source, Tags(name, "Nobody", "Noise", None), count / 2, rows(count, seed, library.dim), peaks)
+    return library.add(
+        source,
+        Tags(name, "Nobody", "Noise", None, Release("USS1Z9900001")),
+        count / 2,
+        rows(count, seed, library.dim),
+        peaks,
+    )
 
 
 def published(folder: Path, address: Address) -> Published:
