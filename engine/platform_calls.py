@@ -69,13 +69,27 @@ def lock(file: int) -> None:
 def lower_priority(by: int = 10) -> None:
     """Gives everything else on the machine priority, above all a listener. Does nothing on Windows."""
     if sys.platform != "win32":
-        os.nice(by)
+        _set_session_priority(os.getpid(), os.nice(by))
 
 
 def set_priority(process: int, niceness: int) -> None:
     """Sets another process's priority. Raises OSError if it has ended. Does nothing on Windows."""
     if sys.platform != "win32":
         os.setpriority(os.PRIO_PROCESS, process, niceness)
+        _set_session_priority(process, niceness)
+
+
+def _set_session_priority(process: int, niceness: int) -> None:
+    """Does the same for the session of a process that leads it, or whose leader has ended; not for a terminal's.
+
+    Linux may share the processor among sessions first (`sched_autogroup_enabled`). Niceness then counts only within
+    one, and a child in a session of its own would get as much as the window.
+    """
+    if sys.platform == "linux":
+        leader = os.getsid(process)
+        if leader == process or not is_running(leader):
+            with suppress(OSError):
+                Path(f"/proc/{process}/autogroup").write_text(str(niceness))
 
 
 def limit_memory(size: int) -> None:

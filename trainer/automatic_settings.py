@@ -24,7 +24,7 @@ def fitted(config: Config, folder: Path) -> Config:
 
 def stand_back() -> None:
     """Use the lowest priority, and leave one core to everything else, above all to a listener."""
-    import torch
-
     lower_priority(19)
+    import torch  # which takes seconds
+
     torch.set_num_threads(max((os.cpu_count() or 1) - 1, 1))

@@ -334,7 +334,7 @@ class ListenPage(QWidget):
 
         header = QHBoxLayout()
         header.setSpacing(2 * GRID)
-        header.addWidget(self.picker, 3)
+        header.addWidget(self.picker, 4)
         header.addWidget(self.meter, 2)
         header.addWidget(self.pill, 4)
         header.addStretch(0)

@@ -325,6 +325,8 @@ class ResultCard(QFrame):
         line.setSpacing(GRID)
         line.addWidget(self._dot)
         line.addWidget(self.state_line)
+        line.addSpacing(GRID)
+        line.addWidget(self.latency)  # in the line with the most room: the facts below are longer in some languages
         line.addStretch()
         time_line = QHBoxLayout()
         time_line.setSpacing(GRID + GRID // 2)
@@ -334,7 +336,7 @@ class ResultCard(QFrame):
         time_line.addStretch()
         facts = QHBoxLayout()
         facts.setSpacing(2 * GRID)
-        for part in (self.sureness, self.speed, self.latency):
+        for part in (self.sureness, self.speed):
             facts.addWidget(part)
         facts.addStretch()
         buttons = QHBoxLayout()

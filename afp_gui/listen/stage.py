@@ -40,7 +40,9 @@ class Stage(QWidget):
         self.setAccessibleName(self.tr("Stage view"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.state_line, self.source, self.times, self.facts = QLabel(), ElidedLabel(), QLabel(), QLabel()
-        self.headline, self.subline = FittedLabel(), ElidedLabel()
+        self.headline, self.subline = FittedLabel(), FittedLabel()
+        self.headline.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self.subline.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for label in (self.subline, self.times, self.facts, self.source):
             tone(label, "muted")
         self.source.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -85,6 +87,7 @@ class Stage(QWidget):
             self._scale()  # a change of style forgets the font
         self.headline.setText(card.headline.text())
         self.subline.setText(card.subline.text() if named else card.sentence.text())
+        self.subline.setFixedHeight((1 if named else 2) * self.subline.fontMetrics().lineSpacing())
         self.bar.setVisible(card.claims)
         self.times.setVisible(card.claims)
         if self.cover.image.cacheKey() != card.cover.image.cacheKey():

@@ -3,6 +3,7 @@
 import hashlib
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,8 +11,10 @@ from typing import Any
 
 from engine.child_processes import command
 from engine.folders import prepared_folder, runs_folder
+from engine.platform_calls import set_priority
 from PySide6.QtCore import QProcess
 
+from afp_gui.command_process import NICENESS
 from afp_gui.training.run_folder import LOG, PLAN, RunFolder, write_json
 
 
@@ -72,6 +75,9 @@ def start(run: RunFolder) -> bool:
     program, *rest = command(*arguments)
     started, number = QProcess.startDetached(program, rest)
     run.started_as = int(number) if started else 0
+    if started:
+        with suppress(OSError):  # it may have ended already
+            set_priority(run.started_as, NICENESS)  # until it lowers it further: importing takes seconds
     return bool(started)
 
 

@@ -101,10 +101,9 @@ class FittedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        align = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         font = QFont(self.font())
         font.setPixelSize(QFontInfo(font).pixelSize())
-        self.drawn = draw_fitted(painter, QRectF(self.rect()), align, self.text(), font, self.LEAST)
+        self.drawn = draw_fitted(painter, QRectF(self.rect()), self.alignment().value, self.text(), font, self.LEAST)
         self.setToolTip(self.text() if self.drawn != self.text() else "")
 
 

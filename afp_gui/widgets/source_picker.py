@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from engine.audio.station_address import ADDRESS, station_name
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from afp_gui.widgets.icons import icon
 from afp_gui.widgets.station_dialog import StationDialog
@@ -83,6 +83,21 @@ class SourcePicker(QComboBox):
     def showPopup(self) -> None:
         self.refresh_requested.emit()
         super().showPopup()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As every combo box, but a name that is too long ends in "…"."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        room.setLeft(room.left() + self.iconSize().width() + 8)
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turning the wheel opens no microphone, and asks for no station."""

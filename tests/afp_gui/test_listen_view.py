@@ -1,16 +1,20 @@
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLocale, QPointF, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from afp_gui.language import speak
 from afp_gui.listen.spectrogram import SpectrogramView
 from afp_gui.listen.spectrogram_style import AXES, PALETTES, SpectrogramStyle, colours, frequency, height, note
 from afp_gui.main_window import MainWindow
 from afp_gui.settings import Settings
 from engine.audio.ring import Ring
 from engine.features.spectrogram import SpectrogramStream
+from engine.recognition.speed import Speed
 from tests.afp_gui.fakes import FakeBackend, matched
 from tests.afp_gui.test_listen_page import hear, start
 
@@ -111,17 +115,29 @@ def test_the_pointer_reads_the_tone_that_is_heard(qtbot: QtBot, axis: str) -> No
     assert view.words_at(QPointF(2, 2)) == ""
 
 
+@pytest.fixture(params=["en", "de", "el"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """One with short words, and two with long ones."""
+    locale = QLocale()
+    catalogues = speak(qapp, request.param)
+    yield request.param
+    for catalogue in catalogues:
+        qapp.removeTranslator(catalogue)
+    QLocale.setDefault(locale)
+
+
 @pytest.mark.parametrize("width", [760, 900, 1280])
 def test_the_facts_of_a_match_have_room_beside_the_cover(
-    qtbot: QtBot, window: MainWindow, backend: FakeBackend, width: int
+    qtbot: QtBot, language: str, window: MainWindow, backend: FakeBackend, width: int
 ) -> None:
-    window.resize(width, 700)
+    window.resize(width, 640)
     start(qtbot, window)
-    hear(qtbot, window, backend, matched())
+    hear(qtbot, window, backend, matched(speed=Speed(1.0, 1.06)))
     card = window.listen.card
     image = QImage(300, 300, QImage.Format.Format_RGB32)
     card.show_cover(card.track, image)
     qtbot.waitUntil(lambda: window.width() == width and card.sureness.isVisible())
-    for part in (card.sureness, card.latency, card.copy, card.why, card.wrong):
+    assert card.cover.isVisible() == (width >= 900)
+    for part in (card.sureness, card.speed, card.latency, card.copy, card.why, card.wrong):
         qtbot.waitUntil(lambda part=part: part.isVisible() and part.width() >= part.sizeHint().width())
         assert card.rect().contains(part.geometry())

@@ -10,7 +10,7 @@ from afp_gui.pages import HISTORY, LISTEN
 from afp_gui.widgets.labels import FittedLabel
 from engine.recognition.recognizer import Verdict
 from engine.recognition.speed import Speed
-from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, Match, matched
+from tests.afp_gui.fakes import OTHER, SONG, FakeBackend, Match, matched, unknown
 from tests.afp_gui.test_listen_page import hear, start
 
 
@@ -67,6 +67,19 @@ def test_the_hall_reads_how_fast_a_song_runs(qtbot: QtBot, window: MainWindow, b
     hear(qtbot, window, backend, matched(62.0, speed=Speed(0.97, 0.97)))
     window.enter_stage()
     assert window.stage.times.text() in ("1:02 / 3:45 · 3.0 % slow", "1:03 / 3:45 · 3.0 % slow")
+
+
+def test_what_it_means_that_nothing_is_named_is_read_to_its_end(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend
+) -> None:
+    start(qtbot, window)
+    hear(qtbot, window, backend, unknown())
+    window.enter_stage()
+    window.showNormal()
+    window.resize(900, 640)
+    qtbot.waitUntil(lambda: window.width() == 900)
+    window.stage.grab()
+    assert window.stage.subline.drawn == window.listen.card.sentence.text()
 
 
 def test_another_theme_leaves_the_type_large(qtbot: QtBot, window: MainWindow) -> None:

@@ -83,6 +83,9 @@ def main() -> int:
 @contextmanager
 def beside(busy: str, folder: Path, sound: "np.ndarray[Any, Any]", rate: int) -> Iterator[None]:
     """Index or train all the while, as the window's children do."""
+    from afp_gui.command_process import NICENESS
+    from engine.platform_calls import set_priority
+
     if busy == "nothing":
         yield
         return
@@ -105,13 +108,9 @@ def beside(busy: str, folder: Path, sound: "np.ndarray[Any, Any]", rate: int) ->
         make(folder / "corpus", songs=8)
         command = [sys.executable, "-m", "engine", "train", "--run", str(folder / "run"), "--background"]
         command += ["--corpus", str(folder / "corpus"), "--steps", "100000", "--fit"]
-    child = subprocess.Popen(
-        ["nice", "-n", "10", *command],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
     try:
+        set_priority(child.pid, NICENESS)
         time.sleep(5.0)  # until it works in earnest
         if child.poll() is not None:
             raise RuntimeError(f"what was to go on beside the window ended with {child.returncode}")
@@ -127,6 +126,7 @@ def watch(library: Path, seconds: float, pages: tuple[str, ...], busy: str) -> i
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
+    from afp_gui.app import SWITCH_S
     from afp_gui.listen import spectrogram
     from afp_gui.listen.state import State
     from afp_gui.main_window import MainWindow
@@ -145,6 +145,7 @@ def watch(library: Path, seconds: float, pages: tuple[str, ...], busy: str) -> i
                 painted.append((time.perf_counter(), self.count))
 
     spectrogram._Picture = Watched  # type: ignore[misc]
+    sys.setswitchinterval(SWITCH_S)
     application = QApplication([])
     theme = Theme()
     theme.apply("light")
