@@ -230,6 +230,38 @@ def test_a_boundary_is_dragged_and_undone(
     assert panel.spans == LIST and panel.current == 2, "a click only selects"
 
 
+def test_a_drag_shows_its_time_and_is_given_up_by_a_key(qtbot: QtBot, window: MainWindow, panel: TimelinePanel) -> None:
+    view, left = panel.view, Qt.MouseButton.LeftButton
+
+    def place(at_s: float) -> QPoint:
+        return QPoint(round(at_s / 200 * view.width()), 60)
+
+    view.setFocus()
+    before = view.grab().toImage()
+    window.history.notice.say("Nothing of note.", "info")
+    assert view.dragged_time == ""
+    qtbot.mousePress(view, left, pos=place(60))
+    qtbot.mouseMove(view, place(30))
+    assert view.dragged_time in ("0:29.9", "0:30.0", "0:30.1")
+    during = view.grab().toImage()
+    changed = [x for x in range(before.width()) if before.pixel(x, 2) != during.pixel(x, 2)]
+    assert changed and abs((changed[0] + changed[-1]) / 2 - place(30).x()) <= 2, "a label, centred on the boundary"
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.dragged_time == ""
+    assert window.history.notice.sentence == "Nothing of note.", "the key went to the drag"
+    qtbot.mouseRelease(view, left, pos=place(30))
+    assert panel.spans == LIST and not panel.stack.canUndo()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert window.history.notice.sentence == ""
+
+
+def test_a_dragged_time_is_in_whole_seconds_where_a_pixel_is_longer(panel: TimelinePanel, qtbot: QtBot) -> None:
+    panel.show_recording(MIX, (Span(0, 7_200, TIDE), Span(7_200, 36_000)), False)
+    x = round(panel.view.width() / 5)
+    qtbot.mousePress(panel.view, Qt.MouseButton.LeftButton, pos=QPoint(x, 60))
+    assert panel.view.dragged_time == "2:00:00"
+
+
 def test_wheel_and_keys_zoom_around_the_place_that_is_meant(qtbot: QtBot, panel: TimelinePanel) -> None:
     view = panel.view
     place, none = QPointF(view.width() / 2, 60), QPoint()
