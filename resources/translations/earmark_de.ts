@@ -3149,6 +3149,14 @@
         <translation>Stopp</translation>
     </message>
     <message>
+        <source>The library&apos;s copy</source>
+        <translation>Datei der Bibliothek</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>Die Aufnahme</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>

@@ -3149,6 +3149,14 @@
         <translation>Διακοπή</translation>
     </message>
     <message>
+        <source>The library&apos;s copy</source>
+        <translation>Το αρχείο της βιβλιοθήκης</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>Η ηχογράφηση</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Συνέχεια</translation>
     </message>

@@ -3149,6 +3149,14 @@
         <translation>Detener</translation>
     </message>
     <message>
+        <source>The library&apos;s copy</source>
+        <translation>La copia de la biblioteca</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>La grabación</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>

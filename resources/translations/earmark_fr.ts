@@ -3149,6 +3149,14 @@
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>The library&apos;s copy</source>
+        <translation>La copie de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>L’enregistrement</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>

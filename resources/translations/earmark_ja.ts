@@ -3149,6 +3149,14 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>The library&apos;s copy</source>
+        <translation>ライブラリの曲</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>続ける</translation>
     </message>

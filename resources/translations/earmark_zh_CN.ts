@@ -3149,6 +3149,14 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>The library&apos;s copy</source>
+        <translation>音乐库中的文件</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>

@@ -243,7 +243,7 @@ def test_the_library_copy_is_played_from_where_it_was_heard(
     qtbot.keyClick(page.heard.table, KEY.Key_Return)
     assert sound.played == [(Path(SONG.path), 61.5)]
     strip = page.player
-    assert strip.isVisible()
+    assert strip.isVisible() and strip.origin.isHidden(), "there is nothing else that it may be"
     assert (strip.title.text(), strip.at.text(), strip.length.text()) == ("Evening Tide", "1:01", "3:45")
     strip.toggle.click()
     assert sound.paused

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from time import perf_counter
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QMetaObject, QPoint, QPointF, Qt
@@ -12,6 +13,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from afp_gui.history import player_strip
 from afp_gui.history.recordings import Recording
 from afp_gui.history.timeline_list import STATE
 from afp_gui.history.timeline_panel import TimelinePanel
@@ -298,8 +300,14 @@ def test_space_plays_the_recording_from_the_cursor_and_the_cursor_follows(
 
 
 def test_a_key_plays_the_song_at_the_same_place_and_speed_and_the_recording_again(
-    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr(
+        player_strip,
+        "QAccessible",
+        SimpleNamespace(updateAccessibility=lambda said: spoken.append(said.message())),
+    )
     sound, tide = backend.sound, replace(TIDE, from_s=5.0, speed=Speed(1.06, 1.1))
     spans = (Span(0, 60, tide), Span(60, 80), Span(80, 200, BOATS))
     window._recordings.replace(MIX, spans=spans)
@@ -308,10 +316,13 @@ def test_a_key_plays_the_song_at_the_same_place_and_speed_and_the_recording_agai
     press(qtbot, panel, Qt.Key.Key_Space, Qt.Key.Key_C)
     assert sound.played == [(MIX, 20.0), (Path(tide.path), pytest.approx(5 + 1.1 * 20))]
     assert (sound.pitch, sound.tempo) == (1.06, 1.1)
+    assert window.history.player.origin.text() == "The library's copy" and window.history.player.origin.isVisible()
     sound.position_s = 5 + 1.1 * 70  # it goes on beyond its span
     qtbot.waitUntil(lambda: panel.view.cursor_s == pytest.approx(70))
     press(qtbot, panel, Qt.Key.Key_C)
     assert sound.played[2:] == [(MIX, pytest.approx(70))]
+    assert window.history.player.origin.text() == "The recording"
+    assert spoken == ["The recording: mix.mp3", "The library's copy: Evening Tide", "The recording: mix.mp3"]
     assert (sound.pitch, sound.tempo) == (1.0, 1.0)
     press(qtbot, panel, Qt.Key.Key_C)
     assert len(sound.played) == 3, "nothing is known here, and the recording plays on"
