@@ -2623,8 +2623,8 @@
 <context>
     <name>ListenPage</name>
     <message>
-        <source>No microphone was found: connect one, or allow access in the system&apos;s sound settings.</source>
-        <translation>Es wurde kein Mikrofon gefunden: Schließen Sie eines an oder erlauben Sie den Zugriff in den Klangeinstellungen des Systems.</translation>
+        <source>No microphone was found: connect one, allow access in the system&apos;s sound settings, or choose internet radio.</source>
+        <translation>Es wurde kein Mikrofon gefunden: Schließen Sie eines an, erlauben Sie den Zugriff in den Klangeinstellungen des Systems oder wählen Sie Internetradio.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4515,8 +4515,8 @@
         <translation>Was soll Earmark hören?</translation>
     </message>
     <message>
-        <source>Say something, or play some music, and watch the level. You can change the source at any time.</source>
-        <translation>Sagen Sie etwas oder lassen Sie Musik laufen und achten Sie auf den Pegel. Sie können die Quelle jederzeit ändern.</translation>
+        <source>Say something, or play some music, and watch the level. Internet radio is in the list, too. You can change the source at any time.</source>
+        <translation>Sagen Sie etwas oder lassen Sie Musik laufen und achten Sie auf den Pegel. Auch Internetradio steht in der Liste. Sie können die Quelle jederzeit ändern.</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -4525,6 +4525,14 @@
     <message>
         <source>This source is not available any more. Choose another one.</source>
         <translation>Diese Quelle ist nicht mehr da. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The station is silent. Wait a little, or choose another source.</source>
+        <translation>Der Sender ist still. Warten Sie etwas oder wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>I hear the station.</source>
+        <translation>Ich höre den Sender.</translation>
     </message>
     <message>
         <source>I hear you.</source>

@@ -2623,8 +2623,8 @@
 <context>
     <name>ListenPage</name>
     <message>
-        <source>No microphone was found: connect one, or allow access in the system&apos;s sound settings.</source>
-        <translation>Δεν βρέθηκε μικρόφωνο: συνδέστε ένα ή επιτρέψτε την πρόσβαση στις ρυθμίσεις ήχου του συστήματος.</translation>
+        <source>No microphone was found: connect one, allow access in the system&apos;s sound settings, or choose internet radio.</source>
+        <translation>Δεν βρέθηκε μικρόφωνο: συνδέστε ένα, επιτρέψτε την πρόσβαση στις ρυθμίσεις ήχου του συστήματος ή επιλέξτε διαδικτυακό ραδιόφωνο.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4515,8 +4515,8 @@
         <translation>Τι να ακούει το Earmark;</translation>
     </message>
     <message>
-        <source>Say something, or play some music, and watch the level. You can change the source at any time.</source>
-        <translation>Πείτε κάτι ή παίξτε μουσική και δείτε τη στάθμη. Μπορείτε να αλλάξετε την πηγή οποτεδήποτε.</translation>
+        <source>Say something, or play some music, and watch the level. Internet radio is in the list, too. You can change the source at any time.</source>
+        <translation>Πείτε κάτι ή παίξτε μουσική και δείτε τη στάθμη. Στη λίστα υπάρχει και το διαδικτυακό ραδιόφωνο. Μπορείτε να αλλάξετε την πηγή οποτεδήποτε.</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -4525,6 +4525,14 @@
     <message>
         <source>This source is not available any more. Choose another one.</source>
         <translation>Αυτή η πηγή χάθηκε. Επιλέξτε άλλη.</translation>
+    </message>
+    <message>
+        <source>The station is silent. Wait a little, or choose another source.</source>
+        <translation>Ο σταθμός είναι σιωπηλός. Περιμένετε λίγο ή επιλέξτε άλλη πηγή.</translation>
+    </message>
+    <message>
+        <source>I hear the station.</source>
+        <translation>Ακούω τον σταθμό.</translation>
     </message>
     <message>
         <source>I hear you.</source>

@@ -2623,8 +2623,8 @@
 <context>
     <name>ListenPage</name>
     <message>
-        <source>No microphone was found: connect one, or allow access in the system&apos;s sound settings.</source>
-        <translation>No se encontró ningún micrófono: conecte uno, o permita el acceso en los ajustes de sonido del sistema.</translation>
+        <source>No microphone was found: connect one, allow access in the system&apos;s sound settings, or choose internet radio.</source>
+        <translation>No se encontró ningún micrófono: conecte uno, permita el acceso en los ajustes de sonido del sistema o elija la radio por internet.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4515,8 +4515,8 @@
         <translation>¿Qué debe escuchar Earmark?</translation>
     </message>
     <message>
-        <source>Say something, or play some music, and watch the level. You can change the source at any time.</source>
-        <translation>Diga algo, o ponga música, y mire el nivel. Puede cambiar la fuente en cualquier momento.</translation>
+        <source>Say something, or play some music, and watch the level. Internet radio is in the list, too. You can change the source at any time.</source>
+        <translation>Diga algo, o ponga música, y mire el nivel. La radio por internet también está en la lista. Puede cambiar la fuente en cualquier momento.</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -4525,6 +4525,14 @@
     <message>
         <source>This source is not available any more. Choose another one.</source>
         <translation>Esta fuente ha desaparecido. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The station is silent. Wait a little, or choose another source.</source>
+        <translation>La emisora está en silencio. Espere un poco o elija otra fuente.</translation>
+    </message>
+    <message>
+        <source>I hear the station.</source>
+        <translation>Oigo la emisora.</translation>
     </message>
     <message>
         <source>I hear you.</source>

@@ -2623,8 +2623,8 @@
 <context>
     <name>ListenPage</name>
     <message>
-        <source>No microphone was found: connect one, or allow access in the system&apos;s sound settings.</source>
-        <translation>Aucun microphone trouvé&#xa0;: branchez-en un, ou autorisez l’accès dans les réglages du son du système.</translation>
+        <source>No microphone was found: connect one, allow access in the system&apos;s sound settings, or choose internet radio.</source>
+        <translation>Aucun microphone trouvé : branchez-en un, autorisez l’accès dans les réglages du son du système, ou choisissez la radio Internet.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4515,8 +4515,8 @@
         <translation>Que doit écouter Earmark&#xa0;?</translation>
     </message>
     <message>
-        <source>Say something, or play some music, and watch the level. You can change the source at any time.</source>
-        <translation>Dites quelque chose, ou mettez de la musique, et regardez le niveau. Vous pouvez changer de source à tout moment.</translation>
+        <source>Say something, or play some music, and watch the level. Internet radio is in the list, too. You can change the source at any time.</source>
+        <translation>Dites quelque chose, ou mettez de la musique, et regardez le niveau. La radio Internet est aussi dans la liste. Vous pouvez changer de source à tout moment.</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -4525,6 +4525,14 @@
     <message>
         <source>This source is not available any more. Choose another one.</source>
         <translation>Cette source a disparu. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The station is silent. Wait a little, or choose another source.</source>
+        <translation>La station est silencieuse. Attendez un peu, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>I hear the station.</source>
+        <translation>J’entends la station.</translation>
     </message>
     <message>
         <source>I hear you.</source>

@@ -2623,8 +2623,8 @@
 <context>
     <name>ListenPage</name>
     <message>
-        <source>No microphone was found: connect one, or allow access in the system&apos;s sound settings.</source>
-        <translation>マイクが見つかりません。接続するか、システムのサウンド設定で使用を許可してください。</translation>
+        <source>No microphone was found: connect one, allow access in the system&apos;s sound settings, or choose internet radio.</source>
+        <translation>マイクが見つかりません。接続するか、システムのサウンド設定で使用を許可するか、インターネットラジオを選んでください。</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4515,8 +4515,8 @@
         <translation>Earmark は何を聞けばよいですか?</translation>
     </message>
     <message>
-        <source>Say something, or play some music, and watch the level. You can change the source at any time.</source>
-        <translation>何か話すか音楽を流して、レベルを見てください。音源はいつでも変えられます。</translation>
+        <source>Say something, or play some music, and watch the level. Internet radio is in the list, too. You can change the source at any time.</source>
+        <translation>何か話すか音楽を流して、レベルを見てください。インターネットラジオも一覧にあります。音源はいつでも変えられます。</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -4525,6 +4525,14 @@
     <message>
         <source>This source is not available any more. Choose another one.</source>
         <translation>この音源はなくなりました。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The station is silent. Wait a little, or choose another source.</source>
+        <translation>放送局は無音です。少し待つか、別の音源を選んでください。</translation>
+    </message>
+    <message>
+        <source>I hear the station.</source>
+        <translation>放送が聞こえます。</translation>
     </message>
     <message>
         <source>I hear you.</source>

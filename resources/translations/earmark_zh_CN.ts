@@ -2623,8 +2623,8 @@
 <context>
     <name>ListenPage</name>
     <message>
-        <source>No microphone was found: connect one, or allow access in the system&apos;s sound settings.</source>
-        <translation>未找到麦克风：请连接一个，或在系统声音设置中允许访问。</translation>
+        <source>No microphone was found: connect one, allow access in the system&apos;s sound settings, or choose internet radio.</source>
+        <translation>未找到麦克风：请连接一个，或在系统声音设置中允许访问，或选择网络电台。</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4515,8 +4515,8 @@
         <translation>Earmark 应该聆听什么？</translation>
     </message>
     <message>
-        <source>Say something, or play some music, and watch the level. You can change the source at any time.</source>
-        <translation>说几句话或播放音乐，并观察电平。您可以随时更改声源。</translation>
+        <source>Say something, or play some music, and watch the level. Internet radio is in the list, too. You can change the source at any time.</source>
+        <translation>说几句话或播放音乐，并观察电平。列表中也有网络电台。您可以随时更改声源。</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -4525,6 +4525,14 @@
     <message>
         <source>This source is not available any more. Choose another one.</source>
         <translation>此声源不见了。请选择其他声源。</translation>
+    </message>
+    <message>
+        <source>The station is silent. Wait a little, or choose another source.</source>
+        <translation>电台没有声音。请稍等，或选择其他声源。</translation>
+    </message>
+    <message>
+        <source>I hear the station.</source>
+        <translation>我听到电台了。</translation>
     </message>
     <message>
         <source>I hear you.</source>
