@@ -408,6 +408,17 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>A file could not be examined; the log says why.</source>
+        <translation>Eine Datei konnte nicht untersucht werden; das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>„{name}“ enthält mehr Dateien; nur die ersten {n} werden erkannt.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
@@ -1914,10 +1925,6 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>“{name}” has more files; only the first {n} are asked about.</source>
-        <translation>„{name}“ enthält mehr Dateien; nur die ersten {n} werden erkannt.</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>„{name}“ ist nicht mehr, wo es war: Schließen Sie sein Laufwerk an oder lesen Sie die Bibliothek neu ein.</translation>
     </message>
@@ -3181,6 +3188,14 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Looking for sound files in {name}</source>
+        <translation>Suche nach Tondateien in {name}</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} gefunden</translation>
     </message>
     <message>
         <source>There is no sound file in this folder.</source>

@@ -408,6 +408,17 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>A file could not be examined; the log says why.</source>
+        <translation>Ένα αρχείο δεν μπόρεσε να εξεταστεί· το αρχείο καταγραφής λέει γιατί.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>Το «{name}» έχει περισσότερα αρχεία· αναλύονται μόνο τα πρώτα {n}.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
@@ -1914,10 +1925,6 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>“{name}” has more files; only the first {n} are asked about.</source>
-        <translation>Το «{name}» έχει περισσότερα αρχεία· αναλύονται μόνο τα πρώτα {n}.</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>Το «{name}» δεν είναι πια εκεί που ήταν: συνδέστε τον δίσκο του ή σαρώστε ξανά τη βιβλιοθήκη.</translation>
     </message>
@@ -3181,6 +3188,14 @@
     <message>
         <source>Cancelled</source>
         <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Looking for sound files in {name}</source>
+        <translation>Αναζήτηση αρχείων ήχου στον φάκελο {name}</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>βρέθηκαν {n}</translation>
     </message>
     <message>
         <source>There is no sound file in this folder.</source>

@@ -408,6 +408,17 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>A file could not be examined; the log says why.</source>
+        <translation>No se pudo examinar un archivo; el registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>«{name}» tiene más archivos; solo se analizan los primeros {n}.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
@@ -1914,10 +1925,6 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>“{name}” has more files; only the first {n} are asked about.</source>
-        <translation>«{name}» tiene más archivos; solo se analizan los primeros {n}.</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>«{name}» ya no está donde estaba: conecte su unidad o revise la biblioteca.</translation>
     </message>
@@ -3181,6 +3188,14 @@
     <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Looking for sound files in {name}</source>
+        <translation>Buscando archivos de sonido en {name}</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} encontrados</translation>
     </message>
     <message>
         <source>There is no sound file in this folder.</source>

@@ -408,6 +408,17 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>A file could not be examined; the log says why.</source>
+        <translation>Un fichier n’a pas pu être examiné ; le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>« {name} » contient plus de fichiers ; seuls les {n} premiers sont analysés.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
@@ -1914,10 +1925,6 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>“{name}” has more files; only the first {n} are asked about.</source>
-        <translation>«&#xa0;{name}&#xa0;» contient plus de fichiers&#xa0;; seuls les {n} premiers sont analysés.</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place&#xa0;: branchez son disque, ou réexaminez la bibliothèque.</translation>
     </message>
@@ -3181,6 +3188,14 @@
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Looking for sound files in {name}</source>
+        <translation>Recherche de fichiers son dans {name}</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} trouvés</translation>
     </message>
     <message>
         <source>There is no sound file in this folder.</source>

@@ -408,6 +408,17 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>A file could not be examined; the log says why.</source>
+        <translation>ファイルを調べられませんでした。理由はログにあります。</translation>
+    </message>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>「{name}」にはさらにファイルがあります。最初の {n} 件だけを調べます。</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
@@ -1914,10 +1925,6 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>“{name}” has more files; only the first {n} are asked about.</source>
-        <translation>「{name}」にはさらにファイルがあります。最初の {n} 件だけを調べます。</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>「{name}」は元の場所にありません。ドライブを接続するか、ライブラリを再スキャンしてください。</translation>
     </message>
@@ -3181,6 +3188,14 @@
     <message>
         <source>Cancelled</source>
         <translation>キャンセルされました</translation>
+    </message>
+    <message>
+        <source>Looking for sound files in {name}</source>
+        <translation>{name} で音声ファイルを検索中</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} 件</translation>
     </message>
     <message>
         <source>There is no sound file in this folder.</source>

@@ -408,6 +408,17 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>A file could not be examined; the log says why.</source>
+        <translation>无法检查某个文件；日志说明了原因。</translation>
+    </message>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>“{name}”中还有更多文件；只识别前 {n} 个。</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
@@ -1914,10 +1925,6 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>“{name}” has more files; only the first {n} are asked about.</source>
-        <translation>“{name}”中还有更多文件；只识别前 {n} 个。</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>“{name}”已不在原处：请连接其驱动器，或重新扫描音乐库。</translation>
     </message>
@@ -3181,6 +3188,14 @@
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Looking for sound files in {name}</source>
+        <translation>正在 {name} 中查找声音文件</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>已找到 {n} 个</translation>
     </message>
     <message>
         <source>There is no sound file in this folder.</source>
