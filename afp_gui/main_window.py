@@ -17,6 +17,7 @@ from afp_gui.demo import Demo
 from afp_gui.desktop.integration import DesktopIntegration
 from afp_gui.desktop.single_instance import TOKEN, LaunchRequest
 from afp_gui.history.controller import HistoryController
+from afp_gui.history.dropped_files import DroppedFiles
 from afp_gui.history.level_worker import LevelWorker
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.recordings import Recordings
@@ -84,6 +85,7 @@ class MainWindow(QWidget):
         self._history_controller = HistoryController(
             self.history,
             self._history_worker,
+            self._dropped_files,
             self._review_worker,
             self._level_worker,
             self._song_search,
@@ -220,6 +222,7 @@ class MainWindow(QWidget):
         self._reader = LibraryReader(self._backend)
         self._folders = FolderWorker(self._backend)
         self._history_worker = HistoryWorker(self._backend, self._settings.history)
+        self._dropped_files = DroppedFiles(self._backend)
         self._review_worker = ReviewWorker(self._backend, self._settings.history)
         self._level_worker = LevelWorker(self._backend)
         self._song_search = SongSearch(self._backend)
@@ -233,6 +236,7 @@ class MainWindow(QWidget):
             (self._reader, "library"),
             (self._folders, "folders"),
             (self._history_worker, "history"),
+            (self._dropped_files, "dropped files"),
             (self._review_worker, "recordings"),
             (self._level_worker, "levels"),
             (self._song_search, "songs"),

@@ -24,11 +24,12 @@ def probability(share: float) -> str:
     return "> 99 %" if share > 0.99 else percent(share)
 
 
-def clock(seconds: float) -> str:
-    """`3:07`, `1:02:03`; negative times count as the beginning."""
+def clock(seconds: float, tenths: bool = False) -> str:
+    """`3:07`, `1:02:03`, with tenths `3:07.5`; negative times count as the beginning."""
     whole = max(0, int(seconds))
     hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
-    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+    time = f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+    return f"{time}{QLocale().decimalPoint()}{int(10 * max(0.0, seconds)) % 10}" if tenths else time
 
 
 def data_size(size: int) -> str:

@@ -100,10 +100,11 @@ class Settings:
     def stations(self, stations: list[tuple[str, str]]) -> None:
         self.keep("stations", json.dumps(stations[:MOST_STATIONS]))
 
-    def keep_station(self, address: str) -> None:
-        """This station is listened to now."""
+    def keep_station(self, address: str, name: str = "") -> None:
+        """This station is heard now; it has said this name, or none yet."""
         before = dict(self.stations)
-        self.stations = [(address, before.pop(address, "")), *before.items()]
+        known = before.pop(address, "")
+        self.stations = [(address, name[:LONGEST_NAME] or known), *before.items()]
 
     def name_station(self, address: str, name: str) -> None:
         """What the station says it is called, if it is still kept."""

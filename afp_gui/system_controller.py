@@ -136,6 +136,8 @@ class SystemController(QObject):
         page.sources_requested.connect(self._listen.sources_requested)
         page.source_chosen.connect(self._listen.choose_source)
         page.finished.connect(self.first_run_finished)
+        page.source.picker.offer_radio(self._settings)
+        level_probe.sounded.connect(page.show_sounding)
         self._follow_source(page.source.picker)
         self.woken.connect(page.wake)
         if self._awake:

@@ -53,6 +53,7 @@ class ListenWorker(QObject):
     failed = Signal(str)
     sources_listed = Signal(list)
     opened = Signal(object, object)  # SourceInfo, SpectrogramStream
+    sounded = Signal(object)  # SourceInfo of the open source: its first sound has come
     closed = Signal()
     heard = Signal(object)  # Event
     heard_with = Signal(object, Path)  # Event, the folder of the library that was listened with
@@ -71,6 +72,7 @@ class ListenWorker(QObject):
         self._directory: Path | None = None
         self._source: AudioSource | None = None
         self._shown_ring: object = None
+        self._sounded = False
         self._listener: Listener | None = None
         self._asked: Listener | None = None  # the one that listens, or listened last
         self._verdict: object = None  # the one that was told last
@@ -141,7 +143,7 @@ class ListenWorker(QObject):
     def open(self, name: str, once: bool) -> None:
         """Open the source called `name` ("": the default microphone) and listen, until a verdict if `once`."""
         self.close()
-        self._once = once
+        self._once, self._sounded = once, False
 
         def begin() -> None:
             self._source = self._backend.open_source(name or None)
@@ -241,6 +243,9 @@ class ListenWorker(QObject):
         assert self._source is not None
         if self._source.ring is not self._shown_ring:
             self._show_ring()  # the device came back with another rate
+        if not self._sounded and self._source.ring.written:
+            self._sounded = True
+            self.sounded.emit(self._source.info)
         if self._listener is None:
             return
         for event in self._listener.step():

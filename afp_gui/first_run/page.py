@@ -59,6 +59,11 @@ class FirstRunPage(QWidget):
         if self.step == 0 and self.isVisible():
             self.source.show_level(level_dbfs, quiet_s, clipping)
 
+    def show_sounding(self, info: SourceInfo) -> None:
+        """The tried source has given its first sound."""
+        if info.kind == "stream":
+            self.source.picker.keep_station(info.id)
+
     def show_failure(self, sentence: str) -> None:
         """The tried source cannot be opened."""
         self.source.show_failure(sentence)

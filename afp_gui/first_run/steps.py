@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
+from engine.audio.station_address import ADDRESS
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -36,6 +37,8 @@ SILENT_DBFS = -70.0
 SILENT_S = 2.0
 
 Verdict = Literal["waiting", "heard", "faint", "silent", "loud", "gone"]
+AT_A_STATION: dict[Verdict, Verdict] = {"loud": "heard", "faint": "waiting"}
+"""Nothing need be done about how loud a station is."""
 
 
 def judge(level_dbfs: float, quiet_s: float, clipping: bool) -> Verdict:
@@ -78,7 +81,10 @@ class SourceStep(Step):
         super().__init__(
             "listen",
             self.tr("What should Earmark listen to?"),
-            self.tr("Say something, or play some music, and watch the level. You can change the source at any time."),
+            self.tr(
+                "Say something, or play some music, and watch the level. Internet radio is in the list, too. "
+                "You can change the source at any time."
+            ),
         )
         self.verdict: Verdict = "waiting"
         self.picker = SourcePicker()
@@ -105,6 +111,8 @@ class SourceStep(Step):
     def show_level(self, level_dbfs: float, quiet_s: float, clipping: bool) -> None:
         self.meter.show_level(level_dbfs, clipping)
         verdict = judge(level_dbfs, quiet_s, clipping)
+        if self._of_station:
+            verdict = AT_A_STATION.get(verdict, verdict)
         if verdict == "waiting" or (self.verdict == "heard" and verdict == "faint"):
             return  # between two words it is quiet, too
         self._say(verdict, self._sentences()[verdict])
@@ -127,7 +135,14 @@ class SourceStep(Step):
         self.words.style().unpolish(self.words)
         self.words.style().polish(self.words)
 
+    @property
+    def _of_station(self) -> bool:
+        return ADDRESS.match(self.picker.source) is not None
+
     def _sentences(self) -> dict[Verdict, str]:
+        if self._of_station:
+            silent = self.tr("The station is silent. Wait a little, or choose another source.")
+            return {"heard": self.tr("I hear the station."), "silent": silent}
         return {
             "heard": self.tr("I hear you."),
             "faint": self.tr("Very quiet so far: say something, or bring the music closer."),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from afp_gui.history.dropped_files import DroppedFiles
 from afp_gui.history.level_worker import LevelWorker
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.recordings import Recordings
@@ -21,6 +22,7 @@ class HistoryController(QObject):
     _ask = Signal(int, str, bool)
     _wrong = Signal(Path, int)
     _load = Signal()
+    _look_at = Signal(Path)
     _find_level = Signal(Path)
     _search_songs = Signal(str, Path)
 
@@ -28,6 +30,7 @@ class HistoryController(QObject):
         self,
         page: HistoryPage,
         history_worker: HistoryWorker,
+        dropped_files: DroppedFiles,
         review_worker: ReviewWorker,
         level_worker: LevelWorker,
         song_search: SongSearch,
@@ -37,7 +40,7 @@ class HistoryController(QObject):
     ):
         super().__init__(parent)
         self._page, self._history_worker, self._recordings, self._library = page, history_worker, recordings, library
-        self._level_worker, self._song_search = level_worker, song_search
+        self._dropped_files, self._level_worker, self._song_search = dropped_files, level_worker, song_search
         self._request = 0
         self._ask.connect(history_worker.ask)
         self._wrong.connect(history_worker.mark_track_wrong)
@@ -55,9 +58,14 @@ class HistoryController(QObject):
         page.clearing_requested.connect(history_worker.clear)
         page.writing_requested.connect(history_worker.write_out)
         page.locating_requested.connect(history_worker.locate)
-        recordings.measure_requested.connect(history_worker.measure)
-        history_worker.measured.connect(recordings.measured)
-        history_worker.unfolded.connect(recordings.unfolded)
+        self._look_at.connect(dropped_files.look_at)
+        recordings.measure_requested.connect(self._look)
+        recordings.ended.connect(lambda: dropped_files.announce(None))
+        dropped_files.measured.connect(recordings.measured)
+        dropped_files.looking.connect(recordings.looking)
+        dropped_files.unfolded.connect(recordings.unfolded)
+        dropped_files.said.connect(page.say)
+        dropped_files.failed.connect(page.show_failure)
         page.recordings.follow(recordings)
         timeline = page.recordings.timeline
         recordings.queued.connect(review_worker.wait)
@@ -101,6 +109,7 @@ class HistoryController(QObject):
     def stop(self) -> None:
         """Called when the window closes."""
         self._recordings.stop()
+        self._dropped_files.announce(None)
         self._level_worker.announce(None)
         self._page.player.close_output()
 
@@ -112,6 +121,10 @@ class HistoryController(QObject):
     def _bring_back_recordings(self, paths: list[Path]) -> None:
         for path in reversed(paths):
             self._recordings.bring_back(path)
+
+    def _look(self, path: Path) -> None:
+        self._dropped_files.announce(path)
+        self._look_at.emit(path)
 
     def _find_level_of(self, path: Path) -> None:
         self._level_worker.announce(path)

@@ -124,16 +124,16 @@ class HistoryPage(QWidget):
         self._removals.append(undo)
         self.notice.say(text, "info", self.tr("Undo"), self.undo)
 
-    def _play(self, path: Path, title: str, start_s: float, speed: Speed = OWN) -> None:
+    def _play(self, path: Path, title: str, start_s: float, speed: Speed = OWN, compared: bool | None = None) -> None:
         self.notice.hide()
-        self.player.play(path, title, start_s, speed)
+        self.player.play(path, title, start_s, speed, compared)
 
     def _play_or_pause(self, path: Path, title: str, start_s: float) -> None:
         """The same key pauses what it started."""
         if self.player.plays(path):
             self.player.stop()
         else:
-            self._play(path, title, start_s)
+            self._play(path, title, start_s, compared=False)
 
     def _compare(self) -> None:
         """The library's song instead of the recording, at the same place and speed, and the recording again."""
@@ -142,7 +142,7 @@ class HistoryPage(QWidget):
         if before is not None and self.player.plays(Path(before.path)):
             timeline.play()
         elif (song := timeline.song_here()) is not None:
-            self._play(Path(song.path), song.title, max(song.from_s, 0.0), song.speed)
+            self._play(Path(song.path), song.title, max(song.from_s, 0.0), song.speed, compared=True)
 
     def _heard_turned(self) -> None:
         self._show_corner()

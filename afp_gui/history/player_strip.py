@@ -1,4 +1,4 @@
-"""The small player at the bottom of the history: song, position, pause, seek, stop."""
+"""The small player at the bottom of the history: what it plays, position, pause, seek, stop."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from engine.recognition.speed import OWN, Speed
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from afp_gui.failures import translated
 from afp_gui.numbers import clock
 from afp_gui.theme import GRID
 from afp_gui.widgets.icons import icon
-from afp_gui.widgets.labels import ElidedLabel, tone
+from afp_gui.widgets.labels import ElidedLabel, joined, tone
 
 if TYPE_CHECKING:
     from engine.audio.player import Player
@@ -37,6 +38,7 @@ class PlayerStrip(QFrame):
         self._looking.timeout.connect(self._look)
         self.toggle = self._button("pause", self.tr("Pause"))
         self.toggle.clicked.connect(self.pause_or_resume)
+        self.origin = QLabel()
         self.title = ElidedLabel()
         self.title.setMinimumWidth(12 * GRID)
         self.at, self.length = QLabel("0:00"), QLabel()
@@ -54,6 +56,7 @@ class PlayerStrip(QFrame):
         row.setContentsMargins(GRID, GRID, GRID, GRID)
         row.setSpacing(GRID)
         row.addWidget(self.toggle)
+        row.addWidget(self.origin)
         row.addWidget(self.title, 3)
         row.addWidget(self.at)
         row.addWidget(self.slider, 4)
@@ -65,12 +68,16 @@ class PlayerStrip(QFrame):
         """Set the player."""
         self._player = player
 
-    def play(self, path: Path, title: str, start_s: float, speed: Speed = OWN) -> None:
-        """Play the file from this position, at `speed`."""
+    def play(self, path: Path, title: str, start_s: float, speed: Speed = OWN, compared: bool | None = None) -> None:
+        """Play the file from this position, at `speed`.
+
+        `compared`: it is the library's copy of a song of a recording (True), or that recording (False); said if given.
+        """
         if self._player is None:
             return
         self._path = path
         self._player.play(path, start_s, speed.pitch, speed.tempo)
+        self._say_origin(compared, title)
         self.title.setText(title)
         self.slider.setRange(0, 0)
         self.length.setText("")
@@ -115,6 +122,15 @@ class PlayerStrip(QFrame):
         if not self.slider.isSliderDown():
             self.slider.setValue(round(player.position_s))
             self.at.setText(clock(player.position_s))
+
+    def _say_origin(self, compared: bool | None, title: str) -> None:
+        """Shown, and spoken: the focus stays in the list, so that a screen reader would not come past it."""
+        self.origin.setText(self.tr("The library's copy") if compared else self.tr("The recording"))
+        self.origin.setVisible(compared is not None)
+        tone(self.origin, "accent" if compared else "muted")
+        if compared is not None:
+            spoken = joined(": ", self.origin.text(), title)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
     def _show_toggle(self) -> None:
         assert self._player is not None

@@ -17,7 +17,7 @@ from afp_gui.command_process import CommandProcess, Outcome
 from afp_gui.failures import translated
 from afp_gui.numbers import number
 from afp_gui.settings import Settings
-from afp_gui.widgets.labels import shown
+from afp_gui.widgets.labels import joined, shown
 
 if TYPE_CHECKING:
     from engine.history.recordings import Recording as Kept
@@ -74,7 +74,7 @@ class Recordings(QObject):
     removed = Signal(Path)
     brought_back = Signal(Path)
     restored = Signal()  # `answers` are others, and none of them is new
-    measure_requested = Signal(Path)  # to be answered by `measured` or `unfolded`
+    measure_requested = Signal(Path)  # to be answered by `measured`, or by `looking` and `unfolded`
     begun = Signal(str)
     advanced = Signal(dict)
     analysed = Signal(Path, object, str)  # a path, and the Spans that were found, or a sentence
@@ -183,6 +183,13 @@ class Recordings(QObject):
         command = ["identify" if single else "tracklist", str(path), "--library", str(self._current[1]), "--json"]
         command += ["--speeds", self._settings.speeds]
         self._process.start(command if single else [*command, "--progress", "json"])
+
+    def looking(self, folder: Path, count: int) -> None:
+        """It is a folder; so many files were found in it so far."""
+        if self._current is not None and self._current[0] == folder and not self._process.running:
+            what = self.tr("Looking for sound files in {name}").format(name=shown_name(folder))
+            found = self.tr("{n} found").format(n=number(count)) if count else ""
+            self.advanced.emit({"done": count, "what": joined(" · ", what, found)})
 
     def unfolded(self, folder: Path, files: Sequence[Path]) -> None:
         """It is a folder, with these files in it; their turn is now."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from engine.audio.level_curve import STEP_S, loudest
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from afp_gui import theme
@@ -88,7 +88,8 @@ class TimelineView(QWidget):
 
     def change_spans(self, spans: Spans, start_s: float, end_s: float) -> None:
         """The same recording after an edit between these moments."""
-        self.spans, self._dragged = spans, 0
+        self._drop()
+        self.spans = spans
         self._update(start_s, end_s)
 
     def select(self, index: int) -> None:
@@ -148,6 +149,9 @@ class TimelineView(QWidget):
         painter.fillRect(QRectF(self._x(self.cursor_s) - 1, 0, 2, self.height()), QColor(colours.text))
         if self._dragged:
             painter.fillRect(QRectF(self._x(self._dragged_s) - 1, RULER, 2, self.height()), QColor(colours.accent))
+            painter.fillRect(self._flag(), QColor(colours.accent))
+            painter.setPen(QColor(colours.on_accent))
+            painter.drawText(self._flag(), Qt.AlignmentFlag.AlignCenter, self.dragged_time)
         if self.hasFocus():
             painter.setPen(QColor(colours.accent))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
@@ -156,30 +160,44 @@ class TimelineView(QWidget):
         if event.button() == Qt.MouseButton.LeftButton:
             self._dragged = self.boundary_at(event.position().x())
             if self._dragged:
-                self._dragged_s = self.spans[self._dragged].start_s
+                self._drag_to(self.spans[self._dragged].start_s)
             else:
                 self.pointed.emit(self._at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = event.position().x()
         if self._dragged:
-            before_s, self._dragged_s = self._dragged_s, self._within_neighbours(self._at(x))
-            for each_s in (before_s, self._dragged_s):
-                self._update(each_s, each_s)
+            self._drag_to(self._within_neighbours(self._at(x)))
         elif self.boundary_at(x):
             self.setCursor(Qt.CursorShape.SplitHCursor)
         else:
             self.unsetCursor()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        dragged, self._dragged = self._dragged, 0
-        if not dragged or event.button() != Qt.MouseButton.LeftButton:
+        if not self._dragged or event.button() != Qt.MouseButton.LeftButton:
             return
-        self._update(self._dragged_s, self._dragged_s)
+        dragged = self._dragged
+        self._drop()
         if self._dragged_s != self.spans[dragged].start_s:
             self.boundary_moved.emit(dragged, self._dragged_s)
         else:
             self.pointed.emit(self._dragged_s)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._gives_up(event):
+            event.accept()  # before it closes a notice
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._gives_up(event):
+            self._drop()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def dragged_time(self) -> str:
+        """Where the dragged boundary is, to a tenth of a second where a pixel is less than a second; else ""."""
+        return clock(self._dragged_s, tenths=self._shown_s < self.width()) if self._dragged else ""
 
     def boundary_at(self, x: float) -> int:
         """The span whose beginning lies there, so near that it can be taken with the mouse; 0 for none."""
@@ -237,6 +255,25 @@ class TimelineView(QWidget):
     def _box(self, span: Span) -> QRectF:
         left, right = self._x(span.start_s), self._x(span.end_s)
         return QRectF(left, RULER, max(right - left - 1, 1), self.height() - RULER - GRID / 2)
+
+    def _gives_up(self, event: QKeyEvent) -> bool:
+        return bool(self._dragged) and event.key() == Qt.Key.Key_Escape
+
+    def _drag_to(self, at_s: float) -> None:
+        for each_s in (self._dragged_s, at_s):
+            self._dragged_s = each_s
+            self._update(each_s, each_s)
+            self.update(self._flag().toAlignedRect())
+
+    def _drop(self) -> None:
+        self._drag_to(self._dragged_s)
+        self._dragged = 0
+
+    def _flag(self) -> QRectF:
+        """The label with the time of the dragged boundary, in the ruler."""
+        width = QFontMetrics(theme.font("small")).horizontalAdvance(self.dragged_time) + GRID
+        left = min(max(self._x(self._dragged_s) - width / 2, 0), self.width() - width)
+        return QRectF(left, 0, width, RULER)
 
     def _within_neighbours(self, at_s: float) -> float:
         return min(max(at_s, self.spans[self._dragged - 1].start_s), self.spans[self._dragged].end_s)

@@ -1,11 +1,10 @@
-"""The history's worker: writes what is heard, reads what is shown, and checks files for the window."""
+"""The history's worker: writes what is heard, reads what is shown, and writes what is exported."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +13,6 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from afp_gui.backend import Backend
 from afp_gui.failures import translated
-from afp_gui.numbers import number
-from afp_gui.widgets.labels import shown
 from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
@@ -26,8 +23,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 GOES_ON_EVERY_MS = 5_000
-MOST_FILES = 1_000
-"""Of a folder that was dropped, so many files are asked about."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +44,6 @@ class HistoryWorker(QObject):
     removed = Signal(list)  # of Entry, for undo
     said = Signal(str)
     failed = Signal(str)
-    measured = Signal(Path, object)  # a dropped file, its length in seconds (None: unknown)
-    unfolded = Signal(Path, list)  # a dropped folder, and up to MOST_FILES sound files in it
     found = Signal(Path)  # a file that is there, to be shown in the file manager
 
     def __init__(self, backend: Backend, path: Path | None):
@@ -160,22 +153,6 @@ class HistoryWorker(QObject):
     def write_out(self, path: Path, write: Callable[[Path], str]) -> None:
         """Let `write` write the file, and emit the sentence that it returns."""
         self._try(lambda: self.said.emit(write(path)))
-
-    @Slot(Path)
-    def measure(self, path: Path) -> None:
-        """Report the length that a dropped file claims, or the sound files in a dropped folder."""
-
-        def look() -> None:
-            if path.is_dir():
-                files = list(islice(self._backend.music_in(path), MOST_FILES + 1))
-                self.unfolded.emit(path, files[:MOST_FILES])
-                if len(files) > MOST_FILES:
-                    sentence = self.tr("“{name}” has more files; only the first {n} are asked about.")
-                    self.said.emit(sentence.format(name=shown(path.name), n=number(MOST_FILES)))
-            else:
-                self.measured.emit(path, self._backend.length_of(path))
-
-        self._try(look)
 
     @Slot(Path)
     def locate(self, path: Path) -> None:

@@ -15,7 +15,7 @@ from afp_gui.settings import Settings
 from afp_gui.workers import ListenWorker
 
 if TYPE_CHECKING:
-    from engine.audio.audio_source import Announcement
+    from engine.audio.audio_source import Announcement, SourceInfo
     from engine.recognition.listener import Event
 
 SOURCES_EVERY_MS = 3_000
@@ -81,6 +81,7 @@ class ListenController(QObject):
         listener.sources_listed.connect(page.show_sources)
         listener.opened.connect(page.show_opened)
         listener.opened.connect(self._opened)
+        listener.sounded.connect(self._sounded)
         listener.closed.connect(self._closed)
         listener.heard.connect(self._heard)
         listener.level.connect(page.show_level)
@@ -123,6 +124,11 @@ class ListenController(QObject):
         if self._page.opened is not None:
             self._settings.name_station(self._page.opened.id, announced.station)
             self._page.picker.show_stations()
+
+    def _sounded(self, info: SourceInfo) -> None:
+        """An address that never gives any sound is not offered again."""
+        if info.kind == "stream":
+            self._page.picker.keep_station(info.id, self._page.station)
 
     def _opened(self) -> None:
         self._stage.show_source(self._page.pill.accessibleName())

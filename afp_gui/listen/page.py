@@ -61,7 +61,7 @@ class ListenPage(QWidget):
         self._asked = False  # a source is open or was asked for
         self._told_of_none = False
         self.opened: SourceInfo | None = None  # last
-        self._station = ""  # what it says that it is called
+        self.station = ""  # what it says that it is called
         self._build()
         self._lay_out()
         bind(
@@ -103,7 +103,10 @@ class ListenPage(QWidget):
 
     def show_sources(self, infos: list[SourceInfo]) -> None:
         self.picker.show_sources(infos)
-        sentence = self.tr("No microphone was found: connect one, or allow access in the system's sound settings.")
+        sentence = self.tr(
+            "No microphone was found: connect one, allow access in the system's sound settings, "
+            "or choose internet radio."
+        )
         if infos:
             self._told_of_none = False
             if self.notice.sentence == sentence:
@@ -117,7 +120,7 @@ class ListenPage(QWidget):
         self._asked = True
         self.toggle.setChecked(True)
         self.once.setEnabled(False)
-        self.opened, self._station = info, ""
+        self.opened, self.station = info, ""
         self._show_pill(info)
         self.spectrogram.show_stream(stream, info.rate)
         self.card.show_announced(None)
@@ -144,10 +147,10 @@ class ListenPage(QWidget):
             self.notice.say(self._outage(event.reason), "info")
         elif event.event == "device" and event.source is not None and self.opened is not None:
             self.notice.hide()
-            self._show_pill(replace(self.opened, name=self._station or event.source))
+            self._show_pill(replace(self.opened, name=self.station or event.source))
         if event.announced is not None and self.opened is not None:
-            self._station = event.announced.station
-            self._show_pill(replace(self.opened, name=self._station))
+            self.station = event.announced.station
+            self._show_pill(replace(self.opened, name=self.station))
             self.card.show_announced(event.announced)
         if event.event == "overflow":
             self.notice.say(self.tr("The computer was too busy and some sound was lost. Earmark continues."), "info")

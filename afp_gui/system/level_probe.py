@@ -21,6 +21,7 @@ class LevelProbe(QObject):
     """Lives in a worker's thread, which calls `close` before it ends. `gone` says why there is no sound."""
 
     heard = Signal(float, float, bool)  # dBFS, for how many seconds it has been quiet, clipping
+    sounded = Signal(object)  # SourceInfo of the open source: its first sound has come
     gone = Signal(str)
 
     def __init__(self, backend: Backend, parent: QObject | None = None):
@@ -28,6 +29,7 @@ class LevelProbe(QObject):
         self._backend = backend
         self._source: AudioSource | None = None
         self._meter: LevelMeter | None = None
+        self._sounded = False
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self._listen)
 
@@ -35,6 +37,7 @@ class LevelProbe(QObject):
     def open(self, name: str) -> None:
         """Listen to the source called `name` ("": the default microphone) instead of the previous source."""
         self.close()
+        self._sounded = False
 
         def begin() -> None:
             self._source = self._backend.open_source(name or None)
@@ -61,5 +64,8 @@ class LevelProbe(QObject):
             self.close()
             self.gone.emit(reason)
             return
+        if not self._sounded and self._source.ring.written:
+            self._sounded = True
+            self.sounded.emit(self._source.info)
         self._meter.update()
         self.heard.emit(self._meter.dbfs, self._meter.quiet_s, self._meter.clipping)

@@ -50,6 +50,12 @@ class SourcePicker(QComboBox):
         self._settings = settings
         self.show_stations()
 
+    def keep_station(self, address: str, name: str = "") -> None:
+        """This station is heard: from now on it is one of the last ones."""
+        if self._settings is not None:
+            self._settings.keep_station(address, name)
+            self.show_stations()
+
     def show_stations(self) -> None:
         """The stations that are kept, or what they are called, have changed."""
         self.show_sources(self._infos)
@@ -121,7 +127,8 @@ class SourcePicker(QComboBox):
     def _ask_for_station(self) -> None:
         self.select(self._wanted)  # until there is another
         assert self._settings is not None
-        dialog = StationDialog(self._settings, self)
+        new = ADDRESS.match(self._wanted) and self._wanted not in dict(self._settings.stations)
+        dialog = StationDialog(self._settings, self._wanted if new else "", self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self.show_stations)
         dialog.chosen.connect(self._take_station)

@@ -1,4 +1,4 @@
-"""Asks for the address of a station, and keeps the last ones."""
+"""Asks for the address of a station, or offers the last ones."""
 
 from __future__ import annotations
 
@@ -32,11 +32,14 @@ SCHEME = "https://"
 
 
 class StationDialog(QDialog):
-    """A line for the address, and the stations that were listened to last, which can be taken off the list."""
+    """A line for the address, and the stations that were listened to last, which can be taken off the list.
 
-    chosen = Signal(str)  # an address that is kept now
+    `address`: one that was typed before, to be corrected.
+    """
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None):
+    chosen = Signal(str)
+
+    def __init__(self, settings: Settings, address: str = "", parent: QWidget | None = None):
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(self.tr("Internet radio"))
@@ -47,9 +50,11 @@ class StationDialog(QDialog):
             item = QListWidgetItem(joined(" · ", name, station_name(address)), self.known)
             item.setData(Qt.ItemDataRole.UserRole, address)
         self._selected()
+        self.address.setText(address)
+        self.address.selectAll()
 
     def accept(self) -> None:
-        """Keep the address and choose it, or say what is wrong with it."""
+        """Choose the address, or say what is wrong with it."""
         try:
             typed = self.address.text().strip()
             address = checked_address(typed if "://" in typed or not typed else SCHEME + typed)
@@ -58,7 +63,6 @@ class StationDialog(QDialog):
             self.wrong.show()
             self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
             return
-        self._settings.keep_station(address)
         super().accept()
         self.chosen.emit(address)
 

@@ -408,6 +408,17 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>A file could not be examined; the log says why.</source>
+        <translation>Eine Datei konnte nicht untersucht werden; das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>„{name}“ enthält mehr Dateien; nur die ersten {n} werden erkannt.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
@@ -1914,10 +1925,6 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>“{name}” has more files; only the first {n} are asked about.</source>
-        <translation>„{name}“ enthält mehr Dateien; nur die ersten {n} werden erkannt.</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>„{name}“ ist nicht mehr, wo es war: Schließen Sie sein Laufwerk an oder lesen Sie die Bibliothek neu ein.</translation>
     </message>
@@ -2623,8 +2630,8 @@
 <context>
     <name>ListenPage</name>
     <message>
-        <source>No microphone was found: connect one, or allow access in the system&apos;s sound settings.</source>
-        <translation>Es wurde kein Mikrofon gefunden: Schließen Sie eines an oder erlauben Sie den Zugriff in den Klangeinstellungen des Systems.</translation>
+        <source>No microphone was found: connect one, allow access in the system&apos;s sound settings, or choose internet radio.</source>
+        <translation>Es wurde kein Mikrofon gefunden: Schließen Sie eines an, erlauben Sie den Zugriff in den Klangeinstellungen des Systems oder wählen Sie Internetradio.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3149,6 +3156,14 @@
         <translation>Stopp</translation>
     </message>
     <message>
+        <source>The library&apos;s copy</source>
+        <translation>Datei der Bibliothek</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>Die Aufnahme</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -3173,6 +3188,14 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Looking for sound files in {name}</source>
+        <translation>Suche nach Tondateien in {name}</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} gefunden</translation>
     </message>
     <message>
         <source>There is no sound file in this folder.</source>
@@ -4507,8 +4530,8 @@
         <translation>Was soll Earmark hören?</translation>
     </message>
     <message>
-        <source>Say something, or play some music, and watch the level. You can change the source at any time.</source>
-        <translation>Sagen Sie etwas oder lassen Sie Musik laufen und achten Sie auf den Pegel. Sie können die Quelle jederzeit ändern.</translation>
+        <source>Say something, or play some music, and watch the level. Internet radio is in the list, too. You can change the source at any time.</source>
+        <translation>Sagen Sie etwas oder lassen Sie Musik laufen und achten Sie auf den Pegel. Auch Internetradio steht in der Liste. Sie können die Quelle jederzeit ändern.</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -4517,6 +4540,14 @@
     <message>
         <source>This source is not available any more. Choose another one.</source>
         <translation>Diese Quelle ist nicht mehr da. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The station is silent. Wait a little, or choose another source.</source>
+        <translation>Der Sender ist still. Warten Sie etwas oder wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>I hear the station.</source>
+        <translation>Ich höre den Sender.</translation>
     </message>
     <message>
         <source>I hear you.</source>

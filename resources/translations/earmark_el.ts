@@ -408,6 +408,17 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>A file could not be examined; the log says why.</source>
+        <translation>Ένα αρχείο δεν μπόρεσε να εξεταστεί· το αρχείο καταγραφής λέει γιατί.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>Το «{name}» έχει περισσότερα αρχεία· αναλύονται μόνο τα πρώτα {n}.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
@@ -1914,10 +1925,6 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>“{name}” has more files; only the first {n} are asked about.</source>
-        <translation>Το «{name}» έχει περισσότερα αρχεία· αναλύονται μόνο τα πρώτα {n}.</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>Το «{name}» δεν είναι πια εκεί που ήταν: συνδέστε τον δίσκο του ή σαρώστε ξανά τη βιβλιοθήκη.</translation>
     </message>
@@ -2623,8 +2630,8 @@
 <context>
     <name>ListenPage</name>
     <message>
-        <source>No microphone was found: connect one, or allow access in the system&apos;s sound settings.</source>
-        <translation>Δεν βρέθηκε μικρόφωνο: συνδέστε ένα ή επιτρέψτε την πρόσβαση στις ρυθμίσεις ήχου του συστήματος.</translation>
+        <source>No microphone was found: connect one, allow access in the system&apos;s sound settings, or choose internet radio.</source>
+        <translation>Δεν βρέθηκε μικρόφωνο: συνδέστε ένα, επιτρέψτε την πρόσβαση στις ρυθμίσεις ήχου του συστήματος ή επιλέξτε διαδικτυακό ραδιόφωνο.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3149,6 +3156,14 @@
         <translation>Διακοπή</translation>
     </message>
     <message>
+        <source>The library&apos;s copy</source>
+        <translation>Το αρχείο της βιβλιοθήκης</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>Η ηχογράφηση</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Συνέχεια</translation>
     </message>
@@ -3173,6 +3188,14 @@
     <message>
         <source>Cancelled</source>
         <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Looking for sound files in {name}</source>
+        <translation>Αναζήτηση αρχείων ήχου στον φάκελο {name}</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>βρέθηκαν {n}</translation>
     </message>
     <message>
         <source>There is no sound file in this folder.</source>
@@ -4507,8 +4530,8 @@
         <translation>Τι να ακούει το Earmark;</translation>
     </message>
     <message>
-        <source>Say something, or play some music, and watch the level. You can change the source at any time.</source>
-        <translation>Πείτε κάτι ή παίξτε μουσική και δείτε τη στάθμη. Μπορείτε να αλλάξετε την πηγή οποτεδήποτε.</translation>
+        <source>Say something, or play some music, and watch the level. Internet radio is in the list, too. You can change the source at any time.</source>
+        <translation>Πείτε κάτι ή παίξτε μουσική και δείτε τη στάθμη. Στη λίστα υπάρχει και το διαδικτυακό ραδιόφωνο. Μπορείτε να αλλάξετε την πηγή οποτεδήποτε.</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -4517,6 +4540,14 @@
     <message>
         <source>This source is not available any more. Choose another one.</source>
         <translation>Αυτή η πηγή χάθηκε. Επιλέξτε άλλη.</translation>
+    </message>
+    <message>
+        <source>The station is silent. Wait a little, or choose another source.</source>
+        <translation>Ο σταθμός είναι σιωπηλός. Περιμένετε λίγο ή επιλέξτε άλλη πηγή.</translation>
+    </message>
+    <message>
+        <source>I hear the station.</source>
+        <translation>Ακούω τον σταθμό.</translation>
     </message>
     <message>
         <source>I hear you.</source>

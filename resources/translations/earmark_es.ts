@@ -408,6 +408,17 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>A file could not be examined; the log says why.</source>
+        <translation>No se pudo examinar un archivo; el registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>«{name}» tiene más archivos; solo se analizan los primeros {n}.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
@@ -1914,10 +1925,6 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>“{name}” has more files; only the first {n} are asked about.</source>
-        <translation>«{name}» tiene más archivos; solo se analizan los primeros {n}.</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>«{name}» ya no está donde estaba: conecte su unidad o revise la biblioteca.</translation>
     </message>
@@ -2623,8 +2630,8 @@
 <context>
     <name>ListenPage</name>
     <message>
-        <source>No microphone was found: connect one, or allow access in the system&apos;s sound settings.</source>
-        <translation>No se encontró ningún micrófono: conecte uno, o permita el acceso en los ajustes de sonido del sistema.</translation>
+        <source>No microphone was found: connect one, allow access in the system&apos;s sound settings, or choose internet radio.</source>
+        <translation>No se encontró ningún micrófono: conecte uno, permita el acceso en los ajustes de sonido del sistema o elija la radio por internet.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3149,6 +3156,14 @@
         <translation>Detener</translation>
     </message>
     <message>
+        <source>The library&apos;s copy</source>
+        <translation>La copia de la biblioteca</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>La grabación</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -3173,6 +3188,14 @@
     <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Looking for sound files in {name}</source>
+        <translation>Buscando archivos de sonido en {name}</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} encontrados</translation>
     </message>
     <message>
         <source>There is no sound file in this folder.</source>
@@ -4507,8 +4530,8 @@
         <translation>¿Qué debe escuchar Earmark?</translation>
     </message>
     <message>
-        <source>Say something, or play some music, and watch the level. You can change the source at any time.</source>
-        <translation>Diga algo, o ponga música, y mire el nivel. Puede cambiar la fuente en cualquier momento.</translation>
+        <source>Say something, or play some music, and watch the level. Internet radio is in the list, too. You can change the source at any time.</source>
+        <translation>Diga algo, o ponga música, y mire el nivel. La radio por internet también está en la lista. Puede cambiar la fuente en cualquier momento.</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -4517,6 +4540,14 @@
     <message>
         <source>This source is not available any more. Choose another one.</source>
         <translation>Esta fuente ha desaparecido. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The station is silent. Wait a little, or choose another source.</source>
+        <translation>La emisora está en silencio. Espere un poco o elija otra fuente.</translation>
+    </message>
+    <message>
+        <source>I hear the station.</source>
+        <translation>Oigo la emisora.</translation>
     </message>
     <message>
         <source>I hear you.</source>

@@ -408,6 +408,17 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>A file could not be examined; the log says why.</source>
+        <translation>Un fichier n’a pas pu être examiné ; le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>« {name} » contient plus de fichiers ; seuls les {n} premiers sont analysés.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
@@ -1914,10 +1925,6 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>“{name}” has more files; only the first {n} are asked about.</source>
-        <translation>«&#xa0;{name}&#xa0;» contient plus de fichiers&#xa0;; seuls les {n} premiers sont analysés.</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place&#xa0;: branchez son disque, ou réexaminez la bibliothèque.</translation>
     </message>
@@ -2623,8 +2630,8 @@
 <context>
     <name>ListenPage</name>
     <message>
-        <source>No microphone was found: connect one, or allow access in the system&apos;s sound settings.</source>
-        <translation>Aucun microphone trouvé&#xa0;: branchez-en un, ou autorisez l’accès dans les réglages du son du système.</translation>
+        <source>No microphone was found: connect one, allow access in the system&apos;s sound settings, or choose internet radio.</source>
+        <translation>Aucun microphone trouvé : branchez-en un, autorisez l’accès dans les réglages du son du système, ou choisissez la radio Internet.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3149,6 +3156,14 @@
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>The library&apos;s copy</source>
+        <translation>La copie de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>L’enregistrement</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -3173,6 +3188,14 @@
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Looking for sound files in {name}</source>
+        <translation>Recherche de fichiers son dans {name}</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} trouvés</translation>
     </message>
     <message>
         <source>There is no sound file in this folder.</source>
@@ -4507,8 +4530,8 @@
         <translation>Que doit écouter Earmark&#xa0;?</translation>
     </message>
     <message>
-        <source>Say something, or play some music, and watch the level. You can change the source at any time.</source>
-        <translation>Dites quelque chose, ou mettez de la musique, et regardez le niveau. Vous pouvez changer de source à tout moment.</translation>
+        <source>Say something, or play some music, and watch the level. Internet radio is in the list, too. You can change the source at any time.</source>
+        <translation>Dites quelque chose, ou mettez de la musique, et regardez le niveau. La radio Internet est aussi dans la liste. Vous pouvez changer de source à tout moment.</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -4517,6 +4540,14 @@
     <message>
         <source>This source is not available any more. Choose another one.</source>
         <translation>Cette source a disparu. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The station is silent. Wait a little, or choose another source.</source>
+        <translation>La station est silencieuse. Attendez un peu, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>I hear the station.</source>
+        <translation>J’entends la station.</translation>
     </message>
     <message>
         <source>I hear you.</source>

@@ -408,6 +408,17 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>A file could not be examined; the log says why.</source>
+        <translation>ファイルを調べられませんでした。理由はログにあります。</translation>
+    </message>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>「{name}」にはさらにファイルがあります。最初の {n} 件だけを調べます。</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
@@ -1914,10 +1925,6 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>“{name}” has more files; only the first {n} are asked about.</source>
-        <translation>「{name}」にはさらにファイルがあります。最初の {n} 件だけを調べます。</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>「{name}」は元の場所にありません。ドライブを接続するか、ライブラリを再スキャンしてください。</translation>
     </message>
@@ -2623,8 +2630,8 @@
 <context>
     <name>ListenPage</name>
     <message>
-        <source>No microphone was found: connect one, or allow access in the system&apos;s sound settings.</source>
-        <translation>マイクが見つかりません。接続するか、システムのサウンド設定で使用を許可してください。</translation>
+        <source>No microphone was found: connect one, allow access in the system&apos;s sound settings, or choose internet radio.</source>
+        <translation>マイクが見つかりません。接続するか、システムのサウンド設定で使用を許可するか、インターネットラジオを選んでください。</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3149,6 +3156,14 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>The library&apos;s copy</source>
+        <translation>ライブラリの曲</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>続ける</translation>
     </message>
@@ -3173,6 +3188,14 @@
     <message>
         <source>Cancelled</source>
         <translation>キャンセルされました</translation>
+    </message>
+    <message>
+        <source>Looking for sound files in {name}</source>
+        <translation>{name} で音声ファイルを検索中</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} 件</translation>
     </message>
     <message>
         <source>There is no sound file in this folder.</source>
@@ -4507,8 +4530,8 @@
         <translation>Earmark は何を聞けばよいですか?</translation>
     </message>
     <message>
-        <source>Say something, or play some music, and watch the level. You can change the source at any time.</source>
-        <translation>何か話すか音楽を流して、レベルを見てください。音源はいつでも変えられます。</translation>
+        <source>Say something, or play some music, and watch the level. Internet radio is in the list, too. You can change the source at any time.</source>
+        <translation>何か話すか音楽を流して、レベルを見てください。インターネットラジオも一覧にあります。音源はいつでも変えられます。</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -4517,6 +4540,14 @@
     <message>
         <source>This source is not available any more. Choose another one.</source>
         <translation>この音源はなくなりました。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The station is silent. Wait a little, or choose another source.</source>
+        <translation>放送局は無音です。少し待つか、別の音源を選んでください。</translation>
+    </message>
+    <message>
+        <source>I hear the station.</source>
+        <translation>放送が聞こえます。</translation>
     </message>
     <message>
         <source>I hear you.</source>

@@ -408,6 +408,17 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>A file could not be examined; the log says why.</source>
+        <translation>无法检查某个文件；日志说明了原因。</translation>
+    </message>
+    <message>
+        <source>“{name}” has more files; only the first {n} are asked about.</source>
+        <translation>“{name}”中还有更多文件；只识别前 {n} 个。</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>An address holds no user and no password; leave them out, and give them to `afp library login` instead.</source>
@@ -1914,10 +1925,6 @@
 <context>
     <name>HistoryWorker</name>
     <message>
-        <source>“{name}” has more files; only the first {n} are asked about.</source>
-        <translation>“{name}”中还有更多文件；只识别前 {n} 个。</translation>
-    </message>
-    <message>
         <source>“{name}” is no longer where it was: connect its drive, or rescan the library.</source>
         <translation>“{name}”已不在原处：请连接其驱动器，或重新扫描音乐库。</translation>
     </message>
@@ -2623,8 +2630,8 @@
 <context>
     <name>ListenPage</name>
     <message>
-        <source>No microphone was found: connect one, or allow access in the system&apos;s sound settings.</source>
-        <translation>未找到麦克风：请连接一个，或在系统声音设置中允许访问。</translation>
+        <source>No microphone was found: connect one, allow access in the system&apos;s sound settings, or choose internet radio.</source>
+        <translation>未找到麦克风：请连接一个，或在系统声音设置中允许访问，或选择网络电台。</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3149,6 +3156,14 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>The library&apos;s copy</source>
+        <translation>音乐库中的文件</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
@@ -3173,6 +3188,14 @@
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Looking for sound files in {name}</source>
+        <translation>正在 {name} 中查找声音文件</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>已找到 {n} 个</translation>
     </message>
     <message>
         <source>There is no sound file in this folder.</source>
@@ -4507,8 +4530,8 @@
         <translation>Earmark 应该聆听什么？</translation>
     </message>
     <message>
-        <source>Say something, or play some music, and watch the level. You can change the source at any time.</source>
-        <translation>说几句话或播放音乐，并观察电平。您可以随时更改声源。</translation>
+        <source>Say something, or play some music, and watch the level. Internet radio is in the list, too. You can change the source at any time.</source>
+        <translation>说几句话或播放音乐，并观察电平。列表中也有网络电台。您可以随时更改声源。</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -4517,6 +4540,14 @@
     <message>
         <source>This source is not available any more. Choose another one.</source>
         <translation>此声源不见了。请选择其他声源。</translation>
+    </message>
+    <message>
+        <source>The station is silent. Wait a little, or choose another source.</source>
+        <translation>电台没有声音。请稍等，或选择其他声源。</translation>
+    </message>
+    <message>
+        <source>I hear the station.</source>
+        <translation>我听到电台了。</translation>
     </message>
     <message>
         <source>I hear you.</source>

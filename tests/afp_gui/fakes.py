@@ -255,6 +255,9 @@ class FakeBackend:
     def music_in(self, folder: Path) -> Iterator[Path]:
         return iter(self.music.get(folder, ()))
 
+    def recordings_in(self, folder: Path) -> Iterator[Path | None]:
+        return self.music_in(folder)
+
     def describe(self, library: FakeLibrary) -> dict[str, Any]:
         return {
             "encoder": "compact-0123456789ab",

@@ -50,7 +50,7 @@ def test_the_source_is_heard_and_let_go(qtbot: QtBot, steps: MainWindow, backend
 def test_another_source_is_tried_and_kept(
     qtbot: QtBot, steps: MainWindow, backend: FakeBackend, settings: Settings
 ) -> None:
-    qtbot.waitUntil(lambda: steps.first_run.source.picker.count() == 3)
+    qtbot.waitUntil(lambda: steps.first_run.source.picker.count() == 4)
     steps.first_run.source.picker.setCurrentIndex(2)
     steps.first_run.source.picker.activated.emit(2)
     qtbot.waitUntil(lambda: bool(backend.opened) and backend.opened[-1].info.id == "mon-1" and backend.opened[-1].live)

@@ -1,6 +1,9 @@
 import json
+import os
 import sys
-from collections.abc import Callable, Sequence
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiAppl
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from afp_gui.backend import Backend
 from afp_gui.desktop import reveal
 from afp_gui.history.page import HistoryPage
 from afp_gui.history.table import ARTIST, CONFIDENCE, HEARD, NOTE, STAR, TITLE
@@ -243,7 +247,7 @@ def test_the_library_copy_is_played_from_where_it_was_heard(
     qtbot.keyClick(page.heard.table, KEY.Key_Return)
     assert sound.played == [(Path(SONG.path), 61.5)]
     strip = page.player
-    assert strip.isVisible()
+    assert strip.isVisible() and strip.origin.isHidden(), "there is nothing else that it may be"
     assert (strip.title.text(), strip.at.text(), strip.length.text()) == ("Evening Tide", "1:01", "3:45")
     strip.toggle.click()
     assert sound.paused
@@ -549,7 +553,7 @@ def test_the_files_of_a_folder_are_asked_about_before_what_waits(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     commands = answers("import sys; sys.exit('It cannot be read: the file is empty.')")
-    monkeypatch.setattr("afp_gui.history.worker.MOST_FILES", 2)
+    monkeypatch.setattr("afp_gui.history.dropped_files.MOST_FILES", 2)
     backend.music[tmp_path] = [tmp_path / name for name in ("a.mp3", "b.mp3", "c.mp3")]
     begun: list[str] = []
     window._recordings.begun.connect(begun.append)
@@ -562,6 +566,52 @@ def test_the_files_of_a_folder_are_asked_about_before_what_waits(
     qtbot.waitUntil(lambda: not any(each.waiting for each in kept.recordings()))
     assert {each.path for each in kept.recordings()} == {tmp_path / name for name in ("a.mp3", "b.mp3", "z.mp3")}
     kept.close()
+
+
+def test_a_folder_is_looked_through_beside_everything_else_until_that_is_cancelled(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, tmp_path: Path
+) -> None:
+    given_up = threading.Event()
+
+    def endless(folder: Path) -> Iterator[Path | None]:
+        try:
+            yield from (folder / f"{number}.mp3" for number in range(3))
+            while True:
+                time.sleep(0.001)
+                yield None
+        finally:
+            given_up.set()
+
+    backend.recordings_in = endless  # type: ignore[method-assign]
+    page, work = window.history, window.history.recordings.work
+    label = f"Looking for sound files in {tmp_path.name} · 3 found"
+    window.ask_about([tmp_path])
+    qtbot.waitUntil(lambda: work.label.text() == label)
+    with qtbot.waitSignal(window._history_worker.read):
+        page.request()
+    assert not given_up.is_set()
+    work.cancel.click()
+    qtbot.waitUntil(given_up.is_set)
+    assert work.isHidden() and shown(window) == [[f"{tmp_path.name} · Cancelled"]]
+    given_up.clear()
+    window.ask_about([tmp_path])
+    qtbot.waitUntil(lambda: work.label.text() == label)
+    window.close()
+    assert given_up.is_set()
+
+
+def test_sound_files_are_found_in_order_through_links_and_each_folder_once(tmp_path: Path) -> None:
+    music, elsewhere = tmp_path / "music", tmp_path / "elsewhere"
+    for file in (music / "b.MP3", music / "a.flac", music / "notes.txt", music / "c" / "d.ogg", elsewhere / "e.wav"):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    os.mkfifo(music / "pipe.mp3")
+    (music / "c" / "back").symlink_to(music)
+    (music / "d").symlink_to(elsewhere)
+    found = [file for file in Backend().recordings_in(music) if file is not None]
+    assert found == [music / "a.flac", music / "b.MP3", music / "c" / "d.ogg", music / "d" / "e.wav"]
+    (tmp_path / "none" / "at all").mkdir(parents=True)
+    assert list(Backend().recordings_in(tmp_path / "none")) == [None, None], "it can be given up in every folder"
 
 
 def test_closing_ends_the_question(qtbot: QtBot, window: MainWindow, answers: Callable[[str], list[list[str]]]) -> None:

@@ -16,6 +16,7 @@ from afp_gui.settings import LONGEST_NAME, MOST_STATIONS, Settings
 from afp_gui.widgets.source_picker import SourcePicker
 from afp_gui.widgets.station_dialog import StationDialog
 from engine.audio.audio_source import AudioSource
+from engine.audio.level import LevelMeter
 from engine.audio.sources import open_source
 from engine.recognition.listener import Listener
 from tests.afp_gui.fakes import FakeBackend, matched
@@ -30,6 +31,9 @@ class RadioBackend(FakeBackend):
 
     def open_source(self, name: str | None) -> AudioSource:  # type: ignore[override]
         return open_source(name)
+
+    def level_meter(self, source: Any) -> LevelMeter:  # type: ignore[override]
+        return LevelMeter(source.ring, source.rate)
 
     def listener(self, recognizer: object, source: Any, once: bool) -> Listener:  # type: ignore[override]
         return Listener(RECOGNIZER, source, once, evidence=Evidence())  # type: ignore[arg-type]
@@ -76,13 +80,22 @@ def test_an_address_is_asked_for_kept_and_offered_again(
     assert dialog.wrong.isHidden()
     qtbot.keyClick(dialog.address, Qt.Key.Key_Return)
     assert settings.source == picker.source == "https://station.example/live"
-    assert settings.stations == [("https://station.example/live", "")]
+    assert settings.stations == [], "it has not been heard yet"
     assert picker.currentText() == "station.example/live"
     qtbot.waitUntil(closed(picker))
     assert backend.opened == [], "an address is contacted when one listens, not before"
     window.show_page(PREFERENCES)
     assert labels(window.preferences.picker)[-2:] == ["station.example/live", "Internet radio…"]
     assert window.preferences.picker.currentText() == "station.example/live"
+    dialog = ask(qtbot, picker)
+    assert dialog.address.selectedText() == "https://station.example/live", "it can be corrected"
+    dialog.reject()
+    qtbot.waitUntil(closed(picker))
+    window.listen.choose_source("mon-1")
+    dialog = ask(qtbot, picker)
+    assert dialog.address.text() == "" and "station.example/live" not in labels(picker)
+    dialog.reject()
+    qtbot.waitUntil(closed(picker))
 
 
 def test_a_station_is_chosen_from_the_last_ones_or_removed(
@@ -183,10 +196,32 @@ class TestOnAir:
             assert page.card.announced.isHidden()
 
     def test_an_address_without_a_station_is_one_sentence(
-        self, qtbot: QtBot, window: MainWindow, station: Station
+        self, qtbot: QtBot, window: MainWindow, station: Station, settings: Settings
     ) -> None:
+        once_heard = ("https://tide.example/a", "Tide Radio")
+        settings.stations = [once_heard]
         window.listen.choose_source(f"{station.root}/nothing")
         window.listen.start()
         said = "“127.0.0.1” answers 404 instead of sound; check the address."
         qtbot.waitUntil(lambda: window.listen.notice.sentence == said)
         assert window.listen.pill.isHidden() and not window.listen.toggle.isChecked()
+        assert settings.stations == [once_heard], "one that never gave any sound is not offered again"
+        settings.stations = [(f"{station.root}/nothing", "Ebb Radio"), once_heard]
+        window.listen.notice.hide()
+        window.listen.start()
+        qtbot.waitUntil(lambda: window.listen.notice.sentence == said)
+        assert settings.stations[0][1] == "Ebb Radio", "one that did stays"
+
+    def test_a_station_is_tried_in_the_first_steps(
+        self, qtbot: QtBot, window: MainWindow, station: Station, settings: Settings
+    ) -> None:
+        window.show_first_run()
+        source = window.first_run.source
+        with station.on_air():
+            dialog = ask(qtbot, source.picker)
+            dialog.address.setText(station.stream)
+            dialog.choose.click()
+            qtbot.waitUntil(lambda: source.words.text() == "I hear the station.")
+            assert [address for address, _ in settings.stations] == [station.stream]
+            assert settings.source == window.listen.picker.source == station.stream
+            window.first_run.skip.click()

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from time import perf_counter
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QMetaObject, QPoint, QPointF, Qt
@@ -12,6 +13,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from afp_gui.history import player_strip
 from afp_gui.history.recordings import Recording
 from afp_gui.history.timeline_list import STATE
 from afp_gui.history.timeline_panel import TimelinePanel
@@ -230,6 +232,38 @@ def test_a_boundary_is_dragged_and_undone(
     assert panel.spans == LIST and panel.current == 2, "a click only selects"
 
 
+def test_a_drag_shows_its_time_and_is_given_up_by_a_key(qtbot: QtBot, window: MainWindow, panel: TimelinePanel) -> None:
+    view, left = panel.view, Qt.MouseButton.LeftButton
+
+    def place(at_s: float) -> QPoint:
+        return QPoint(round(at_s / 200 * view.width()), 60)
+
+    view.setFocus()
+    before = view.grab().toImage()
+    window.history.notice.say("Nothing of note.", "info")
+    assert view.dragged_time == ""
+    qtbot.mousePress(view, left, pos=place(60))
+    qtbot.mouseMove(view, place(30))
+    assert view.dragged_time in ("0:29.9", "0:30.0", "0:30.1")
+    during = view.grab().toImage()
+    changed = [x for x in range(before.width()) if before.pixel(x, 2) != during.pixel(x, 2)]
+    assert changed and abs((changed[0] + changed[-1]) / 2 - place(30).x()) <= 2, "a label, centred on the boundary"
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.dragged_time == ""
+    assert window.history.notice.sentence == "Nothing of note.", "the key went to the drag"
+    qtbot.mouseRelease(view, left, pos=place(30))
+    assert panel.spans == LIST and not panel.stack.canUndo()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert window.history.notice.sentence == ""
+
+
+def test_a_dragged_time_is_in_whole_seconds_where_a_pixel_is_longer(panel: TimelinePanel, qtbot: QtBot) -> None:
+    panel.show_recording(MIX, (Span(0, 7_200, TIDE), Span(7_200, 36_000)), False)
+    x = round(panel.view.width() / 5)
+    qtbot.mousePress(panel.view, Qt.MouseButton.LeftButton, pos=QPoint(x, 60))
+    assert panel.view.dragged_time == "2:00:00"
+
+
 def test_wheel_and_keys_zoom_around_the_place_that_is_meant(qtbot: QtBot, panel: TimelinePanel) -> None:
     view = panel.view
     place, none = QPointF(view.width() / 2, 60), QPoint()
@@ -266,8 +300,14 @@ def test_space_plays_the_recording_from_the_cursor_and_the_cursor_follows(
 
 
 def test_a_key_plays_the_song_at_the_same_place_and_speed_and_the_recording_again(
-    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr(
+        player_strip,
+        "QAccessible",
+        SimpleNamespace(updateAccessibility=lambda said: spoken.append(said.message())),
+    )
     sound, tide = backend.sound, replace(TIDE, from_s=5.0, speed=Speed(1.06, 1.1))
     spans = (Span(0, 60, tide), Span(60, 80), Span(80, 200, BOATS))
     window._recordings.replace(MIX, spans=spans)
@@ -276,10 +316,13 @@ def test_a_key_plays_the_song_at_the_same_place_and_speed_and_the_recording_agai
     press(qtbot, panel, Qt.Key.Key_Space, Qt.Key.Key_C)
     assert sound.played == [(MIX, 20.0), (Path(tide.path), pytest.approx(5 + 1.1 * 20))]
     assert (sound.pitch, sound.tempo) == (1.06, 1.1)
+    assert window.history.player.origin.text() == "The library's copy" and window.history.player.origin.isVisible()
     sound.position_s = 5 + 1.1 * 70  # it goes on beyond its span
     qtbot.waitUntil(lambda: panel.view.cursor_s == pytest.approx(70))
     press(qtbot, panel, Qt.Key.Key_C)
     assert sound.played[2:] == [(MIX, pytest.approx(70))]
+    assert window.history.player.origin.text() == "The recording"
+    assert spoken == ["The recording: mix.mp3", "The library's copy: Evening Tide", "The recording: mix.mp3"]
     assert (sound.pitch, sound.tempo) == (1.0, 1.0)
     press(qtbot, panel, Qt.Key.Key_C)
     assert len(sound.played) == 3, "nothing is known here, and the recording plays on"
