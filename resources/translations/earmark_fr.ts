@@ -411,11 +411,11 @@
     <name>DroppedFiles</name>
     <message>
         <source>A file could not be examined; the log says why.</source>
-        <translation>Un fichier n’a pas pu être examiné ; le journal dit pourquoi.</translation>
+        <translation>Un fichier n’a pas pu être examiné&#xa0;; le journal dit pourquoi.</translation>
     </message>
     <message>
         <source>“{name}” has more files; only the first {n} are asked about.</source>
-        <translation>« {name} » contient plus de fichiers ; seuls les {n} premiers sont analysés.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient plus de fichiers&#xa0;; seuls les {n} premiers sont analysés.</translation>
     </message>
 </context>
 <context>
