@@ -185,6 +185,11 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "This is not a file but a device, a pipe or a folder."),
     QT_TRANSLATE_NOOP("Engine", "This is not a sound file, or it is damaged beyond reading."),
     QT_TRANSLATE_NOOP("Engine", "This library was exported by a newer Earmark; update this one to import it."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "What is heard of the recording cannot be stored ({strerror}): free some disk space and "
+        "start again. It goes on from there.",
+    ),
     QT_TRANSLATE_NOOP("Engine", "What the catalogue says of it is not what was written."),
     QT_TRANSLATE_NOOP("Engine", "What the server has under this name is not an Earmark library; choose another name."),
     QT_TRANSLATE_NOOP("Engine", "You are not allowed to read it; change its permissions."),

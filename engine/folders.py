@@ -25,6 +25,11 @@ def corpus_folder() -> Path:
     return platformdirs.user_cache_path("earmark", appauthor=False) / "corpus"
 
 
+def analyses_folder() -> Path:
+    """Where what was heard of a recording is kept until its list of songs is made."""
+    return platformdirs.user_cache_path("earmark", appauthor=False) / "analyses"
+
+
 def prepared_folder() -> Path:
     """Where the user's own music is prepared for training, in one folder for each choice of music, noise and rooms."""
     return platformdirs.user_cache_path("earmark", appauthor=False) / "training"

@@ -3,19 +3,12 @@
 import argparse
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from engine.commands import formats, options
 from engine.commands.identify import recognition_options
 from engine.history.tracklist_formats import FORMATS
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    import numpy as np
-    from numpy.typing import NDArray
-
-
+BLOCK_S = 10.0
 EXAMPLE = "afp tracklist evening.flac"
 
 
@@ -36,10 +29,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Prints a line for each part of the recording."""
-    from engine.audio.decode import blocks
+    from engine.audio.decode import blocks_from
     from engine.audio.tags import read_tags
     from engine.history.tracklist_formats import REPORT, clock, formatted, of_recording
     from engine.progress import Progress
+    from engine.recognition.heard_recording import kept
     from engine.recognition.recognizer import Recognizer, open_recognizer
     from engine.recognition.speed import RANGES, describe, speed_fields
     from engine.recognition.tracklist import tracklist
@@ -48,18 +42,10 @@ def run(args: argparse.Namespace) -> int:
     progress = Progress.for_cli(args.progress)
     with open_recognizer(args.library, args.encoder) as (encoder, library):
         recognizer = Recognizer(encoder, library, args.threshold, reach=RANGES[args.speeds])
-        total = read_tags(args.file).duration_s
-        done = 0.0
-
-        def counted() -> "Iterator[NDArray[np.float32]]":
-            nonlocal done
-            for block in blocks(args.file, encoder.sample_rate):
-                yield block
-                done += len(block) / encoder.sample_rate
-                progress(done, total, "s", "Listening")
-
         try:
-            entries = tracklist(counted(), recognizer)
+            with kept(args.file, args.library, recognizer) as recording:
+                sound = blocks_from(args.file, encoder.sample_rate, recording.length_s, BLOCK_S)
+                entries = tracklist(sound, recognizer, recording, progress, read_tags(args.file).duration_s)
         finally:
             progress.close()
         if args.format:

@@ -1,15 +1,14 @@
 """A play of a track in a long recording, and how well each moment of the recording agrees with it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import IO
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.library.track import Track
+from engine.recognition.heard_recording import HeardRecording
 from engine.recognition.matching import diagonals
-from engine.recognition.recognizer import Heard, Recognizer
+from engine.recognition.recognizer import Recognizer
 from engine.recognition.speed import OWN, Speed
 
 SMOOTH_S = 3.0
@@ -55,36 +54,18 @@ class Play:
         return slice(self.first, self.first + len(self.levels))
 
 
-class Sound:
-    """The recording itself, on the disk: of ten hours it would fill half a gigabyte of memory."""
-
-    def __init__(self, file: IO[bytes], rate: int) -> None:
-        self.rate, self._file = rate, file
-
-    def add(self, samples: Floats) -> None:
-        """What follows."""
-        self._file.write((samples.clip(-1, 1) * 32767).astype(np.int16).tobytes())
-
-    def read(self, start_s: float, stop_s: float) -> Floats:
-        """A stretch of it, cut at the end."""
-        first, last = (2 * round(max(at, 0) * self.rate) for at in (start_s, stop_s))
-        self._file.seek(first)
-        stored = np.frombuffer(self._file.read(max(last - first, 0)), np.int16)
-        return stored.astype(np.float32) / np.float32(32768)
-
-
-def compare(play: Play, heard: Sequence[Heard], recognizer: Recognizer, sound: Sound, beside_s: float) -> None:
+def compare(play: Play, recording: HeardRecording, recognizer: Recognizer, beside_s: float) -> None:
     """Tell how well the recording agrees with it while the track lasts, up to `beside_s` from what names it."""
     hop_s, track, speed = recognizer.hop_s, play.track, play.speed
     stored = recognizer.library.rows(track.id, 0, recognizer.library.length(track.id))
     begin_s = max(play.begun_s, play.first_s - beside_s, 0.0)
     end_s = min(play.begun_s + len(stored) * recognizer.ratio * hop_s / speed.tempo, play.last_s + beside_s)
-    play.first = first = min(int(begin_s / hop_s), len(heard) - 1)
-    times = hop_s * np.arange(first, max(min(int(end_s / hop_s) + 1, len(heard)), first + 1))
+    play.first = first = min(int(begin_s / hop_s), len(recording) - 1)
+    times = hop_s * np.arange(first, max(min(int(end_s / hop_s) + 1, len(recording)), first + 1))
     if speed == OWN:
-        queries, moments = np.stack([each.query for each in heard[first : first + len(times)]]), times
+        queries, moments = np.stack([each.query for each in recording.heard(first, first + len(times))]), times
     else:
-        own = speed.undone(sound.read(times[0], times[-1] + 1), sound.rate)
+        own = speed.undone(recording.sound(times[0], times[-1] + 1), recognizer.encoder.sample_rate)
         queries = recognizer.encoder.embed(own, speed.hop(recognizer.query_hop))
         moments = times[0] + np.arange(len(queries)) * hop_s / speed.tempo
     shift = round((times[0] - play.begun_s) * speed.tempo / hop_s)

@@ -144,6 +144,11 @@ class Recognizer:
         self.hop_s = self.query_hop / encoder.sample_rate
 
     @property
+    def neighbours(self) -> int:
+        """How many rows are searched for a segment."""
+        return NEIGHBOURS if self.decision == "aligned" else 4
+
+    @property
     def pitches(self) -> list[float]:
         """The pitches that are tried besides the song's own; see `engine.recognition.speed.pitches`."""
         return pitches(self.reach, self.encoder.card.tolerance)
@@ -214,9 +219,11 @@ class Recognizer:
 
     def listen(self, samples: Floats, hop: int | None = None) -> list[Heard]:
         """The segments of a piece of sound, `hop` samples apart (default: a query's), each with its neighbours."""
-        queries = self.encoder.embed(samples, hop or self.query_hop)
-        k = NEIGHBOURS if self.decision == "aligned" else 4
-        rows, similarities = self.library.search(queries, k)
+        return self.neighbours_of(self.encoder.embed(samples, hop or self.query_hop))
+
+    def neighbours_of(self, queries: Floats) -> list[Heard]:
+        """The segments with these embeddings (n, dim), each with its `neighbours` nearest rows."""
+        rows, similarities = self.library.search(queries, self.neighbours)
         return [Heard(*each) for each in zip(queries, rows, similarities, strict=True)]
 
     def judge(

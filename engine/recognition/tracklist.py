@@ -1,7 +1,6 @@
 """Turns a long recording into a list of what was played when."""
 
 import itertools
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import mode
@@ -10,10 +9,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.features import peaks
 from engine.library.track import Track
-from engine.recognition.play import Play, Sound, compare, crossfade
-from engine.recognition.recognizer import Heard, Match, Recognizer, Verdict, silent
+from engine.progress import ProgressFn, no_progress
+from engine.recognition.heard_recording import HeardRecording, passing
+from engine.recognition.play import Play, compare, crossfade
+from engine.recognition.recognizer import Match, Recognizer, Verdict, silent
 from engine.recognition.speed import OWN, Speed
 from engine.recognition.speed_search import search
 
@@ -84,41 +84,87 @@ class _Stretch:
     plays: list[Play]
 
 
-def tracklist(blocks: Iterable[NDArray[np.float32]], recognizer: Recognizer) -> list[Entry]:
+def tracklist(
+    blocks: Iterable[NDArray[np.float32]],
+    recognizer: Recognizer,
+    recording: HeardRecording | None = None,
+    progress: ProgressFn = no_progress,
+    expected_s: float | None = None,
+) -> list[Entry]:
     """Mono sound at the encoder's rate, block by block → entries that cover it without gap or overlap.
 
     Windows of ten seconds are named one by one. Then every hop is assigned to the play whose stored sound agrees with
-    it best, so that boundaries are where the sound changes, not where a window ends.
+    it best, so that boundaries are where the sound changes, not where a window ends. The blocks begin at the
+    `length_s` of `recording`, which keeps what is heard; without it, it is forgotten. `expected_s` is the length of the
+    recording for `progress`.
     """
-    with tempfile.TemporaryFile() as file:
-        sound = Sound(file, recognizer.encoder.sample_rate)
-        heard, packed, length_s = _hear(blocks, recognizer, sound)
-        if not heard:
-            return [Entry(0.0, length_s, None, 0.0)]
-        judged = list(_judged(heard, packed, recognizer))
-        plays = _named(judged, recognizer)
-        for play in plays:
-            compare(play, heard, recognizer, sound, BESIDE_S)
-        if recognizer.reach:
-            plays = [_registered(play, heard, recognizer, sound) for play in plays]
-            judged += _seek(plays, heard, recognizer, sound)
-        entries = _entries(plays, len(heard), recognizer, length_s)
-        return [replace(entry, alternatives=_alternatives(entry, judged)) for entry in entries]
+    if recording is None:
+        with passing(recognizer) as recording:
+            return tracklist(blocks, recognizer, recording, progress, expected_s)
+    windows = _Windows(recording, recognizer)
+    for _ in recording.hear(blocks):
+        windows.judge()
+        progress(windows.judged_s, expected_s, "s", "Listening")
+    if not len(recording):
+        return [Entry(0.0, recording.length_s, None, 0.0)]
+    judged = windows.all()
+    plays = _named(judged, recognizer)
+    for play in plays:
+        compare(play, recording, recognizer, BESIDE_S)
+    if recognizer.reach:
+        plays = [_registered(play, recording, recognizer) for play in plays]
+        judged += _seek(plays, recording, recognizer, progress)
+    entries = _entries(plays, len(recording), recognizer, recording.length_s)
+    return [replace(entry, alternatives=_alternatives(entry, judged)) for entry in entries]
 
 
-def _judged(heard: Sequence[Heard], packed: NDArray[np.uint8], recognizer: Recognizer) -> Iterator[_Judged]:
-    """The verdicts on windows of ten seconds."""
-    hop_s = recognizer.hop_s
-    window, step = round(WINDOW_S / hop_s), round(STEP_S / hop_s)
-    frames = recognizer.query_hop // peaks.HOP
-    beyond = recognizer.encoder.segment_samples // peaks.HOP - frames
-    for first in range(0, max(len(heard) - window, 0) + step, step):
-        part = heard[first : first + window]
-        if len(part) < min(window // 3, len(heard)):
-            continue
-        around = packed[first * frames : (first + len(part)) * frames + beyond]
-        mask = np.unpackbits(around, 1, peaks.BINS).view(np.bool_)
-        yield _Judged(first * hop_s, recognizer.judge(part, mask, [len(part)], WINDOW_S, recognizer.threshold))
+class _Windows:
+    """Verdicts on windows of ten seconds, one every `STEP_S` where the song may change.
+
+    Every second one is judged at once; one between two that name the same play would only name it again.
+    """
+
+    def __init__(self, recording: HeardRecording, recognizer: Recognizer) -> None:
+        self._recording, self._recognizer = recording, recognizer
+        self._window, self._step = (round(each / recognizer.hop_s) for each in (WINDOW_S, STEP_S))
+        self._judged: dict[int, _Judged] = {}
+        self._next = 0
+
+    @property
+    def judged_s(self) -> float:
+        return self._next * self._recognizer.hop_s
+
+    def judge(self) -> None:
+        """Judge the windows that have been heard completely."""
+        while self._next + self._window <= len(self._recording):
+            self._judge(self._next)
+            before = self._next - 2 * self._step
+            if before >= 0 and not self._agree(before, self._next):
+                self._judge(before + self._step)
+            self._next += 2 * self._step
+
+    def all(self) -> list[_Judged]:
+        """The verdicts, in order of time, when everything has been heard."""
+        total = len(self._recording)
+        last = self._next - 2 * self._step
+        for first in range(max(last, 0), max(total - self._window, 0) + self._step, self._step):
+            if first not in self._judged and total - first >= min(self._window // 3, total):
+                self._judge(first)
+        return [each for _, each in sorted(self._judged.items())]
+
+    def _agree(self, one: int, two: int) -> bool:
+        verdicts = self._judged[one].verdict, self._judged[two].verdict
+        if any(each.verdict != "match" for each in verdicts):
+            return False
+        plays = [_play(self._judged[at].verdict.matches[0], 0.0, self._judged[at].at_s) for at in (one, two)]
+        return plays[0].track.id == plays[1].track.id and abs(plays[0].begun_s - plays[1].begun_s) < SAME_PLAY_S
+
+    def _judge(self, first: int) -> None:
+        recognizer = self._recognizer
+        part = self._recording.heard(first, first + self._window)
+        mask = self._recording.mask(first, len(part))
+        verdict = recognizer.judge(part, mask, [len(part)], WINDOW_S, recognizer.threshold)
+        self._judged[first] = _Judged(first * recognizer.hop_s, verdict)
 
 
 def _named(judged: Iterable[_Judged], recognizer: Recognizer) -> list[Play]:
@@ -136,80 +182,48 @@ def _play(match: Match, confidence: float, at_s: float) -> Play:
     return Play(match.track, begun_s, confidence, at_s, at_s + WINDOW_S, match.speed, [(at_s, begun_s)])
 
 
-def _registered(play: Play, heard: Sequence[Heard], recognizer: Recognizer, sound: Sound) -> Play:
+def _registered(play: Play, recording: HeardRecording, recognizer: Recognizer) -> Play:
     """The play at its exact speed, measured in the middle one of the windows that name it."""
     at_s, begun_s = play.windows[len(play.windows) // 2]
     match = Match(play.track, 0.0, play.confidence, (at_s - begun_s) * play.speed.tempo, speed=play.speed)
-    match = recognizer.registered(sound.read(at_s, at_s + WINDOW_S), match)
+    match = recognizer.registered(recording.sound(at_s, at_s + WINDOW_S), match)
     exact = replace(play, speed=match.speed, begun_s=at_s - match.offset_s / match.speed.tempo)
     if exact.speed.changed == "own":
         return exact
     compared = replace(exact)
-    compare(compared, heard, recognizer, sound, BESIDE_S)
+    compare(compared, recording, recognizer, BESIDE_S)
     return compared if compared.usual > play.usual else exact
 
 
-def _seek(plays: list[Play], heard: Sequence[Heard], recognizer: Recognizer, sound: Sound) -> list[_Judged]:
+def _seek(plays: list[Play], recording: HeardRecording, recognizer: Recognizer, progress: ProgressFn) -> list[_Judged]:
     """Search parts without a name at other speeds, first at that of the previous song, and add what is found."""
     judged = []
     hop_s, least = recognizer.hop_s, round(SOUGHT_S / recognizer.hop_s)
     unknown = Verdict("unknown", 0.0, (), WINDOW_S)
-    owned = np.zeros(len(heard), bool)
+    owned = np.zeros(len(recording), bool)
     for play in plays:
         owned[play.hops] |= play.agreement > 0
     before: Speed | None = None
     first = 0
-    while first + least <= len(heard):
+    while first + least <= len(recording):
+        progress(first * hop_s, len(recording) * hop_s, "s", "Searching at other speeds")
         taken = np.flatnonzero(owned[first : first + least])
         if len(taken):
             first += int(taken[0]) + 1
             continue
-        samples = sound.read(first * hop_s, first * hop_s + WINDOW_S)
+        samples = recording.sound(first * hop_s, first * hop_s + WINDOW_S)
         verdict = recognizer.judge_at(samples, before) if before else unknown
         if verdict.verdict != "match" and not silent(samples):
             verdict = search(recognizer, samples, unknown)
         if verdict.verdict == "match":
             judged.append(_Judged(first * hop_s, verdict))
             play = _play(recognizer.registered(samples, verdict.matches[0]), verdict.confidence, first * hop_s)
-            compare(play, heard, recognizer, sound, np.inf)
+            compare(play, recording, recognizer, np.inf)
             plays.append(play)
             owned[play.hops] |= play.agreement > 0
             before = play.speed
         first += least
     return judged
-
-
-def _hear(
-    blocks: Iterable[Floats], recognizer: Recognizer, sound: Sound
-) -> tuple[list[Heard], NDArray[np.uint8], float]:
-    """Every query segment with its neighbours (silence has none), the peaks (eight to a byte), and the length in s."""
-    encoder, hop = recognizer.encoder, recognizer.query_hop
-    rest = np.zeros(0, np.float32)
-    heard: list[Heard] = []
-    total = 0
-    around = peaks.HeardPeaks(recognizer.library.peaks_a_row > 0)
-    packed: list[NDArray[np.uint8]] = []
-    for block in blocks:
-        total += len(block)
-        if recognizer.reach:
-            sound.add(block)
-        around.push(block)
-        settled = max(len(around.mask) - 1, 0)  # the last frame may yet gain some
-        packed.append(np.packbits(around.mask[:settled], 1))
-        around.forget(settled)
-        rest = np.concatenate([rest, block])
-        count = (len(rest) - encoder.segment_samples) // hop + 1
-        if count > 0:
-            quiet = [silent(rest[i * hop : i * hop + encoder.segment_samples]) for i in range(count)]
-            found = recognizer.listen(rest[: (count - 1) * hop + encoder.segment_samples])
-            heard += [_mute(each) if mute else each for mute, each in zip(quiet, found, strict=True)]
-            rest = rest[count * hop :]
-    packed.append(np.packbits(around.mask, 1))
-    return heard, np.concatenate(packed), total / encoder.sample_rate
-
-
-def _mute(heard: Heard) -> Heard:
-    return Heard(np.zeros_like(heard.query), np.full_like(heard.rows, -1), np.zeros_like(heard.similarities))
 
 
 def _add(plays: list[Play], new: Play) -> None:

@@ -801,6 +801,10 @@
         <translation>Was der Katalog darüber sagt, ist nicht, was geschrieben wurde.</translation>
     </message>
     <message>
+        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
+        <translation>Was von der Aufnahme gehört wird, kann nicht gespeichert werden ({strerror}): Gib Speicherplatz frei und starte erneut. Es geht an dieser Stelle weiter.</translation>
+    </message>
+    <message>
         <source>You are not allowed to read it; change its permissions.</source>
         <translation>Sie dürfen es nicht lesen; ändern Sie seine Rechte.</translation>
     </message>

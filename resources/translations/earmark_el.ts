@@ -801,6 +801,10 @@
         <translation>Όσα λέει ο κατάλογος γι’ αυτό δεν είναι όσα γράφτηκαν.</translation>
     </message>
     <message>
+        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
+        <translation>Δεν είναι δυνατή η αποθήκευση όσων ακούγονται από την ηχογράφηση ({strerror}): ελευθερώστε χώρο στον δίσκο και ξεκινήστε ξανά. Θα συνεχίσει από εκεί.</translation>
+    </message>
+    <message>
         <source>You are not allowed to read it; change its permissions.</source>
         <translation>Δεν έχετε δικαίωμα ανάγνωσης· αλλάξτε τα δικαιώματά του.</translation>
     </message>

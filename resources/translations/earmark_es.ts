@@ -801,6 +801,10 @@
         <translation>Lo que dice el catálogo de ella no es lo que se escribió.</translation>
     </message>
     <message>
+        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
+        <translation>No se puede guardar lo que se oye de la grabación ({strerror}): libere espacio en disco y vuelva a empezar. Continuará desde ahí.</translation>
+    </message>
+    <message>
         <source>You are not allowed to read it; change its permissions.</source>
         <translation>No tiene permiso para leerlo; cambie sus permisos.</translation>
     </message>

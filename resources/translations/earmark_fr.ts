@@ -801,6 +801,10 @@
         <translation>Ce que le catalogue en dit n’est pas ce qui a été écrit.</translation>
     </message>
     <message>
+        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
+        <translation>Ce qui est entendu de l’enregistrement ne peut pas être stocké ({strerror}) : libérez de l’espace disque et recommencez. L’analyse reprendra à cet endroit.</translation>
+    </message>
+    <message>
         <source>You are not allowed to read it; change its permissions.</source>
         <translation>Vous n’avez pas le droit de le lire&#xa0;; modifiez ses droits.</translation>
     </message>

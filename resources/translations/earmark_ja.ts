@@ -801,6 +801,10 @@
         <translation>カタログの内容が書き込まれたものと違います。</translation>
     </message>
     <message>
+        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
+        <translation>録音から聞き取った内容を保存できません（{strerror}）。ディスクの空き容量を増やして、もう一度始めてください。続きから再開します。</translation>
+    </message>
+    <message>
         <source>You are not allowed to read it; change its permissions.</source>
         <translation>読み取りが許可されていません。アクセス権を変更してください。</translation>
     </message>

@@ -801,6 +801,10 @@
         <translation>目录对它的记载与写入的不符。</translation>
     </message>
     <message>
+        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
+        <translation>无法保存从录音中听到的内容（{strerror}）：请释放一些磁盘空间后重新开始，将从该处继续。</translation>
+    </message>
+    <message>
         <source>You are not allowed to read it; change its permissions.</source>
         <translation>您无权读取；请更改其权限。</translation>
     </message>

@@ -15,8 +15,8 @@ import engine
 ENGINE = Path(engine.__file__).parent
 LIST = ENGINE.parent / "afp_gui" / "engine_messages.py"
 FOLDERS = ("", "audio", "library", "milvus")
-FILES = ("encoders/card.py", "encoders/checkpoint.py", "history/now_playing.py")
-FILES += ("history/now_playing_page.py", "history/play_log.py")
+FILES = ("encoders/model_card.py", "encoders/checkpoint.py", "history/now_playing.py")
+FILES += ("history/now_playing_page.py", "history/play_log.py", "recognition/heard_recording.py")
 ELSEWHERE = ("cli.py",)
 """What commands say of their arguments, and what only those meet who train, stays as it is."""
 OPENING = '''"""What the engine says when something cannot be done, for the translators of the window.

@@ -130,7 +130,7 @@ def test_a_list_is_exported_as_it_is_being_corrected(
     page.export_to(tmp_path / "report.csv", "report")
     qtbot.waitUntil(lambda: window.history.notice.sentence == "3 lines were written to report.csv.")
     lines = (tmp_path / "report.csv").read_text("utf-8-sig").splitlines()
-    assert lines[1:] == ["Paper Boats,The Makers,First Light,0:01:20,120,1,,"]
+    assert lines[1:] == ["Paper Boats,The Makers,First Light,,,0:01:20,120,1,,"]
     panel.back.click()
     assert page.review.isEnabled()
 

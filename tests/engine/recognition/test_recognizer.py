@@ -1,6 +1,7 @@
 """From sound to verdict over a real library: names, places, strangers, silence, live evidence, long recordings."""
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,9 +14,10 @@ from engine.encoders import Encoder
 from engine.errors import AfpError
 from engine.library.library import Library
 from engine.recognition.evidence import Evidence
+from engine.recognition.heard_recording import kept
 from engine.recognition.matching import Candidate
 from engine.recognition.recognizer import Recognizer, _foremost
-from engine.recognition.speed import RANGES, _stretched
+from engine.recognition.speed import RANGES, Range, _stretched
 from engine.recognition.tracklist import tracklist
 from tests.engine.sounds import heard, melody, write
 
@@ -159,6 +161,59 @@ def test_a_mix_becomes_a_list_of_what_was_played_when(recognizer: Recognizer) ->
     assert [entries[0].start_s, entries[-1].end_s] == [0.0, 60.0]
     assert entries[0].end_s == entries[1].start_s == pytest.approx(20.0, abs=2.0)
     assert entries[1].end_s == entries[2].start_s == pytest.approx(40.0, abs=2.0)
+
+
+@pytest.mark.parametrize("reach", [None, RANGES["8"]])
+def test_an_interrupted_list_goes_on_where_it_was(
+    reach: Range | None, library: Library, encoder: Encoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.recognition.heard_recording.analyses_folder", lambda: tmp_path / "kept")
+    recognizer = Recognizer(encoder, library, reach=reach)
+    mix = np.concatenate([heard(0, 2.0, 20.0), heard(99, 0.0, 20.0), heard(2, 10.0, 20.0)])
+    whole = tracklist(np.split(mix, 60), recognizer)
+    file = tmp_path / "mix.wav"
+    file.write_bytes(b"a recording")
+
+    def broken() -> Iterator[Floats]:
+        yield from np.split(mix[: 33 * RATE], 33)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt), kept(file, library.directory, recognizer) as recording:
+        tracklist(broken(), recognizer, recording)
+    (folder,) = (tmp_path / "kept").iterdir()
+    with (folder / "queries").open("ab") as torn:
+        torn.write(b"half a record")
+    with kept(file, library.directory, recognizer) as recording:
+        at_s = recording.length_s
+        assert 28.0 <= at_s < 32.0, "almost all that was heard, and its surroundings once more"
+        assert tracklist(np.array_split(mix[round(at_s * RATE) :], 7), recognizer, recording) == whole
+    assert list((tmp_path / "kept").iterdir()) == [], "nothing stays when the list is there"
+
+
+def test_what_was_heard_of_another_file_or_too_long_ago_is_not_used(
+    recognizer: Recognizer, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.recognition.heard_recording.analyses_folder", lambda: tmp_path / "kept")
+    file = tmp_path / "mix.wav"
+    file.write_bytes(b"one")
+
+    def length_s(hears: float = 0.0) -> float:
+        with pytest.raises(KeyboardInterrupt), kept(file, library.directory, recognizer) as recording:
+            before = recording.length_s
+            for _ in recording.hear([heard(0, 2.0, hears)] if hears else []):
+                pass
+            raise KeyboardInterrupt
+        return before
+
+    assert (length_s(10.0), length_s()) == (0.0, pytest.approx(7.25, abs=0.5))
+    with kept(file, library.directory, recognizer), kept(file, library.directory, recognizer) as second:
+        assert second.length_s == 0.0, "another analysis of the same file is under way"
+    assert (length_s(10.0), length_s()) == (0.0, pytest.approx(7.25, abs=0.5))
+    (folder,) = (tmp_path / "kept").iterdir()
+    os.utime(folder, (1e9, 1e9))
+    assert length_s(10.0) == 0.0
+    file.write_bytes(b"other")
+    assert length_s() == 0.0
 
 
 def test_identify_prints_a_line_a_file_in_the_words_of_the_contract(
