@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -53,7 +54,7 @@ class Recording:
     said: str = ""
     reviewed: bool = False
 
-    @property
+    @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
         """The list as shown in the table."""
         return tuple(_stretch(self.number, span) for span in self.spans)

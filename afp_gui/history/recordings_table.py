@@ -55,12 +55,19 @@ class RecordingsModel(GroupedModel):
 
     def cell(self, row: Stretch, column: int, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            title = joined(" · ", row.title or self.tr("Not in your library"), speed_label(row.speed))
-            sure = probability(row.confidence) if row.confidence else ""
-            return (clock(row.start_s), clock(row.end_s), title, row.artist, sure)[column]
+            return self._text(row, column)
         if role == Qt.ItemDataRole.ForegroundRole and (not row.title or column in (FROM, TO, CONFIDENCE)):
             return QColor(theme.colours().muted)
         return None
+
+    def _text(self, row: Stretch, column: int) -> str:
+        if column in (FROM, TO):
+            return clock(row.start_s if column == FROM else row.end_s)
+        if column == TITLE:
+            return joined(" · ", row.title or self.tr("Not in your library"), speed_label(row.speed))
+        if column == ARTIST:
+            return row.artist
+        return probability(row.confidence) if row.confidence else ""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A recording is selected by its own row, too: one of which nothing is known has no other."""

@@ -18,6 +18,16 @@ if TYPE_CHECKING:
     from engine.history.tracklist_edits import Edit, Span, Spans
 
 FROM, TITLE, ARTIST, CONFIDENCE, STATE = range(5)
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+ROLES = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.ForegroundRole,
+    )
+)
 
 
 class TimelineList(HeadedModel):
@@ -68,18 +78,18 @@ class TimelineList(HeadedModel):
         return len(self.spans)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in ROLES:  # a painted cell asks for eight
+            return None
         span, column = self.spans[index.row()], index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(span, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.alignment(column)
-        if role == Qt.ItemDataRole.ForegroundRole and (span.song is None or column not in (TITLE, ARTIST)):
-            return QColor(theme.colours().muted)
-        return None
+        if role != Qt.ItemDataRole.ForegroundRole:
+            return self._text(span, column)
+        plain = span.song is not None and column in (TITLE, ARTIST)
+        return None if plain else QColor(theme.colours().muted)
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignRight if column == CONFIDENCE else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
+        return RIGHT if column == CONFIDENCE else LEFT
 
     def _text(self, span: Span, column: int) -> str:
         song = span.song
@@ -89,5 +99,8 @@ class TimelineList(HeadedModel):
             return self._states[span.state]
         if song is None:
             return self.tr("Not in your library") if column == TITLE else ""
-        title = joined(" · ", song.title, speed_label(song.speed))
-        return (title, song.artist, probability(song.confidence) if song.confidence else "")[column - TITLE]
+        if column == TITLE:
+            return joined(" · ", song.title, speed_label(song.speed))
+        if column == ARTIST:
+            return song.artist
+        return probability(song.confidence) if song.confidence else ""

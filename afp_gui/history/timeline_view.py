@@ -143,9 +143,7 @@ class TimelineView(QWidget):
             if self.spans[index].song is not None:
                 painter.fillRect(box, shade(self.spans[index]))
         self._paint_level(painter, event.rect().left(), event.rect().right() + 1)
-        for index, box in boxes:
-            if box.width() > NARROW or index == self.selected:
-                self._paint_frame(painter, index, box)
+        self._paint_frames(painter, [(index, box) for index, box in boxes if box.width() > NARROW])
         painter.fillRect(QRectF(self._x(self.cursor_s) - 1, 0, 2, self.height()), QColor(colours.text))
         if self._dragged:
             painter.fillRect(QRectF(self._x(self._dragged_s) - 1, RULER, 2, self.height()), QColor(colours.accent))
@@ -229,17 +227,24 @@ class TimelineView(QWidget):
             painter.drawLine(int(x), RULER - GRID // 2, int(x), RULER)
             painter.drawText(QRectF(x + 2, 0, APART, RULER), Qt.AlignmentFlag.AlignVCenter, clock(mark * step_s))
 
-    def _paint_frame(self, painter: QPainter, index: int, box: QRectF) -> None:
-        span, colours = self.spans[index], theme.colours()
-        painter.setPen(QColor(colours.accent if index == self.selected else colours.line))
-        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
-        if index == self.selected:
-            painter.fillRect(QRectF(box.left(), box.bottom() - 3, box.width(), 3), QColor(colours.accent))
-        text = box.adjusted(GRID / 2, 0, -GRID / 2, TITLE - box.height()).intersected(QRectF(self.rect()))
-        if span.song is not None and text.width() > 2 * GRID:
-            painter.setPen(QColor(colours.text))
-            title = painter.fontMetrics().elidedText(span.song.title, Qt.TextElideMode.ElideRight, int(text.width()))
+    def _paint_frames(self, painter: QPainter, boxes: list[tuple[int, QRectF]]) -> None:
+        """All frames at once, then the titles that have room, and what is selected on top."""
+        colours, room, metrics = theme.colours(), QRectF(self.rect()), painter.fontMetrics()
+        painter.setPen(QColor(colours.line))
+        painter.drawRects([box.adjusted(0.5, 0.5, -0.5, -0.5) for _, box in boxes])
+        painter.setPen(QColor(colours.text))
+        for index, box in boxes:
+            song = self.spans[index].song
+            if song is None or box.width() <= 3 * GRID:
+                continue
+            text = box.adjusted(GRID / 2, 0, -GRID / 2, TITLE - box.height()).intersected(room)
+            title = metrics.elidedText(song.title, Qt.TextElideMode.ElideRight, int(text.width()))
             painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        if 0 <= self.selected < len(self.spans):
+            box = self._box(self.spans[self.selected])
+            painter.setPen(QColor(colours.accent))
+            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.fillRect(QRectF(box.left(), box.bottom() - 3, box.width(), 3), QColor(colours.accent))
 
     def _paint_level(self, painter: QPainter, left: int, right: int) -> None:
         """Each column of pixels as high as its loudest moment."""
@@ -266,8 +271,9 @@ class TimelineView(QWidget):
             self.update(self._flag().toAlignedRect())
 
     def _drop(self) -> None:
-        self._drag_to(self._dragged_s)
-        self._dragged = 0
+        if self._dragged:
+            self._drag_to(self._dragged_s)
+            self._dragged = 0
 
     def _flag(self) -> QRectF:
         """The label with the time of the dragged boundary, in the ruler."""

@@ -15,8 +15,10 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from afp_gui import theme
 from afp_gui.theme import GRID
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,6 +69,7 @@ class Table(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # scrolling then paints only new rows
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(4 * GRID + GRID // 2)
@@ -101,6 +104,12 @@ class Table(QTableView):
         for column, each in enumerate([*widths, max(width - sum(widths), least[-1])]):
             self.setColumnWidth(column, each)
         self._laying_out = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), QColor(theme.colours().surface))
+        ground.end()
+        super().paintEvent(event)
 
     def _keep_share(self, column: int, _before: int, now: int) -> None:
         if not self._laying_out and self.viewport().width() > 0:
