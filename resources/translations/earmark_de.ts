@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
-        <translation>Was von der Aufnahme gehört wird, kann nicht gespeichert werden ({strerror}): Gib Speicherplatz frei und starte erneut. Es geht an dieser Stelle weiter.</translation>
+        <translation>Was von der Aufnahme gehört wird, kann nicht gespeichert werden ({strerror}): Geben Sie Speicherplatz frei und starten Sie erneut. Es geht an dieser Stelle weiter.</translation>
     </message>
     <message>
         <source>You are not allowed to read it; change its permissions.</source>
