@@ -11,9 +11,12 @@ from engine.cli import main
 from engine.encoders import Encoder
 from engine.library.track import Track
 from engine.recognition.tracklist import Entry
+from tests.engine.sounds import heard, melody
 from tests.trainer import corpus_of_tones
 from trainer import corpus
 from trainer.evaluation import mixes, trial
+from trainer.evaluation.landmark_list import landmark_list
+from trainer.evaluation.landmarks import Landmarks
 from trainer.evaluation.mixes import KINDS, RATE, Kind, Mix, Played
 from trainer.evaluation.trial import CorpusLibrary
 
@@ -93,16 +96,32 @@ def test_what_is_wrong_false_or_split_is_counted() -> None:
     assert mixes.summary([])["starts_off_median_s"] is None
 
 
+def test_the_peer_lists_what_its_windows_name() -> None:
+    landmarks = Landmarks()
+    for seed in range(3):
+        landmarks.add(seed, melody(40.0, RATE, seed, channels=1)[:, 0])
+    played = [heard(0, 5.0, 30.0), heard(99, 0.0, 30.0), heard(2, 5.0, 30.0)]
+    entries = landmark_list(np.concatenate(played), landmarks)
+    assert [entry.track and entry.track.id for entry in entries] == [0, None, 2]
+    assert [entry.start_s for entry in entries] == [0.0, pytest.approx(30, abs=5), pytest.approx(60, abs=5)]
+    assert entries[-1].end_s == 90.0
+    gap = np.zeros(6 * RATE, np.float32)
+    (entry,) = landmark_list(np.concatenate([heard(0, 2.0, 15.0), gap, heard(0, 17.0, 15.0)]), landmarks)
+    assert entry.track is not None
+
+
 def test_the_command_tells_seconds_and_draws_them(
     tones: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     pytest.importorskip("matplotlib")
     picture = tmp_path / "mixes.png"
     command = ["evaluate", "mixes", "--corpus", str(tones), "--split", "choose", "--kinds", "record", "--minutes", "1"]
+    command += ["--peer"]
     assert main([*command, "--levels", "clean", "low", "--lists", "--plot", str(picture), "--progress", "none"]) == 0
     clean, low = json.loads(capsys.readouterr().out)["rows"]
     assert (clean["kind"], clean["level"], low["level"]) == ("record", "clean", "low")
     assert clean["seconds_right_percent"] > 80
     assert clean["entries_false"] == 0
+    assert clean["peer"]["songs"] == clean["songs"]
     assert clean["lists"][0]["played"][0]["start_s"] == 0.0
     assert picture.stat().st_size > 0

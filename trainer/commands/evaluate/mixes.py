@@ -44,6 +44,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--seed", type=int, default=1, metavar="N", help="another seed makes other mixes (default: %(default)s)"
     )
+    parser.add_argument("--peer", action="store_true", help="also give the same mixes to the landmark recogniser")
     parser.add_argument("--lists", action="store_true", help="also print what was played and what was listed")
     parser.add_argument("--plot", type=Path, metavar="FILE", help="plot the seconds that are right and wrong, as a PNG")
     options.speeds_option(parser)
@@ -57,7 +58,10 @@ def run(args: argparse.Namespace) -> int:
     from engine.recognition.recognizer import Recognizer
     from engine.recognition.speed import RANGES
     from engine.recognition.tracklist import tracklist
+    from trainer.commands.evaluate.landmarks import LandmarkLibrary
     from trainer.evaluation import mixes, reports, trial
+    from trainer.evaluation.landmark_list import landmark_list
+    from trainer.evaluation.landmarks import Landmarks
     from trainer.evaluation.phone import LEVELS_DB
 
     if args.plot:
@@ -66,6 +70,7 @@ def run(args: argparse.Namespace) -> int:
     with judging.corpus_library(args) as (encoder, library, progress):
         place = trial.place_of(args.corpus, args.split)
         recognizer = Recognizer(encoder, library, reach=RANGES[args.speeds])  # type: ignore[arg-type]  # reads as Library does
+        peer = LandmarkLibrary(library.music, Landmarks(), progress).landmarks if args.peer else None
         total, done = len(args.kinds) * args.mixes * len(args.levels), 0
         for kind in args.kinds:
             made = [
@@ -73,7 +78,7 @@ def run(args: argparse.Namespace) -> int:
                 for number in range(args.mixes)
             ]
             for level in args.levels:
-                judged, lists, took_s = [], [], 0.0
+                judged, by_peer, lists, took_s = [], [], [], 0.0
                 for number, clean in enumerate(made):
                     heard = clean
                     if level != CLEAN:
@@ -83,10 +88,15 @@ def run(args: argparse.Namespace) -> int:
                     entries = tracklist([heard.samples], recognizer)
                     took_s += time.monotonic() - began
                     judged.append(mixes.judge(heard, entries))
+                    if peer is not None:
+                        peer.hide(heard.hidden)
+                        by_peer.append(mixes.judge(heard, landmark_list(heard.samples, peer)))
                     lists.append({"played": _played(heard), "listed": _listed(entries)})
                     progress(done := done + 1, total, "mixes", "Listing")
                 row = {"kind": kind, "level": level, **mixes.summary(judged)}
                 row["times_real_time"] = round(60 * row["minutes"] / max(took_s, 1e-9), 1)
+                if peer is not None:
+                    row["peer"] = mixes.summary(by_peer)
                 rows.append({**row, "lists": lists} if args.lists else row)
     result = {
         "version": 1,
