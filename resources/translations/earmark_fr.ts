@@ -411,11 +411,11 @@
     <name>DroppedFiles</name>
     <message>
         <source>A file could not be examined; the log says why.</source>
-        <translation>Un fichier n’a pas pu être examiné ; le journal dit pourquoi.</translation>
+        <translation>Un fichier n’a pas pu être examiné&#xa0;; le journal dit pourquoi.</translation>
     </message>
     <message>
         <source>“{name}” has more files; only the first {n} are asked about.</source>
-        <translation>« {name} » contient plus de fichiers ; seuls les {n} premiers sont analysés.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient plus de fichiers&#xa0;; seuls les {n} premiers sont analysés.</translation>
     </message>
 </context>
 <context>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>Play from {time}</source>
-        <translation>Lire à partir de {time}</translation>
+        <translation>Lire dès {time}</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Show the file</source>
-        <translation>Afficher le fichier</translation>
+        <translation>Voir le fichier</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Show file</source>
-        <translation>Afficher le fichier</translation>
+        <translation>Voir le fichier</translation>
     </message>
     <message>
         <source>Show the file in the file manager (Ctrl+Enter)</source>
@@ -3347,8 +3347,8 @@
         <translation>Exporter les listes</translation>
     </message>
     <message>
-        <source>Save track lists as a table, playlist or cue sheet</source>
-        <translation>Écrire les listes de titres sous forme de tableau, de liste de lecture ou de feuille CUE</translation>
+        <source>Save track lists as a table, playlist or cue sheet (Ctrl+E)</source>
+        <translation>Écrire les listes de titres sous forme de tableau, de liste de lecture ou de feuille CUE (Ctrl+E)</translation>
     </message>
     <message>
         <source>Review</source>
