@@ -135,6 +135,15 @@ class HistoryPage(QWidget):
         else:
             self._play(path, title, start_s, compared=False)
 
+    def _follow_to(self, at_s: float) -> None:
+        """Where the recording, or a song that it is compared with, is played, go on with the recording there."""
+        timeline = self.recordings.timeline
+        song = timeline.compared_song()
+        if self.player.plays(timeline.path):
+            self.player.seek(at_s)
+        elif song is not None and self.player.plays(Path(song.path)):
+            timeline.play()
+
     def _compare(self) -> None:
         """The library's song instead of the recording, at the same place and speed, and the recording again."""
         timeline = self.recordings.timeline
@@ -239,6 +248,7 @@ class HistoryPage(QWidget):
         self.recordings.writing_requested.connect(self.writing_requested)
         self.recordings.timeline.play_requested.connect(self._play_or_pause)
         self.recordings.timeline.compare_requested.connect(self._compare)
+        self.recordings.timeline.sought.connect(self._follow_to)
         self.player.moved.connect(self.recordings.timeline.follow)
 
     def _lay_out(self) -> None:
