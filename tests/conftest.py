@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from engine.platform_calls import EQUAL_SESSIONS
 from tests.patience import PatientBot
 
 # Unit tests draw into memory; a test that wants a real window starts a display of its own for a child process.
@@ -21,6 +22,9 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 # Started in the background of a shell, Ctrl-C is ignored, and would be by every child.
 if signal.getsignal(signal.SIGINT) == signal.SIG_IGN and threading.current_thread() is threading.main_thread():
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# Tests wait for children, which on a machine that is busy with other things would get next to nothing.
+os.environ.setdefault(EQUAL_SESSIONS, "1")
 
 ENDING_S = 60.0  # what a test has stopped may still be ending
 

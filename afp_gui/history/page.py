@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -135,6 +135,15 @@ class HistoryPage(QWidget):
         else:
             self._play(path, title, start_s, compared=False)
 
+    def _follow_to(self, at_s: float) -> None:
+        """Where the recording, or a song that it is compared with, is played, go on with the recording there."""
+        timeline = self.recordings.timeline
+        song = timeline.compared_song()
+        if self.player.plays(timeline.path):
+            self.player.seek(at_s)
+        elif song is not None and self.player.plays(Path(song.path)):
+            timeline.play()
+
     def _compare(self) -> None:
         """The library's song instead of the recording, at the same place and speed, and the recording again."""
         timeline = self.recordings.timeline
@@ -158,7 +167,10 @@ class HistoryPage(QWidget):
         self.clearing_requested.emit()
 
     def _export(self) -> None:
-        if chosen := ask_where(self, self.tr("Export what is shown"), "history.csv", dated=True):
+        """What is shown: the entries that were heard, or the lists of recordings."""
+        if self._tabs.currentWidget() is self.recordings:
+            self.recordings.export.click()
+        elif chosen := ask_where(self, self.tr("Export what is shown"), "history.csv", dated=True):
             self.export_to(*chosen)
 
     def export_to(self, path: Path, form: str | None = None) -> None:
@@ -187,7 +199,9 @@ class HistoryPage(QWidget):
 
     def _show_corner(self) -> None:
         tab = self._tabs.currentIndex()
-        self._corner.setCurrentIndex(tab)
+        for place, acts in enumerate(self._acts):
+            acts.setVisible(place == tab)
+        self._tools.setCurrentIndex(tab)
         self._corner.setVisible(tab == 1 or self.heard.holds_songs)
 
     def _bind_keys(self) -> None:
@@ -234,19 +248,15 @@ class HistoryPage(QWidget):
         self.recordings.writing_requested.connect(self.writing_requested)
         self.recordings.timeline.play_requested.connect(self._play_or_pause)
         self.recordings.timeline.compare_requested.connect(self._compare)
+        self.recordings.timeline.sought.connect(self._follow_to)
         self.player.moved.connect(self.recordings.timeline.follow)
 
     def _lay_out(self) -> None:
-        self._corner = QStackedWidget()
-        for buttons in (self.heard.buttons, self.recordings.buttons):
-            corner = QWidget()
-            row = QHBoxLayout(corner)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(0)
-            row.addStretch()
-            for button in buttons:
-                row.addWidget(button)
-            self._corner.addWidget(corner)
+        self._tools = QStackedWidget()
+        self._acts = [_row(panel.buttons, spacing=0) for panel in (self.heard, self.recordings)]
+        self._corner = _row(self._acts, spacing=0)  # as wide as those that are shown need, so that the tabs have room
+        self._tools.addWidget(_row((self.search, self.favourites, self.export, self.clear)))
+        self._tools.addWidget(_row((self.recordings.ask, self.recordings.export)))
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setAccessibleName(self.tr("Songs heard and recordings"))
@@ -255,10 +265,7 @@ class HistoryPage(QWidget):
         self._tabs.setCornerWidget(self._corner)
         self._tabs.currentChanged.connect(self._show_corner)
         header = page_header(self.heading, self.summary)
-        header.addWidget(self.search, 2)
-        header.addSpacing(GRID)
-        for button in (self.favourites, self.export, self.clear):
-            header.addWidget(button)
+        header.addWidget(self._tools, 2)
         column = page_column(self)
         column.addLayout(header)
         column.addWidget(self.notice)
@@ -266,3 +273,15 @@ class HistoryPage(QWidget):
         column.addWidget(self._tabs, 1)
         column.addWidget(self.player)
         self._show_corner()
+
+
+def _row(widgets: Iterable[QWidget], spacing: int = GRID) -> QWidget:
+    """The widgets beside each other, at the right."""
+    held = QWidget()
+    row = QHBoxLayout(held)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    row.addStretch(1)
+    for widget in widgets:
+        row.addWidget(widget, 2 if isinstance(widget, SearchField) else 0)
+    return held

@@ -49,7 +49,7 @@ class PlayerStrip(QFrame):
         self.slider.setSingleStep(STEP_S)
         self.slider.setPageStep(PAGE_S)
         self.slider.actionTriggered.connect(self._moved)
-        self.slider.sliderReleased.connect(self._seek)
+        self.slider.sliderReleased.connect(self._seek_slider)
         self.stop_button = self._button("stop", self.tr("Stop"))
         self.stop_button.clicked.connect(self.stop)
         row = QHBoxLayout(self)
@@ -116,7 +116,9 @@ class PlayerStrip(QFrame):
             return
         self._show_toggle()
         self.moved.emit(self._path, player.position_s)
-        if player.duration_s and not self.slider.maximum():
+        if player.duration_s and self.slider.maximum() != round(
+            player.duration_s
+        ):  # of what was played before, at first
             self.slider.setRange(0, round(player.duration_s))
             self.length.setText(clock(player.duration_s))
         if not self.slider.isSliderDown():
@@ -144,11 +146,15 @@ class PlayerStrip(QFrame):
         """Seek at once after a key, the wheel or a click; while the handle is dragged, only the time is updated."""
         self.at.setText(clock(self.slider.sliderPosition()))
         if not self.slider.isSliderDown():
-            self._seek()
+            self._seek_slider()
 
-    def _seek(self) -> None:
+    def seek(self, to_s: float) -> None:
+        """Go on there, if something is played."""
         if self._player is not None and self._player.playing:
-            self._player.seek(float(self.slider.sliderPosition()))
+            self._player.seek(to_s)
+
+    def _seek_slider(self) -> None:
+        self.seek(float(self.slider.sliderPosition()))
 
     def _button(self, picture: str, name: str) -> QToolButton:
         button = QToolButton()

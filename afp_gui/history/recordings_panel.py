@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 
 class RecordingsPanel(QWidget):
-    """Shows what `Recordings` answers. `work` and `buttons` are placed by the page, so that both tabs show the work."""
+    """Shows what `Recordings` answers. The page places `work`, so that both tabs show it, `buttons`,
+    `ask` and `export`.
+    """
 
     files_asked = Signal(list)  # of Path
     removal_requested = Signal(list)  # of Path
@@ -44,7 +46,7 @@ class RecordingsPanel(QWidget):
         self.ask.setToolTip(self.tr("Choose recordings to recognise (Ctrl+O)"))
         self.ask.clicked.connect(self.choose_files)
         self.export = QPushButton(self.tr("Export lists"))
-        self.export.setToolTip(self.tr("Save track lists as a table, playlist or cue sheet"))
+        self.export.setToolTip(self.tr("Save track lists as a table, playlist or cue sheet (Ctrl+E)"))
         self.export.clicked.connect(self._export)
         self.export.setEnabled(False)
         self.review = QPushButton(self.tr("Review"))
@@ -59,10 +61,11 @@ class RecordingsPanel(QWidget):
         self.delete.setToolTip(self.tr("Delete the selected recordings and their lists; the files stay (Delete)"))
         self.delete.clicked.connect(self._remove)
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)
-        self.buttons = (self.review, self.ask, self.export, self.delete)
+        self.buttons = (self.review, self.delete)  # for what is selected
         for button in self.buttons:
-            button.setAccessibleName(button.text())
             button.setProperty("kind", "quiet")
+        for button in (*self.buttons, self.ask, self.export):
+            button.setAccessibleName(button.text())
         self.empty = EmptyState(
             "file",
             self.tr("What is this?"),

@@ -48,6 +48,7 @@ class TimelinePanel(QWidget):
     edited = Signal(Path, object)  # an Edit
     reviewed = Signal(Path, bool)
     play_requested = Signal(Path, str, float)
+    sought = Signal(float)  # a person went there, and what is played is to follow
     search_requested = Signal(str)  # songs of the library, to be answered by `candidates.show_found`
     compare_requested = Signal()  # `song_here` instead of the recording, or the recording again
 
@@ -176,17 +177,20 @@ class TimelinePanel(QWidget):
         self.make(tracklist_edits.move_start(self.spans, self.current, self.view.cursor_s))
 
     def _step(self, by_s: float) -> None:
-        self.view.move_cursor(self.view.cursor_s + by_s)
+        self._seek(self.view.cursor_s + by_s)
         self.view.bring_into_view(self.view.cursor_s)
+
+    def _seek(self, to_s: float) -> None:
+        self.view.move_cursor(to_s)
+        self.sought.emit(self.view.cursor_s)
 
     def _turn(self, by: int) -> None:
         if 0 <= self.current + by < len(self.spans):
             self._select(self.current + by)
 
     def _point(self, at_s: float) -> None:
-        index = self.view.index_at(at_s)
-        self._select(index)
-        self.view.move_cursor(at_s)
+        self._seek(at_s)
+        self._select(self.view.index_at(at_s))
 
     def _select(self, index: int) -> None:
         if index != self.current or not self.table.selectionModel().hasSelection():
@@ -194,7 +198,7 @@ class TimelinePanel(QWidget):
         else:
             self._selected()
 
-    def _selected(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
+    def _selected(self, now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
         index = self.current
         if not 0 <= index < len(self.spans):
             return
@@ -208,6 +212,8 @@ class TimelinePanel(QWidget):
             field.setCursorPosition(0)
         if self.view.index_at(self.view.cursor_s) != index:
             self.view.move_cursor(span.start_s)
+            if now is not None:  # an edit of what is selected leaves alone what is heard
+                self.sought.emit(span.start_s)
 
     def _build(self) -> None:
         self.back = push_button(self.tr("Back"), self.tr("Back to the recordings (Backspace)"), self.left.emit)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from afp_gui.library.chooser import LibraryChooser
 from afp_gui.library.folders_panel import length, moment
@@ -185,7 +185,7 @@ class LibraryPage(QWidget):
 
     def _build(self) -> None:
         self.chooser = LibraryChooser()
-        self.summary = QLabel()
+        self.summary = ElidedLabel()
         self.summary.setProperty("tone", "muted")
         self.search = SearchField(self.tr("Search the library"))
         self.remove = push_button(self.tr("Remove"), self.tr("Remove the selected tracks (Delete)"))

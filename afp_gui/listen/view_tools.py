@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from afp_gui import theme
@@ -46,7 +46,9 @@ class ViewTools(QWidget):
         self.freeze.setProperty("kind", "quiet")
         self.freeze.setCheckable(True)
         self.freeze.toggled.connect(self._freeze)
-        self.freeze.setMinimumSize(QSize(11 * GRID, 0))
+        for text in (self.tr("Frozen"), self.tr("Freeze")):  # it does not move when it is pressed
+            self.freeze.setText(text)
+            self.freeze.setMinimumWidth(max(self.freeze.minimumWidth(), self.freeze.sizeHint().width()))
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, 0, 0, 0)
         row.setSpacing(GRID)

@@ -27,7 +27,7 @@ class UserDataList(QWidget):
         column.setSpacing(GRID)
         for what, (name, explanation) in self._words().items():
             size = QLabel(self.tr("Measuring…"))
-            size.setFixedWidth(12 * GRID)
+            size.setMinimumWidth(12 * GRID)
             button = push_button(self.tr("Open folder"), action=partial(self._open, what))
             button.setProperty("kind", "quiet")
             button.setAccessibleName(self.tr("Open the folder: {name}").format(name=name))

@@ -98,8 +98,8 @@ class GroupedModel(HeadedModel):
 
 
 class GroupedTable(Table):
-    """A table whose headings reach over all columns. `fixed` columns have a width, and the others share the rest by
-    their weights. In a narrow table, the `spare` columns are hidden.
+    """A table whose headings reach over all columns. `fixed` columns are as wide as that, or as their headings need;
+    the others share the rest by their weights. In a narrow table, the `spare` columns are hidden.
     """
 
     def __init__(
@@ -128,10 +128,12 @@ class GroupedTable(Table):
             self.setColumnHidden(column, width < ROOM_FOR_ALL)
         columns = [column for column in range(len(self._weights)) if not self.isColumnHidden(column)]
         shared = [column for column in columns if column not in self._fixed]
-        left = width - sum(self._fixed.values())
+        header = self.horizontalHeader()
+        fixed = {column: max(least, header.sectionSizeHint(column)) for column, least in self._fixed.items()}
+        left = width - sum(fixed.values())
         for column in columns:
             share = self._weights[column] * left // max(1, sum(self._weights[each] for each in shared))
-            self.setColumnWidth(column, self._fixed.get(column, share))
+            self.setColumnWidth(column, fixed.get(column, share))
 
     def chosen(self) -> list[Any]:
         """The selected rows without headings, in order."""

@@ -1,9 +1,11 @@
 """What all pages have in common: their margins, and a heading over a line that sums them up."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from afp_gui import theme
 from afp_gui.theme import GRID
+from afp_gui.widgets.labels import ElidedLabel
 
 
 def page_column(page: QWidget) -> QVBoxLayout:
@@ -14,9 +16,9 @@ def page_column(page: QWidget) -> QVBoxLayout:
     return column
 
 
-def page_titles(heading: str, summary: str = "") -> tuple[QLabel, QLabel]:
-    """The name of a page, large, and a muted line about its contents."""
-    large, small = QLabel(heading), QLabel(summary)
+def page_titles(heading: str, summary: str = "") -> tuple[QLabel, ElidedLabel]:
+    """The name of a page, large, and a muted line about its contents, which gives way to the buttons beside it."""
+    large, small = QLabel(heading), ElidedLabel(summary)
     large.setFont(theme.font("heading", bold=True))
     small.setProperty("tone", "muted")
     return large, small
@@ -26,10 +28,9 @@ def page_header(heading: QWidget, summary: QLabel) -> QHBoxLayout:
     """A row that begins with the titles; added widgets are on the right."""
     titles = QVBoxLayout()
     titles.setSpacing(0)
-    titles.addWidget(heading)
+    titles.addWidget(heading, alignment=Qt.AlignmentFlag.AlignLeft)
     titles.addWidget(summary)
     header = QHBoxLayout()
     header.setSpacing(GRID)
-    header.addLayout(titles)
-    header.addStretch(1)
+    header.addLayout(titles, 1)
     return header

@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Identify a file</source>
-        <translation>Datei erkennen lassen</translation>
+        <translation>Datei erkennen</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>Stored only on this computer</source>
-        <translation>Nur auf diesem Rechner aufbewahrt</translation>
+        <translation>Nur auf diesem Rechner</translation>
     </message>
     <message>
         <source>Search the history</source>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>Identify a file</source>
-        <translation>Datei erkennen lassen</translation>
+        <translation>Datei erkennen</translation>
     </message>
     <message>
         <source>Choose recordings to recognise (Ctrl+O)</source>
@@ -3351,8 +3351,8 @@
         <translation>Listen exportieren</translation>
     </message>
     <message>
-        <source>Save track lists as a table, playlist or cue sheet</source>
-        <translation>Titellisten als Tabelle, Wiedergabeliste oder Cuesheet schreiben</translation>
+        <source>Save track lists as a table, playlist or cue sheet (Ctrl+E)</source>
+        <translation>Titellisten als Tabelle, Wiedergabeliste oder Cuesheet schreiben (Strg+E)</translation>
     </message>
     <message>
         <source>Review</source>

@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Play from {time}</source>
-        <translation>Αναπαραγωγή από {time}</translation>
+        <translation>Από το {time}</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>Show file</source>
-        <translation>Εμφάνιση αρχείου</translation>
+        <translation>Στον φάκελο</translation>
     </message>
     <message>
         <source>Show the file in the file manager (Ctrl+Enter)</source>
@@ -3351,8 +3351,8 @@
         <translation>Εξαγωγή λιστών</translation>
     </message>
     <message>
-        <source>Save track lists as a table, playlist or cue sheet</source>
-        <translation>Εγγραφή των λιστών ως πίνακα, λίστα αναπαραγωγής ή φύλλο cue</translation>
+        <source>Save track lists as a table, playlist or cue sheet (Ctrl+E)</source>
+        <translation>Εγγραφή των λιστών ως πίνακα, λίστα αναπαραγωγής ή φύλλο cue (Ctrl+E)</translation>
     </message>
     <message>
         <source>Review</source>

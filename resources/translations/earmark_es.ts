@@ -3351,8 +3351,8 @@
         <translation>Exportar listas</translation>
     </message>
     <message>
-        <source>Save track lists as a table, playlist or cue sheet</source>
-        <translation>Escribir las listas de pistas como tabla, lista de reproducción u hoja CUE</translation>
+        <source>Save track lists as a table, playlist or cue sheet (Ctrl+E)</source>
+        <translation>Escribir las listas de pistas como tabla, lista de reproducción u hoja CUE (Ctrl+E)</translation>
     </message>
     <message>
         <source>Review</source>

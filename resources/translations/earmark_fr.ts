@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Play from {time}</source>
-        <translation>Lire à partir de {time}</translation>
+        <translation>Lire dès {time}</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Show the file</source>
-        <translation>Afficher le fichier</translation>
+        <translation>Voir le fichier</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>Show file</source>
-        <translation>Afficher le fichier</translation>
+        <translation>Voir le fichier</translation>
     </message>
     <message>
         <source>Show the file in the file manager (Ctrl+Enter)</source>
@@ -3351,8 +3351,8 @@
         <translation>Exporter les listes</translation>
     </message>
     <message>
-        <source>Save track lists as a table, playlist or cue sheet</source>
-        <translation>Écrire les listes de titres sous forme de tableau, de liste de lecture ou de feuille CUE</translation>
+        <source>Save track lists as a table, playlist or cue sheet (Ctrl+E)</source>
+        <translation>Écrire les listes de titres sous forme de tableau, de liste de lecture ou de feuille CUE (Ctrl+E)</translation>
     </message>
     <message>
         <source>Review</source>

@@ -3351,8 +3351,8 @@
         <translation>一覧を書き出す</translation>
     </message>
     <message>
-        <source>Save track lists as a table, playlist or cue sheet</source>
-        <translation>曲の一覧を表、プレイリスト、キューシートとして書き込む</translation>
+        <source>Save track lists as a table, playlist or cue sheet (Ctrl+E)</source>
+        <translation>曲の一覧を表、プレイリスト、キューシートとして書き込む (Ctrl+E)</translation>
     </message>
     <message>
         <source>Review</source>

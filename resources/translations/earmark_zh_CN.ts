@@ -3351,8 +3351,8 @@
         <translation>导出列表</translation>
     </message>
     <message>
-        <source>Save track lists as a table, playlist or cue sheet</source>
-        <translation>将曲目列表写为表格、播放列表或 CUE 表</translation>
+        <source>Save track lists as a table, playlist or cue sheet (Ctrl+E)</source>
+        <translation>将曲目列表写为表格、播放列表或 CUE 表 (Ctrl+E)</translation>
     </message>
     <message>
         <source>Review</source>

@@ -513,6 +513,10 @@ def test_a_long_one_becomes_a_track_list_with_progress(
         '    PERFORMER "The Makers"',
         "    INDEX 01 00:31:00",
     ]
+    page.export_to = None  # type: ignore[method-assign, assignment]  # what was heard is not shown here
+    (tmp_path / "mix.cue").unlink()
+    qtbot.keyClick(page, KEY.Key_E, CONTROL)
+    qtbot.waitUntil((tmp_path / "mix.cue").exists)
     page.recordings.export_to(tmp_path / "mix.json")
     qtbot.waitUntil((tmp_path / "mix.json").exists)
     page.recordings.export_to(tmp_path / "mix.doc")

@@ -299,6 +299,34 @@ def test_space_plays_the_recording_from_the_cursor_and_the_cursor_follows(
     assert not backend.sound.playing
 
 
+def test_what_is_played_follows_a_person_who_goes_elsewhere(
+    qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel
+) -> None:
+    sound, strip = backend.sound, window.history.player
+    press(qtbot, panel, Qt.Key.Key_Down)
+    assert not sound.played, "it only follows"
+    press(qtbot, panel, Qt.Key.Key_Up, Qt.Key.Key_Space, Qt.Key.Key_Down)
+    assert sound.position_s == 60
+    press(qtbot, panel, Qt.Key.Key_Right)
+    assert sound.position_s == 65
+    panel.view.pointed.emit(110.0)
+    assert (sound.position_s, panel.current) == (110, 2)
+    sound.position_s = 130.0
+    qtbot.waitUntil(lambda: panel.view.cursor_s == 130.0)
+    press(qtbot, panel, Qt.Key.Key_A)
+    assert sound.position_s == 130.0
+    sound.duration_s = 90.0
+    press(qtbot, panel, Qt.Key.Key_C)
+    assert sound.played[-1][0] == Path(BOATS.path)
+    qtbot.waitUntil(lambda: strip.length.text() == "1:30")
+    press(qtbot, panel, Qt.Key.Key_Up)
+    assert sound.played[-1] == (MIX, 60)
+    sound.duration_s = 200.0  # is known a moment later
+    qtbot.waitUntil(lambda: (strip.length.text(), strip.slider.maximum()) == ("3:20", 200))
+    press(qtbot, panel, Qt.Key.Key_Space, Qt.Key.Key_Down)
+    assert not sound.playing
+
+
 def test_a_key_plays_the_song_at_the_same_place_and_speed_and_the_recording_again(
     qtbot: QtBot, window: MainWindow, backend: FakeBackend, panel: TimelinePanel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
