@@ -116,9 +116,7 @@ class PlayerStrip(QFrame):
             return
         self._show_toggle()
         self.moved.emit(self._path, player.position_s)
-        if player.duration_s and self.slider.maximum() != round(
-            player.duration_s
-        ):  # of what was played before, at first
+        if player.duration_s and self.slider.maximum() != round(player.duration_s):  # at first, of the file before
             self.slider.setRange(0, round(player.duration_s))
             self.length.setText(clock(player.duration_s))
         if not self.slider.isSliderDown():

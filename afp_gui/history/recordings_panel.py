@@ -176,6 +176,10 @@ class RecordingsPanel(QWidget):
 
     def _leave_timeline(self) -> None:
         self._pages.setCurrentWidget(self.table)
+        for answer in self._answers:
+            if answer.path == self.timeline.path:
+                keys = [row.key if isinstance(row, Heading) else None for row in self.model.rows]
+                self.table.selectRow(keys.index(answer.number) if answer.number in keys else 0)
         self.setFocusProxy(self.table)
         self.table.setFocus()
         self._selection_changed()

@@ -131,8 +131,10 @@ def test_a_list_is_exported_as_it_is_being_corrected(
     qtbot.waitUntil(lambda: window.history.notice.sentence == "3 lines were written to report.csv.")
     lines = (tmp_path / "report.csv").read_text("utf-8-sig").splitlines()
     assert lines[1:] == ["Paper Boats,The Makers,First Light,,,0:01:20,120,1,,"]
+    page.table.clearSelection()
     panel.back.click()
     assert page.review.isEnabled()
+    assert [answer.path for answer in page._selected()] == [MIX], "one goes on with what was reviewed"
 
 
 @pytest.mark.parametrize("width", [760, 900])
