@@ -255,7 +255,7 @@ class HistoryPage(QWidget):
         self._tabs.setCornerWidget(self._corner)
         self._tabs.currentChanged.connect(self._show_corner)
         header = page_header(self.heading, self.summary)
-        header.addWidget(self.search, 2)
+        header.addWidget(self.search, 1)
         header.addSpacing(GRID)
         for button in (self.favourites, self.export, self.clear):
             header.addWidget(button)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from afp_gui import theme
 from afp_gui.theme import GRID
+from afp_gui.widgets.labels import ElidedLabel
 
 
 def page_column(page: QWidget) -> QVBoxLayout:
@@ -16,7 +17,7 @@ def page_column(page: QWidget) -> QVBoxLayout:
 
 def page_titles(heading: str, summary: str = "") -> tuple[QLabel, QLabel]:
     """The name of a page, large, and a muted line about its contents."""
-    large, small = QLabel(heading), QLabel(summary)
+    large, small = QLabel(heading), ElidedLabel(summary)
     large.setFont(theme.font("heading", bold=True))
     small.setProperty("tone", "muted")
     return large, small
@@ -30,6 +31,5 @@ def page_header(heading: QWidget, summary: QLabel) -> QHBoxLayout:
     titles.addWidget(summary)
     header = QHBoxLayout()
     header.setSpacing(GRID)
-    header.addLayout(titles)
-    header.addStretch(1)
+    header.addLayout(titles, 1)
     return header
