@@ -117,4 +117,105 @@ IN_THE_WINDOW = {
         "There is no library {address} on {host}. Check its name, or publish it from the computer "
         "that holds its folder.",
     ),
+    "Another process trains in {folder}: wait for it, or stop it with --ask stop.": QT_TRANSLATE_NOOP(
+        "Engine", "Another process trains in {folder}: wait for it, or stop it."
+    ),
+    (
+        "Between the chirps {value} s are missing or too many, so sound was lost: close what else keeps "
+        "the computer busy and run this again."
+    ): QT_TRANSLATE_NOOP(
+        "Engine",
+        "Between the chirps {value} s are missing or too many, so sound was lost. Close what else keeps "
+        "the computer busy and record again.",
+    ),
+    "Something went wrong in afp ({failure}). Run it again with --debug for the details.": QT_TRANSLATE_NOOP(
+        "Engine", "Something went wrong inside Earmark ({failure}). Try it again; Help makes a report about it."
+    ),
+    (
+        "The checkpoint in {folder} is not of this run's network ({encoder}): restore its config.json, "
+        "or begin a run in another folder."
+    ): QT_TRANSLATE_NOOP(
+        "Engine",
+        "The checkpoint in {folder} is not of this training's network ({encoder}). Restore its "
+        "config.json, or start a new training.",
+    ),
+    (
+        "The chirp after the last song cannot be heard: turn the music up, bring the microphone nearer, "
+        "or turn the noise down, and run this again."
+    ): QT_TRANSLATE_NOOP(
+        "Engine",
+        "The chirp after the last song cannot be heard. Turn the music up, bring the microphone nearer, "
+        "or turn the noise down, and record again.",
+    ),
+    (
+        "The chirp before the first song cannot be heard: turn the music up, bring the microphone "
+        "nearer, or turn the noise down, and run this again."
+    ): QT_TRANSLATE_NOOP(
+        "Engine",
+        "The chirp before the first song cannot be heard. Turn the music up, bring the microphone "
+        "nearer, or turn the noise down, and record again.",
+    ),
+    "The computer slept or was too busy to record: keep it awake and run this again.": QT_TRANSLATE_NOOP(
+        "Engine", "The computer slept or was too busy to record. Keep it awake and record again."
+    ),
+    "The library holds no song of twelve seconds or more: give one with --song FILE.": QT_TRANSLATE_NOOP(
+        "Engine", "The library holds no song of twelve seconds or more: add longer songs to it."
+    ),
+    "The loss is no longer a number at step {step}: go on with --resume --rate {value}.": QT_TRANSLATE_NOOP(
+        "Engine", "The loss is no longer a number at step {step}. Start a new training with a learning rate of {value}."
+    ),
+    (
+        "The microphone is overloaded ({clipped} of the recording): turn it or the loudspeakers down, "
+        "and run this again."
+    ): QT_TRANSLATE_NOOP(
+        "Engine",
+        "The microphone is overloaded ({clipped} of the recording). Turn it or the loudspeakers down, "
+        "and record again.",
+    ),
+    "The microphone is silent: switch it on, turn it up, or choose another with --microphone.": QT_TRANSLATE_NOOP(
+        "Engine", "The microphone is silent. Switch it on, turn it up, or choose another one."
+    ),
+    "There is no song that can be played: give other files or folders with --songs.": QT_TRANSLATE_NOOP(
+        "Engine", "There is no song that can be played. Choose another folder of songs."
+    ),
+    "There is nothing to hear in these noise files: give others with --noise.": QT_TRANSLATE_NOOP(
+        "Engine", "There is nothing to hear in these noise files. Choose another folder of noise."
+    ),
+    "Too few impulse responses can be read: give more files, or leave out --responses.": QT_TRANSLATE_NOOP(
+        "Engine", "Too few impulse responses can be read. Choose a folder with more of them, or none."
+    ),
+    "What is played of {path} is silent: give more --minutes, or take it out.": QT_TRANSLATE_NOOP(
+        "Engine", "What is played of {path} is silent. Take this file out of the folder."
+    ),
+    "Writing to {folder} failed ({strerror}): make room and run this again.": QT_TRANSLATE_NOOP(
+        "Engine", "Writing to {folder} failed ({strerror}). Make room there and try again."
+    ),
+    "{error} Connect it and run this again.": QT_TRANSLATE_NOOP("Engine", "{error} Connect it and record again."),
+    "{folder} already holds a run: add --resume to go on with it, or choose another folder.": QT_TRANSLATE_NOOP(
+        "Engine", "{folder} already holds a training. Continue with Resume, or start a new one."
+    ),
+    (
+        "{folder} could not be written to ({error}): make room, then go on with --resume from the last checkpoint."
+    ): QT_TRANSLATE_NOOP(
+        "Engine",
+        "{folder} could not be written to ({error}). Make room, then continue from the last checkpoint with Resume.",
+    ),
+    "{folder} holds no prepared sound: run `make corpus`, or `afp corpus --music FOLDER`.": QT_TRANSLATE_NOOP(
+        "Engine", "{folder} holds no prepared music. Prepare it again, or choose another folder."
+    ),
+    "{folder} holds no rooms: run `make corpus`, or `afp corpus --music FOLDER`.": QT_TRANSLATE_NOOP(
+        "Engine", "{folder} holds no rooms. Prepare the music again, or choose another folder."
+    ),
+    "{folder} holds no run: begin one without --resume.": QT_TRANSLATE_NOOP(
+        "Engine", "{folder} holds no training that can be continued. Start a new one."
+    ),
+    "{folder} is prepared already: train on it, or choose another folder with --corpus.": QT_TRANSLATE_NOOP(
+        "Engine", "{folder} is prepared already. Train on it, or choose other music."
+    ),
+    "{path} cannot be written ({strerror}): make room and run this again.": QT_TRANSLATE_NOOP(
+        "Engine", "{path} cannot be written ({strerror}). Make room and record again."
+    ),
+    "“{loudspeaker}” has gone: connect it and run this again.": QT_TRANSLATE_NOOP(
+        "Engine", "“{loudspeaker}” has gone. Connect it and record again."
+    ),
 }

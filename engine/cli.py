@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import NoReturn
 
 from engine.commands.options import debug_option, example
-from engine.errors import AfpError
+from engine.errors import AfpError, one_line, unexpected
 
 GROUP = "afp.commands"
 EVERYDAY = ("index", "listen", "identify", "tracklist", "history", "library", "sources", "demo")
@@ -55,8 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except AfpError as error:
         return _say(str(error), error, error.exit_code, debug)
     except Exception as error:  # noqa: BLE001  whatever it was, a user gets a sentence
-        sentence = f"Something went wrong in afp ({type(error).__name__}: {_one_line(error)})."
-        return _say(sentence + ("" if debug else " Run it again with --debug for the details."), error, 1, debug)
+        return _say(one_line(error) if debug else unexpected(error), error, 1, debug)
 
 
 def _line_by_line() -> None:
@@ -108,12 +107,8 @@ def _summary(point: EntryPoint) -> str:
     try:
         summary = (import_module(point.value).__doc__ or "").strip().partition("\n")[0]
     except ImportError as error:
-        summary = f"(cannot be loaded: {_one_line(error)})"
+        summary = f"(cannot be loaded: {one_line(error)})"
     return f"  {point.name:<10}  {summary}"
-
-
-def _one_line(error: BaseException) -> str:
-    return " ".join(str(error).split()) or "no message"
 
 
 def _say(sentence: str, error: BaseException, code: int, debug: bool) -> int:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from engine.audio.decode import decode
 from engine.audio.tags import read_tags
 from engine.errors import AfpError
+from engine.library.library import Library
 from trainer import corpus, rooms
 from trainer.cache import AudioCache
 from trainer.corpus import RATE
@@ -22,6 +23,15 @@ LOUDNESS = 0.12
 """Both have this loudness (root mean square), so that only the distortion differs."""
 
 Samples = NDArray[np.float32]
+
+
+def some_song(library: Path, seed: int) -> Path:
+    """One of the library's songs that are long enough. Raises AfpError if there is none."""
+    with Library.open(library) as opened:
+        songs = [Path(track.path) for track in opened.tracks() if track.state == "present" and track.duration_s > 12]
+    if not songs:
+        raise AfpError("The library holds no song of twelve seconds or more: give one with --song FILE.")
+    return songs[int(np.random.default_rng(seed).integers(len(songs)))]
 
 
 def before_and_after(song: Path, level: str, seed: int, folder: Path | None = None) -> tuple[float, Samples, Samples]:

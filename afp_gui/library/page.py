@@ -237,7 +237,7 @@ class LibraryPage(QWidget):
         self._pages.addWidget(self.lists)
         self._pages.addWidget(self.empty)
         header = page_header(self.chooser, self.summary)
-        header.addWidget(self.search, 2)
+        header.addWidget(self.search, 1)
         header.addSpacing(GRID)
         for button in (self.remove, self.rescan, self.add):
             header.addWidget(button)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from afp_gui.failures import translated
 from afp_gui.numbers import number, percent
 from afp_gui.training.run_folder import RunFolder, State
 
@@ -75,7 +76,7 @@ def doing(run: RunFolder) -> str:
             else translate("Training", "Measuring how many songs it finds before training")
         )
     if run.state == "failed":
-        return run.sentence.replace("--resume", translate("Training", "Resume")) or translate(
+        return translated(run.sentence) or translate(
             "Training", "It ended without giving a reason. Resume continues from the last checkpoint."
         )
     if run.state == "stopped":

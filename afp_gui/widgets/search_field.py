@@ -21,6 +21,8 @@ class SearchField(QLineEdit):
         self.setProperty("kind", "search")
         self.setClearButtonEnabled(True)
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        icons = 6 * GRID
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.placeholderText()) + icons)
         self.setMaximumWidth(40 * GRID)
         self._typing = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._typing.timeout.connect(self.searched)

@@ -433,12 +433,28 @@
         <translation>Eine Indexdatei fehlt oder ist beschädigt.</translation>
     </message>
     <message>
+        <source>A batch of {count} needs as many songs, and there are {songs}: take a smaller batch or more music.</source>
+        <translation>Ein Stapel von {count} braucht ebenso viele Titel, und es gibt {songs}: Nehmen Sie einen kleineren Stapel oder mehr Musik.</translation>
+    </message>
+    <message>
+        <source>All of this music is by one maker, so no song is absent: give music in more folders.</source>
+        <translation>All diese Musik stammt von einem Urheber, daher fehlt kein Titel: Geben Sie Musik in mehr Ordnern an.</translation>
+    </message>
+    <message>
         <source>Another library was published as {address}; choose another name, or publish that one.</source>
         <translation>Als {address} wurde eine andere Bibliothek veröffentlicht; wählen Sie einen anderen Namen oder veröffentlichen Sie jene.</translation>
     </message>
     <message>
+        <source>Another process trains in {folder}: wait for it, or stop it with --ask stop.</source>
+        <translation>Ein anderer Prozess trainiert in {folder}: Warten Sie auf ihn oder halten Sie ihn an.</translation>
+    </message>
+    <message>
         <source>Another program is changing the library {path}; wait until it is done, or stop it.</source>
         <translation>Ein anderes Programm ändert die Bibliothek {path}; warten Sie, bis es fertig ist, oder beenden Sie es.</translation>
+    </message>
+    <message>
+        <source>Between the chirps {value} s are missing or too many, so sound was lost: close what else keeps the computer busy and run this again.</source>
+        <translation>Zwischen den Zirptönen fehlen {value} s oder sind zu viel, es ging also Klang verloren. Schließen Sie, was den Rechner sonst beschäftigt, und nehmen Sie noch einmal auf.</translation>
     </message>
     <message>
         <source>Decoding this file does not come to an end; it is probably damaged.</source>
@@ -485,8 +501,20 @@
         <translation>Kein Klang ließ sich dekodieren; die Datei ist beschädigt oder ihr Format unbekannt.</translation>
     </message>
     <message>
+        <source>Nobody trains in {folder} now.</source>
+        <translation>In {folder} trainiert gerade niemand.</translation>
+    </message>
+    <message>
         <source>None of the files could be read.</source>
         <translation>Keine der Dateien konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated: queries of both present and absent songs are needed.</source>
+        <translation>Es kann nichts kalibriert werden: Gebraucht werden Ausschnitte von vorhandenen und von fehlenden Titeln.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard in this music: give folders with songs.</source>
+        <translation>In dieser Musik ist nichts zu hören: Geben Sie Ordner mit Titeln an.</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
@@ -503,6 +531,10 @@
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>Um eine Bibliothek von einem Server zu lesen, wird pymilvus gebraucht; installieren Sie es mit `pip install &apos;earmark[milvus]&apos;`.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in afp ({failure}). Run it again with --debug for the details.</source>
+        <translation>In Earmark ist etwas schiefgegangen ({failure}). Versuchen Sie es noch einmal; die Hilfe erstellt einen Bericht dazu.</translation>
     </message>
     <message>
         <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
@@ -537,6 +569,22 @@
         <translation>Dem Zertifikat von „{host}“ vertraut dieser Computer nicht; prüfen Sie die Adresse.</translation>
     </message>
     <message>
+        <source>The checkpoint in {folder} is not of this run&apos;s network ({encoder}): restore its config.json, or begin a run in another folder.</source>
+        <translation>Der Zwischenstand in {folder} gehört nicht zum Netz dieses Trainings ({encoder}). Stellen Sie seine config.json wieder her oder beginnen Sie ein neues Training.</translation>
+    </message>
+    <message>
+        <source>The chirp after the last song cannot be heard: turn the music up, bring the microphone nearer, or turn the noise down, and run this again.</source>
+        <translation>Der Zirpton nach dem letzten Titel ist nicht zu hören. Stellen Sie die Musik lauter, das Mikrofon näher oder das Geräusch leiser, und nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The chirp before the first song cannot be heard: turn the music up, bring the microphone nearer, or turn the noise down, and run this again.</source>
+        <translation>Der Zirpton vor dem ersten Titel ist nicht zu hören. Stellen Sie die Musik lauter, das Mikrofon näher oder das Geräusch leiser, und nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The computer slept or was too busy to record: keep it awake and run this again.</source>
+        <translation>Der Rechner schlief oder war zu beschäftigt, um aufzunehmen. Halten Sie ihn wach und nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
         <translation>Der Dekoder ist an dieser Datei abgestürzt; sie ist wahrscheinlich beschädigt.</translation>
     </message>
@@ -567,6 +615,10 @@
     <message>
         <source>The index&apos;s manifest is damaged.</source>
         <translation>Das Verzeichnis des Index ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The library holds no song of twelve seconds or more: give one with --song FILE.</source>
+        <translation>Die Bibliothek enthält keinen Titel von zwölf Sekunden oder mehr: Fügen Sie längere hinzu.</translation>
     </message>
     <message>
         <source>The library on the server was published by a newer Earmark; update this one to read it.</source>
@@ -665,6 +717,22 @@
         <translation>Der Server {host} nimmt den Schlüssel nicht an; geben Sie mit `afp library login {address}` einen anderen.</translation>
     </message>
     <message>
+        <source>The loss is no longer a number at step {step}: go on with --resume --rate {value}.</source>
+        <translation>Der Verlust ist bei Schritt {step} keine Zahl mehr. Beginnen Sie ein neues Training mit einer Lernrate von {value}.</translation>
+    </message>
+    <message>
+        <source>The microphone is overloaded ({clipped} of the recording): turn it or the loudspeakers down, and run this again.</source>
+        <translation>Das Mikrofon ist übersteuert ({clipped} der Aufnahme). Stellen Sie es oder die Lautsprecher leiser, und nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent: switch it on, turn it up, or choose another with --microphone.</source>
+        <translation>Das Mikrofon ist stumm. Schalten Sie es ein, stellen Sie es lauter oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The music is silent wherever it was tried: give songs that can be heard.</source>
+        <translation>Die Musik ist überall still, wo sie geprüft wurde: Geben Sie Titel an, die zu hören sind.</translation>
+    </message>
+    <message>
         <source>The server {host} is Milvus {version}; Earmark needs 2.3 or later.</source>
         <translation>Der Server {host} ist Milvus {version}; Earmark braucht 2.3 oder später.</translation>
     </message>
@@ -701,6 +769,10 @@
         <translation>Es gibt keinen Encoder {name_or_path}: Nennen Sie einen mitgelieferten ({names}) oder den Ordner eines Modells.</translation>
     </message>
     <message>
+        <source>There is no file or folder {root}: correct the path.</source>
+        <translation>Es gibt keine Datei und keinen Ordner {root}: Berichtigen Sie den Pfad.</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>Es gibt keine Datei {file}.</translation>
     </message>
@@ -711,6 +783,10 @@
     <message>
         <source>There is no folder {folder}: make it, or choose another --log.</source>
         <translation>Es gibt keinen Ordner {folder}: Legen Sie ihn an oder wählen Sie ein anderes --log.</translation>
+    </message>
+    <message>
+        <source>There is no folder {root} with {kind}: correct the path.</source>
+        <translation>Es gibt keinen Ordner {root} ({kind}): Berichtigen Sie den Pfad.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -737,6 +813,14 @@
         <translation>In {directory} ist keine Musikbibliothek; nichts wurde gelöscht.</translation>
     </message>
     <message>
+        <source>There is no music to train on: give a folder with songs of at least several seconds.</source>
+        <translation>Es gibt keine Musik zum Trainieren: Geben Sie einen Ordner mit Titeln an, die wenigstens einige Sekunden lang sind.</translation>
+    </message>
+    <message>
+        <source>There is no song that can be played: give other files or folders with --songs.</source>
+        <translation>Es gibt keinen Titel, der abgespielt werden kann. Wählen Sie einen anderen Ordner mit Titeln.</translation>
+    </message>
+    <message>
         <source>There is no sound in this file.</source>
         <translation>In dieser Datei ist kein Klang.</translation>
     </message>
@@ -759,6 +843,10 @@
     <message>
         <source>There is no {roots}; give a folder or a file that exists.</source>
         <translation>{roots} gibt es nicht; nennen Sie einen Ordner oder eine Datei, die es gibt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in these noise files: give others with --noise.</source>
+        <translation>In diesen Geräuschdateien ist nichts zu hören. Wählen Sie einen anderen Ordner mit Geräuschen.</translation>
     </message>
     <message>
         <source>There is only silence in this file.</source>
@@ -801,8 +889,20 @@
         <translation>Was der Katalog darüber sagt, ist nicht, was geschrieben wurde.</translation>
     </message>
     <message>
+        <source>Too few impulse responses can be read: give more files, or leave out --responses.</source>
+        <translation>Zu wenige Impulsantworten sind lesbar. Wählen Sie einen Ordner mit mehr davon oder keinen.</translation>
+    </message>
+    <message>
         <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
         <translation>Was von der Aufnahme gehört wird, kann nicht gespeichert werden ({strerror}): Geben Sie Speicherplatz frei und starten Sie erneut. Es geht an dieser Stelle weiter.</translation>
+    </message>
+    <message>
+        <source>What is played of {path} is silent: give more --minutes, or take it out.</source>
+        <translation>Was von {path} gespielt wird, ist still. Nehmen Sie diese Datei aus dem Ordner.</translation>
+    </message>
+    <message>
+        <source>Writing to {folder} failed ({strerror}): make room and run this again.</source>
+        <translation>In {folder} konnte nicht geschrieben werden ({strerror}). Schaffen Sie dort Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>You are not allowed to read it; change its permissions.</source>
@@ -821,6 +921,18 @@
         <translation>{directory} ist abgeschnitten; führen Sie `afp library repair` aus.</translation>
     </message>
     <message>
+        <source>{error} Connect it and run this again.</source>
+        <translation>{error} Schließen Sie es an und nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>{files} is silent.</source>
+        <translation>{files} ist still.</translation>
+    </message>
+    <message>
+        <source>{files} sound files are too few for {kind}: give a folder with more.</source>
+        <translation>{files} Audiodateien sind zu wenige ({kind}): Geben Sie einen Ordner mit mehr an.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({strerror}).</source>
         <translation>{file} kann nicht gelesen werden ({strerror}).</translation>
     </message>
@@ -833,12 +945,56 @@
         <translation>{file} ist keine mit `afp library export` gemachte Bibliothek oder ist beschädigt.</translation>
     </message>
     <message>
+        <source>{folder} already holds a run: add --resume to go on with it, or choose another folder.</source>
+        <translation>{folder} enthält schon ein Training. Machen Sie mit „Fortsetzen“ weiter oder beginnen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to ({error}): make room, then go on with --resume from the last checkpoint.</source>
+        <translation>In {folder} konnte nicht geschrieben werden ({error}). Schaffen Sie Platz und machen Sie mit „Fortsetzen“ vom letzten Zwischenstand weiter.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no prepared sound: run `make corpus`, or `afp corpus --music FOLDER`.</source>
+        <translation>{folder} enthält keine vorbereitete Musik. Bereiten Sie sie noch einmal vor oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no rooms: run `make corpus`, or `afp corpus --music FOLDER`.</source>
+        <translation>{folder} enthält keine Räume. Bereiten Sie die Musik noch einmal vor oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no run: begin one without --resume.</source>
+        <translation>{folder} enthält kein Training, das weitergehen kann. Beginnen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>{folder} is cut short: delete it and prepare it again.</source>
+        <translation>{folder} ist abgeschnitten: Löschen Sie den Ordner und bereiten Sie ihn noch einmal vor.</translation>
+    </message>
+    <message>
         <source>{folder} is no folder of the library; `afp library folders` lists them.</source>
         <translation>{folder} ist kein Ordner der Bibliothek; `afp library folders` zeigt sie.</translation>
     </message>
     <message>
+        <source>{folder} is prepared already: train on it, or choose another folder with --corpus.</source>
+        <translation>{folder} ist schon vorbereitet. Trainieren Sie damit oder wählen Sie andere Musik.</translation>
+    </message>
+    <message>
+        <source>{folder} needs {value} GB for this, and {value2} GB are free: make room, choose another folder, or take less music.</source>
+        <translation>{folder} braucht dafür {value} GB, und {value2} GB sind frei: Schaffen Sie Platz, wählen Sie einen anderen Ordner oder nehmen Sie weniger Musik.</translation>
+    </message>
+    <message>
+        <source>{folder} was prepared by another version: delete it and prepare it again.</source>
+        <translation>{folder} wurde von einer anderen Version vorbereitet: Löschen Sie den Ordner und bereiten Sie ihn noch einmal vor.</translation>
+    </message>
+    <message>
+        <source>{path} begins with silence.</source>
+        <translation>{path} beginnt mit Stille.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({strerror}); see that its disk is there.</source>
         <translation>{path} kann nicht gelesen werden ({strerror}); sehen Sie nach, ob das Laufwerk da ist.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({strerror}): make room and run this again.</source>
+        <translation>{path} kann nicht geschrieben werden ({strerror}). Schaffen Sie Platz und nehmen Sie noch einmal auf.</translation>
     </message>
     <message>
         <source>{path} holds no sound.</source>
@@ -857,8 +1013,20 @@
         <translation>{shard} ist abgeschnitten oder fort; führen Sie `afp library repair` aus.</translation>
     </message>
     <message>
+        <source>{song} is too short: choose a song of at least {value} seconds.</source>
+        <translation>{song} ist zu kurz: Wählen Sie einen Titel von mindestens {value} Sekunden.</translation>
+    </message>
+    <message>
         <source>{text} is no address of a library; write {FORM}.</source>
         <translation>{text} ist keine Adresse einer Bibliothek; schreiben Sie {FORM}.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be read: delete it to begin from the start.</source>
+        <translation>{value} kann nicht gelesen werden: Löschen Sie die Datei, um von vorn zu beginnen.</translation>
+    </message>
+    <message>
+        <source>{world} processes cannot share {pairs} pairs evenly: change pairs or block.</source>
+        <translation>{world} Prozesse können {pairs} Paare nicht gleichmäßig teilen: Ändern Sie die Zahl der Paare oder den Block.</translation>
     </message>
     <message>
         <source>“{host}” answers {status} instead of sound; check the address.</source>
@@ -903,6 +1071,14 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>„{info}“ liefert keinen Klang mehr.</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” could not be opened: check that it is connected, or choose another.</source>
+        <translation>„{loudspeaker}“ konnte nicht geöffnet werden: Prüfen Sie, ob er angeschlossen ist, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” has gone: connect it and run this again.</source>
+        <translation>„{loudspeaker}“ ist nicht mehr da. Schließen Sie ihn an und nehmen Sie noch einmal auf.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written ({reason}): choose another folder.</source>
@@ -1011,6 +1187,106 @@
     <message>
         <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
         <translation>Auf {host} gibt es keine Bibliothek {address}. Prüfen Sie ihren Namen, oder veröffentlichen Sie sie von dem Rechner, auf dem ihr Ordner liegt.</translation>
+    </message>
+    <message>
+        <source>Another process trains in {folder}: wait for it, or stop it.</source>
+        <translation>Ein anderer Prozess trainiert in {folder}: Warten Sie auf ihn oder halten Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>Between the chirps {value} s are missing or too many, so sound was lost. Close what else keeps the computer busy and record again.</source>
+        <translation>Zwischen den Zirptönen fehlen {value} s oder sind zu viel, es ging also Klang verloren. Schließen Sie, was den Rechner sonst beschäftigt, und nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Earmark ({failure}). Try it again; Help makes a report about it.</source>
+        <translation>In Earmark ist etwas schiefgegangen ({failure}). Versuchen Sie es noch einmal; die Hilfe erstellt einen Bericht dazu.</translation>
+    </message>
+    <message>
+        <source>The checkpoint in {folder} is not of this training&apos;s network ({encoder}). Restore its config.json, or start a new training.</source>
+        <translation>Der Zwischenstand in {folder} gehört nicht zum Netz dieses Trainings ({encoder}). Stellen Sie seine config.json wieder her oder beginnen Sie ein neues Training.</translation>
+    </message>
+    <message>
+        <source>The chirp after the last song cannot be heard. Turn the music up, bring the microphone nearer, or turn the noise down, and record again.</source>
+        <translation>Der Zirpton nach dem letzten Titel ist nicht zu hören. Stellen Sie die Musik lauter, das Mikrofon näher oder das Geräusch leiser, und nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The chirp before the first song cannot be heard. Turn the music up, bring the microphone nearer, or turn the noise down, and record again.</source>
+        <translation>Der Zirpton vor dem ersten Titel ist nicht zu hören. Stellen Sie die Musik lauter, das Mikrofon näher oder das Geräusch leiser, und nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The computer slept or was too busy to record. Keep it awake and record again.</source>
+        <translation>Der Rechner schlief oder war zu beschäftigt, um aufzunehmen. Halten Sie ihn wach und nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The library holds no song of twelve seconds or more: add longer songs to it.</source>
+        <translation>Die Bibliothek enthält keinen Titel von zwölf Sekunden oder mehr: Fügen Sie längere hinzu.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number at step {step}. Start a new training with a learning rate of {value}.</source>
+        <translation>Der Verlust ist bei Schritt {step} keine Zahl mehr. Beginnen Sie ein neues Training mit einer Lernrate von {value}.</translation>
+    </message>
+    <message>
+        <source>The microphone is overloaded ({clipped} of the recording). Turn it or the loudspeakers down, and record again.</source>
+        <translation>Das Mikrofon ist übersteuert ({clipped} der Aufnahme). Stellen Sie es oder die Lautsprecher leiser, und nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent. Switch it on, turn it up, or choose another one.</source>
+        <translation>Das Mikrofon ist stumm. Schalten Sie es ein, stellen Sie es lauter oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is no song that can be played. Choose another folder of songs.</source>
+        <translation>Es gibt keinen Titel, der abgespielt werden kann. Wählen Sie einen anderen Ordner mit Titeln.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in these noise files. Choose another folder of noise.</source>
+        <translation>In diesen Geräuschdateien ist nichts zu hören. Wählen Sie einen anderen Ordner mit Geräuschen.</translation>
+    </message>
+    <message>
+        <source>Too few impulse responses can be read. Choose a folder with more of them, or none.</source>
+        <translation>Zu wenige Impulsantworten sind lesbar. Wählen Sie einen Ordner mit mehr davon oder keinen.</translation>
+    </message>
+    <message>
+        <source>What is played of {path} is silent. Take this file out of the folder.</source>
+        <translation>Was von {path} gespielt wird, ist still. Nehmen Sie diese Datei aus dem Ordner.</translation>
+    </message>
+    <message>
+        <source>Writing to {folder} failed ({strerror}). Make room there and try again.</source>
+        <translation>In {folder} konnte nicht geschrieben werden ({strerror}). Schaffen Sie dort Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{error} Connect it and record again.</source>
+        <translation>{error} Schließen Sie es an und nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a training. Continue with Resume, or start a new one.</source>
+        <translation>{folder} enthält schon ein Training. Machen Sie mit „Fortsetzen“ weiter oder beginnen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to ({error}). Make room, then continue from the last checkpoint with Resume.</source>
+        <translation>In {folder} konnte nicht geschrieben werden ({error}). Schaffen Sie Platz und machen Sie mit „Fortsetzen“ vom letzten Zwischenstand weiter.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no prepared music. Prepare it again, or choose another folder.</source>
+        <translation>{folder} enthält keine vorbereitete Musik. Bereiten Sie sie noch einmal vor oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no rooms. Prepare the music again, or choose another folder.</source>
+        <translation>{folder} enthält keine Räume. Bereiten Sie die Musik noch einmal vor oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no training that can be continued. Start a new one.</source>
+        <translation>{folder} enthält kein Training, das weitergehen kann. Beginnen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>{folder} is prepared already. Train on it, or choose other music.</source>
+        <translation>{folder} ist schon vorbereitet. Trainieren Sie damit oder wählen Sie andere Musik.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({strerror}). Make room and record again.</source>
+        <translation>{path} kann nicht geschrieben werden ({strerror}). Schaffen Sie Platz und nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” has gone. Connect it and record again.</source>
+        <translation>„{loudspeaker}“ ist nicht mehr da. Schließen Sie ihn an und nehmen Sie noch einmal auf.</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1871,7 @@
     </message>
     <message>
         <source>Identify a file</source>
-        <translation>Datei erkennen</translation>
+        <translation>Datei erkennen lassen</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +2159,7 @@
     </message>
     <message>
         <source>Stored only on this computer</source>
-        <translation>Nur auf diesem Rechner</translation>
+        <translation>Nur auf diesem Rechner aufbewahrt</translation>
     </message>
     <message>
         <source>Search the history</source>
@@ -3340,7 +3616,7 @@
     </message>
     <message>
         <source>Identify a file</source>
-        <translation>Datei erkennen</translation>
+        <translation>Datei erkennen lassen</translation>
     </message>
     <message>
         <source>Choose recordings to recognise (Ctrl+O)</source>
@@ -4992,10 +5268,6 @@
     <message>
         <source>Measuring how many songs it finds before training</source>
         <translation>Sieht nach, wie viele Titel es findet, bevor es lernt</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>It ended without giving a reason. Resume continues from the last checkpoint.</source>

@@ -433,12 +433,28 @@
         <translation>Ένα αρχείο ευρετηρίου λείπει ή είναι κατεστραμμένο.</translation>
     </message>
     <message>
+        <source>A batch of {count} needs as many songs, and there are {songs}: take a smaller batch or more music.</source>
+        <translation>Μια παρτίδα των {count} χρειάζεται άλλα τόσα τραγούδια και υπάρχουν {songs}: πάρτε μικρότερη παρτίδα ή περισσότερη μουσική.</translation>
+    </message>
+    <message>
+        <source>All of this music is by one maker, so no song is absent: give music in more folders.</source>
+        <translation>Όλη αυτή η μουσική είναι ενός δημιουργού, οπότε κανένα τραγούδι δεν λείπει: δώστε μουσική σε περισσότερους φακέλους.</translation>
+    </message>
+    <message>
         <source>Another library was published as {address}; choose another name, or publish that one.</source>
         <translation>Άλλη βιβλιοθήκη δημοσιεύτηκε ως {address}· επιλέξτε άλλο όνομα ή δημοσιεύστε εκείνη.</translation>
     </message>
     <message>
+        <source>Another process trains in {folder}: wait for it, or stop it with --ask stop.</source>
+        <translation>Μια άλλη διεργασία εκπαιδεύει στο {folder}: περιμένετέ την ή σταματήστε την.</translation>
+    </message>
+    <message>
         <source>Another program is changing the library {path}; wait until it is done, or stop it.</source>
         <translation>Άλλο πρόγραμμα αλλάζει τη βιβλιοθήκη {path}· περιμένετε να τελειώσει ή σταματήστε το.</translation>
+    </message>
+    <message>
+        <source>Between the chirps {value} s are missing or too many, so sound was lost: close what else keeps the computer busy and run this again.</source>
+        <translation>Ανάμεσα στους ήχους ελέγχου λείπουν ή περισσεύουν {value} δευτ., άρα χάθηκε ήχος. Κλείστε ό,τι άλλο απασχολεί τον υπολογιστή και ηχογραφήστε ξανά.</translation>
     </message>
     <message>
         <source>Decoding this file does not come to an end; it is probably damaged.</source>
@@ -485,8 +501,20 @@
         <translation>Δεν αποκωδικοποιήθηκε ήχος· το αρχείο είναι κατεστραμμένο ή η μορφή του άγνωστη.</translation>
     </message>
     <message>
+        <source>Nobody trains in {folder} now.</source>
+        <translation>Κανείς δεν εκπαιδεύει τώρα στο {folder}.</translation>
+    </message>
+    <message>
         <source>None of the files could be read.</source>
         <translation>Κανένα από τα αρχεία δεν μπόρεσε να διαβαστεί.</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated: queries of both present and absent songs are needed.</source>
+        <translation>Δεν γίνεται βαθμονόμηση: χρειάζονται αποσπάσματα και από τραγούδια που υπάρχουν και από τραγούδια που λείπουν.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard in this music: give folders with songs.</source>
+        <translation>Σε αυτή τη μουσική δεν ακούγεται τίποτα: δώστε φακέλους με τραγούδια.</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
@@ -503,6 +531,10 @@
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>Για ανάγνωση βιβλιοθήκης από διακομιστή χρειάζεται το pymilvus· εγκαταστήστε το με `pip install &apos;earmark[milvus]&apos;`.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in afp ({failure}). Run it again with --debug for the details.</source>
+        <translation>Κάτι πήγε στραβά μέσα στο Earmark ({failure}). Δοκιμάστε ξανά· η Βοήθεια φτιάχνει αναφορά.</translation>
     </message>
     <message>
         <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
@@ -537,6 +569,22 @@
         <translation>Ο υπολογιστής δεν εμπιστεύεται το πιστοποιητικό του «{host}»· ελέγξτε τη διεύθυνση.</translation>
     </message>
     <message>
+        <source>The checkpoint in {folder} is not of this run&apos;s network ({encoder}): restore its config.json, or begin a run in another folder.</source>
+        <translation>Το σημείο ελέγχου στο {folder} δεν είναι του δικτύου αυτής της εκπαίδευσης ({encoder}). Επαναφέρετε το config.json ή ξεκινήστε νέα εκπαίδευση.</translation>
+    </message>
+    <message>
+        <source>The chirp after the last song cannot be heard: turn the music up, bring the microphone nearer, or turn the noise down, and run this again.</source>
+        <translation>Ο ήχος ελέγχου μετά το τελευταίο τραγούδι δεν ακούγεται. Δυναμώστε τη μουσική, φέρτε το μικρόφωνο πιο κοντά ή χαμηλώστε τον θόρυβο και ηχογραφήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The chirp before the first song cannot be heard: turn the music up, bring the microphone nearer, or turn the noise down, and run this again.</source>
+        <translation>Ο ήχος ελέγχου πριν από το πρώτο τραγούδι δεν ακούγεται. Δυναμώστε τη μουσική, φέρτε το μικρόφωνο πιο κοντά ή χαμηλώστε τον θόρυβο και ηχογραφήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The computer slept or was too busy to record: keep it awake and run this again.</source>
+        <translation>Ο υπολογιστής κοιμήθηκε ή ήταν πολύ απασχολημένος για να ηχογραφήσει. Κρατήστε τον ξύπνιο και ηχογραφήστε ξανά.</translation>
+    </message>
+    <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
         <translation>Ο αποκωδικοποιητής κατέρρευσε σε αυτό το αρχείο· μάλλον είναι κατεστραμμένο.</translation>
     </message>
@@ -567,6 +615,10 @@
     <message>
         <source>The index&apos;s manifest is damaged.</source>
         <translation>Το δηλωτικό του ευρετηρίου είναι κατεστραμμένο.</translation>
+    </message>
+    <message>
+        <source>The library holds no song of twelve seconds or more: give one with --song FILE.</source>
+        <translation>Η βιβλιοθήκη δεν έχει τραγούδι δώδεκα δευτερολέπτων ή περισσότερο: προσθέστε μεγαλύτερα τραγούδια.</translation>
     </message>
     <message>
         <source>The library on the server was published by a newer Earmark; update this one to read it.</source>
@@ -665,6 +717,22 @@
         <translation>Ο διακομιστής {host} δεν δέχεται το διακριτικό· δώστε άλλο με `afp library login {address}`.</translation>
     </message>
     <message>
+        <source>The loss is no longer a number at step {step}: go on with --resume --rate {value}.</source>
+        <translation>Η απώλεια δεν είναι πια αριθμός στο βήμα {step}. Ξεκινήστε νέα εκπαίδευση με ρυθμό μάθησης {value}.</translation>
+    </message>
+    <message>
+        <source>The microphone is overloaded ({clipped} of the recording): turn it or the loudspeakers down, and run this again.</source>
+        <translation>Το μικρόφωνο υπερφορτώνεται ({clipped} της ηχογράφησης). Χαμηλώστε το ίδιο ή τα ηχεία και ηχογραφήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent: switch it on, turn it up, or choose another with --microphone.</source>
+        <translation>Το μικρόφωνο είναι σιωπηλό. Ανοίξτε το, δυναμώστε το ή επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>The music is silent wherever it was tried: give songs that can be heard.</source>
+        <translation>Η μουσική είναι σιωπηλή όπου δοκιμάστηκε: δώστε τραγούδια που ακούγονται.</translation>
+    </message>
+    <message>
         <source>The server {host} is Milvus {version}; Earmark needs 2.3 or later.</source>
         <translation>Ο διακομιστής {host} είναι Milvus {version}· το Earmark χρειάζεται 2.3 ή νεότερο.</translation>
     </message>
@@ -701,6 +769,10 @@
         <translation>Δεν υπάρχει κωδικοποιητής {name_or_path}: ορίστε έναν ενσωματωμένο ({names}) ή τον φάκελο ενός μοντέλου.</translation>
     </message>
     <message>
+        <source>There is no file or folder {root}: correct the path.</source>
+        <translation>Δεν υπάρχει αρχείο ή φάκελος {root}: διορθώστε τη διαδρομή.</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>Δεν υπάρχει αρχείο {file}.</translation>
     </message>
@@ -711,6 +783,10 @@
     <message>
         <source>There is no folder {folder}: make it, or choose another --log.</source>
         <translation>Δεν υπάρχει φάκελος {folder}: δημιουργήστε τον ή διαλέξτε άλλο --log.</translation>
+    </message>
+    <message>
+        <source>There is no folder {root} with {kind}: correct the path.</source>
+        <translation>Δεν υπάρχει φάκελος {root} ({kind}): διορθώστε τη διαδρομή.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -737,6 +813,14 @@
         <translation>Δεν υπάρχει βιβλιοθήκη μουσικής στο {directory}· δεν διαγράφηκε τίποτα.</translation>
     </message>
     <message>
+        <source>There is no music to train on: give a folder with songs of at least several seconds.</source>
+        <translation>Δεν υπάρχει μουσική για εκπαίδευση: δώστε φάκελο με τραγούδια τουλάχιστον μερικών δευτερολέπτων.</translation>
+    </message>
+    <message>
+        <source>There is no song that can be played: give other files or folders with --songs.</source>
+        <translation>Δεν υπάρχει τραγούδι που να παίζει. Επιλέξτε άλλον φάκελο τραγουδιών.</translation>
+    </message>
+    <message>
         <source>There is no sound in this file.</source>
         <translation>Δεν υπάρχει ήχος σε αυτό το αρχείο.</translation>
     </message>
@@ -759,6 +843,10 @@
     <message>
         <source>There is no {roots}; give a folder or a file that exists.</source>
         <translation>Δεν υπάρχει {roots}· δώστε φάκελο ή αρχείο που υπάρχει.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in these noise files: give others with --noise.</source>
+        <translation>Σε αυτά τα αρχεία θορύβου δεν ακούγεται τίποτα. Επιλέξτε άλλον φάκελο θορύβου.</translation>
     </message>
     <message>
         <source>There is only silence in this file.</source>
@@ -801,8 +889,20 @@
         <translation>Όσα λέει ο κατάλογος γι’ αυτό δεν είναι όσα γράφτηκαν.</translation>
     </message>
     <message>
+        <source>Too few impulse responses can be read: give more files, or leave out --responses.</source>
+        <translation>Διαβάζονται πολύ λίγες κρουστικές αποκρίσεις. Επιλέξτε φάκελο με περισσότερες ή κανέναν.</translation>
+    </message>
+    <message>
         <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
         <translation>Δεν είναι δυνατή η αποθήκευση όσων ακούγονται από την ηχογράφηση ({strerror}): ελευθερώστε χώρο στον δίσκο και ξεκινήστε ξανά. Θα συνεχίσει από εκεί.</translation>
+    </message>
+    <message>
+        <source>What is played of {path} is silent: give more --minutes, or take it out.</source>
+        <translation>Ό,τι παίζεται από το {path} είναι σιωπηλό. Βγάλτε αυτό το αρχείο από τον φάκελο.</translation>
+    </message>
+    <message>
+        <source>Writing to {folder} failed ({strerror}): make room and run this again.</source>
+        <translation>Η εγγραφή στο {folder} απέτυχε ({strerror}). Ελευθερώστε χώρο εκεί και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>You are not allowed to read it; change its permissions.</source>
@@ -821,6 +921,18 @@
         <translation>Το {directory} είναι κομμένο· εκτελέστε `afp library repair`.</translation>
     </message>
     <message>
+        <source>{error} Connect it and run this again.</source>
+        <translation>{error} Συνδέστε το και ηχογραφήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>{files} is silent.</source>
+        <translation>Το {files} είναι σιωπηλό.</translation>
+    </message>
+    <message>
+        <source>{files} sound files are too few for {kind}: give a folder with more.</source>
+        <translation>{files} αρχεία ήχου είναι πολύ λίγα ({kind}): δώστε φάκελο με περισσότερα.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({strerror}).</source>
         <translation>Το {file} δεν μπορεί να διαβαστεί ({strerror}).</translation>
     </message>
@@ -833,12 +945,56 @@
         <translation>Το {file} δεν είναι βιβλιοθήκη από το `afp library export` ή είναι κατεστραμμένο.</translation>
     </message>
     <message>
+        <source>{folder} already holds a run: add --resume to go on with it, or choose another folder.</source>
+        <translation>Το {folder} έχει ήδη μια εκπαίδευση. Προχωρήστε με «Συνέχιση» ή ξεκινήστε νέα.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to ({error}): make room, then go on with --resume from the last checkpoint.</source>
+        <translation>Δεν έγινε εγγραφή στο {folder} ({error}). Ελευθερώστε χώρο και προχωρήστε από το τελευταίο σημείο ελέγχου με «Συνέχιση».</translation>
+    </message>
+    <message>
+        <source>{folder} holds no prepared sound: run `make corpus`, or `afp corpus --music FOLDER`.</source>
+        <translation>Το {folder} δεν έχει έτοιμη μουσική. Ετοιμάστε την ξανά ή επιλέξτε άλλον φάκελο.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no rooms: run `make corpus`, or `afp corpus --music FOLDER`.</source>
+        <translation>Το {folder} δεν έχει χώρους. Ετοιμάστε ξανά τη μουσική ή επιλέξτε άλλον φάκελο.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no run: begin one without --resume.</source>
+        <translation>Το {folder} δεν έχει εκπαίδευση που να συνεχίζεται. Ξεκινήστε νέα.</translation>
+    </message>
+    <message>
+        <source>{folder} is cut short: delete it and prepare it again.</source>
+        <translation>Το {folder} είναι κομμένο: διαγράψτε το και ετοιμάστε το ξανά.</translation>
+    </message>
+    <message>
         <source>{folder} is no folder of the library; `afp library folders` lists them.</source>
         <translation>Το {folder} δεν είναι φάκελος της βιβλιοθήκης· το `afp library folders` τους δείχνει.</translation>
     </message>
     <message>
+        <source>{folder} is prepared already: train on it, or choose another folder with --corpus.</source>
+        <translation>Το {folder} είναι ήδη έτοιμο. Εκπαιδεύστε με αυτό ή επιλέξτε άλλη μουσική.</translation>
+    </message>
+    <message>
+        <source>{folder} needs {value} GB for this, and {value2} GB are free: make room, choose another folder, or take less music.</source>
+        <translation>Το {folder} χρειάζεται {value} GB γι’ αυτό και είναι ελεύθερα {value2} GB: ελευθερώστε χώρο, επιλέξτε άλλον φάκελο ή λιγότερη μουσική.</translation>
+    </message>
+    <message>
+        <source>{folder} was prepared by another version: delete it and prepare it again.</source>
+        <translation>Το {folder} ετοιμάστηκε από άλλη έκδοση: διαγράψτε το και ετοιμάστε το ξανά.</translation>
+    </message>
+    <message>
+        <source>{path} begins with silence.</source>
+        <translation>Το {path} αρχίζει με σιωπή.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({strerror}); see that its disk is there.</source>
         <translation>Το {path} δεν διαβάζεται ({strerror})· δείτε αν ο δίσκος του είναι εκεί.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({strerror}): make room and run this again.</source>
+        <translation>Το {path} δεν γράφεται ({strerror}). Ελευθερώστε χώρο και ηχογραφήστε ξανά.</translation>
     </message>
     <message>
         <source>{path} holds no sound.</source>
@@ -857,8 +1013,20 @@
         <translation>Το {shard} είναι κομμένο ή χάθηκε· εκτελέστε `afp library repair`.</translation>
     </message>
     <message>
+        <source>{song} is too short: choose a song of at least {value} seconds.</source>
+        <translation>Το {song} είναι πολύ σύντομο: επιλέξτε τραγούδι τουλάχιστον {value} δευτερολέπτων.</translation>
+    </message>
+    <message>
         <source>{text} is no address of a library; write {FORM}.</source>
         <translation>Το {text} δεν είναι διεύθυνση βιβλιοθήκης· γράψτε {FORM}.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be read: delete it to begin from the start.</source>
+        <translation>Το {value} δεν διαβάζεται: διαγράψτε το για να αρχίσετε από την αρχή.</translation>
+    </message>
+    <message>
+        <source>{world} processes cannot share {pairs} pairs evenly: change pairs or block.</source>
+        <translation>{world} διεργασίες δεν μοιράζονται εξίσου {pairs} ζεύγη: αλλάξτε τα ζεύγη ή το μπλοκ.</translation>
     </message>
     <message>
         <source>“{host}” answers {status} instead of sound; check the address.</source>
@@ -903,6 +1071,14 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>Το «{info}» έπαψε να δίνει ήχο.</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” could not be opened: check that it is connected, or choose another.</source>
+        <translation>Το «{loudspeaker}» δεν άνοιξε: ελέγξτε ότι είναι συνδεδεμένο ή επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” has gone: connect it and run this again.</source>
+        <translation>Το «{loudspeaker}» δεν υπάρχει πια. Συνδέστε το και ηχογραφήστε ξανά.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written ({reason}): choose another folder.</source>
@@ -1011,6 +1187,106 @@
     <message>
         <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
         <translation>Δεν υπάρχει βιβλιοθήκη {address} στο {host}. Ελέγξτε το όνομά της, ή δημοσιεύστε τη από τον υπολογιστή όπου βρίσκεται ο φάκελός της.</translation>
+    </message>
+    <message>
+        <source>Another process trains in {folder}: wait for it, or stop it.</source>
+        <translation>Μια άλλη διεργασία εκπαιδεύει στο {folder}: περιμένετέ την ή σταματήστε την.</translation>
+    </message>
+    <message>
+        <source>Between the chirps {value} s are missing or too many, so sound was lost. Close what else keeps the computer busy and record again.</source>
+        <translation>Ανάμεσα στους ήχους ελέγχου λείπουν ή περισσεύουν {value} δευτ., άρα χάθηκε ήχος. Κλείστε ό,τι άλλο απασχολεί τον υπολογιστή και ηχογραφήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Earmark ({failure}). Try it again; Help makes a report about it.</source>
+        <translation>Κάτι πήγε στραβά μέσα στο Earmark ({failure}). Δοκιμάστε ξανά· η Βοήθεια φτιάχνει αναφορά.</translation>
+    </message>
+    <message>
+        <source>The checkpoint in {folder} is not of this training&apos;s network ({encoder}). Restore its config.json, or start a new training.</source>
+        <translation>Το σημείο ελέγχου στο {folder} δεν είναι του δικτύου αυτής της εκπαίδευσης ({encoder}). Επαναφέρετε το config.json ή ξεκινήστε νέα εκπαίδευση.</translation>
+    </message>
+    <message>
+        <source>The chirp after the last song cannot be heard. Turn the music up, bring the microphone nearer, or turn the noise down, and record again.</source>
+        <translation>Ο ήχος ελέγχου μετά το τελευταίο τραγούδι δεν ακούγεται. Δυναμώστε τη μουσική, φέρτε το μικρόφωνο πιο κοντά ή χαμηλώστε τον θόρυβο και ηχογραφήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The chirp before the first song cannot be heard. Turn the music up, bring the microphone nearer, or turn the noise down, and record again.</source>
+        <translation>Ο ήχος ελέγχου πριν από το πρώτο τραγούδι δεν ακούγεται. Δυναμώστε τη μουσική, φέρτε το μικρόφωνο πιο κοντά ή χαμηλώστε τον θόρυβο και ηχογραφήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The computer slept or was too busy to record. Keep it awake and record again.</source>
+        <translation>Ο υπολογιστής κοιμήθηκε ή ήταν πολύ απασχολημένος για να ηχογραφήσει. Κρατήστε τον ξύπνιο και ηχογραφήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The library holds no song of twelve seconds or more: add longer songs to it.</source>
+        <translation>Η βιβλιοθήκη δεν έχει τραγούδι δώδεκα δευτερολέπτων ή περισσότερο: προσθέστε μεγαλύτερα τραγούδια.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number at step {step}. Start a new training with a learning rate of {value}.</source>
+        <translation>Η απώλεια δεν είναι πια αριθμός στο βήμα {step}. Ξεκινήστε νέα εκπαίδευση με ρυθμό μάθησης {value}.</translation>
+    </message>
+    <message>
+        <source>The microphone is overloaded ({clipped} of the recording). Turn it or the loudspeakers down, and record again.</source>
+        <translation>Το μικρόφωνο υπερφορτώνεται ({clipped} της ηχογράφησης). Χαμηλώστε το ίδιο ή τα ηχεία και ηχογραφήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent. Switch it on, turn it up, or choose another one.</source>
+        <translation>Το μικρόφωνο είναι σιωπηλό. Ανοίξτε το, δυναμώστε το ή επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>There is no song that can be played. Choose another folder of songs.</source>
+        <translation>Δεν υπάρχει τραγούδι που να παίζει. Επιλέξτε άλλον φάκελο τραγουδιών.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in these noise files. Choose another folder of noise.</source>
+        <translation>Σε αυτά τα αρχεία θορύβου δεν ακούγεται τίποτα. Επιλέξτε άλλον φάκελο θορύβου.</translation>
+    </message>
+    <message>
+        <source>Too few impulse responses can be read. Choose a folder with more of them, or none.</source>
+        <translation>Διαβάζονται πολύ λίγες κρουστικές αποκρίσεις. Επιλέξτε φάκελο με περισσότερες ή κανέναν.</translation>
+    </message>
+    <message>
+        <source>What is played of {path} is silent. Take this file out of the folder.</source>
+        <translation>Ό,τι παίζεται από το {path} είναι σιωπηλό. Βγάλτε αυτό το αρχείο από τον φάκελο.</translation>
+    </message>
+    <message>
+        <source>Writing to {folder} failed ({strerror}). Make room there and try again.</source>
+        <translation>Η εγγραφή στο {folder} απέτυχε ({strerror}). Ελευθερώστε χώρο εκεί και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>{error} Connect it and record again.</source>
+        <translation>{error} Συνδέστε το και ηχογραφήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a training. Continue with Resume, or start a new one.</source>
+        <translation>Το {folder} έχει ήδη μια εκπαίδευση. Προχωρήστε με «Συνέχιση» ή ξεκινήστε νέα.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to ({error}). Make room, then continue from the last checkpoint with Resume.</source>
+        <translation>Δεν έγινε εγγραφή στο {folder} ({error}). Ελευθερώστε χώρο και προχωρήστε από το τελευταίο σημείο ελέγχου με «Συνέχιση».</translation>
+    </message>
+    <message>
+        <source>{folder} holds no prepared music. Prepare it again, or choose another folder.</source>
+        <translation>Το {folder} δεν έχει έτοιμη μουσική. Ετοιμάστε την ξανά ή επιλέξτε άλλον φάκελο.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no rooms. Prepare the music again, or choose another folder.</source>
+        <translation>Το {folder} δεν έχει χώρους. Ετοιμάστε ξανά τη μουσική ή επιλέξτε άλλον φάκελο.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no training that can be continued. Start a new one.</source>
+        <translation>Το {folder} δεν έχει εκπαίδευση που να συνεχίζεται. Ξεκινήστε νέα.</translation>
+    </message>
+    <message>
+        <source>{folder} is prepared already. Train on it, or choose other music.</source>
+        <translation>Το {folder} είναι ήδη έτοιμο. Εκπαιδεύστε με αυτό ή επιλέξτε άλλη μουσική.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({strerror}). Make room and record again.</source>
+        <translation>Το {path} δεν γράφεται ({strerror}). Ελευθερώστε χώρο και ηχογραφήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” has gone. Connect it and record again.</source>
+        <translation>Το «{loudspeaker}» δεν υπάρχει πια. Συνδέστε το και ηχογραφήστε ξανά.</translation>
     </message>
 </context>
 <context>
@@ -1519,7 +1795,7 @@
     </message>
     <message>
         <source>Play from {time}</source>
-        <translation>Από το {time}</translation>
+        <translation>Αναπαραγωγή από {time}</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1559,7 +1835,7 @@
     </message>
     <message>
         <source>Show file</source>
-        <translation>Στον φάκελο</translation>
+        <translation>Εμφάνιση αρχείου</translation>
     </message>
     <message>
         <source>Show the file in the file manager (Ctrl+Enter)</source>
@@ -4992,10 +5268,6 @@
     <message>
         <source>Measuring how many songs it finds before training</source>
         <translation>Έλεγχος πόσα τραγούδια βρίσκει πριν μάθει</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Συνέχιση</translation>
     </message>
     <message>
         <source>It ended without giving a reason. Resume continues from the last checkpoint.</source>

@@ -433,12 +433,28 @@
         <translation>Falta un archivo del índice o está dañado.</translation>
     </message>
     <message>
+        <source>A batch of {count} needs as many songs, and there are {songs}: take a smaller batch or more music.</source>
+        <translation>Un lote de {count} necesita otras tantas canciones, y hay {songs}: use un lote menor o más música.</translation>
+    </message>
+    <message>
+        <source>All of this music is by one maker, so no song is absent: give music in more folders.</source>
+        <translation>Toda esta música es de un solo autor, así que no falta ninguna canción: indique música en más carpetas.</translation>
+    </message>
+    <message>
         <source>Another library was published as {address}; choose another name, or publish that one.</source>
         <translation>Otra biblioteca se publicó como {address}; elija otro nombre, o publique aquella.</translation>
     </message>
     <message>
+        <source>Another process trains in {folder}: wait for it, or stop it with --ask stop.</source>
+        <translation>Otro proceso entrena en {folder}: espere a que termine o deténgalo.</translation>
+    </message>
+    <message>
         <source>Another program is changing the library {path}; wait until it is done, or stop it.</source>
         <translation>Otro programa está cambiando la biblioteca {path}; espere a que termine, o deténgalo.</translation>
+    </message>
+    <message>
+        <source>Between the chirps {value} s are missing or too many, so sound was lost: close what else keeps the computer busy and run this again.</source>
+        <translation>Entre los pitidos faltan o sobran {value} s, así que se perdió sonido. Cierre lo que ocupe el ordenador y grabe de nuevo.</translation>
     </message>
     <message>
         <source>Decoding this file does not come to an end; it is probably damaged.</source>
@@ -485,8 +501,20 @@
         <translation>No se pudo decodificar ningún sonido; el archivo está dañado, o su formato es desconocido.</translation>
     </message>
     <message>
+        <source>Nobody trains in {folder} now.</source>
+        <translation>Nadie entrena en {folder} ahora.</translation>
+    </message>
+    <message>
         <source>None of the files could be read.</source>
         <translation>No se ha podido leer ninguno de los archivos.</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated: queries of both present and absent songs are needed.</source>
+        <translation>No se puede calibrar nada: hacen falta fragmentos de canciones presentes y ausentes.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard in this music: give folders with songs.</source>
+        <translation>En esta música no se oye nada: indique carpetas con canciones.</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
@@ -503,6 +531,10 @@
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>Para leer una biblioteca de un servidor hace falta pymilvus; instálelo con `pip install &apos;earmark[milvus]&apos;`.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in afp ({failure}). Run it again with --debug for the details.</source>
+        <translation>Algo falló dentro de Earmark ({failure}). Inténtelo de nuevo; la ayuda prepara un informe.</translation>
     </message>
     <message>
         <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
@@ -537,6 +569,22 @@
         <translation>Este equipo no confía en el certificado de «{host}»; compruebe la dirección.</translation>
     </message>
     <message>
+        <source>The checkpoint in {folder} is not of this run&apos;s network ({encoder}): restore its config.json, or begin a run in another folder.</source>
+        <translation>El punto guardado en {folder} no es de la red de este entrenamiento ({encoder}). Restaure su config.json o empiece un nuevo entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The chirp after the last song cannot be heard: turn the music up, bring the microphone nearer, or turn the noise down, and run this again.</source>
+        <translation>El pitido tras la última canción no se oye. Suba la música, acerque el micrófono o baje el ruido, y grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The chirp before the first song cannot be heard: turn the music up, bring the microphone nearer, or turn the noise down, and run this again.</source>
+        <translation>El pitido antes de la primera canción no se oye. Suba la música, acerque el micrófono o baje el ruido, y grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The computer slept or was too busy to record: keep it awake and run this again.</source>
+        <translation>El ordenador estaba suspendido o demasiado ocupado para grabar. Manténgalo activo y grabe de nuevo.</translation>
+    </message>
+    <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
         <translation>El decodificador falló con este archivo; probablemente está dañado.</translation>
     </message>
@@ -567,6 +615,10 @@
     <message>
         <source>The index&apos;s manifest is damaged.</source>
         <translation>El manifiesto del índice está dañado.</translation>
+    </message>
+    <message>
+        <source>The library holds no song of twelve seconds or more: give one with --song FILE.</source>
+        <translation>La biblioteca no tiene ninguna canción de doce segundos o más: añada canciones más largas.</translation>
     </message>
     <message>
         <source>The library on the server was published by a newer Earmark; update this one to read it.</source>
@@ -665,6 +717,22 @@
         <translation>El servidor {host} no acepta la clave; dé otra con `afp library login {address}`.</translation>
     </message>
     <message>
+        <source>The loss is no longer a number at step {step}: go on with --resume --rate {value}.</source>
+        <translation>La pérdida ya no es un número en el paso {step}. Empiece un nuevo entrenamiento con una tasa de aprendizaje de {value}.</translation>
+    </message>
+    <message>
+        <source>The microphone is overloaded ({clipped} of the recording): turn it or the loudspeakers down, and run this again.</source>
+        <translation>El micrófono está saturado ({clipped} de la grabación). Baje el micrófono o los altavoces y grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent: switch it on, turn it up, or choose another with --microphone.</source>
+        <translation>El micrófono está en silencio. Enciéndalo, súbalo o elija otro.</translation>
+    </message>
+    <message>
+        <source>The music is silent wherever it was tried: give songs that can be heard.</source>
+        <translation>La música está en silencio en todas partes donde se probó: indique canciones que se oigan.</translation>
+    </message>
+    <message>
         <source>The server {host} is Milvus {version}; Earmark needs 2.3 or later.</source>
         <translation>El servidor {host} es Milvus {version}; Earmark necesita 2.3 o posterior.</translation>
     </message>
@@ -701,6 +769,10 @@
         <translation>No hay ningún codificador {name_or_path}: nombre uno incluido ({names}) o la carpeta de un modelo.</translation>
     </message>
     <message>
+        <source>There is no file or folder {root}: correct the path.</source>
+        <translation>No existe el archivo o la carpeta {root}: corrija la ruta.</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>No hay ningún archivo {file}.</translation>
     </message>
@@ -711,6 +783,10 @@
     <message>
         <source>There is no folder {folder}: make it, or choose another --log.</source>
         <translation>No hay ninguna carpeta {folder}: créela o elija otro --log.</translation>
+    </message>
+    <message>
+        <source>There is no folder {root} with {kind}: correct the path.</source>
+        <translation>No existe la carpeta {root} ({kind}): corrija la ruta.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -737,6 +813,14 @@
         <translation>No hay biblioteca de música en {directory}; no se eliminó nada.</translation>
     </message>
     <message>
+        <source>There is no music to train on: give a folder with songs of at least several seconds.</source>
+        <translation>No hay música con la que entrenar: indique una carpeta con canciones de al menos varios segundos.</translation>
+    </message>
+    <message>
+        <source>There is no song that can be played: give other files or folders with --songs.</source>
+        <translation>No hay ninguna canción que se pueda reproducir. Elija otra carpeta de canciones.</translation>
+    </message>
+    <message>
         <source>There is no sound in this file.</source>
         <translation>No hay sonido en este archivo.</translation>
     </message>
@@ -759,6 +843,10 @@
     <message>
         <source>There is no {roots}; give a folder or a file that exists.</source>
         <translation>No existe {roots}; dé una carpeta o un archivo que exista.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in these noise files: give others with --noise.</source>
+        <translation>En estos archivos de ruido no se oye nada. Elija otra carpeta de ruido.</translation>
     </message>
     <message>
         <source>There is only silence in this file.</source>
@@ -801,8 +889,20 @@
         <translation>Lo que dice el catálogo de ella no es lo que se escribió.</translation>
     </message>
     <message>
+        <source>Too few impulse responses can be read: give more files, or leave out --responses.</source>
+        <translation>Se pueden leer muy pocas respuestas al impulso. Elija una carpeta con más, o ninguna.</translation>
+    </message>
+    <message>
         <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
         <translation>No se puede guardar lo que se oye de la grabación ({strerror}): libere espacio en disco y vuelva a empezar. Continuará desde ahí.</translation>
+    </message>
+    <message>
+        <source>What is played of {path} is silent: give more --minutes, or take it out.</source>
+        <translation>Lo que se reproduce de {path} está en silencio. Saque este archivo de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Writing to {folder} failed ({strerror}): make room and run this again.</source>
+        <translation>No se pudo escribir en {folder} ({strerror}). Libere espacio allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>You are not allowed to read it; change its permissions.</source>
@@ -821,6 +921,18 @@
         <translation>{directory} está cortado; ejecute `afp library repair`.</translation>
     </message>
     <message>
+        <source>{error} Connect it and run this again.</source>
+        <translation>{error} Conéctelo y grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>{files} is silent.</source>
+        <translation>{files} está en silencio.</translation>
+    </message>
+    <message>
+        <source>{files} sound files are too few for {kind}: give a folder with more.</source>
+        <translation>{files} archivos de sonido son muy pocos ({kind}): indique una carpeta con más.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({strerror}).</source>
         <translation>{file} no se puede leer ({strerror}).</translation>
     </message>
@@ -833,12 +945,56 @@
         <translation>{file} no es una biblioteca hecha por `afp library export`, o está dañado.</translation>
     </message>
     <message>
+        <source>{folder} already holds a run: add --resume to go on with it, or choose another folder.</source>
+        <translation>{folder} ya contiene un entrenamiento. Siga con Reanudar o empiece uno nuevo.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to ({error}): make room, then go on with --resume from the last checkpoint.</source>
+        <translation>No se pudo escribir en {folder} ({error}). Libere espacio y siga desde el último punto guardado con Reanudar.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no prepared sound: run `make corpus`, or `afp corpus --music FOLDER`.</source>
+        <translation>{folder} no contiene música preparada. Prepárela de nuevo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no rooms: run `make corpus`, or `afp corpus --music FOLDER`.</source>
+        <translation>{folder} no contiene salas. Prepare de nuevo la música o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no run: begin one without --resume.</source>
+        <translation>{folder} no contiene un entrenamiento que se pueda continuar. Empiece uno nuevo.</translation>
+    </message>
+    <message>
+        <source>{folder} is cut short: delete it and prepare it again.</source>
+        <translation>{folder} está incompleto: elimínelo y prepárelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{folder} is no folder of the library; `afp library folders` lists them.</source>
         <translation>{folder} no es una carpeta de la biblioteca; `afp library folders` las muestra.</translation>
     </message>
     <message>
+        <source>{folder} is prepared already: train on it, or choose another folder with --corpus.</source>
+        <translation>{folder} ya está preparado. Entrene con él o elija otra música.</translation>
+    </message>
+    <message>
+        <source>{folder} needs {value} GB for this, and {value2} GB are free: make room, choose another folder, or take less music.</source>
+        <translation>{folder} necesita {value} GB para esto, y hay {value2} GB libres: libere espacio, elija otra carpeta o use menos música.</translation>
+    </message>
+    <message>
+        <source>{folder} was prepared by another version: delete it and prepare it again.</source>
+        <translation>{folder} lo preparó otra versión: elimínelo y prepárelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} begins with silence.</source>
+        <translation>{path} empieza con silencio.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({strerror}); see that its disk is there.</source>
         <translation>{path} no se puede leer ({strerror}); vea si su disco está.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({strerror}): make room and run this again.</source>
+        <translation>No se puede escribir {path} ({strerror}). Libere espacio y grabe de nuevo.</translation>
     </message>
     <message>
         <source>{path} holds no sound.</source>
@@ -857,8 +1013,20 @@
         <translation>{shard} está cortado o ha desaparecido; ejecute `afp library repair`.</translation>
     </message>
     <message>
+        <source>{song} is too short: choose a song of at least {value} seconds.</source>
+        <translation>{song} es demasiado corta: elija una canción de al menos {value} segundos.</translation>
+    </message>
+    <message>
         <source>{text} is no address of a library; write {FORM}.</source>
         <translation>{text} no es la dirección de una biblioteca; escriba {FORM}.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be read: delete it to begin from the start.</source>
+        <translation>No se puede leer {value}: elimínelo para empezar desde el principio.</translation>
+    </message>
+    <message>
+        <source>{world} processes cannot share {pairs} pairs evenly: change pairs or block.</source>
+        <translation>{world} procesos no pueden repartirse {pairs} pares por igual: cambie los pares o el bloque.</translation>
     </message>
     <message>
         <source>“{host}” answers {status} instead of sound; check the address.</source>
@@ -903,6 +1071,14 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>«{info}» ha dejado de dar sonido.</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” could not be opened: check that it is connected, or choose another.</source>
+        <translation>«{loudspeaker}» no se pudo abrir: compruebe que está conectado o elija otro.</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” has gone: connect it and run this again.</source>
+        <translation>«{loudspeaker}» ha desaparecido. Conéctelo y grabe de nuevo.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written ({reason}): choose another folder.</source>
@@ -1011,6 +1187,106 @@
     <message>
         <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
         <translation>No hay ninguna biblioteca {address} en {host}. Compruebe el nombre o publíquela desde el equipo donde está su carpeta.</translation>
+    </message>
+    <message>
+        <source>Another process trains in {folder}: wait for it, or stop it.</source>
+        <translation>Otro proceso entrena en {folder}: espere a que termine o deténgalo.</translation>
+    </message>
+    <message>
+        <source>Between the chirps {value} s are missing or too many, so sound was lost. Close what else keeps the computer busy and record again.</source>
+        <translation>Entre los pitidos faltan o sobran {value} s, así que se perdió sonido. Cierre lo que ocupe el ordenador y grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Earmark ({failure}). Try it again; Help makes a report about it.</source>
+        <translation>Algo falló dentro de Earmark ({failure}). Inténtelo de nuevo; la ayuda prepara un informe.</translation>
+    </message>
+    <message>
+        <source>The checkpoint in {folder} is not of this training&apos;s network ({encoder}). Restore its config.json, or start a new training.</source>
+        <translation>El punto guardado en {folder} no es de la red de este entrenamiento ({encoder}). Restaure su config.json o empiece un nuevo entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The chirp after the last song cannot be heard. Turn the music up, bring the microphone nearer, or turn the noise down, and record again.</source>
+        <translation>El pitido tras la última canción no se oye. Suba la música, acerque el micrófono o baje el ruido, y grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The chirp before the first song cannot be heard. Turn the music up, bring the microphone nearer, or turn the noise down, and record again.</source>
+        <translation>El pitido antes de la primera canción no se oye. Suba la música, acerque el micrófono o baje el ruido, y grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The computer slept or was too busy to record. Keep it awake and record again.</source>
+        <translation>El ordenador estaba suspendido o demasiado ocupado para grabar. Manténgalo activo y grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library holds no song of twelve seconds or more: add longer songs to it.</source>
+        <translation>La biblioteca no tiene ninguna canción de doce segundos o más: añada canciones más largas.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number at step {step}. Start a new training with a learning rate of {value}.</source>
+        <translation>La pérdida ya no es un número en el paso {step}. Empiece un nuevo entrenamiento con una tasa de aprendizaje de {value}.</translation>
+    </message>
+    <message>
+        <source>The microphone is overloaded ({clipped} of the recording). Turn it or the loudspeakers down, and record again.</source>
+        <translation>El micrófono está saturado ({clipped} de la grabación). Baje el micrófono o los altavoces y grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent. Switch it on, turn it up, or choose another one.</source>
+        <translation>El micrófono está en silencio. Enciéndalo, súbalo o elija otro.</translation>
+    </message>
+    <message>
+        <source>There is no song that can be played. Choose another folder of songs.</source>
+        <translation>No hay ninguna canción que se pueda reproducir. Elija otra carpeta de canciones.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in these noise files. Choose another folder of noise.</source>
+        <translation>En estos archivos de ruido no se oye nada. Elija otra carpeta de ruido.</translation>
+    </message>
+    <message>
+        <source>Too few impulse responses can be read. Choose a folder with more of them, or none.</source>
+        <translation>Se pueden leer muy pocas respuestas al impulso. Elija una carpeta con más, o ninguna.</translation>
+    </message>
+    <message>
+        <source>What is played of {path} is silent. Take this file out of the folder.</source>
+        <translation>Lo que se reproduce de {path} está en silencio. Saque este archivo de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Writing to {folder} failed ({strerror}). Make room there and try again.</source>
+        <translation>No se pudo escribir en {folder} ({strerror}). Libere espacio allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{error} Connect it and record again.</source>
+        <translation>{error} Conéctelo y grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a training. Continue with Resume, or start a new one.</source>
+        <translation>{folder} ya contiene un entrenamiento. Siga con Reanudar o empiece uno nuevo.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to ({error}). Make room, then continue from the last checkpoint with Resume.</source>
+        <translation>No se pudo escribir en {folder} ({error}). Libere espacio y siga desde el último punto guardado con Reanudar.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no prepared music. Prepare it again, or choose another folder.</source>
+        <translation>{folder} no contiene música preparada. Prepárela de nuevo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no rooms. Prepare the music again, or choose another folder.</source>
+        <translation>{folder} no contiene salas. Prepare de nuevo la música o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no training that can be continued. Start a new one.</source>
+        <translation>{folder} no contiene un entrenamiento que se pueda continuar. Empiece uno nuevo.</translation>
+    </message>
+    <message>
+        <source>{folder} is prepared already. Train on it, or choose other music.</source>
+        <translation>{folder} ya está preparado. Entrene con él o elija otra música.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({strerror}). Make room and record again.</source>
+        <translation>No se puede escribir {path} ({strerror}). Libere espacio y grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” has gone. Connect it and record again.</source>
+        <translation>«{loudspeaker}» ha desaparecido. Conéctelo y grabe de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4992,10 +5268,6 @@
     <message>
         <source>Measuring how many songs it finds before training</source>
         <translation>Midiendo cuántas canciones encuentra antes de aprender</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
     </message>
     <message>
         <source>It ended without giving a reason. Resume continues from the last checkpoint.</source>

@@ -433,12 +433,28 @@
         <translation>Un fichier d’index manque ou est endommagé.</translation>
     </message>
     <message>
+        <source>A batch of {count} needs as many songs, and there are {songs}: take a smaller batch or more music.</source>
+        <translation>Un lot de {count} demande autant de titres, et il y en a {songs} : prenez un lot plus petit ou davantage de musique.</translation>
+    </message>
+    <message>
+        <source>All of this music is by one maker, so no song is absent: give music in more folders.</source>
+        <translation>Toute cette musique est d’un seul auteur, donc aucun titre n’est absent : donnez de la musique dans plus de dossiers.</translation>
+    </message>
+    <message>
         <source>Another library was published as {address}; choose another name, or publish that one.</source>
         <translation>Une autre bibliothèque a été publiée sous {address}&#xa0;; choisissez un autre nom, ou publiez celle-là.</translation>
     </message>
     <message>
+        <source>Another process trains in {folder}: wait for it, or stop it with --ask stop.</source>
+        <translation>Un autre processus entraîne dans {folder} : attendez-le, ou arrêtez-le.</translation>
+    </message>
+    <message>
         <source>Another program is changing the library {path}; wait until it is done, or stop it.</source>
         <translation>Un autre programme modifie la bibliothèque {path}&#xa0;; attendez qu’il ait fini, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>Between the chirps {value} s are missing or too many, so sound was lost: close what else keeps the computer busy and run this again.</source>
+        <translation>Entre les signaux sonores, {value} s manquent ou sont en trop : du son a été perdu. Fermez ce qui occupe l’ordinateur et enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Decoding this file does not come to an end; it is probably damaged.</source>
@@ -485,8 +501,20 @@
         <translation>Aucun son n’a pu être décodé&#xa0;; le fichier est endommagé, ou son format est inconnu.</translation>
     </message>
     <message>
+        <source>Nobody trains in {folder} now.</source>
+        <translation>Personne n’entraîne dans {folder} en ce moment.</translation>
+    </message>
+    <message>
         <source>None of the files could be read.</source>
         <translation>Aucun des fichiers n’a pu être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated: queries of both present and absent songs are needed.</source>
+        <translation>Rien ne peut être étalonné : il faut des extraits de titres présents et de titres absents.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard in this music: give folders with songs.</source>
+        <translation>On n’entend rien dans cette musique : donnez des dossiers de titres.</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
@@ -503,6 +531,10 @@
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>Lire une bibliothèque sur un serveur demande pymilvus&#xa0;; installez-le avec `pip install &apos;earmark[milvus]&apos;`.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in afp ({failure}). Run it again with --debug for the details.</source>
+        <translation>Quelque chose s’est mal passé dans Earmark ({failure}). Réessayez ; l’aide établit un rapport.</translation>
     </message>
     <message>
         <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
@@ -537,6 +569,22 @@
         <translation>Cet ordinateur ne fait pas confiance au certificat de «&#xa0;{host}&#xa0;»&#xa0;; vérifiez l’adresse.</translation>
     </message>
     <message>
+        <source>The checkpoint in {folder} is not of this run&apos;s network ({encoder}): restore its config.json, or begin a run in another folder.</source>
+        <translation>Le point de sauvegarde dans {folder} n’est pas du réseau de cet entraînement ({encoder}). Restaurez son config.json, ou commencez un nouvel entraînement.</translation>
+    </message>
+    <message>
+        <source>The chirp after the last song cannot be heard: turn the music up, bring the microphone nearer, or turn the noise down, and run this again.</source>
+        <translation>Le signal sonore après le dernier titre ne s’entend pas. Montez la musique, rapprochez le microphone ou baissez le bruit, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The chirp before the first song cannot be heard: turn the music up, bring the microphone nearer, or turn the noise down, and run this again.</source>
+        <translation>Le signal sonore avant le premier titre ne s’entend pas. Montez la musique, rapprochez le microphone ou baissez le bruit, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The computer slept or was too busy to record: keep it awake and run this again.</source>
+        <translation>L’ordinateur était en veille ou trop occupé pour enregistrer. Gardez-le actif et enregistrez de nouveau.</translation>
+    </message>
+    <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
         <translation>Le décodeur s’est arrêté brutalement sur ce fichier&#xa0;; il est sans doute endommagé.</translation>
     </message>
@@ -567,6 +615,10 @@
     <message>
         <source>The index&apos;s manifest is damaged.</source>
         <translation>Le manifeste de l’index est endommagé.</translation>
+    </message>
+    <message>
+        <source>The library holds no song of twelve seconds or more: give one with --song FILE.</source>
+        <translation>La bibliothèque ne contient aucun titre de douze secondes ou plus : ajoutez-y des titres plus longs.</translation>
     </message>
     <message>
         <source>The library on the server was published by a newer Earmark; update this one to read it.</source>
@@ -665,6 +717,22 @@
         <translation>Le serveur {host} refuse le jeton&#xa0;; donnez-en un autre avec `afp library login {address}`.</translation>
     </message>
     <message>
+        <source>The loss is no longer a number at step {step}: go on with --resume --rate {value}.</source>
+        <translation>La perte n’est plus un nombre à l’étape {step}. Commencez un nouvel entraînement avec un taux d’apprentissage de {value}.</translation>
+    </message>
+    <message>
+        <source>The microphone is overloaded ({clipped} of the recording): turn it or the loudspeakers down, and run this again.</source>
+        <translation>Le microphone sature ({clipped} de l’enregistrement). Baissez-le ou baissez les haut-parleurs, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent: switch it on, turn it up, or choose another with --microphone.</source>
+        <translation>Le microphone est muet. Allumez-le, montez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The music is silent wherever it was tried: give songs that can be heard.</source>
+        <translation>La musique est silencieuse partout où elle a été essayée : donnez des titres que l’on entend.</translation>
+    </message>
+    <message>
         <source>The server {host} is Milvus {version}; Earmark needs 2.3 or later.</source>
         <translation>Le serveur {host} est Milvus {version}&#xa0;; Earmark demande 2.3 ou plus récent.</translation>
     </message>
@@ -701,6 +769,10 @@
         <translation>Il n’y a pas d’encodeur {name_or_path}&#xa0;: nommez-en un fourni ({names}) ou le dossier d’un modèle.</translation>
     </message>
     <message>
+        <source>There is no file or folder {root}: correct the path.</source>
+        <translation>Il n’y a ni fichier ni dossier {root} : corrigez le chemin.</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>Il n’y a pas de fichier {file}.</translation>
     </message>
@@ -711,6 +783,10 @@
     <message>
         <source>There is no folder {folder}: make it, or choose another --log.</source>
         <translation>Il n’y a pas de dossier {folder}&#xa0;: créez-le ou choisissez un autre --log.</translation>
+    </message>
+    <message>
+        <source>There is no folder {root} with {kind}: correct the path.</source>
+        <translation>Il n’y a pas de dossier {root} ({kind}) : corrigez le chemin.</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -737,6 +813,14 @@
         <translation>Il n’y a pas de bibliothèque musicale dans {directory}&#xa0;; rien n’a été supprimé.</translation>
     </message>
     <message>
+        <source>There is no music to train on: give a folder with songs of at least several seconds.</source>
+        <translation>Il n’y a pas de musique pour l’entraînement : donnez un dossier de titres d’au moins quelques secondes.</translation>
+    </message>
+    <message>
+        <source>There is no song that can be played: give other files or folders with --songs.</source>
+        <translation>Aucun titre ne peut être joué. Choisissez un autre dossier de titres.</translation>
+    </message>
+    <message>
         <source>There is no sound in this file.</source>
         <translation>Il n’y a pas de son dans ce fichier.</translation>
     </message>
@@ -759,6 +843,10 @@
     <message>
         <source>There is no {roots}; give a folder or a file that exists.</source>
         <translation>Il n’y a pas de {roots}&#xa0;; donnez un dossier ou un fichier qui existe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in these noise files: give others with --noise.</source>
+        <translation>On n’entend rien dans ces fichiers de bruit. Choisissez un autre dossier de bruit.</translation>
     </message>
     <message>
         <source>There is only silence in this file.</source>
@@ -801,8 +889,20 @@
         <translation>Ce que le catalogue en dit n’est pas ce qui a été écrit.</translation>
     </message>
     <message>
+        <source>Too few impulse responses can be read: give more files, or leave out --responses.</source>
+        <translation>Trop peu de réponses impulsionnelles sont lisibles. Choisissez un dossier qui en contient plus, ou aucun.</translation>
+    </message>
+    <message>
         <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
         <translation>Ce qui est entendu de l’enregistrement ne peut pas être stocké ({strerror}) : libérez de l’espace disque et recommencez. L’analyse reprendra à cet endroit.</translation>
+    </message>
+    <message>
+        <source>What is played of {path} is silent: give more --minutes, or take it out.</source>
+        <translation>Ce qui est joué de {path} est silencieux. Retirez ce fichier du dossier.</translation>
+    </message>
+    <message>
+        <source>Writing to {folder} failed ({strerror}): make room and run this again.</source>
+        <translation>L’écriture dans {folder} a échoué ({strerror}). Libérez-y de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>You are not allowed to read it; change its permissions.</source>
@@ -821,6 +921,18 @@
         <translation>{directory} est tronqué&#xa0;; lancez `afp library repair`.</translation>
     </message>
     <message>
+        <source>{error} Connect it and run this again.</source>
+        <translation>{error} Branchez-le et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{files} is silent.</source>
+        <translation>{files} est silencieux.</translation>
+    </message>
+    <message>
+        <source>{files} sound files are too few for {kind}: give a folder with more.</source>
+        <translation>{files} fichiers sonores, c’est trop peu ({kind}) : donnez un dossier qui en contient plus.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({strerror}).</source>
         <translation>{file} ne peut pas être lu ({strerror}).</translation>
     </message>
@@ -833,12 +945,56 @@
         <translation>{file} n’est pas une bibliothèque faite par `afp library export`, ou est endommagé.</translation>
     </message>
     <message>
+        <source>{folder} already holds a run: add --resume to go on with it, or choose another folder.</source>
+        <translation>{folder} contient déjà un entraînement. Continuez avec Reprendre, ou commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to ({error}): make room, then go on with --resume from the last checkpoint.</source>
+        <translation>Impossible d’écrire dans {folder} ({error}). Libérez de l’espace, puis continuez depuis le dernier point de sauvegarde avec Reprendre.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no prepared sound: run `make corpus`, or `afp corpus --music FOLDER`.</source>
+        <translation>{folder} ne contient pas de musique préparée. Préparez-la de nouveau, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no rooms: run `make corpus`, or `afp corpus --music FOLDER`.</source>
+        <translation>{folder} ne contient pas de pièces. Préparez de nouveau la musique, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no run: begin one without --resume.</source>
+        <translation>{folder} ne contient pas d’entraînement à continuer. Commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>{folder} is cut short: delete it and prepare it again.</source>
+        <translation>{folder} est tronqué : supprimez-le et préparez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>{folder} is no folder of the library; `afp library folders` lists them.</source>
         <translation>{folder} n’est pas un dossier de la bibliothèque&#xa0;; `afp library folders` les montre.</translation>
     </message>
     <message>
+        <source>{folder} is prepared already: train on it, or choose another folder with --corpus.</source>
+        <translation>{folder} est déjà préparé. Entraînez avec, ou choisissez une autre musique.</translation>
+    </message>
+    <message>
+        <source>{folder} needs {value} GB for this, and {value2} GB are free: make room, choose another folder, or take less music.</source>
+        <translation>{folder} demande {value} Go pour cela, et {value2} Go sont libres : libérez de l’espace, choisissez un autre dossier ou prenez moins de musique.</translation>
+    </message>
+    <message>
+        <source>{folder} was prepared by another version: delete it and prepare it again.</source>
+        <translation>{folder} a été préparé par une autre version : supprimez-le et préparez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} begins with silence.</source>
+        <translation>{path} commence par du silence.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({strerror}); see that its disk is there.</source>
         <translation>{path} ne peut pas être lu ({strerror})&#xa0;; voyez si son disque est là.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({strerror}): make room and run this again.</source>
+        <translation>Impossible d’écrire {path} ({strerror}). Libérez de l’espace et enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>{path} holds no sound.</source>
@@ -857,8 +1013,20 @@
         <translation>{shard} est tronqué ou disparu&#xa0;; lancez `afp library repair`.</translation>
     </message>
     <message>
+        <source>{song} is too short: choose a song of at least {value} seconds.</source>
+        <translation>{song} est trop court : choisissez un titre d’au moins {value} secondes.</translation>
+    </message>
+    <message>
         <source>{text} is no address of a library; write {FORM}.</source>
         <translation>{text} n’est pas l’adresse d’une bibliothèque&#xa0;; écrivez {FORM}.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be read: delete it to begin from the start.</source>
+        <translation>{value} est illisible : supprimez-le pour recommencer depuis le début.</translation>
+    </message>
+    <message>
+        <source>{world} processes cannot share {pairs} pairs evenly: change pairs or block.</source>
+        <translation>{world} processus ne peuvent pas se partager {pairs} paires également : changez les paires ou le bloc.</translation>
     </message>
     <message>
         <source>“{host}” answers {status} instead of sound; check the address.</source>
@@ -903,6 +1071,14 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>«&#xa0;{info}&#xa0;» ne donne plus de son.</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” could not be opened: check that it is connected, or choose another.</source>
+        <translation>« {loudspeaker} » n’a pas pu être ouvert : vérifiez qu’il est branché, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” has gone: connect it and run this again.</source>
+        <translation>« {loudspeaker} » a disparu. Branchez-le et enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written ({reason}): choose another folder.</source>
@@ -1011,6 +1187,106 @@
     <message>
         <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
         <translation>Il n’y a pas de bibliothèque {address} sur {host}. Vérifiez son nom, ou publiez-la depuis l’ordinateur où se trouve son dossier.</translation>
+    </message>
+    <message>
+        <source>Another process trains in {folder}: wait for it, or stop it.</source>
+        <translation>Un autre processus entraîne dans {folder} : attendez-le, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>Between the chirps {value} s are missing or too many, so sound was lost. Close what else keeps the computer busy and record again.</source>
+        <translation>Entre les signaux sonores, {value} s manquent ou sont en trop : du son a été perdu. Fermez ce qui occupe l’ordinateur et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Earmark ({failure}). Try it again; Help makes a report about it.</source>
+        <translation>Quelque chose s’est mal passé dans Earmark ({failure}). Réessayez ; l’aide établit un rapport.</translation>
+    </message>
+    <message>
+        <source>The checkpoint in {folder} is not of this training&apos;s network ({encoder}). Restore its config.json, or start a new training.</source>
+        <translation>Le point de sauvegarde dans {folder} n’est pas du réseau de cet entraînement ({encoder}). Restaurez son config.json, ou commencez un nouvel entraînement.</translation>
+    </message>
+    <message>
+        <source>The chirp after the last song cannot be heard. Turn the music up, bring the microphone nearer, or turn the noise down, and record again.</source>
+        <translation>Le signal sonore après le dernier titre ne s’entend pas. Montez la musique, rapprochez le microphone ou baissez le bruit, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The chirp before the first song cannot be heard. Turn the music up, bring the microphone nearer, or turn the noise down, and record again.</source>
+        <translation>Le signal sonore avant le premier titre ne s’entend pas. Montez la musique, rapprochez le microphone ou baissez le bruit, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The computer slept or was too busy to record. Keep it awake and record again.</source>
+        <translation>L’ordinateur était en veille ou trop occupé pour enregistrer. Gardez-le actif et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The library holds no song of twelve seconds or more: add longer songs to it.</source>
+        <translation>La bibliothèque ne contient aucun titre de douze secondes ou plus : ajoutez-y des titres plus longs.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number at step {step}. Start a new training with a learning rate of {value}.</source>
+        <translation>La perte n’est plus un nombre à l’étape {step}. Commencez un nouvel entraînement avec un taux d’apprentissage de {value}.</translation>
+    </message>
+    <message>
+        <source>The microphone is overloaded ({clipped} of the recording). Turn it or the loudspeakers down, and record again.</source>
+        <translation>Le microphone sature ({clipped} de l’enregistrement). Baissez-le ou baissez les haut-parleurs, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent. Switch it on, turn it up, or choose another one.</source>
+        <translation>Le microphone est muet. Allumez-le, montez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no song that can be played. Choose another folder of songs.</source>
+        <translation>Aucun titre ne peut être joué. Choisissez un autre dossier de titres.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in these noise files. Choose another folder of noise.</source>
+        <translation>On n’entend rien dans ces fichiers de bruit. Choisissez un autre dossier de bruit.</translation>
+    </message>
+    <message>
+        <source>Too few impulse responses can be read. Choose a folder with more of them, or none.</source>
+        <translation>Trop peu de réponses impulsionnelles sont lisibles. Choisissez un dossier qui en contient plus, ou aucun.</translation>
+    </message>
+    <message>
+        <source>What is played of {path} is silent. Take this file out of the folder.</source>
+        <translation>Ce qui est joué de {path} est silencieux. Retirez ce fichier du dossier.</translation>
+    </message>
+    <message>
+        <source>Writing to {folder} failed ({strerror}). Make room there and try again.</source>
+        <translation>L’écriture dans {folder} a échoué ({strerror}). Libérez-y de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>{error} Connect it and record again.</source>
+        <translation>{error} Branchez-le et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a training. Continue with Resume, or start a new one.</source>
+        <translation>{folder} contient déjà un entraînement. Continuez avec Reprendre, ou commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to ({error}). Make room, then continue from the last checkpoint with Resume.</source>
+        <translation>Impossible d’écrire dans {folder} ({error}). Libérez de l’espace, puis continuez depuis le dernier point de sauvegarde avec Reprendre.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no prepared music. Prepare it again, or choose another folder.</source>
+        <translation>{folder} ne contient pas de musique préparée. Préparez-la de nouveau, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no rooms. Prepare the music again, or choose another folder.</source>
+        <translation>{folder} ne contient pas de pièces. Préparez de nouveau la musique, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no training that can be continued. Start a new one.</source>
+        <translation>{folder} ne contient pas d’entraînement à continuer. Commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>{folder} is prepared already. Train on it, or choose other music.</source>
+        <translation>{folder} est déjà préparé. Entraînez avec, ou choisissez une autre musique.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({strerror}). Make room and record again.</source>
+        <translation>Impossible d’écrire {path} ({strerror}). Libérez de l’espace et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” has gone. Connect it and record again.</source>
+        <translation>« {loudspeaker} » a disparu. Branchez-le et enregistrez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1519,7 +1795,7 @@
     </message>
     <message>
         <source>Play from {time}</source>
-        <translation>Lire dès {time}</translation>
+        <translation>Lire à partir de {time}</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1527,7 +1803,7 @@
     </message>
     <message>
         <source>Show the file</source>
-        <translation>Voir le fichier</translation>
+        <translation>Afficher le fichier</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1559,7 +1835,7 @@
     </message>
     <message>
         <source>Show file</source>
-        <translation>Voir le fichier</translation>
+        <translation>Afficher le fichier</translation>
     </message>
     <message>
         <source>Show the file in the file manager (Ctrl+Enter)</source>
@@ -4992,10 +5268,6 @@
     <message>
         <source>Measuring how many songs it finds before training</source>
         <translation>Mesure des titres qu’il trouve avant d’apprendre</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
     </message>
     <message>
         <source>It ended without giving a reason. Resume continues from the last checkpoint.</source>

@@ -433,12 +433,28 @@
         <translation>索引ファイルがないか壊れています。</translation>
     </message>
     <message>
+        <source>A batch of {count} needs as many songs, and there are {songs}: take a smaller batch or more music.</source>
+        <translation>{count} 件のバッチには同じ数の曲が必要ですが、{songs} 曲しかありません。バッチを小さくするか、音楽を増やしてください。</translation>
+    </message>
+    <message>
+        <source>All of this music is by one maker, so no song is absent: give music in more folders.</source>
+        <translation>この音楽はすべて 1 人の作者のものなので、含まれない曲がありません。より多くのフォルダーの音楽を指定してください。</translation>
+    </message>
+    <message>
         <source>Another library was published as {address}; choose another name, or publish that one.</source>
         <translation>{address} には別のライブラリが公開されています。別の名前を選ぶか、そちらを公開してください。</translation>
     </message>
     <message>
+        <source>Another process trains in {folder}: wait for it, or stop it with --ask stop.</source>
+        <translation>別のプロセスが {folder} で学習しています。終わるのを待つか、止めてください。</translation>
+    </message>
+    <message>
         <source>Another program is changing the library {path}; wait until it is done, or stop it.</source>
         <translation>別のプログラムがライブラリ {path} を変更しています。終わるのを待つか、止めてください。</translation>
+    </message>
+    <message>
+        <source>Between the chirps {value} s are missing or too many, so sound was lost: close what else keeps the computer busy and run this again.</source>
+        <translation>合図音の間が {value} 秒ずれているため、音が失われています。コンピューターを忙しくしているものを閉じて、もう一度録音してください。</translation>
     </message>
     <message>
         <source>Decoding this file does not come to an end; it is probably damaged.</source>
@@ -485,8 +501,20 @@
         <translation>音をデコードできませんでした。ファイルが壊れているか、形式が不明です。</translation>
     </message>
     <message>
+        <source>Nobody trains in {folder} now.</source>
+        <translation>{folder} では今、学習は行われていません。</translation>
+    </message>
+    <message>
         <source>None of the files could be read.</source>
         <translation>どのファイルも読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated: queries of both present and absent songs are needed.</source>
+        <translation>較正できません。含まれる曲と含まれない曲の両方の抜粋が必要です。</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard in this music: give folders with songs.</source>
+        <translation>この音楽には何も聞こえません。曲のあるフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
@@ -503,6 +531,10 @@
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>サーバーのライブラリを読むには pymilvus が必要です。`pip install &apos;earmark[milvus]&apos;` でインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in afp ({failure}). Run it again with --debug for the details.</source>
+        <translation>Earmark の内部で問題が起きました ({failure})。もう一度試してください。ヘルプで報告を作れます。</translation>
     </message>
     <message>
         <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
@@ -537,6 +569,22 @@
         <translation>「{host}」の証明書はこのコンピューターで信頼されていません。アドレスを確かめてください。</translation>
     </message>
     <message>
+        <source>The checkpoint in {folder} is not of this run&apos;s network ({encoder}): restore its config.json, or begin a run in another folder.</source>
+        <translation>{folder} のチェックポイントはこの学習のネットワーク ({encoder}) のものではありません。config.json を元に戻すか、新しい学習を始めてください。</translation>
+    </message>
+    <message>
+        <source>The chirp after the last song cannot be heard: turn the music up, bring the microphone nearer, or turn the noise down, and run this again.</source>
+        <translation>最後の曲の後の合図音が聞こえません。音楽を大きくするか、マイクを近づけるか、雑音を下げて、もう一度録音してください。</translation>
+    </message>
+    <message>
+        <source>The chirp before the first song cannot be heard: turn the music up, bring the microphone nearer, or turn the noise down, and run this again.</source>
+        <translation>最初の曲の前の合図音が聞こえません。音楽を大きくするか、マイクを近づけるか、雑音を下げて、もう一度録音してください。</translation>
+    </message>
+    <message>
+        <source>The computer slept or was too busy to record: keep it awake and run this again.</source>
+        <translation>コンピューターがスリープしたか、忙しすぎて録音できませんでした。スリープさせずに、もう一度録音してください。</translation>
+    </message>
+    <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
         <translation>このファイルでデコーダーが異常終了しました。おそらく壊れています。</translation>
     </message>
@@ -567,6 +615,10 @@
     <message>
         <source>The index&apos;s manifest is damaged.</source>
         <translation>索引の目録が壊れています。</translation>
+    </message>
+    <message>
+        <source>The library holds no song of twelve seconds or more: give one with --song FILE.</source>
+        <translation>ライブラリに 12 秒以上の曲がありません。もっと長い曲を追加してください。</translation>
     </message>
     <message>
         <source>The library on the server was published by a newer Earmark; update this one to read it.</source>
@@ -665,6 +717,22 @@
         <translation>サーバー {host} はトークンを受け付けません。`afp library login {address}` で別のものを渡してください。</translation>
     </message>
     <message>
+        <source>The loss is no longer a number at step {step}: go on with --resume --rate {value}.</source>
+        <translation>ステップ {step} で損失が数値でなくなりました。学習率 {value} で新しい学習を始めてください。</translation>
+    </message>
+    <message>
+        <source>The microphone is overloaded ({clipped} of the recording): turn it or the loudspeakers down, and run this again.</source>
+        <translation>マイクの音が割れています (録音の {clipped})。マイクかスピーカーを下げて、もう一度録音してください。</translation>
+    </message>
+    <message>
+        <source>The microphone is silent: switch it on, turn it up, or choose another with --microphone.</source>
+        <translation>マイクから音が来ていません。電源を入れるか、音量を上げるか、別のマイクを選んでください。</translation>
+    </message>
+    <message>
+        <source>The music is silent wherever it was tried: give songs that can be heard.</source>
+        <translation>調べたところではどこも無音でした。音の聞こえる曲を指定してください。</translation>
+    </message>
+    <message>
         <source>The server {host} is Milvus {version}; Earmark needs 2.3 or later.</source>
         <translation>サーバー {host} は Milvus {version} です。Earmark には 2.3 以降が必要です。</translation>
     </message>
@@ -701,6 +769,10 @@
         <translation>エンコーダー {name_or_path} はありません。付属のもの ({names}) かモデルのフォルダーを指定してください。</translation>
     </message>
     <message>
+        <source>There is no file or folder {root}: correct the path.</source>
+        <translation>{root} というファイルもフォルダーもありません。パスを直してください。</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>ファイル {file} はありません。</translation>
     </message>
@@ -711,6 +783,10 @@
     <message>
         <source>There is no folder {folder}: make it, or choose another --log.</source>
         <translation>フォルダー {folder} がありません。作成するか、別の --log を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no folder {root} with {kind}: correct the path.</source>
+        <translation>フォルダー {root} ({kind}) がありません。パスを直してください。</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -737,6 +813,14 @@
         <translation>{directory} に音楽ライブラリはありません。何も削除していません。</translation>
     </message>
     <message>
+        <source>There is no music to train on: give a folder with songs of at least several seconds.</source>
+        <translation>学習に使う音楽がありません。数秒以上の曲があるフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no song that can be played: give other files or folders with --songs.</source>
+        <translation>再生できる曲がありません。曲の別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>There is no sound in this file.</source>
         <translation>このファイルに音はありません。</translation>
     </message>
@@ -759,6 +843,10 @@
     <message>
         <source>There is no {roots}; give a folder or a file that exists.</source>
         <translation>{roots} はありません。実在するフォルダーかファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in these noise files: give others with --noise.</source>
+        <translation>この雑音ファイルには何も聞こえません。雑音の別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is only silence in this file.</source>
@@ -801,8 +889,20 @@
         <translation>カタログの内容が書き込まれたものと違います。</translation>
     </message>
     <message>
+        <source>Too few impulse responses can be read: give more files, or leave out --responses.</source>
+        <translation>読めるインパルス応答が足りません。もっと多くあるフォルダーを選ぶか、指定をやめてください。</translation>
+    </message>
+    <message>
         <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
         <translation>録音から聞き取った内容を保存できません（{strerror}）。ディスクの空き容量を増やして、もう一度始めてください。続きから再開します。</translation>
+    </message>
+    <message>
+        <source>What is played of {path} is silent: give more --minutes, or take it out.</source>
+        <translation>{path} の再生される部分は無音です。このファイルをフォルダーから外してください。</translation>
+    </message>
+    <message>
+        <source>Writing to {folder} failed ({strerror}): make room and run this again.</source>
+        <translation>{folder} に書き込めませんでした ({strerror})。空きを作ってもう一度試してください。</translation>
     </message>
     <message>
         <source>You are not allowed to read it; change its permissions.</source>
@@ -821,6 +921,18 @@
         <translation>{directory} が途中で切れています。`afp library repair` を実行してください。</translation>
     </message>
     <message>
+        <source>{error} Connect it and run this again.</source>
+        <translation>{error} 接続して、もう一度録音してください。</translation>
+    </message>
+    <message>
+        <source>{files} is silent.</source>
+        <translation>{files} は無音です。</translation>
+    </message>
+    <message>
+        <source>{files} sound files are too few for {kind}: give a folder with more.</source>
+        <translation>音声ファイル {files} 個では足りません ({kind})。もっと多くあるフォルダーを指定してください。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({strerror}).</source>
         <translation>{file} を読み取れません ({strerror})。</translation>
     </message>
@@ -833,12 +945,56 @@
         <translation>{file} は `afp library export` で作ったライブラリではないか、壊れています。</translation>
     </message>
     <message>
+        <source>{folder} already holds a run: add --resume to go on with it, or choose another folder.</source>
+        <translation>{folder} にはすでに学習があります。「再開」で続けるか、新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to ({error}): make room, then go on with --resume from the last checkpoint.</source>
+        <translation>{folder} に書き込めませんでした ({error})。空きを作り、「再開」で最後のチェックポイントから続けてください。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no prepared sound: run `make corpus`, or `afp corpus --music FOLDER`.</source>
+        <translation>{folder} に準備した音楽がありません。もう一度準備するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no rooms: run `make corpus`, or `afp corpus --music FOLDER`.</source>
+        <translation>{folder} に部屋がありません。音楽をもう一度準備するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no run: begin one without --resume.</source>
+        <translation>{folder} に続けられる学習がありません。新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>{folder} is cut short: delete it and prepare it again.</source>
+        <translation>{folder} は途中で切れています。削除してもう一度準備してください。</translation>
+    </message>
+    <message>
         <source>{folder} is no folder of the library; `afp library folders` lists them.</source>
         <translation>{folder} はライブラリのフォルダーではありません。`afp library folders` で確認できます。</translation>
     </message>
     <message>
+        <source>{folder} is prepared already: train on it, or choose another folder with --corpus.</source>
+        <translation>{folder} はすでに準備されています。それで学習するか、別の音楽を選んでください。</translation>
+    </message>
+    <message>
+        <source>{folder} needs {value} GB for this, and {value2} GB are free: make room, choose another folder, or take less music.</source>
+        <translation>{folder} には {value} GB 必要ですが、空きは {value2} GB です。空きを作るか、別のフォルダーを選ぶか、音楽を減らしてください。</translation>
+    </message>
+    <message>
+        <source>{folder} was prepared by another version: delete it and prepare it again.</source>
+        <translation>{folder} は別のバージョンで準備されました。削除してもう一度準備してください。</translation>
+    </message>
+    <message>
+        <source>{path} begins with silence.</source>
+        <translation>{path} は無音で始まります。</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({strerror}); see that its disk is there.</source>
         <translation>{path} を読み取れません ({strerror})。ディスクがあるか確認してください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({strerror}): make room and run this again.</source>
+        <translation>{path} に書き込めません ({strerror})。空きを作ってもう一度録音してください。</translation>
     </message>
     <message>
         <source>{path} holds no sound.</source>
@@ -857,8 +1013,20 @@
         <translation>{shard} が途中で切れているか、なくなっています。`afp library repair` を実行してください。</translation>
     </message>
     <message>
+        <source>{song} is too short: choose a song of at least {value} seconds.</source>
+        <translation>{song} は短すぎます。{value} 秒以上の曲を選んでください。</translation>
+    </message>
+    <message>
         <source>{text} is no address of a library; write {FORM}.</source>
         <translation>{text} はライブラリのアドレスではありません。{FORM} と書いてください。</translation>
+    </message>
+    <message>
+        <source>{value} cannot be read: delete it to begin from the start.</source>
+        <translation>{value} を読めません。最初から始めるには削除してください。</translation>
+    </message>
+    <message>
+        <source>{world} processes cannot share {pairs} pairs evenly: change pairs or block.</source>
+        <translation>{world} 個のプロセスで {pairs} 組を均等に分けられません。組の数かブロックを変えてください。</translation>
     </message>
     <message>
         <source>“{host}” answers {status} instead of sound; check the address.</source>
@@ -903,6 +1071,14 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>「{info}」から音が来なくなりました。</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” could not be opened: check that it is connected, or choose another.</source>
+        <translation>「{loudspeaker}」を開けませんでした。接続を確認するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” has gone: connect it and run this again.</source>
+        <translation>「{loudspeaker}」がなくなりました。接続して、もう一度録音してください。</translation>
     </message>
     <message>
         <source>“{path}” cannot be written ({reason}): choose another folder.</source>
@@ -1011,6 +1187,106 @@
     <message>
         <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
         <translation>{host} にライブラリ {address} はありません。名前を確認するか、フォルダーのあるコンピューターから公開してください。</translation>
+    </message>
+    <message>
+        <source>Another process trains in {folder}: wait for it, or stop it.</source>
+        <translation>別のプロセスが {folder} で学習しています。終わるのを待つか、止めてください。</translation>
+    </message>
+    <message>
+        <source>Between the chirps {value} s are missing or too many, so sound was lost. Close what else keeps the computer busy and record again.</source>
+        <translation>合図音の間が {value} 秒ずれているため、音が失われています。コンピューターを忙しくしているものを閉じて、もう一度録音してください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Earmark ({failure}). Try it again; Help makes a report about it.</source>
+        <translation>Earmark の内部で問題が起きました ({failure})。もう一度試してください。ヘルプで報告を作れます。</translation>
+    </message>
+    <message>
+        <source>The checkpoint in {folder} is not of this training&apos;s network ({encoder}). Restore its config.json, or start a new training.</source>
+        <translation>{folder} のチェックポイントはこの学習のネットワーク ({encoder}) のものではありません。config.json を元に戻すか、新しい学習を始めてください。</translation>
+    </message>
+    <message>
+        <source>The chirp after the last song cannot be heard. Turn the music up, bring the microphone nearer, or turn the noise down, and record again.</source>
+        <translation>最後の曲の後の合図音が聞こえません。音楽を大きくするか、マイクを近づけるか、雑音を下げて、もう一度録音してください。</translation>
+    </message>
+    <message>
+        <source>The chirp before the first song cannot be heard. Turn the music up, bring the microphone nearer, or turn the noise down, and record again.</source>
+        <translation>最初の曲の前の合図音が聞こえません。音楽を大きくするか、マイクを近づけるか、雑音を下げて、もう一度録音してください。</translation>
+    </message>
+    <message>
+        <source>The computer slept or was too busy to record. Keep it awake and record again.</source>
+        <translation>コンピューターがスリープしたか、忙しすぎて録音できませんでした。スリープさせずに、もう一度録音してください。</translation>
+    </message>
+    <message>
+        <source>The library holds no song of twelve seconds or more: add longer songs to it.</source>
+        <translation>ライブラリに 12 秒以上の曲がありません。もっと長い曲を追加してください。</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number at step {step}. Start a new training with a learning rate of {value}.</source>
+        <translation>ステップ {step} で損失が数値でなくなりました。学習率 {value} で新しい学習を始めてください。</translation>
+    </message>
+    <message>
+        <source>The microphone is overloaded ({clipped} of the recording). Turn it or the loudspeakers down, and record again.</source>
+        <translation>マイクの音が割れています (録音の {clipped})。マイクかスピーカーを下げて、もう一度録音してください。</translation>
+    </message>
+    <message>
+        <source>The microphone is silent. Switch it on, turn it up, or choose another one.</source>
+        <translation>マイクから音が来ていません。電源を入れるか、音量を上げるか、別のマイクを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no song that can be played. Choose another folder of songs.</source>
+        <translation>再生できる曲がありません。曲の別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in these noise files. Choose another folder of noise.</source>
+        <translation>この雑音ファイルには何も聞こえません。雑音の別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Too few impulse responses can be read. Choose a folder with more of them, or none.</source>
+        <translation>読めるインパルス応答が足りません。もっと多くあるフォルダーを選ぶか、指定をやめてください。</translation>
+    </message>
+    <message>
+        <source>What is played of {path} is silent. Take this file out of the folder.</source>
+        <translation>{path} の再生される部分は無音です。このファイルをフォルダーから外してください。</translation>
+    </message>
+    <message>
+        <source>Writing to {folder} failed ({strerror}). Make room there and try again.</source>
+        <translation>{folder} に書き込めませんでした ({strerror})。空きを作ってもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{error} Connect it and record again.</source>
+        <translation>{error} 接続して、もう一度録音してください。</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a training. Continue with Resume, or start a new one.</source>
+        <translation>{folder} にはすでに学習があります。「再開」で続けるか、新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to ({error}). Make room, then continue from the last checkpoint with Resume.</source>
+        <translation>{folder} に書き込めませんでした ({error})。空きを作り、「再開」で最後のチェックポイントから続けてください。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no prepared music. Prepare it again, or choose another folder.</source>
+        <translation>{folder} に準備した音楽がありません。もう一度準備するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no rooms. Prepare the music again, or choose another folder.</source>
+        <translation>{folder} に部屋がありません。音楽をもう一度準備するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no training that can be continued. Start a new one.</source>
+        <translation>{folder} に続けられる学習がありません。新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>{folder} is prepared already. Train on it, or choose other music.</source>
+        <translation>{folder} はすでに準備されています。それで学習するか、別の音楽を選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({strerror}). Make room and record again.</source>
+        <translation>{path} に書き込めません ({strerror})。空きを作ってもう一度録音してください。</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” has gone. Connect it and record again.</source>
+        <translation>「{loudspeaker}」がなくなりました。接続して、もう一度録音してください。</translation>
     </message>
 </context>
 <context>
@@ -4992,10 +5268,6 @@
     <message>
         <source>Measuring how many songs it finds before training</source>
         <translation>学習前に何曲見つかるか調べています</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>再開</translation>
     </message>
     <message>
         <source>It ended without giving a reason. Resume continues from the last checkpoint.</source>

@@ -433,12 +433,28 @@
         <translation>索引文件缺失或已损坏。</translation>
     </message>
     <message>
+        <source>A batch of {count} needs as many songs, and there are {songs}: take a smaller batch or more music.</source>
+        <translation>{count} 的批次需要同样多的歌曲，而现有 {songs} 首：请减小批次或增加音乐。</translation>
+    </message>
+    <message>
+        <source>All of this music is by one maker, so no song is absent: give music in more folders.</source>
+        <translation>这些音乐都来自同一位作者，因此没有缺席的歌曲：请提供更多文件夹中的音乐。</translation>
+    </message>
+    <message>
         <source>Another library was published as {address}; choose another name, or publish that one.</source>
         <translation>{address} 已发布了另一个音乐库；请选择其他名称，或发布那一个。</translation>
     </message>
     <message>
+        <source>Another process trains in {folder}: wait for it, or stop it with --ask stop.</source>
+        <translation>另一个进程正在 {folder} 中训练：请等待它完成，或将它停止。</translation>
+    </message>
+    <message>
         <source>Another program is changing the library {path}; wait until it is done, or stop it.</source>
         <translation>另一个程序正在更改音乐库 {path}；请等待它完成，或停止它。</translation>
+    </message>
+    <message>
+        <source>Between the chirps {value} s are missing or too many, so sound was lost: close what else keeps the computer busy and run this again.</source>
+        <translation>两个提示音之间少了或多了 {value} 秒，说明有声音丢失。请关闭占用电脑的其他程序，然后重新录制。</translation>
     </message>
     <message>
         <source>Decoding this file does not come to an end; it is probably damaged.</source>
@@ -485,8 +501,20 @@
         <translation>无法解码出声音；文件已损坏，或格式未知。</translation>
     </message>
     <message>
+        <source>Nobody trains in {folder} now.</source>
+        <translation>目前没有进程在 {folder} 中训练。</translation>
+    </message>
+    <message>
         <source>None of the files could be read.</source>
         <translation>所有文件都无法读取。</translation>
+    </message>
+    <message>
+        <source>Nothing can be calibrated: queries of both present and absent songs are needed.</source>
+        <translation>无法校准：需要库中有的歌曲和没有的歌曲的片段。</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard in this music: give folders with songs.</source>
+        <translation>这些音乐中听不到任何声音：请提供有歌曲的文件夹。</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// can be opened; check the spelling.</source>
@@ -503,6 +531,10 @@
     <message>
         <source>Reading a library from a server needs pymilvus; install it with `pip install &apos;earmark[milvus]&apos;`.</source>
         <translation>从服务器读取音乐库需要 pymilvus；请用 `pip install &apos;earmark[milvus]&apos;` 安装。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in afp ({failure}). Run it again with --debug for the details.</source>
+        <translation>Earmark 内部出错（{failure}）。请重试；“帮助”可以生成报告。</translation>
     </message>
     <message>
         <source>The card and the weights in {folder} do not belong to the same model: restore its files.</source>
@@ -537,6 +569,22 @@
         <translation>本机不信任“{host}”的证书；请检查地址。</translation>
     </message>
     <message>
+        <source>The checkpoint in {folder} is not of this run&apos;s network ({encoder}): restore its config.json, or begin a run in another folder.</source>
+        <translation>{folder} 中的检查点不属于此训练的网络（{encoder}）。请恢复其 config.json，或新建训练。</translation>
+    </message>
+    <message>
+        <source>The chirp after the last song cannot be heard: turn the music up, bring the microphone nearer, or turn the noise down, and run this again.</source>
+        <translation>听不到最后一首歌之后的提示音。请调大音乐、移近麦克风或调低噪声，然后重新录制。</translation>
+    </message>
+    <message>
+        <source>The chirp before the first song cannot be heard: turn the music up, bring the microphone nearer, or turn the noise down, and run this again.</source>
+        <translation>听不到第一首歌之前的提示音。请调大音乐、移近麦克风或调低噪声，然后重新录制。</translation>
+    </message>
+    <message>
+        <source>The computer slept or was too busy to record: keep it awake and run this again.</source>
+        <translation>电脑进入睡眠或太忙，无法录制。请让它保持唤醒，然后重新录制。</translation>
+    </message>
+    <message>
         <source>The decoder crashed on this file; it is probably damaged.</source>
         <translation>解码器在此文件上崩溃；它很可能已损坏。</translation>
     </message>
@@ -567,6 +615,10 @@
     <message>
         <source>The index&apos;s manifest is damaged.</source>
         <translation>索引的清单已损坏。</translation>
+    </message>
+    <message>
+        <source>The library holds no song of twelve seconds or more: give one with --song FILE.</source>
+        <translation>音乐库中没有十二秒或更长的歌曲：请添加更长的歌曲。</translation>
     </message>
     <message>
         <source>The library on the server was published by a newer Earmark; update this one to read it.</source>
@@ -665,6 +717,22 @@
         <translation>服务器 {host} 不接受令牌；请用 `afp library login {address}` 提供另一个。</translation>
     </message>
     <message>
+        <source>The loss is no longer a number at step {step}: go on with --resume --rate {value}.</source>
+        <translation>损失在第 {step} 步不再是数字。请以 {value} 的学习率新建训练。</translation>
+    </message>
+    <message>
+        <source>The microphone is overloaded ({clipped} of the recording): turn it or the loudspeakers down, and run this again.</source>
+        <translation>麦克风过载（录音的 {clipped}）。请调低麦克风或扬声器，然后重新录制。</translation>
+    </message>
+    <message>
+        <source>The microphone is silent: switch it on, turn it up, or choose another with --microphone.</source>
+        <translation>麦克风没有声音。请打开它、调高音量或选择其他麦克风。</translation>
+    </message>
+    <message>
+        <source>The music is silent wherever it was tried: give songs that can be heard.</source>
+        <translation>音乐在所有试听的位置都是静音：请提供能听到的歌曲。</translation>
+    </message>
+    <message>
         <source>The server {host} is Milvus {version}; Earmark needs 2.3 or later.</source>
         <translation>服务器 {host} 是 Milvus {version}；Earmark 需要 2.3 或更高版本。</translation>
     </message>
@@ -701,6 +769,10 @@
         <translation>没有编码器 {name_or_path}：请指定随附的（{names}）或某个模型的文件夹。</translation>
     </message>
     <message>
+        <source>There is no file or folder {root}: correct the path.</source>
+        <translation>没有文件或文件夹 {root}：请更正路径。</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>没有文件 {file}。</translation>
     </message>
@@ -711,6 +783,10 @@
     <message>
         <source>There is no folder {folder}: make it, or choose another --log.</source>
         <translation>没有文件夹 {folder}：请创建它，或选择另一个 --log。</translation>
+    </message>
+    <message>
+        <source>There is no folder {root} with {kind}: correct the path.</source>
+        <translation>没有文件夹 {root}（{kind}）：请更正路径。</translation>
     </message>
     <message>
         <source>There is no keyring here to keep the token in; install earmark[milvus] and open a desktop session, or give the token in the environment variable {VARIABLE}.</source>
@@ -737,6 +813,14 @@
         <translation>{directory} 中没有音乐库；没有删除任何内容。</translation>
     </message>
     <message>
+        <source>There is no music to train on: give a folder with songs of at least several seconds.</source>
+        <translation>没有可用于训练的音乐：请提供一个文件夹，其中的歌曲至少有几秒长。</translation>
+    </message>
+    <message>
+        <source>There is no song that can be played: give other files or folders with --songs.</source>
+        <translation>没有可以播放的歌曲。请选择其他歌曲文件夹。</translation>
+    </message>
+    <message>
         <source>There is no sound in this file.</source>
         <translation>此文件中没有声音。</translation>
     </message>
@@ -759,6 +843,10 @@
     <message>
         <source>There is no {roots}; give a folder or a file that exists.</source>
         <translation>没有 {roots}；请给出存在的文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in these noise files: give others with --noise.</source>
+        <translation>这些噪声文件中听不到任何声音。请选择其他噪声文件夹。</translation>
     </message>
     <message>
         <source>There is only silence in this file.</source>
@@ -801,8 +889,20 @@
         <translation>目录对它的记载与写入的不符。</translation>
     </message>
     <message>
+        <source>Too few impulse responses can be read: give more files, or leave out --responses.</source>
+        <translation>可读取的脉冲响应太少。请选择包含更多脉冲响应的文件夹，或不选。</translation>
+    </message>
+    <message>
         <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
         <translation>无法保存从录音中听到的内容（{strerror}）：请释放一些磁盘空间后重新开始，将从该处继续。</translation>
+    </message>
+    <message>
+        <source>What is played of {path} is silent: give more --minutes, or take it out.</source>
+        <translation>{path} 的播放部分是静音。请将此文件移出文件夹。</translation>
+    </message>
+    <message>
+        <source>Writing to {folder} failed ({strerror}): make room and run this again.</source>
+        <translation>写入 {folder} 失败（{strerror}）。请在那里腾出空间后重试。</translation>
     </message>
     <message>
         <source>You are not allowed to read it; change its permissions.</source>
@@ -821,6 +921,18 @@
         <translation>{directory} 被截断；请运行 `afp library repair`。</translation>
     </message>
     <message>
+        <source>{error} Connect it and run this again.</source>
+        <translation>{error} 请连接它，然后重新录制。</translation>
+    </message>
+    <message>
+        <source>{files} is silent.</source>
+        <translation>{files} 是静音。</translation>
+    </message>
+    <message>
+        <source>{files} sound files are too few for {kind}: give a folder with more.</source>
+        <translation>{files} 个声音文件太少（{kind}）：请提供包含更多文件的文件夹。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({strerror}).</source>
         <translation>无法读取 {file}（{strerror}）。</translation>
     </message>
@@ -833,12 +945,56 @@
         <translation>{file} 不是由 `afp library export` 制作的音乐库，或已损坏。</translation>
     </message>
     <message>
+        <source>{folder} already holds a run: add --resume to go on with it, or choose another folder.</source>
+        <translation>{folder} 中已有一次训练。请用“恢复”继续，或新建一次。</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to ({error}): make room, then go on with --resume from the last checkpoint.</source>
+        <translation>无法写入 {folder}（{error}）。请腾出空间，然后用“恢复”从上一个检查点继续。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no prepared sound: run `make corpus`, or `afp corpus --music FOLDER`.</source>
+        <translation>{folder} 中没有准备好的音乐。请重新准备，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no rooms: run `make corpus`, or `afp corpus --music FOLDER`.</source>
+        <translation>{folder} 中没有房间。请重新准备音乐，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no run: begin one without --resume.</source>
+        <translation>{folder} 中没有可以继续的训练。请新建一次。</translation>
+    </message>
+    <message>
+        <source>{folder} is cut short: delete it and prepare it again.</source>
+        <translation>{folder} 不完整：请将其删除并重新准备。</translation>
+    </message>
+    <message>
         <source>{folder} is no folder of the library; `afp library folders` lists them.</source>
         <translation>{folder} 不是音乐库的文件夹；`afp library folders` 会列出它们。</translation>
     </message>
     <message>
+        <source>{folder} is prepared already: train on it, or choose another folder with --corpus.</source>
+        <translation>{folder} 已准备好。请用它训练，或选择其他音乐。</translation>
+    </message>
+    <message>
+        <source>{folder} needs {value} GB for this, and {value2} GB are free: make room, choose another folder, or take less music.</source>
+        <translation>{folder} 为此需要 {value} GB，而可用空间为 {value2} GB：请腾出空间、选择其他文件夹，或减少音乐。</translation>
+    </message>
+    <message>
+        <source>{folder} was prepared by another version: delete it and prepare it again.</source>
+        <translation>{folder} 由其他版本准备：请将其删除并重新准备。</translation>
+    </message>
+    <message>
+        <source>{path} begins with silence.</source>
+        <translation>{path} 以静音开头。</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({strerror}); see that its disk is there.</source>
         <translation>无法读取 {path}（{strerror}）；请确认其磁盘在位。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({strerror}): make room and run this again.</source>
+        <translation>无法写入 {path}（{strerror}）。请腾出空间，然后重新录制。</translation>
     </message>
     <message>
         <source>{path} holds no sound.</source>
@@ -857,8 +1013,20 @@
         <translation>{shard} 被截断或已消失；请运行 `afp library repair`。</translation>
     </message>
     <message>
+        <source>{song} is too short: choose a song of at least {value} seconds.</source>
+        <translation>{song} 太短：请选择至少 {value} 秒的歌曲。</translation>
+    </message>
+    <message>
         <source>{text} is no address of a library; write {FORM}.</source>
         <translation>{text} 不是音乐库的地址；请写成 {FORM}。</translation>
+    </message>
+    <message>
+        <source>{value} cannot be read: delete it to begin from the start.</source>
+        <translation>无法读取 {value}：删除它即可从头开始。</translation>
+    </message>
+    <message>
+        <source>{world} processes cannot share {pairs} pairs evenly: change pairs or block.</source>
+        <translation>{world} 个进程无法均分 {pairs} 对：请更改对数或块大小。</translation>
     </message>
     <message>
         <source>“{host}” answers {status} instead of sound; check the address.</source>
@@ -903,6 +1071,14 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>“{info}”不再传送声音。</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” could not be opened: check that it is connected, or choose another.</source>
+        <translation>无法打开“{loudspeaker}”：请检查它是否已连接，或选择其他扬声器。</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” has gone: connect it and run this again.</source>
+        <translation>“{loudspeaker}”已断开。请连接它，然后重新录制。</translation>
     </message>
     <message>
         <source>“{path}” cannot be written ({reason}): choose another folder.</source>
@@ -1011,6 +1187,106 @@
     <message>
         <source>There is no library {address} on {host}. Check its name, or publish it from the computer that holds its folder.</source>
         <translation>{host} 上没有音乐库 {address}。请检查名称，或从存放其文件夹的电脑上发布。</translation>
+    </message>
+    <message>
+        <source>Another process trains in {folder}: wait for it, or stop it.</source>
+        <translation>另一个进程正在 {folder} 中训练：请等待它完成，或将它停止。</translation>
+    </message>
+    <message>
+        <source>Between the chirps {value} s are missing or too many, so sound was lost. Close what else keeps the computer busy and record again.</source>
+        <translation>两个提示音之间少了或多了 {value} 秒，说明有声音丢失。请关闭占用电脑的其他程序，然后重新录制。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Earmark ({failure}). Try it again; Help makes a report about it.</source>
+        <translation>Earmark 内部出错（{failure}）。请重试；“帮助”可以生成报告。</translation>
+    </message>
+    <message>
+        <source>The checkpoint in {folder} is not of this training&apos;s network ({encoder}). Restore its config.json, or start a new training.</source>
+        <translation>{folder} 中的检查点不属于此训练的网络（{encoder}）。请恢复其 config.json，或新建训练。</translation>
+    </message>
+    <message>
+        <source>The chirp after the last song cannot be heard. Turn the music up, bring the microphone nearer, or turn the noise down, and record again.</source>
+        <translation>听不到最后一首歌之后的提示音。请调大音乐、移近麦克风或调低噪声，然后重新录制。</translation>
+    </message>
+    <message>
+        <source>The chirp before the first song cannot be heard. Turn the music up, bring the microphone nearer, or turn the noise down, and record again.</source>
+        <translation>听不到第一首歌之前的提示音。请调大音乐、移近麦克风或调低噪声，然后重新录制。</translation>
+    </message>
+    <message>
+        <source>The computer slept or was too busy to record. Keep it awake and record again.</source>
+        <translation>电脑进入睡眠或太忙，无法录制。请让它保持唤醒，然后重新录制。</translation>
+    </message>
+    <message>
+        <source>The library holds no song of twelve seconds or more: add longer songs to it.</source>
+        <translation>音乐库中没有十二秒或更长的歌曲：请添加更长的歌曲。</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number at step {step}. Start a new training with a learning rate of {value}.</source>
+        <translation>损失在第 {step} 步不再是数字。请以 {value} 的学习率新建训练。</translation>
+    </message>
+    <message>
+        <source>The microphone is overloaded ({clipped} of the recording). Turn it or the loudspeakers down, and record again.</source>
+        <translation>麦克风过载（录音的 {clipped}）。请调低麦克风或扬声器，然后重新录制。</translation>
+    </message>
+    <message>
+        <source>The microphone is silent. Switch it on, turn it up, or choose another one.</source>
+        <translation>麦克风没有声音。请打开它、调高音量或选择其他麦克风。</translation>
+    </message>
+    <message>
+        <source>There is no song that can be played. Choose another folder of songs.</source>
+        <translation>没有可以播放的歌曲。请选择其他歌曲文件夹。</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in these noise files. Choose another folder of noise.</source>
+        <translation>这些噪声文件中听不到任何声音。请选择其他噪声文件夹。</translation>
+    </message>
+    <message>
+        <source>Too few impulse responses can be read. Choose a folder with more of them, or none.</source>
+        <translation>可读取的脉冲响应太少。请选择包含更多脉冲响应的文件夹，或不选。</translation>
+    </message>
+    <message>
+        <source>What is played of {path} is silent. Take this file out of the folder.</source>
+        <translation>{path} 的播放部分是静音。请将此文件移出文件夹。</translation>
+    </message>
+    <message>
+        <source>Writing to {folder} failed ({strerror}). Make room there and try again.</source>
+        <translation>写入 {folder} 失败（{strerror}）。请在那里腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>{error} Connect it and record again.</source>
+        <translation>{error} 请连接它，然后重新录制。</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a training. Continue with Resume, or start a new one.</source>
+        <translation>{folder} 中已有一次训练。请用“恢复”继续，或新建一次。</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written to ({error}). Make room, then continue from the last checkpoint with Resume.</source>
+        <translation>无法写入 {folder}（{error}）。请腾出空间，然后用“恢复”从上一个检查点继续。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no prepared music. Prepare it again, or choose another folder.</source>
+        <translation>{folder} 中没有准备好的音乐。请重新准备，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no rooms. Prepare the music again, or choose another folder.</source>
+        <translation>{folder} 中没有房间。请重新准备音乐，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no training that can be continued. Start a new one.</source>
+        <translation>{folder} 中没有可以继续的训练。请新建一次。</translation>
+    </message>
+    <message>
+        <source>{folder} is prepared already. Train on it, or choose other music.</source>
+        <translation>{folder} 已准备好。请用它训练，或选择其他音乐。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({strerror}). Make room and record again.</source>
+        <translation>无法写入 {path}（{strerror}）。请腾出空间，然后重新录制。</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” has gone. Connect it and record again.</source>
+        <translation>“{loudspeaker}”已断开。请连接它，然后重新录制。</translation>
     </message>
 </context>
 <context>
@@ -4992,10 +5268,6 @@
     <message>
         <source>Measuring how many songs it finds before training</source>
         <translation>正在查看学习前能找到多少歌曲</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复</translation>
     </message>
     <message>
         <source>It ended without giving a reason. Resume continues from the last checkpoint.</source>

@@ -1,4 +1,4 @@
-"""The sentences of the engine that the window may show, as its source has them.
+"""The sentences of the engine and the trainer that the window may show, as their source has them.
 
 `python -m tests.afp_gui.engine_messages && ruff format` writes them into afp_gui, for the translators.
 """
@@ -11,15 +11,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import engine
+import trainer
 
-ENGINE = Path(engine.__file__).parent
+ENGINE, TRAINER = Path(engine.__file__).parent, Path(trainer.__file__).parent
 LIST = ENGINE.parent / "afp_gui" / "engine_messages.py"
 FOLDERS = ("", "audio", "library", "milvus")
 FILES = ("encoders/model_card.py", "encoders/checkpoint.py", "history/now_playing.py")
 FILES += ("history/now_playing_page.py", "history/play_log.py", "recognition/heard_recording.py")
+TRAINING = ("cache", "corpus", "augmentation_preview", "loop", "own_corpus", "runs", "songs")
+EVALUATION = ("calibration", "playback_sequence", "recording", "trial")
+"""Modules of the trainer whose failures reach the window from its child processes."""
 ELSEWHERE = ("cli.py",)
-"""What commands say of their arguments, and what only those meet who train, stays as it is."""
-OPENING = '''"""What the engine says when something cannot be done, for the translators of the window.
+"""What commands say of their arguments stays as it is."""
+OPENING = '''"""What engine and trainer say when something cannot be done, for the translators of the window.
 
 Written by `python -m tests.afp_gui.engine_messages`; a test compares it with the engine.
 """
@@ -33,7 +37,10 @@ SENTENCES = (
 def sentences() -> list[str]:
     """Each once, in the order of the alphabet, with what is filled in as {name}; its name makes no other of one."""
     paths = [path for folder in FOLDERS for path in (ENGINE / folder).glob("*.py") if path.name not in ELSEWHERE]
-    trees = [ast.parse(path.read_text()) for path in [*paths, *(ENGINE / file for file in FILES)]]
+    paths += [ENGINE / file for file in FILES]
+    paths += [TRAINER / f"{name}.py" for name in TRAINING]
+    paths += [TRAINER / "evaluation" / f"{name}.py" for name in EVALUATION]
+    trees = [ast.parse(path.read_text()) for path in paths]
     found = sorted({text for tree in trees for text in _said(tree) if _is_sentence(text)}, reverse=True)
     return sorted({re.sub(r"{.*?}", "{}", text): text for text in found}.values())
 

@@ -13,8 +13,10 @@ from afp_gui.command_process import CommandProcess, Outcome
 from afp_gui.engine_messages import SENTENCES
 from afp_gui.failures import translated
 from afp_gui.main_window import MainWindow
+from afp_gui.training.labels import doing
+from afp_gui.training.run_folder import LOG, RunFolder
 from afp_gui.window_messages import IN_THE_WINDOW
-from engine.errors import AfpError
+from engine.errors import AfpError, unexpected
 from engine.library.library import Library
 from tests.afp_gui.engine_messages import sentences
 from tests.afp_gui.fakes import FakeBackend
@@ -65,6 +67,22 @@ def test_an_error_of_the_engine_is_known_by_what_it_says(foreign: None, tmp_path
     assert str(refusal.value) == sentence, "as a terminal has it"
     shown = f"There is no music library in {tmp_path}. Add folders of music on the Library page."
     assert translated(refusal.value) == f"«{shown}»"
+
+
+def test_why_a_training_failed_is_said_in_the_language_of_the_window(foreign: None, tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text("{}")
+    (tmp_path / LOG).write_text(
+        "a warning\nafp: The loss is no longer a number at step 40: go on with --resume --rate 2e-05.\n"
+    )
+    run = RunFolder(tmp_path)
+    run.follow()
+    shown = "The loss is no longer a number at step 40. Start a new training with a learning rate of 2e-05."
+    assert doing(run) == f"«{shown}»"
+
+
+def test_a_fault_of_the_program_names_no_option(foreign: None) -> None:
+    shown = "Something went wrong inside Earmark (ValueError: (a).). Try it again; Help makes a report about it."
+    assert translated(unexpected(ValueError("(a)."))) == f"«{shown}»"
 
 
 def test_what_is_filled_in_may_be_a_sentence_or_hold_braces(foreign: None) -> None:

@@ -149,10 +149,10 @@ def _check(args: argparse.Namespace) -> int:
 
 def _hear(args: argparse.Namespace) -> int:
     from engine.errors import AfpError
-    from trainer.augmentation_preview import before_and_after, write_wav
+    from trainer.augmentation_preview import before_and_after, some_song, write_wav
 
     seed, level = args.seed or 0, args.level or "usual"
-    song = args.song or _some_song(args.library, seed)
+    song = args.song or some_song(args.library, seed)
     start_s, before, after = before_and_after(song, level, seed, args.corpus)
     told = {"song": os.fspath(song), "start_s": round(start_s, 1), "level": level, "seed": seed}
     try:
@@ -164,19 +164,6 @@ def _hear(args: argparse.Namespace) -> int:
         raise AfpError(f"{args.hear} cannot be written to ({error.strerror}): choose another folder.") from error
     print(json.dumps(told) if args.json else f"{song}, from {start_s:.1f} s: before.wav and after.wav in {args.hear}")
     return 0
-
-
-def _some_song(library: Path, seed: int) -> Path:
-    import numpy as np
-
-    from engine.errors import AfpError
-    from engine.library.library import Library
-
-    with Library.open(library) as opened:
-        songs = [Path(track.path) for track in opened.tracks() if track.state == "present" and track.duration_s > 12]
-    if not songs:
-        raise AfpError("The library holds no song of twelve seconds or more: give one with --song FILE.")
-    return songs[int(np.random.default_rng(seed).integers(len(songs)))]
 
 
 def _given(args: argparse.Namespace) -> dict[str, Any]:

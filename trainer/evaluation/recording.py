@@ -35,6 +35,14 @@ PROBE_S = LEAD_S + CHIRP_S + 5.0
 """The time until the first chirp must be heard; otherwise, recording the rest is pointless."""
 SILENT = 1e-4
 CLIPPED, MOST_CLIPPED = 0.999, 0.01
+FIRST_UNHEARD = (
+    "The chirp before the first song cannot be heard: turn the music up, bring the microphone nearer, or turn the "
+    "noise down, and run this again."
+)
+LAST_UNHEARD = (
+    "The chirp after the last song cannot be heard: turn the music up, bring the microphone nearer, or turn the noise "
+    "down, and run this again."
+)
 FAINTEST = 0.11
 """Least likeness of a chirp, 0…1: of 80 songs and noises none reached 0.1, and in simulated rooms a chirp 15 dB below
 talk still had 0.15.
@@ -132,12 +140,9 @@ def align(recording: Samples, songs_s: float) -> Aligned:
     first = find_chirp(recording, 0.0, length_s - apart_s)  # any later, and the last one would lie beyond the end
     margin_s = 0.5 + 4 * MOST_DRIFT * apart_s
     last = find_chirp(recording, first.at_s + apart_s - margin_s, first.at_s + apart_s + CHIRP_S + margin_s)
-    for found, which in ((first, "before the first"), (last, "after the last")):
+    for found, unheard in ((first, FIRST_UNHEARD), (last, LAST_UNHEARD)):
         if found.likeness < FAINTEST:
-            raise AfpError(
-                f"The chirp {which} song cannot be heard in the recording: turn the music up, bring the microphone "
-                "nearer, or turn the noise down, and run this again."
-            )
+            raise AfpError(unheard)
     measured_s = last.at_s - first.at_s
     if abs(measured_s - apart_s) > 0.02 + MOST_DRIFT * apart_s:
         raise AfpError(
@@ -335,10 +340,7 @@ def _probe(heard: _Heard) -> None:
     so_far = heard.so_far()
     _check_level(so_far, heard.clipped / heard.count)
     if find_chirp(so_far, 0.0, len(so_far) / RATE).likeness < FAINTEST:
-        raise AfpError(
-            "The chirp before the first song cannot be heard: turn the music up, bring the microphone nearer, or turn "
-            "the noise down, and run this again."
-        )
+        raise AfpError(FIRST_UNHEARD)
 
 
 def _check_level(samples: Samples, clipped: float) -> None:
