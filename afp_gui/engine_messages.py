@@ -233,9 +233,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Engine", "This library was exported by a newer Earmark; update this one to import it."),
     QT_TRANSLATE_NOOP("Engine", "Too few impulse responses can be read: give more files, or leave out --responses."),
     QT_TRANSLATE_NOOP(
-        "Engine",
-        "What is heard of the recording cannot be stored ({strerror}): free some disk space and "
-        "start again. It goes on from there.",
+        "Engine", "What is heard of the recording cannot be stored ({strerror}): free some disk space and start again."
     ),
     QT_TRANSLATE_NOOP("Engine", "What is played of {path} is silent: give more --minutes, or take it out."),
     QT_TRANSLATE_NOOP("Engine", "What the catalogue says of it is not what was written."),

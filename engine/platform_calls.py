@@ -131,6 +131,8 @@ def is_running(process: int) -> bool:
     if sys.platform != "win32":
         try:
             os.kill(process, 0)
+        except PermissionError:
+            return True  # another user's
         except OSError:
             return False
     return True

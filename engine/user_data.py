@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from engine.folders import corpus_folder, data_folder, demo_folder
+from engine.folders import analyses_folder, corpus_folder, data_folder, demo_folder
 
 What = Literal["history", "feedback", "settings", "libraries", "trainings", "prepared"]
 
@@ -60,6 +60,7 @@ def all_user_data(profile: Path, libraries: Iterable[Path]) -> list[UserData]:
         *(UserData("libraries", library, IN_LIBRARY) for library in dict.fromkeys(families)),
         UserData("libraries", demo_folder()),
         UserData("trainings", data),
+        UserData("history", analyses_folder()),
         UserData("prepared", corpus_folder().parent),
     ]
 

@@ -9,7 +9,7 @@ translate = QCoreApplication.translate
 
 
 def ask_where(parent: QWidget, title: str, suggested: str, dated: bool = False) -> tuple[Path, str | None] | None:
-    """The file, and one of `setlist.HISTORY_FORMATS` (None if its ending decides); None if the dialog was cancelled.
+    """The file, and one of `tracklist_formats.HISTORY_FORMATS` (None: its ending decides); None if it was cancelled.
 
     A log for scrobbling is offered only for `dated` songs. A typed ending takes precedence over the chosen format.
     """

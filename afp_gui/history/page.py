@@ -174,7 +174,7 @@ class HistoryPage(QWidget):
             self.export_to(*chosen)
 
     def export_to(self, path: Path, form: str | None = None) -> None:
-        """Write the entries that are shown, in one of `setlist.HISTORY_FORMATS`; None: chosen by the file's ending."""
+        """Write what is shown, in one of `tracklist_formats.HISTORY_FORMATS`; None: the one of its ending."""
         entries = self.heard.model.items()
         said = self.tr("{n} entries were written to {name}.").format(n=number(len(entries)), name=path.name)
 

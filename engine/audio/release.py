@@ -19,8 +19,8 @@ class Release:
 
     @classmethod
     def of(cls, told: Mapping[str, object]) -> "Release":
-        """From a mapping that may hold the fields, and others besides."""
-        return cls(*(str(told.get(field.name, "")) for field in fields(cls)))
+        """From a mapping that may hold the fields, untrusted, and others besides."""
+        return checked(*(str(told.get(field.name) or "") for field in fields(cls)))
 
     def known(self) -> dict[str, str]:
         """The fields that are not empty, by name."""
@@ -31,7 +31,7 @@ UNKNOWN = Release()
 
 
 def checked(isrc: str, label: str, musicbrainz_id: str) -> Release:
-    """From untrusted tags: what is no ISRC or no id becomes ""."""
+    """From untrusted text: what is no ISRC or no id becomes ""."""
     isrc = isrc.replace("-", "").replace(" ", "").upper()
     musicbrainz_id = musicbrainz_id.strip().lower()
     return Release(

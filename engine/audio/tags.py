@@ -35,22 +35,25 @@ class Tags:
 
 def read_tags(path: str | os.PathLike[str]) -> Tags:
     """The tags of a file. Never raises. Without a title, it is the file's name without ending and track number."""
-    stem = one_line(os.fsencode(Path(path).stem).decode("utf-8", "replace"))
-    stem = _TRACK_NUMBER.sub("", stem, count=1) if _TRACK_NUMBER.match(stem) else stem
+    return parsed_tags(path) or Tags(_name(path), "", "", None)
+
+
+def parsed_tags(path: str | os.PathLike[str]) -> Tags | None:
+    """As `read_tags`, but None if the file cannot be read."""
     try:
         with Path(path).open("rb") as file:  # TinyTag would print a name that is not UTF-8 wrongly, or refuse it
             tag = TinyTag.get(filename=None, file_obj=file)
             file.seek(0)
-            ufid = _UFID.search(file.read(_UFID_WITHIN))
+            ufid = _UFID.search(file.read(_UFID_WITHIN)) if file.read(3) == b"ID3" else None
     except Exception:  # noqa: BLE001  a parser of untrusted bytes may raise anything; the sound may still be good
-        return Tags(stem, "", "", None)
+        return None
     duration = tag.duration
 
     def other(*names: str) -> str:
         return next((one_line(values[0]) for name in names if (values := tag.other.get(name))), "")
 
     return Tags(
-        one_line(tag.title) or stem,
+        one_line(tag.title) or _name(path),
         one_line(tag.artist) or one_line(tag.albumartist),
         one_line(tag.album),
         float(duration) if duration is not None and isfinite(duration) and duration > 0 else None,
@@ -72,6 +75,11 @@ def read_cover(path: str | os.PathLike[str]) -> bytes | None:
         return None
     held = None if image is None else image.data
     return held if held and len(held) <= _LARGEST_COVER else None
+
+
+def _name(path: str | os.PathLike[str]) -> str:
+    stem = one_line(os.fsencode(Path(path).stem).decode("utf-8", "replace"))
+    return _TRACK_NUMBER.sub("", stem, count=1) if _TRACK_NUMBER.match(stem) else stem
 
 
 def one_line(text: str | None) -> str:

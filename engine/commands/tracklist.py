@@ -8,7 +8,6 @@ from engine.commands import formats, options
 from engine.commands.identify import recognition_options
 from engine.history.tracklist_formats import FORMATS
 
-BLOCK_S = 10.0
 EXAMPLE = "afp tracklist evening.flac"
 
 
@@ -29,7 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Prints a line for each part of the recording."""
-    from engine.audio.decode import blocks_from
+    from engine.audio.decode import blocks
     from engine.audio.tags import read_tags
     from engine.history.tracklist_formats import REPORT, clock, formatted, of_recording
     from engine.progress import Progress
@@ -44,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
         recognizer = Recognizer(encoder, library, args.threshold, reach=RANGES[args.speeds])
         try:
             with kept(args.file, args.library, recognizer) as recording:
-                sound = blocks_from(args.file, encoder.sample_rate, recording.length_s, BLOCK_S)
+                sound = blocks(args.file, encoder.sample_rate)
                 entries = tracklist(sound, recognizer, recording, progress, read_tags(args.file).duration_s)
         finally:
             progress.close()

@@ -18,6 +18,7 @@ from typing import Any, cast
 from engine.audio.release import Release
 from engine.history.store import History
 from engine.history.tracklist_edits import Edit, Song, Span, Spans, State, merged
+from engine.recognition.interrupted import forget
 from engine.recognition.speed import OWN, Speed
 
 ANALYSIS, EDITED = 0, 1
@@ -158,6 +159,7 @@ class RecordingStore:
                 found = self._db.execute(f"SELECT * FROM {table} WHERE {column} = ?", [number])  # noqa: S608  our names
                 rows += [(table, tuple(row)) for row in found]
                 self._db.execute(f"DELETE FROM {table} WHERE {column} = ?", [number])  # noqa: S608
+            forget(path)
             return Forgotten(path, tuple(rows))
 
     def bring_back(self, forgotten: Forgotten) -> None:

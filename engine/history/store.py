@@ -168,7 +168,7 @@ class History:
                 [
                     at, at, os.fsencode(library), track.id, os.fsencode(track.path), _text(track.title),
                     _text(track.artist), _text(track.album), confidence, position_s,
-                    track.release.isrc, _text(track.release.label), track.release.musicbrainz_id,
+                    *map(_text, vars(track.release).values()),
                 ],
             )  # fmt: skip
             self._db.conn.commit()

@@ -202,12 +202,12 @@ def report(setlist: SetList, columns: Sequence[str] = REPORT, totals: bool = Fal
     rows: dict[object, dict[str, Any]] = {}
     for number, each in enumerate(setlist.songs):
         row = rows.setdefault(
-            (each.title, each.artist, each.album, each.release) if totals else number,
+            (each.title, each.artist, each.album) if totals else number,
             {
                 "title": each.title,
                 "artist": each.artist,
                 "album": each.album,
-                **vars(each.release),
+                **vars(UNKNOWN_RELEASE),
                 "start": clock(each.start_s),
                 "seconds_played": 0.0,
                 "times_played": 0,
@@ -218,6 +218,7 @@ def report(setlist: SetList, columns: Sequence[str] = REPORT, totals: bool = Fal
         if setlist.began is not None and not row["times_played"]:
             at = datetime.fromtimestamp(setlist.began + each.start_s)
             row |= {"start": f"{at:%H:%M:%S}", "date": f"{at:%Y-%m-%d}"}
+        row |= {name: value for name, value in each.release.known().items() if not row[name]}
         row["seconds_played"] += each.heard_s
         row["times_played"] += 1
     for row in rows.values():

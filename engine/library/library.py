@@ -5,7 +5,7 @@ One process writes at a time, any number read; a reader follows what a writer co
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -151,6 +151,13 @@ class Library(LibraryReader):
             track = replace(track, **_tagged(tags))
         with self.catalog.change() as generation:
             self.catalog.put(track, generation)
+
+    def retag(self, tags: Mapping[int, Tags]) -> None:
+        """The tags of these tracks were read again, by their ids."""
+        with self.catalog.change() as generation:
+            for track_id, read in tags.items():
+                if (track := self.catalog.by_id(track_id)) is not None:
+                    self.catalog.put(replace(track, **_tagged(read)), generation)
 
     def remove(self, track_ids: Iterable[int]) -> int:
         """Removes tracks and returns how many there were. Their rows are never found again, their numbers never used

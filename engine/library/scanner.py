@@ -10,10 +10,11 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.audio.tags import read_tags
+from engine.audio.tags import Tags, parsed_tags
 from engine.display_text import display_text
 from engine.errors import AfpError, UsageError
 from engine.library.catalog import TAGS, StoredTrack
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 # Compacted when more of the stored rows are of no track.
 DEAD_MOST = 0.25
 _LOOK_S = 0.2
+RETAGGED_AT_ONCE = 500
+"""Tracks a transaction: each waits for a network share."""
 
 
 @dataclass
@@ -115,6 +118,7 @@ class _Scan:
         self.ending: list[tuple[Done, File, TrackEncoding]] = []  # decoded, and not yet encoded to their end
         self.stopping = threading.Event()
         self.again: list[File] = []  # copies of a moved file: only the first of them takes over its track
+        self.retagged: dict[int, Tags] = {}  # read, and not yet stored
         self.total = self.done = 0  # files met
         self.uncoded = 0  # rows that were added since the index was looked at
 
@@ -203,14 +207,30 @@ class _Scan:
                 if track.state != "present":
                     with self.catalog.change() as generation:
                         self.catalog.set_state(track.id, "present", generation)
-                if track.tags < TAGS:  # an earlier Earmark read fewer of them
-                    source = Source(track.path, track.size, track.mtime_ns, track.content)
-                    self.library.moved(track.id, source, read_tags(os.fsdecode(track.path)))
+                if track.tags < TAGS and track.id not in self._altered:  # an earlier Earmark read fewer of them
+                    self._retag(track)
                 self.report.unchanged += 1
                 self.done += 1
                 self._tell()
                 continue
             yield self._job(found)
+        self._keep_tags()
+
+    @cached_property
+    def _altered(self) -> set[int]:
+        """Damaged tracks: to write them again would hide it."""
+        return {track_id for track_id, _ in self.catalog.altered()}
+
+    def _retag(self, track: StoredTrack) -> None:
+        if (tags := parsed_tags(os.fsdecode(track.path))) is not None:
+            self.retagged[track.id] = tags
+        if len(self.retagged) == RETAGGED_AT_ONCE:
+            self._keep_tags()
+
+    def _keep_tags(self) -> None:
+        if self.retagged:
+            self.library.retag(self.retagged)
+            self.retagged = {}
 
     def _job(self, file: File) -> Job:
         track = self.catalog.by_path(file.path)

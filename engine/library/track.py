@@ -40,7 +40,7 @@ class Source:
 
 def track_of(stored: StoredTrack) -> Track:
     """What the rest of the program is told of a track."""
-    release = Release(stored.isrc, stored.label, stored.musicbrainz_id)
+    release = Release.of(vars(stored))
     names = os.fsdecode(stored.path), stored.title, stored.artist, stored.album
     return Track(stored.id, *names, stored.duration_s, stored.state, release)
 

@@ -8,11 +8,9 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager, suppress
-from hashlib import blake2b
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -21,8 +19,8 @@ from numpy.typing import NDArray
 
 from engine.errors import AfpError
 from engine.features import peaks
-from engine.folders import analyses_folder
 from engine.library.lock import WriterLock
+from engine.recognition.interrupted import folder_for, forget_old
 from engine.recognition.recognizer import Heard, Recognizer, silent
 
 if TYPE_CHECKING:
@@ -30,9 +28,6 @@ if TYPE_CHECKING:
 
 LEAD_S = 2.0
 """What is heard of a moment depends on what lies around it: so much is heard again where an analysis goes on."""
-KEPT_S = 7 * 86400.0
-"""An interrupted analysis is forgotten after a week."""
-
 Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 T = TypeVar("T")
@@ -63,7 +58,7 @@ class _Records:
         except OSError as error:
             raise AfpError(
                 f"What is heard of the recording cannot be stored ({error.strerror}): free some disk space and start "
-                "again. It goes on from there."
+                "again."
             ) from error
 
     def read(self, first: int, stop: int) -> NDArray[Any]:
@@ -119,11 +114,13 @@ class HeardRecording:
 
     @property
     def length_s(self) -> float:
-        """How much has been heard; before the first block, where the blocks must begin."""
+        """How much has been heard; before the first block, what need not be heard again."""
         return self._samples / self._rate
 
     def hear(self, blocks: Iterable[Floats]) -> Iterator[None]:
-        """Add the sound from `length_s` on, block by block; each is encoded while the caller deals with the last."""
+        """Add the blocks of the whole recording; what is known is passed over, sample by sample, since a damaged file
+        has gaps over which seeking would lead elsewhere. A block is encoded while the caller deals with the last.
+        """
         for made in _ahead(self._made(blocks)):
             if self._sound is not None:
                 self._sound.append((made.samples.clip(-1, 1) * 32767).astype(np.int16))
@@ -163,6 +160,7 @@ class HeardRecording:
 
     def _made(self, blocks: Iterable[Floats]) -> Iterator[_Made]:
         encoder, hop = self._recognizer.encoder, self._hop
+        known_from = self._samples
         known, known_frames = self._lead * hop, self._lead * self._frames  # heard again, and not added
         around = peaks.HeardPeaks(self._peaks is not None)
         rest = np.zeros(0, np.float32)
@@ -176,7 +174,12 @@ class HeardRecording:
             around.forget(settled)
             return new
 
-        for block in blocks:
+        passed = 0
+        for whole in blocks:
+            block = whole[max(known_from - passed, 0) :]
+            passed += len(whole)
+            if not len(block):
+                continue
             self._samples += len(block)
             around.push(block)
             new, known = block[known:], max(known - len(block), 0)
@@ -205,44 +208,34 @@ def kept(path: Path, library: Path, recognizer: Recognizer) -> Iterator[HeardRec
     """What is heard of a file; it is kept if this is left by an exception, and given again for the same file, library
     and settings. If another process analyses the same, or nothing can be kept, this is a `passing` one.
     """
-    _forget_old()
-    try:
-        folder = analyses_folder() / _name(path, library, recognizer)
-        folder.mkdir(0o700, parents=True, exist_ok=True)
-        lock = WriterLock(folder / "lock")
-    except (AfpError, OSError):
-        with passing(recognizer) as recording:
+    forget_old()
+    folder, done = None, False
+    with ExitStack() as files:
+        try:
+            held = recognizer.library
+            settings = os.fsencode(library.absolute()), held.encoder_id, held.generation, held.row_count
+            folder = folder_for(path, *settings, recognizer.reach)
+            files.callback(WriterLock(folder / "lock").release)
+            recording = files.enter_context(_opened(folder, recognizer))
+        except (AfpError, OSError):
+            folder = None
+            recording = files.enter_context(passing(recognizer))
+        try:
             yield recording
-        return
-    try:
-        os.utime(folder)
-        with _opened(folder, recognizer) as recording:
-            yield recording
-        shutil.rmtree(folder, ignore_errors=True)
-    finally:
-        lock.release()
+            done = True
+        finally:
+            files.close()  # first: Windows deletes no open file
+            if folder is not None and (done or not len(recording)):
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
 def _opened(folder: Path, recognizer: Recognizer) -> Iterator[HeardRecording]:
-    with ExitStack() as stack:
-        recording = HeardRecording(folder, recognizer)
-        stack.callback(recording.close)
+    recording = HeardRecording(folder, recognizer)
+    try:
         yield recording
-
-
-def _name(path: Path, library: Path, recognizer: Recognizer) -> str:
-    status = path.stat()
-    file = os.fsencode(path.absolute()), status.st_size, status.st_mtime_ns
-    by = os.fsencode(library.absolute()), recognizer.library.encoder_id, recognizer.library.generation
-    return blake2b(repr((file, by, recognizer.reach)).encode(), digest_size=16).hexdigest()
-
-
-def _forget_old() -> None:
-    with suppress(OSError):
-        for folder in analyses_folder().iterdir():
-            if folder.stat().st_mtime < time.time() - KEPT_S:
-                shutil.rmtree(folder, ignore_errors=True)
+    finally:
+        recording.close()
 
 
 def _ahead(items: Iterator[T]) -> Iterator[T]:

@@ -94,17 +94,16 @@ def tracklist(
     """Mono sound at the encoder's rate, block by block → entries that cover it without gap or overlap.
 
     Windows of ten seconds are named one by one. Then every hop is assigned to the play whose stored sound agrees with
-    it best, so that boundaries are where the sound changes, not where a window ends. The blocks begin at the
-    `length_s` of `recording`, which keeps what is heard; without it, it is forgotten. `expected_s` is the length of the
-    recording for `progress`.
+    it best, so that boundaries are where the sound changes, not where a window ends. `recording` keeps what is heard;
+    without it, it is forgotten. `expected_s` is the length of the recording for `progress`.
     """
     if recording is None:
         with passing(recognizer) as recording:
             return tracklist(blocks, recognizer, recording, progress, expected_s)
     windows = _Windows(recording, recognizer)
     for _ in recording.hear(blocks):
-        windows.judge()
-        progress(windows.judged_s, expected_s, "s", "Listening")
+        for judged_s in windows.judge():
+            progress(judged_s, expected_s, "s", "Listening")
     if not len(recording):
         return [Entry(0.0, recording.length_s, None, 0.0)]
     judged = windows.all()
@@ -130,18 +129,15 @@ class _Windows:
         self._judged: dict[int, _Judged] = {}
         self._next = 0
 
-    @property
-    def judged_s(self) -> float:
-        return self._next * self._recognizer.hop_s
-
-    def judge(self) -> None:
-        """Judge the windows that have been heard completely."""
+    def judge(self) -> Iterator[float]:
+        """Judge the windows that have been heard completely; up to when, in seconds."""
         while self._next + self._window <= len(self._recording):
             self._judge(self._next)
             before = self._next - 2 * self._step
             if before >= 0 and not self._agree(before, self._next):
                 self._judge(before + self._step)
             self._next += 2 * self._step
+            yield self._next * self._recognizer.hop_s
 
     def all(self) -> list[_Judged]:
         """The verdicts, in order of time, when everything has been heard."""

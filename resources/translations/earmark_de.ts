@@ -893,10 +893,6 @@
         <translation>Zu wenige Impulsantworten sind lesbar. Wählen Sie einen Ordner mit mehr davon oder keinen.</translation>
     </message>
     <message>
-        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
-        <translation>Was von der Aufnahme gehört wird, kann nicht gespeichert werden ({strerror}): Geben Sie Speicherplatz frei und starten Sie erneut. Es geht an dieser Stelle weiter.</translation>
-    </message>
-    <message>
         <source>What is played of {path} is silent: give more --minutes, or take it out.</source>
         <translation>Was von {path} gespielt wird, ist still. Nehmen Sie diese Datei aus dem Ordner.</translation>
     </message>
@@ -1071,6 +1067,10 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>„{info}“ liefert keinen Klang mehr.</translation>
+    </message>
+    <message>
+        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again.</source>
+        <translation>Was von der Aufnahme gehört wird, kann nicht gespeichert werden ({strerror}): Geben Sie Speicherplatz frei und starten Sie erneut.</translation>
     </message>
     <message>
         <source>“{loudspeaker}” could not be opened: check that it is connected, or choose another.</source>

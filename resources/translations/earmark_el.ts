@@ -893,10 +893,6 @@
         <translation>Διαβάζονται πολύ λίγες κρουστικές αποκρίσεις. Επιλέξτε φάκελο με περισσότερες ή κανέναν.</translation>
     </message>
     <message>
-        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
-        <translation>Δεν είναι δυνατή η αποθήκευση όσων ακούγονται από την ηχογράφηση ({strerror}): ελευθερώστε χώρο στον δίσκο και ξεκινήστε ξανά. Θα συνεχίσει από εκεί.</translation>
-    </message>
-    <message>
         <source>What is played of {path} is silent: give more --minutes, or take it out.</source>
         <translation>Ό,τι παίζεται από το {path} είναι σιωπηλό. Βγάλτε αυτό το αρχείο από τον φάκελο.</translation>
     </message>
@@ -1071,6 +1067,10 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>Το «{info}» έπαψε να δίνει ήχο.</translation>
+    </message>
+    <message>
+        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again.</source>
+        <translation>Δεν είναι δυνατή η αποθήκευση όσων ακούγονται από την ηχογράφηση ({strerror}): ελευθερώστε χώρο στον δίσκο και ξεκινήστε ξανά.</translation>
     </message>
     <message>
         <source>“{loudspeaker}” could not be opened: check that it is connected, or choose another.</source>

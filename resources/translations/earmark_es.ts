@@ -893,10 +893,6 @@
         <translation>Se pueden leer muy pocas respuestas al impulso. Elija una carpeta con más, o ninguna.</translation>
     </message>
     <message>
-        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
-        <translation>No se puede guardar lo que se oye de la grabación ({strerror}): libere espacio en disco y vuelva a empezar. Continuará desde ahí.</translation>
-    </message>
-    <message>
         <source>What is played of {path} is silent: give more --minutes, or take it out.</source>
         <translation>Lo que se reproduce de {path} está en silencio. Saque este archivo de la carpeta.</translation>
     </message>
@@ -1071,6 +1067,10 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>«{info}» ha dejado de dar sonido.</translation>
+    </message>
+    <message>
+        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again.</source>
+        <translation>No se puede guardar lo que se oye de la grabación ({strerror}): libere espacio en disco y vuelva a empezar.</translation>
     </message>
     <message>
         <source>“{loudspeaker}” could not be opened: check that it is connected, or choose another.</source>

@@ -893,10 +893,6 @@
         <translation>Trop peu de réponses impulsionnelles sont lisibles. Choisissez un dossier qui en contient plus, ou aucun.</translation>
     </message>
     <message>
-        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
-        <translation>Ce qui est entendu de l’enregistrement ne peut pas être stocké ({strerror}) : libérez de l’espace disque et recommencez. L’analyse reprendra à cet endroit.</translation>
-    </message>
-    <message>
         <source>What is played of {path} is silent: give more --minutes, or take it out.</source>
         <translation>Ce qui est joué de {path} est silencieux. Retirez ce fichier du dossier.</translation>
     </message>
@@ -1071,6 +1067,10 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>«&#xa0;{info}&#xa0;» ne donne plus de son.</translation>
+    </message>
+    <message>
+        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again.</source>
+        <translation>Ce qui est entendu de l’enregistrement ne peut pas être stocké ({strerror}) : libérez de l’espace disque et recommencez.</translation>
     </message>
     <message>
         <source>“{loudspeaker}” could not be opened: check that it is connected, or choose another.</source>

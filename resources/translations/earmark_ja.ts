@@ -893,10 +893,6 @@
         <translation>読めるインパルス応答が足りません。もっと多くあるフォルダーを選ぶか、指定をやめてください。</translation>
     </message>
     <message>
-        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
-        <translation>録音から聞き取った内容を保存できません（{strerror}）。ディスクの空き容量を増やして、もう一度始めてください。続きから再開します。</translation>
-    </message>
-    <message>
         <source>What is played of {path} is silent: give more --minutes, or take it out.</source>
         <translation>{path} の再生される部分は無音です。このファイルをフォルダーから外してください。</translation>
     </message>
@@ -1071,6 +1067,10 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>「{info}」から音が来なくなりました。</translation>
+    </message>
+    <message>
+        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again.</source>
+        <translation>録音から聞き取った内容を保存できません（{strerror}）。ディスクの空き容量を増やして、もう一度始めてください。</translation>
     </message>
     <message>
         <source>“{loudspeaker}” could not be opened: check that it is connected, or choose another.</source>

@@ -893,10 +893,6 @@
         <translation>可读取的脉冲响应太少。请选择包含更多脉冲响应的文件夹，或不选。</translation>
     </message>
     <message>
-        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again. It goes on from there.</source>
-        <translation>无法保存从录音中听到的内容（{strerror}）：请释放一些磁盘空间后重新开始，将从该处继续。</translation>
-    </message>
-    <message>
         <source>What is played of {path} is silent: give more --minutes, or take it out.</source>
         <translation>{path} 的播放部分是静音。请将此文件移出文件夹。</translation>
     </message>
@@ -1071,6 +1067,10 @@
     <message>
         <source>“{info}” has stopped delivering sound.</source>
         <translation>“{info}”不再传送声音。</translation>
+    </message>
+    <message>
+        <source>What is heard of the recording cannot be stored ({strerror}): free some disk space and start again.</source>
+        <translation>无法保存从录音中听到的内容（{strerror}）：请释放一些磁盘空间后重新开始。</translation>
     </message>
     <message>
         <source>“{loudspeaker}” could not be opened: check that it is connected, or choose another.</source>

@@ -8,7 +8,6 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from engine.history.edited_list import Song, Span
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QTabBar, QToolButton
 from pytestqt.qtbot import QtBot
@@ -19,6 +18,7 @@ from afp_gui.language import languages, speak, translations_folder
 from afp_gui.main_window import MainWindow
 from afp_gui.pages import HISTORY, PAGES
 from engine.history.store import History
+from engine.history.tracklist_edits import Song, Span
 from tests.afp_gui.fakes import SONG
 
 CODES = ("de", "el", "es", "fr", "ja", "zh_CN")

@@ -33,7 +33,9 @@ def main() -> None:
     parser.add_argument("--hours", type=int, default=10)
     parser.add_argument("--library", type=Path, help="made by an earlier run")
     args = parser.parse_args()
-    found = sorted(os.fsdecode(each.path) for each in walk([os.fsencode(args.folder)]) if isinstance(each, File))
+    found = sorted(
+        os.fsdecode(each.path) for each in walk([os.fsencode(args.folder.absolute())]) if isinstance(each, File)
+    )
     present = [path for number, path in enumerate(found) if number % 5]
     with tempfile.TemporaryDirectory() as scratch:
         os.environ["XDG_CACHE_HOME"] = scratch
@@ -69,7 +71,9 @@ def afp(*command: str, stop_after_s: float | None = None) -> tuple[int, float, l
         time.sleep(stop_after_s)
         process.send_signal(signal.SIGKILL)
     lines = process.stdout.read().splitlines()
-    _, _, used = os.wait4(process.pid, 0)
+    _, status, used = os.wait4(process.pid, 0)
+    if status and stop_after_s is None:
+        raise SystemExit(f"afp {' '.join(command)} failed")
     return used.ru_maxrss, time.monotonic() - began, lines
 
 

@@ -24,9 +24,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from engine.history.edited_list import Song, Span
 
 from engine.audio.level_curve import RATE
+from engine.history.tracklist_edits import Song, Span
 from tests.integration.display import Display
 
 LIMIT_MS = 16.0

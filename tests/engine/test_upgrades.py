@@ -13,6 +13,7 @@ from engine.history.store import SCHEMA as HISTORY_SCHEMA
 from engine.history.store import History
 from engine.library.catalog import MIGRATIONS, SCHEMA, Catalog
 from engine.library.catalog_access import CATALOG, reading_catalog
+from engine.library.errors import Damaged
 from engine.library.library import Library
 from engine.library.lock import WriterLock
 from engine.library.restoration import restore
@@ -97,6 +98,16 @@ def test_a_migration_that_fails_leaves_the_library_as_it_was(
     monkeypatch.undo()
     with Library.open(folder, write=True) as library:
         assert library.track_count == 11
+
+
+def test_facts_that_were_damaged_before_the_update_are_not_sealed(tmp_path: Path) -> None:
+    folder = unpacked("library-3", tmp_path / "library")
+    with sqlite3.connect(folder / CATALOG) as database:
+        database.execute("UPDATE meta SET value = '10' WHERE key = 'next_row'")
+    database.close()
+    with pytest.raises(Damaged):
+        Library.open(folder, write=True)
+    assert user_version(folder / CATALOG) == 3
 
 
 @pytest.mark.parametrize("damaged", [False, True])

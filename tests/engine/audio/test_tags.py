@@ -53,6 +53,12 @@ def test_what_identifies_the_recording_is_read_from_an_mp3(tmp_path: Path) -> No
     assert read_tags(tmp_path / "a.mp3").release == Release("USS1Z9900001", "Light House", RECORDING)
 
 
+def test_what_a_server_says_of_a_recording_is_checked() -> None:
+    told = {"isrc": "\ud800", "label": None, "musicbrainz_id": "x\ny\tFAKE", "title": "Tide"}
+    assert Release.of(told) == Release()
+    assert Release.of(Release("USS1Z9900001", "Light House", RECORDING).known()).musicbrainz_id == RECORDING
+
+
 def test_the_duration_is_read(tmp_path: Path) -> None:
     path = write(tmp_path / "a.flac", melody(1.5), 44100, "flac")
     assert read_tags(path).duration_s == pytest.approx(1.5, abs=0.01)

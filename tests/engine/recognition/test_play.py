@@ -16,6 +16,11 @@ ROWS = 120
 NOTHING = np.eye(ROWS + 1, dtype=np.float32)[ROWS]
 
 
+class _Heard(list[Heard]):
+    def heard(self, first: int, stop: int) -> list[Heard]:
+        return self[first:stop]
+
+
 def track_heard(*stretches: tuple[int, int]) -> list[Heard]:
     """A minute in which the track is heard in these hops alone, running on meanwhile."""
     rows = np.eye(ROWS + 1, dtype=np.float32)
@@ -30,7 +35,8 @@ def compared(heard: list[Heard], first_s: float, last_s: float) -> NDArray[np.bo
     play = Play(Track(1, "", "", "", "", 60.0), 0.0, 1.0, first_s, last_s)
     rows = np.eye(ROWS + 1, dtype=np.float32)[:ROWS]
     library = SimpleNamespace(rows=lambda *_: rows, length=lambda _: ROWS)
-    compare(play, heard, cast("Any", SimpleNamespace(hop_s=HOP_S, ratio=2, library=library)), cast("Any", None), 1e9)
+    recording = _Heard(heard)
+    compare(play, cast("Any", recording), cast("Any", SimpleNamespace(hop_s=HOP_S, ratio=2, library=library)), 1e9)
     agrees = np.zeros(len(heard), bool)
     agrees[play.hops] = play.agreement > 0
     return agrees
