@@ -281,7 +281,7 @@ def _row(widgets: Iterable[QWidget], spacing: int = GRID) -> QWidget:
     row = QHBoxLayout(held)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(spacing)
-    row.addStretch(1)
+    row.addStretch()  # takes what the search has no use for
     for widget in widgets:
         row.addWidget(widget, 2 if isinstance(widget, SearchField) else 0)
     return held

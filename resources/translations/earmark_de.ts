@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Identify a file</source>
-        <translation>Datei erkennen lassen</translation>
+        <translation>Datei erkennen</translation>
     </message>
 </context>
 <context>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>Stored only on this computer</source>
-        <translation>Nur auf diesem Rechner aufbewahrt</translation>
+        <translation>Nur auf diesem Rechner</translation>
     </message>
     <message>
         <source>Search the history</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>Identify a file</source>
-        <translation>Datei erkennen lassen</translation>
+        <translation>Datei erkennen</translation>
     </message>
     <message>
         <source>Choose recordings to recognise (Ctrl+O)</source>

@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Play from {time}</source>
-        <translation>Αναπαραγωγή από {time}</translation>
+        <translation>Από το {time}</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Show file</source>
-        <translation>Εμφάνιση αρχείου</translation>
+        <translation>Στον φάκελο</translation>
     </message>
     <message>
         <source>Show the file in the file manager (Ctrl+Enter)</source>

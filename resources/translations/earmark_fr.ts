@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Play from {time}</source>
-        <translation>Lire à partir de {time}</translation>
+        <translation>Lire dès {time}</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Show the file</source>
-        <translation>Afficher le fichier</translation>
+        <translation>Voir le fichier</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Show file</source>
-        <translation>Afficher le fichier</translation>
+        <translation>Voir le fichier</translation>
     </message>
     <message>
         <source>Show the file in the file manager (Ctrl+Enter)</source>
