@@ -121,10 +121,12 @@ class Catalog:
         digests.teach(self._db.conn)
         self._db.execute("PRAGMA trusted_schema = OFF")
         version = schema_version(self._db)
-        if version >= 3:
-            self._check_facts(version)  # before a migration, which computes their digest anew
+        if version >= 3 and self.get("schema") != str(version):
+            raise damaged(self.path)
         if version > SCHEMA:
             raise AfpError(f"The library {self.path.parent} was made by a newer Earmark; update this one to use it.")
+        if version >= 3:
+            self._check_facts()  # before a migration, which computes their digest anew
         if write:
             self._db.execute(f"PRAGMA journal_mode = {'DELETE' if on_share(self.path.parent) else 'WAL'}").fetchone()
             self._db.execute("PRAGMA synchronous = NORMAL")
@@ -136,11 +138,10 @@ class Catalog:
         elif version < SCHEMA:
             raise Outdated(f"The library {self.path.parent} is of an older kind; run `afp index` on it once.")
         if version < SCHEMA:
-            self._check_facts(SCHEMA)
+            self._check_facts()
 
-    def _check_facts(self, version: int) -> None:
-        fit = self._one(f"SELECT value = {digests.FACTS} FROM meta WHERE key = 'facts'")  # noqa: S608
-        if fit != "1" or self.get("schema") != str(version):
+    def _check_facts(self) -> None:
+        if self._one(f"SELECT value = {digests.FACTS} FROM meta WHERE key = 'facts'") != "1":  # noqa: S608
             raise damaged(self.path)
 
     @contextmanager
