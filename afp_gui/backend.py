@@ -55,19 +55,10 @@ class Backend:
 
     def recordings_in(self, folder: Path) -> Iterator[Path | None]:
         """Every sound file below `folder`, one by one, and None at each folder, so that a search can be given up."""
-        from engine.library.walk import ENDINGS
+        from engine.library.walk import File, steps
 
-        entered: set[str] = set()
-        for here, folders, names in os.walk(folder, followlinks=True):
-            if (real := os.path.realpath(here)) in entered:  # a link leads back to it
-                folders.clear()
-                continue
-            entered.add(real)
-            folders.sort()
-            yield None
-            for file in (Path(here, name) for name in sorted(names)):
-                if os.fsencode(file.suffix.lower()) in ENDINGS and os.path.isfile(file):  # noqa: PTH113 (never raises)
-                    yield file
+        for found in steps([os.fsencode(folder)]):
+            yield Path(os.fsdecode(found.path)) if isinstance(found, File) else None
 
     def is_damage(self, error: AfpError) -> bool:
         """Whether a library could not be opened because it must be repaired first."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
-from afp_gui.backend import Backend
+from afp_gui.history.file_worker import FileWorker
 from afp_gui.numbers import number
 from afp_gui.widgets.labels import shown
 from afp_gui.workers import attempt
@@ -17,23 +17,13 @@ MOST_FILES = 1_000
 TELL_EVERY_S = 0.2
 
 
-class DroppedFiles(QObject):
-    """Gives up as soon as nothing, or another file, is wanted. Slots are called through queued signals."""
+class DroppedFiles(FileWorker):
+    """Tells how long a file is, or what a folder holds."""
 
     measured = Signal(Path, object)  # a file, its length in seconds (None: unknown)
     looking = Signal(Path, int)  # a folder, and how many sound files were found in it so far
     unfolded = Signal(Path, list)  # a folder, and up to MOST_FILES sound files in it
     said = Signal(str)
-    failed = Signal(str)
-
-    def __init__(self, backend: Backend):
-        super().__init__()
-        self._backend = backend
-        self._wanted: tuple[int, Path | None] = (0, None)
-
-    def announce(self, path: Path | None) -> None:
-        """Called by the asking thread: only this file or folder is wanted now."""
-        self._wanted = (self._wanted[0] + 1, path)
 
     @Slot(Path)
     def look_at(self, path: Path) -> None:
@@ -44,10 +34,6 @@ class DroppedFiles(QObject):
             lambda: self._examine(path), self.failed, self.tr("A file could not be examined; the log says why.")
         ):
             self.measured.emit(path, None)  # whoever opens it can say more
-
-    @Slot()
-    def shut_down(self) -> None:
-        QThread.currentThread().quit()
 
     def _examine(self, path: Path) -> None:
         if path.is_dir():

@@ -4,27 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
-from afp_gui.backend import Backend
+from afp_gui.history.file_worker import FileWorker
 from afp_gui.workers import attempt
 
 
-class LevelWorker(QObject):
-    """Decodes a whole file, and gives up as soon as another is wanted. Slots are called through queued signals."""
+class LevelWorker(FileWorker):
+    """Decodes a whole file."""
 
     grown = Signal(Path, object)  # a recording, and the bytes that are known so far
     measured = Signal(Path, object)  # … and all of them
-    failed = Signal(str)
-
-    def __init__(self, backend: Backend):
-        super().__init__()
-        self._backend = backend
-        self._wanted: tuple[int, Path | None] = (0, None)
-
-    def announce(self, path: Path | None) -> None:
-        """Called by the asking thread: only this recording is wanted now."""
-        self._wanted = (self._wanted[0] + 1, path)
 
     @Slot(Path)
     def measure(self, path: Path) -> None:
@@ -42,7 +32,3 @@ class LevelWorker(QObject):
 
         if wanted[1] == path:
             attempt(read, self.failed, self.tr("The level could not be measured; the log says why."))
-
-    @Slot()
-    def shut_down(self) -> None:
-        QThread.currentThread().quit()

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.audio.release import UNKNOWN, Release
+from engine.audio.release import Release
 from engine.history.tracklist_edits import Edit, Song, Span, Spans, merged
 from engine.recognition.speed import OWN, Speed, from_fields
 from PySide6.QtCore import QObject, Signal
@@ -36,12 +36,10 @@ class Stretch:
     end_s: float
     title: str = ""
     artist: str = ""
-    album: str = ""
     path: str = ""
     confidence: float = 0.0
     position_s: float | None = None
     speed: Speed | None = None
-    release: Release = UNKNOWN
 
 
 @dataclass(frozen=True)
@@ -289,8 +287,8 @@ def _stretch(number: int, span: Span) -> Stretch:
     song = span.song
     if song is None:
         return Stretch(number, span.start_s, span.end_s)
-    names = song.title, song.artist, song.album, song.path
-    return Stretch(number, span.start_s, span.end_s, *names, song.confidence, song.from_s, song.speed, song.release)
+    names = song.title, song.artist, song.path
+    return Stretch(number, span.start_s, span.end_s, *names, song.confidence, song.from_s, song.speed)
 
 
 def shown_name(path: Path) -> str:

@@ -213,10 +213,12 @@ class RecordingsPanel(QWidget):
 
 
 def _set_list(answer: Recording) -> SetList:
+    from engine.history.tracklist_edits import Song
     from engine.history.tracklist_formats import Played, SetList
 
-    played = [
-        Played(s.start_s, s.end_s, s.end_s - s.start_s, s.title, s.artist, s.album, s.path, s.confidence, s.release)
-        for s in answer.stretches
-    ]
+    played = []
+    for span in answer.spans:
+        song, length_s = span.song or Song(""), span.end_s - span.start_s
+        names = song.title, song.artist, song.album, song.path
+        played.append(Played(span.start_s, span.end_s, length_s, *names, song.confidence, song.release))
     return SetList(played, answer.path.name)

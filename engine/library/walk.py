@@ -31,7 +31,12 @@ class Unreadable:
 
 
 def walk(roots: Sequence[bytes]) -> Iterator[File | Unreadable]:
-    """Everything to index below `roots` (absolute paths of folders or files), folder by folder, sorted by name.
+    """Everything to index below `roots` (absolute paths of folders or files); see `steps`."""
+    return (found for found in steps(roots) if found is not None)
+
+
+def steps(roots: Sequence[bytes]) -> Iterator[File | Unreadable | None]:
+    """As `walk`, folder by folder, sorted by name, and None at each folder, so that a search can be given up.
 
     A link is followed where it leads out of all roots; what lies inside is met under its own name. Folders that were
     entered once are not entered again, so that loops end; a file that is a root is not met again in its folder.
@@ -52,6 +57,7 @@ def walk(roots: Sequence[bytes]) -> Iterator[File | Unreadable]:
             entered.add((info.st_dev, info.st_ino))
             with os.scandir(path) as entries:
                 found = sorted(entries, key=lambda entry: entry.name)
+            yield None
         except OSError as error:
             yield Unreadable(path, why(error))
             continue

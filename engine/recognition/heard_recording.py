@@ -127,11 +127,11 @@ class HeardRecording:
             if self._peaks is not None:
                 self._peaks.append(made.packed)
             if len(made.queries):
-                heard = self._recognizer.neighbours_of(made.queries)
+                rows, similarities = self._recognizer.library.search(made.queries, self._recognizer.neighbours)
                 mute = made.silent[:, None]
                 self._queries.append(np.where(mute, 0, made.queries))
-                self._rows.append(np.where(mute, -1, np.stack([each.rows for each in heard])))
-                self._similarities.append(np.where(mute, 0, np.stack([each.similarities for each in heard])))
+                self._rows.append(np.where(mute, -1, rows))
+                self._similarities.append(np.where(mute, 0, similarities))
                 self._length += len(made.queries)
             yield
 

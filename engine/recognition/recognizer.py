@@ -219,10 +219,7 @@ class Recognizer:
 
     def listen(self, samples: Floats, hop: int | None = None) -> list[Heard]:
         """The segments of a piece of sound, `hop` samples apart (default: a query's), each with its neighbours."""
-        return self.neighbours_of(self.encoder.embed(samples, hop or self.query_hop))
-
-    def neighbours_of(self, queries: Floats) -> list[Heard]:
-        """The segments with these embeddings (n, dim), each with its `neighbours` nearest rows."""
+        queries = self.encoder.embed(samples, hop or self.query_hop)
         rows, similarities = self.library.search(queries, self.neighbours)
         return [Heard(*each) for each in zip(queries, rows, similarities, strict=True)]
 
