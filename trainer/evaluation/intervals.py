@@ -7,6 +7,14 @@ import numpy as np
 RESAMPLES = 2000
 
 
+def song_shares(hits: Sequence[bool], songs: Sequence[Hashable]) -> list[float]:
+    """The share of hits of each song in percent, in the order of their first clips: what paired tests are made of."""
+    found: dict[Hashable, list[bool]] = {}
+    for hit, song in zip(hits, songs, strict=True):
+        found.setdefault(song, []).append(hit)
+    return [round(100 * sum(each) / len(each), 1) for each in found.values()]
+
+
 def by_song(hits: Sequence[bool], songs: Sequence[Hashable]) -> dict[str, float]:
     """The share of hits in percent, `low` and `high` its bootstrap interval over songs.
 

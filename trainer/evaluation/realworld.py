@@ -11,7 +11,7 @@ from engine.encoders import Encoder
 from engine.errors import AfpError, UsageError
 from engine.progress import ProgressFn, no_progress
 from engine.recognition.matching import vote
-from trainer.evaluation.intervals import by_song
+from trainer.evaluation.intervals import by_song, song_shares
 from trainer.evaluation.paper_index import PaperIndex
 from trainer.evaluation.phone import RATE
 from trainer.evaluation.recordings import Recordings
@@ -96,7 +96,8 @@ def cells(asked: Sequence[Query], right: Sequence[bool], **named: object) -> lis
             "level": level,
             "queries": len(group),
             "songs": len({path for _, path in group}),
-            "right": by_song([hit for hit, _ in group], [path for _, path in group]),
+            "right": by_song(*zip(*group, strict=True)),
+            "song_shares": song_shares(*zip(*group, strict=True)),
         }
         for (seconds, level), group in groups.items()
     ]

@@ -11,7 +11,7 @@ from engine.encoders import Encoder
 from engine.progress import ProgressFn, no_progress
 from engine.recognition.matching import diagonals
 from trainer.cache import AudioCache
-from trainer.evaluation.intervals import by_song
+from trainer.evaluation.intervals import by_song, song_shares
 from trainer.evaluation.paper_index import PaperIndex
 from trainer.evaluation.phone import RATE, Place
 from trainer.evaluation.trial import CorpusLibrary, Query
@@ -111,6 +111,7 @@ def cells(asked: Sequence[Query], hits: Sequence[Hit], **named: object) -> list[
             "songs": len({song for _, song in group}),
             "placed": by_song([hit.placed for hit, _ in group], [song for _, song in group]),
             "right": by_song([hit.right for hit, _ in group], [song for _, song in group]),
+            "song_shares": song_shares([hit.right for hit, _ in group], [song for _, song in group]),
         }
         for (seconds, level), group in groups.items()
     ]
