@@ -84,6 +84,7 @@ def descriptions() -> dict[str, dict[str, str]]:
             "X": translate("Shortcuts", "In a review: split the song here"),
             "J": translate("Shortcuts", "In a review: join it with the next"),
             "T": translate("Shortcuts", "In a review: type its name"),
+            "V": translate("Shortcuts", "In a review: mark the list as reviewed, or undo this"),
             "Up": entry,
             "Down": entry,
             "+": zoom,

@@ -118,11 +118,10 @@ class RecordingsPanel(QWidget):
     def export_to(self, path: Path, form: str | None = None) -> None:
         """Write track lists in a form of `engine.history.tracklist_formats.FORMATS`; None: chosen by the file's ending.
 
-        CSV and JSON contain all recordings; other formats contain the open or selected one, otherwise the newest.
+        CSV and JSON contain the open or selected recordings, otherwise all; other formats contain the first of them.
         """
-        answers = [answer for answer in self._answers if answer.stretches]
-        selected = {self.timeline.path} if self.reviewing else {answer.path for answer in self._selected()}
-        one = next((answer for answer in answers if answer.path in selected), answers[0])
+        answers = self._to_export()
+        one = answers[0]
         said = self.tr("{n} lines were written to {name}.")
 
         def write(to: Path) -> str:
@@ -140,6 +139,12 @@ class RecordingsPanel(QWidget):
             return said.format(n=number(len(rows)), name=to.name)
 
         self.writing_requested.emit(path, write)
+
+    def _to_export(self) -> list[Recording]:
+        """The open or selected recordings; otherwise all, the newest first."""
+        answers = [answer for answer in self._answers if answer.stretches]
+        selected = {self.timeline.path} if self.reviewing else {answer.path for answer in self._selected()}
+        return [answer for answer in answers if answer.path in selected] or answers
 
     @property
     def reviewing(self) -> bool:
@@ -203,7 +208,8 @@ class RecordingsPanel(QWidget):
         self.export.setEnabled(any(answer.stretches for answer in answers))
 
     def _export(self) -> None:
-        if chosen := ask_where(self, self.tr("Export the track lists"), "recordings.csv"):
+        first = self._to_export()[0].path  # beside which a cue sheet is looked for
+        if chosen := ask_where(self, self.tr("Export the track lists"), str(first.with_suffix(".csv"))):
             self.export_to(*chosen)
 
     def _copy(self) -> None:

@@ -220,6 +220,7 @@ class TimelinePanel(QWidget):
         self.title = ElidedLabel()
         self.is_reviewed = QPushButton(self.tr("Reviewed"))
         self.is_reviewed.setAccessibleName(self.is_reviewed.text())
+        self.is_reviewed.setToolTip(f"{self.is_reviewed.text()} (V)")
         self.is_reviewed.setCheckable(True)
         self.is_reviewed.toggled.connect(lambda on: self.reviewed.emit(self.path, on))
         self.view = TimelineView()
@@ -323,7 +324,8 @@ class TimelinePanel(QWidget):
             ("0", self.view.show_all),
         )
         keys = [(key, act) for key, (_, act) in self.actions_by_key.items()]
-        bind(self, [*keys, *zooms, ("T", self.name.setFocus), ("Ctrl+Shift+Z", self.stack.redo)])
+        others = (("T", self.name.setFocus), ("V", self.is_reviewed.click), ("Ctrl+Shift+Z", self.stack.redo))
+        bind(self, [*keys, *zooms, *others])
         on_both: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Space", self.play),
             ("Left", lambda: self._step(-STEP_S)),

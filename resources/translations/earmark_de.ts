@@ -4678,6 +4678,10 @@
         <translation>Beim Durchsehen: den Namen eingeben</translation>
     </message>
     <message>
+        <source>In a review: mark the list as reviewed, or undo this</source>
+        <translation>Beim Durchsehen: die Liste als durchgesehen markieren oder dies rückgängig machen</translation>
+    </message>
+    <message>
         <source>In a review: show the whole recording</source>
         <translation>Beim Durchsehen: die ganze Aufnahme zeigen</translation>
     </message>

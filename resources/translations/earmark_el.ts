@@ -4678,6 +4678,10 @@
         <translation>Στον έλεγχο: πληκτρολόγηση του ονόματος</translation>
     </message>
     <message>
+        <source>In a review: mark the list as reviewed, or undo this</source>
+        <translation>Στον έλεγχο: σήμανση της λίστας ως ελεγμένης ή αναίρεση</translation>
+    </message>
+    <message>
         <source>In a review: show the whole recording</source>
         <translation>Στον έλεγχο: εμφάνιση ολόκληρης της ηχογράφησης</translation>
     </message>

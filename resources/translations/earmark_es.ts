@@ -4678,6 +4678,10 @@
         <translation>Al revisar: escribir su nombre</translation>
     </message>
     <message>
+        <source>In a review: mark the list as reviewed, or undo this</source>
+        <translation>Al revisar: marcar la lista como revisada o deshacerlo</translation>
+    </message>
+    <message>
         <source>In a review: show the whole recording</source>
         <translation>Al revisar: mostrar toda la grabación</translation>
     </message>

@@ -4678,6 +4678,10 @@
         <translation>En relecture : saisir son nom</translation>
     </message>
     <message>
+        <source>In a review: mark the list as reviewed, or undo this</source>
+        <translation>En relecture : marquer la liste comme relue, ou annuler</translation>
+    </message>
+    <message>
         <source>In a review: show the whole recording</source>
         <translation>En relecture&#xa0;: montrer tout l’enregistrement</translation>
     </message>

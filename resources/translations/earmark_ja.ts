@@ -4678,6 +4678,10 @@
         <translation>確認中: 名前を入力</translation>
     </message>
     <message>
+        <source>In a review: mark the list as reviewed, or undo this</source>
+        <translation>確認中: リストを確認済みにする、または取り消す</translation>
+    </message>
+    <message>
         <source>In a review: show the whole recording</source>
         <translation>確認中: 録音全体を表示する</translation>
     </message>

@@ -4678,6 +4678,10 @@
         <translation>审阅时：输入名称</translation>
     </message>
     <message>
+        <source>In a review: mark the list as reviewed, or undo this</source>
+        <translation>审阅时：将列表标记为已审阅，或撤销</translation>
+    </message>
+    <message>
         <source>In a review: show the whole recording</source>
         <translation>审阅时：显示整个录音</translation>
     </message>

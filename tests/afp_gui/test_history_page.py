@@ -500,9 +500,16 @@ def test_a_long_one_becomes_a_track_list_with_progress(
         "mix.mp3,0.0,31.0,,,0.0,",
         "mix.mp3,31.0,3723.0,Evening Tide,The Makers,0.995,/m/a.ogg",
     ]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mix"), "Cue sheet (*.cue)"))
+    suggested = []
+
+    def ask(_parent: object, _title: str, name: str, _forms: str) -> tuple[str, str]:
+        suggested.append(name)
+        return str(tmp_path / "mix"), "Cue sheet (*.cue)"
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     page.recordings.export.click()
     qtbot.waitUntil(lambda: page.notice.sentence == "2 lines were written to mix.cue.")
+    assert suggested == [str(window._recordings.answers[0].path.with_suffix(".csv"))], "a cue sheet lies beside it"
     assert (tmp_path / "mix.cue").read_text().splitlines() == [
         'FILE "mix.mp3" MP3',
         "  TRACK 01 AUDIO",

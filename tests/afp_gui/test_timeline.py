@@ -95,7 +95,7 @@ def test_one_hand_on_the_keys_puts_a_list_right_and_each_edit_is_kept(
     panel.redo.click()
     assert panel.spans[0].state == "accepted"
     assert panel.undo.isEnabled()
-    panel.is_reviewed.click()
+    press(qtbot, panel, key.Key_V)
     qtbot.waitUntil(lambda: store.recordings()[0].reviewed)
     press(qtbot, panel, key.Key_Backspace)
     assert not window.history.recordings.reviewing
@@ -131,10 +131,15 @@ def test_a_list_is_exported_as_it_is_being_corrected(
     qtbot.waitUntil(lambda: window.history.notice.sentence == "3 lines were written to report.csv.")
     lines = (tmp_path / "report.csv").read_text("utf-8-sig").splitlines()
     assert lines[1:] == ["Paper Boats,The Makers,First Light,,,0:01:20,120,1,,"]
+    page.export_to(tmp_path / "open.csv")
+    qtbot.waitUntil(lambda: window.history.notice.sentence == "3 lines were written to open.csv.")
     page.table.clearSelection()
     panel.back.click()
     assert page.review.isEnabled()
     assert [answer.path for answer in page._selected()] == [MIX], "one goes on with what was reviewed"
+    page.table.clearSelection()
+    page.export_to(tmp_path / "all.csv")
+    qtbot.waitUntil(lambda: window.history.notice.sentence == "6 lines were written to all.csv.")
 
 
 @pytest.mark.parametrize("width", [760, 900])
