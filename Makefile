@@ -19,7 +19,7 @@ run: system-run env  ## open the window with the demo; with no display, do the s
 
 # One more than there are cores: tests of windows and sound servers mostly wait.
 test: system env milvus check  ## all checks and all tests
-	MILVUS=required $(BIN)/python -m pytest -n $$(($$(nproc) < 4 ? $$(nproc) + 1 : 4)) --dist worksteal
+	MILVUS=required $(BIN)/python -m pytest -n $$(($$(nproc) < 4 ? $$(nproc) + 1 : 4)) --dist loadfile
 
 soak: system env  ## the long proofs, such as eight hours of listening in half an hour: HOURS=8
 	HOURS=$(HOURS) $(BIN)/python -m pytest tests/soak --timeout 0 -s

@@ -73,7 +73,8 @@ class MainWindow(QWidget):
         """What to delete after the window is closed; then a new one is opened."""
         self.setWindowIcon(app_icon())
         self.setMinimumSize(760, 560)
-        self._build()
+        with theme_.styled_at_once():
+            self._build()
         self._start_workers(library)
         self.jobs = Jobs(self)
         self._current_library = CurrentLibrary(

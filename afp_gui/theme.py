@@ -1,5 +1,7 @@
 """Every colour, size and style rule of the window, light and dark, in one place."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.resources import as_file, files
 from typing import Literal
@@ -108,10 +110,21 @@ class Theme(QObject):
         system_is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         _colours = DARK if self.mode == "dark" or (self.mode == "system" and system_is_dark) else LIGHT
         QApplication.setPalette(_palette(_colours))
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.setStyleSheet(_style_sheet(_colours))
+        _application().setStyleSheet(_style_sheet(_colours))
         self.changed.emit()
+
+    @contextmanager
+    def styled_at_once(self) -> Iterator[None]:
+        """What is built within is styled once, at the end; otherwise Qt styles a widget at every change of parent."""
+        _application().setStyleSheet("")
+        yield
+        _application().setStyleSheet(_style_sheet(_colours))
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
 
 
 def _prefer_a_calm_font() -> None:

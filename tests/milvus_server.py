@@ -5,7 +5,9 @@ nobody in without a token, and speaks TLS by the certificate and the key that li
 server.key. It ends with its standard input.
 """
 
+import random
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from socket import AF_INET, SOCK_STREAM, socket
 
@@ -19,16 +21,19 @@ listen-client-urls: http://127.0.0.1:{client}
 advertise-client-urls: http://127.0.0.1:{client}
 initial-cluster: default=http://127.0.0.1:{peer}
 """
+OWN_PORTS = range(12_000, 32_000)
 LOOKS_MS = {"checkInterval": 200, "distPullInterval": 100, "checkHandoffInterval": 500}
 """How often it looks what is to be loaded: the usual seconds are most of what a small test takes."""
 
 
 def main(folder: Path) -> None:
     """Start it, print its port, wait."""
-    config = milvus.MilvusServerConfig(data_dir=str(folder), template=str(template(folder)))
+    ports = free_ports()
+    made = template(folder, next(ports), next(ports))
+    config = milvus.MilvusServerConfig(data_dir=str(folder), template=str(made))
     config.glog_conf_file = str(Path(milvus.__file__).with_name("data") / "glog.conf")
     names = [name for name in config.configurable_items if name.endswith("_port")]
-    config.update(**dict(zip(names, free_ports(len(names)), strict=True)))
+    config.update(**{name: next(ports) for name in names})
     config.set("authorization_enabled", True)
     config.set("server_pem_path", str(folder / "server.pem"))
     config.set("server_key_path", str(folder / "server.key"))
@@ -36,7 +41,7 @@ def main(folder: Path) -> None:
     for name, milliseconds in LOOKS_MS.items():
         config.set(f"queryCoord.{name}", milliseconds)
     server = milvus.MilvusServer(config)
-    server.webservice_port = free_ports(1)[0]
+    server.webservice_port = next(ports)
     server.start()
     try:
         print(server.listen_port, flush=True)
@@ -45,9 +50,8 @@ def main(folder: Path) -> None:
         server.stop()
 
 
-def template(folder: Path) -> Path:
+def template(folder: Path, peer: int, client: int) -> Path:
     """The wheel's own, but with an etcd that does not insist on ports 2379 and 2380, and internals that stay here."""
-    peer, client = free_ports(2)
     etcd, made = folder / "etcd.yaml", folder / "template.yaml"
     etcd.write_text(ETCD.format(peer=peer, client=client))
     text = (Path(milvus.__file__).with_name("data") / "config.yaml.template").read_text()
@@ -56,14 +60,12 @@ def template(folder: Path) -> Path:
     return made
 
 
-def free_ports(count: int) -> list[int]:
-    held = [socket(AF_INET, SOCK_STREAM) for _ in range(count)]
-    for each in held:
-        each.bind(("127.0.0.1", 0))
-    ports = [each.getsockname()[1] for each in held]
-    for each in held:
-        each.close()
-    return ports
+def free_ports() -> Iterator[int]:
+    """Not of those that outgoing connections are given: one could take a port before the server does."""
+    for port in random.sample(OWN_PORTS, len(OWN_PORTS)):
+        with socket(AF_INET, SOCK_STREAM) as tried:
+            if tried.connect_ex(("127.0.0.1", port)):
+                yield port
 
 
 if __name__ == "__main__":

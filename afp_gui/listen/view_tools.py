@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from afp_gui import theme
@@ -18,7 +19,7 @@ STEP_DB = 5
 class ViewTools(QWidget):
     """Emits `changed` with the style of the spectrogram, and `frozen` when it stops or resumes."""
 
-    changed = Signal(object)  # Look
+    changed = Signal(object)  # SpectrogramStyle
     frozen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None):
@@ -46,9 +47,6 @@ class ViewTools(QWidget):
         self.freeze.setProperty("kind", "quiet")
         self.freeze.setCheckable(True)
         self.freeze.toggled.connect(self._freeze)
-        for text in (self.tr("Frozen"), self.tr("Freeze")):  # it does not move when it is pressed
-            self.freeze.setText(text)
-            self.freeze.setMinimumWidth(max(self.freeze.minimumWidth(), self.freeze.sizeHint().width()))
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, 0, 0, 0)
         row.setSpacing(GRID)
@@ -57,6 +55,15 @@ class ViewTools(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.freeze)
         self.apply_style(self.look)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The button has its style now: it gets the width of its longer text, so that it does not move when pressed."""
+        super().showEvent(event)
+        current = self.freeze.text()
+        for text in (self.tr("Frozen"), self.tr("Freeze")):
+            self.freeze.setText(text)
+            self.freeze.setMinimumWidth(max(self.freeze.minimumWidth(), self.freeze.sizeHint().width()))
+        self.freeze.setText(current)
 
     def apply_style(self, look: SpectrogramStyle) -> None:
         """Show `look` without announcing it."""

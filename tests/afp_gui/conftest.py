@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QProcess, Qt, QThread, QTimer
+from PySide6.QtCore import QEvent, QObject, QProcess, Qt, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -23,12 +23,13 @@ from tests.afp_gui.fakes import FakeBackend
 @pytest.fixture(autouse=True)
 def nothing_left_running() -> Iterator[None]:
     """Fails a test that leaves a QThread, a ticking QTimer or a QProcess behind."""
+    gc.freeze()  # what was there before is not listed: it is half a million objects
     yield
-    if QApplication.instance() is None:
-        return
+    objects = gc.get_objects()
+    gc.unfreeze()
     left = [
         f"{type(o).__name__} {o.objectName()!r} of {type(o.parent()).__name__}"
-        for o in gc.get_objects()
+        for o in objects
         if isinstance(o, QObject) and running(o)
     ]
     assert not left, f"still running after the test: {left}"
@@ -71,6 +72,8 @@ def window(
     settings: Settings,
 ) -> Iterator[MainWindow]:
     """A shown window over the fake engine, loaded; `--events` goes to events.jsonl in tmp_path."""
+    # Windows of earlier tests, which are deleted with the next events, would be given the style sheet, too.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme = Theme()
     theme.apply("light")
     shown = MainWindow(tmp_path / "library", settings, theme, backend=backend, events=tmp_path / "events.jsonl")  # type: ignore[arg-type]
