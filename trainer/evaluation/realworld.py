@@ -1,4 +1,4 @@
-"""Which song is played in a stretch of a recording, by the paper's majority vote (section 3, Tables 2 and 4)."""
+"""Which song is played in a stretch of a recording: by the paper's vote (section 3, Tables 2 and 4), or by ours."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,8 +11,9 @@ from engine.encoders import Encoder
 from engine.errors import AfpError, UsageError
 from engine.progress import ProgressFn, no_progress
 from engine.recognition.matching import vote
+from engine.recognition.recognizer import Recognizer
 from trainer.evaluation.intervals import by_song, song_shares
-from trainer.evaluation.paper_index import PaperIndex
+from trainer.evaluation.paper_index import NEIGHBOURS, PaperIndex
 from trainer.evaluation.phone import RATE
 from trainer.evaluation.recordings import Recordings
 from trainer.evaluation.trial import CorpusLibrary
@@ -72,16 +73,47 @@ def encoded(
 
 
 def voted(
-    asked: Sequence[Query], rows: Mapping[str, NDArray[np.float32]], index: PaperIndex, library: CorpusLibrary
+    asked: Sequence[Query],
+    rows: Mapping[str, NDArray[np.float32]],
+    index: PaperIndex | CorpusLibrary,
+    library: CorpusLibrary,
 ) -> list[bool]:
     """Whether most of the four neighbours of a query's segments belong to its song, query by query."""
-    tracks = {level: library.locate(index.search(each)[0])[0] for level, each in rows.items()}
+    tracks = {level: library.locate(index.search(each, NEIGHBOURS)[0])[0] for level, each in rows.items()}
     right = []
     for query in asked:
         first = round(query.start_s / HOP_S)
         votes = vote(tracks[query.level][first : first + round((query.seconds - 1) / HOP_S) + 1])
         right.append(bool(votes) and library.music.clips[votes[0][0]].path == query.path)
     return right
+
+
+def aligned(
+    asked: Sequence[Query],
+    recordings: Recordings,
+    encoder: Encoder,
+    library: CorpusLibrary,
+    progress: ProgressFn = no_progress,
+) -> list[bool]:
+    """Whether our own decision has a query's song first, whatever its confidence, query by query."""
+    recognizer, right = Recognizer(encoder, library), []  # type: ignore[arg-type]  # reads as Library does
+    for done, query in enumerate(asked, 1):
+        matches = recognizer.identify(sound_of(query, recordings)).matches
+        right.append(bool(matches) and library.music.clips[matches[0].track.id].path == query.path)
+        progress(done, len(asked), "clips", "Judging")
+    return right
+
+
+class ThroughIndex(CorpusLibrary):
+    """A library, its hidden tracks included, whose rows are found through the paper's index."""
+
+    def __init__(self, library: CorpusLibrary, index: PaperIndex) -> None:
+        self.__dict__.update(library.__dict__)
+        self._paper = index
+
+    def search(self, queries: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """As `Library.search`."""
+        return self._paper.search(queries, k)
 
 
 def cells(asked: Sequence[Query], right: Sequence[bool], **named: object) -> list[dict[str, Any]]:

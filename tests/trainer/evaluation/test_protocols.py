@@ -241,8 +241,12 @@ def test_real_recordings_are_judged_and_songs_that_the_corpus_lacks_are_added(
     assert result["open_set"][0]["cells"][0]["queries"] == 4
     (tmp_path / "low.wav").rename(tmp_path / "hall.wav")
     files = ("--low", str(tmp_path / "hall.wav"), "--truth", str(tmp_path / "truth.csv"))
-    singly = result_of(capsys, "table4", "--corpus", str(tones), *files, "--seconds", "5", "--open-set", "4")
-    assert singly["results"] == result["results"]
+    arguments = ("--corpus", str(tones), *files, "--seconds", "5", "--open-set", "4")
+    votes, exact, decided, both = result_of(capsys, "table4", *arguments, "--decisions")["results"]
+    assert [votes] == result["results"]
+    methods = [votes["method"] + more for more in (", exact", ", aligned", ", exact, aligned")]
+    assert [cell["method"] for cell in (exact, decided, both)] == methods
+    assert all(cell["right"]["share"] >= 75 for cell in (exact, decided, both))
 
 
 def test_single_recordings_need_their_truth(tones: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

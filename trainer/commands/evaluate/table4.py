@@ -2,6 +2,7 @@
 
 Queries follow one another in recordings made in a room (`--recordings`), or in simulated ones; the song with
 the most of the four neighbours of every segment in the paper's index (IVFPQ, K 256, m 32, 4 probes) is the answer.
+With `--decisions`, exact search and our own decision are judged as well, each alone and together.
 """
 
 import argparse
@@ -16,6 +17,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     paper.options(parser, 1.0, 2.0, 3.0, 4.0, 5.0, 10.0, 15.0)
     paper.recording_options(parser)
     paper.open_set_option(parser)
+    parser.add_argument(
+        "--decisions",
+        action="store_true",
+        help="also judge with exact search and with our own decision (slow: give --clips as well)",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -36,8 +42,17 @@ def run(args: argparse.Namespace) -> int:
         for name in args.encoder:
             encoder, library = paper.library_of(args, name, music, recorded.added, progress)
             index = PaperIndex(library.stored)
-            right = realworld.voted(asked, realworld.encoded(recorded, encoder, progress), index, library)
-            result["results"] += realworld.cells(asked, right, method=encoder.id)
+            rows = realworld.encoded(recorded, encoder, progress)
+            right = {encoder.id: realworld.voted(asked, rows, index, library)}
+            if args.decisions:
+                through = realworld.ThroughIndex(library, index)
+                right |= {
+                    f"{encoder.id}, exact": realworld.voted(asked, rows, library, library),
+                    f"{encoder.id}, aligned": realworld.aligned(asked, recorded, encoder, through, progress),
+                    f"{encoder.id}, exact, aligned": realworld.aligned(asked, recorded, encoder, library, progress),
+                }
+            for method, each in right.items():
+                result["results"] += realworld.cells(asked, each, method=method)
             result["open_set"].append(paper.open_set(args, asked, recorded, library, encoder, progress))
             result["encoders"].append({"id": encoder.id, "name": encoder.name})
             result["indexes"].append({"encoder": encoder.id, **index.described()})
