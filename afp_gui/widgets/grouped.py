@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection, Hashable, Mapping
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -99,7 +99,8 @@ class GroupedModel(HeadedModel):
 
 class GroupedTable(Table):
     """A table whose headings reach over all columns. `fixed` columns are as wide as that, or as their headings need;
-    the others share the rest by their weights. In a narrow table, the `spare` columns are hidden.
+    the others share the rest by their weights, if there is room at least what their headings need. In a narrow table,
+    the `spare` columns are hidden.
     """
 
     def __init__(
@@ -127,13 +128,21 @@ class GroupedTable(Table):
         for column in self._spare:
             self.setColumnHidden(column, width < ROOM_FOR_ALL)
         columns = [column for column in range(len(self._weights)) if not self.isColumnHidden(column)]
-        shared = [column for column in columns if column not in self._fixed]
-        header = self.horizontalHeader()
-        fixed = {column: max(least, header.sectionSizeHint(column)) for column, least in self._fixed.items()}
-        left = width - sum(fixed.values())
-        for column in columns:
-            share = self._weights[column] * left // max(1, sum(self._weights[each] for each in shared))
-            self.setColumnWidth(column, fixed.get(column, share))
+        needed = {column: self.horizontalHeader().sectionSizeHint(column) for column in columns}
+        widths = {column: max(self._fixed[column], needed[column]) for column in columns if column in self._fixed}
+        fits = sum((needed | widths).values()) <= width
+        shares = self._shared(width, widths, columns)
+        while fits and (tight := [each for each in shares if shares[each] < needed[each]]):
+            widths |= {column: needed[column] for column in tight}
+            shares = self._shared(width, widths, columns)
+        for column, each in (widths | shares).items():
+            self.setColumnWidth(column, each)
+
+    def _shared(self, width: int, widths: Mapping[int, int], columns: Sequence[int]) -> dict[int, int]:
+        """What is left by columns that have their width, shared among the others."""
+        left = width - sum(widths.get(column, 0) for column in columns)
+        weights = {column: self._weights[column] for column in columns if column not in widths}
+        return {column: weight * left // max(1, sum(weights.values())) for column, weight in weights.items()}
 
     def chosen(self) -> list[Any]:
         """The selected rows without headings, in order."""

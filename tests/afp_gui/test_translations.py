@@ -90,6 +90,16 @@ def test_the_window_speaks_it(spoken: str, window: MainWindow) -> None:
         assert window.side_bar.rect().contains(page.geometry()), f"“{page.text()}” is cut off"
 
 
+def hear_a_song(qtbot: QtBot, window: MainWindow) -> None:
+    """It is in the history, which is shown."""
+    assert window._settings.history is not None
+    history = History(window._settings.history)
+    history.begin(SONG, Path("/home/me/library"), 1e9, 61.5, 0.97)
+    history.close()
+    window.show_page(HISTORY)
+    qtbot.waitUntil(lambda: window.history.heard.holds_songs)
+
+
 def test_a_narrow_window_cuts_off_no_tab_and_no_button(qtbot: QtBot, spoken: str, whole: MainWindow) -> None:
     window, recordings = whole, whole.history.recordings
     window.resize(760, 600)
@@ -109,12 +119,7 @@ def test_a_narrow_window_cuts_off_no_tab_and_no_button(qtbot: QtBot, spoken: str
     for page in range(len(PAGES)):
         window.show_page(page)
         shows_all()
-    assert window._settings.history is not None
-    history = History(window._settings.history)
-    history.begin(SONG, Path("/home/me/library"), 1e9, 61.5, 0.97)
-    history.close()
-    window.show_page(HISTORY)
-    qtbot.waitUntil(lambda: window.history.heard.holds_songs)
+    hear_a_song(qtbot, window)
     window.history.heard.table.selectRow(1)
     shows_all()
     window._recordings.answers = [Recording(0, Path("/tmp/mix.mp3"), (Span(0, 60, Song("Evening Tide")), Span(60, 80)))]
@@ -129,3 +134,15 @@ def test_a_narrow_window_cuts_off_no_tab_and_no_button(qtbot: QtBot, spoken: str
     shows_all()
     recordings.timeline.show_candidates()
     shows_all()
+
+
+def test_a_table_of_songs_cuts_off_no_heading(qtbot: QtBot, spoken: str, window: MainWindow) -> None:
+    hear_a_song(qtbot, window)
+    table = window.history.heard.table
+    window.resize(900, 600)
+    qtbot.waitUntil(lambda: table.viewport().width() < 800)
+    header = table.horizontalHeader()
+    shown = [column for column in range(header.count()) if not header.isSectionHidden(column)]
+    assert sum(header.sectionSize(column) for column in shown) <= table.viewport().width()
+    for column in shown:
+        assert header.sectionSize(column) >= header.sectionSizeHint(column), column
