@@ -151,9 +151,9 @@ def test_calibrating_writes_a_card_that_the_trial_then_uses(
     tones: Path, tmp_path: Path, encoder: Encoder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(calibrate_command, "LENGTHS_S", (2.0, 6.0))
-    monkeypatch.setattr(calibrate_command, "NOISES", 5)
-    monkeypatch.setattr(judging, "LIVE_S", 8.0)
-    monkeypatch.setattr(judging, "LEVELS", ("low", "high"))
+    monkeypatch.setattr(calibrate_command, "NOISES", 2)
+    monkeypatch.setattr(judging, "LIVE_S", 6.0)
+    monkeypatch.setattr(judging, "LEVELS", ("low",))
     shutil.copytree(model_folder("compact"), tmp_path / "model")
     write_card(tmp_path / "model", calibration={})
     common = ["--encoder", str(tmp_path / "model"), "--corpus", str(tones), "--clips", "1", "--progress", "none"]
