@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from engine.history.recordings import RecordingStore
     from engine.history.store import History
     from engine.library.folder_state import FolderState
-    from engine.library.protocol import ReadableLibrary
+    from engine.library.library_protocol import ReadableLibrary
     from engine.recognition.explanation import Explanation, Illustration
     from engine.recognition.listener import Event, Listener
     from engine.recognition.recognizer import Recognizer

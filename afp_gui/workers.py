@@ -16,7 +16,7 @@ from afp_gui.failures import translated
 
 if TYPE_CHECKING:
     from engine.audio.audio_source import AudioSource
-    from engine.library.protocol import ReadableLibrary
+    from engine.library.library_protocol import ReadableLibrary
     from engine.recognition.listener import Event, Listener
     from engine.recognition.recognizer import Recognizer
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.audio.release import Release
+from engine.audio.release_ids import Release
 from engine.history.tracklist_edits import Edit, Song, Span, Spans, merged
 from engine.recognition.speed import OWN, Speed, from_fields
 from PySide6.QtCore import QObject, Signal

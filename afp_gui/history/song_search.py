@@ -13,7 +13,7 @@ from afp_gui.widgets.labels import shown
 from afp_gui.workers import attempt
 
 if TYPE_CHECKING:
-    from engine.library.protocol import ReadableLibrary
+    from engine.library.library_protocol import ReadableLibrary
 
 MOST = 200
 

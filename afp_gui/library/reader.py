@@ -17,7 +17,7 @@ from afp_gui.failures import translated
 from afp_gui.widgets.labels import shown
 
 if TYPE_CHECKING:
-    from engine.library.protocol import ReadableLibrary
+    from engine.library.library_protocol import ReadableLibrary
     from engine.library.track import Track
 
 Row = TypeVar("Row")

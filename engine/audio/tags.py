@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tinytag import TinyTag
 
-from engine.audio.release import UNKNOWN, Release, checked
+from engine.audio.release_ids import UNKNOWN, Release, checked
 from engine.display_text import UNSHOWN
 
 # Longer than any title; a damaged tag can be megabytes.

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from engine.audio.release import Release
+from engine.audio.release_ids import Release
 from engine.history.store import History
 from engine.history.tracklist_edits import Edit, Song, Span, Spans, State, merged
-from engine.recognition.interrupted import forget
+from engine.recognition.interrupted_analysis import forget
 from engine.recognition.speed import OWN, Speed
 
 ANALYSIS, EDITED = 0, 1

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlite_utils import Database
 
-from engine.audio.release import Release
+from engine.audio.release_ids import Release
 from engine.display_text import display_text
 from engine.errors import AfpError
 from engine.migrations import migrate, schema_version

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from engine.audio.release import UNKNOWN, Release
+from engine.audio.release_ids import UNKNOWN, Release
 from engine.recognition.speed import OWN, Speed
 
 State = Literal["found", "accepted", "rejected", "chosen", "typed", "moved"]

@@ -19,8 +19,8 @@ from itertools import zip_longest
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
-from engine.audio.release import UNKNOWN as UNKNOWN_RELEASE
-from engine.audio.release import Release
+from engine.audio.release_ids import UNKNOWN as UNKNOWN_RELEASE
+from engine.audio.release_ids import Release
 from engine.display_text import display_text
 
 if TYPE_CHECKING:

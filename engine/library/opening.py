@@ -6,8 +6,8 @@ from engine.encoders.model_card import DEFAULT, find_model
 from engine.errors import AfpError, LibraryUnavailable
 from engine.library.catalog_access import reading_catalog
 from engine.library.library import Library
+from engine.library.library_protocol import ReadableLibrary
 from engine.library.location import address_of
-from engine.library.protocol import ReadableLibrary
 from engine.milvus.library import MilvusLibrary, published
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.library.library import Library
-from engine.library.protocol import ReadableLibrary
+from engine.library.library_protocol import ReadableLibrary
 from engine.milvus.library import MilvusLibrary
 
 

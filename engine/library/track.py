@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from engine.audio.release import UNKNOWN, Release
+from engine.audio.release_ids import UNKNOWN, Release
 from engine.library.catalog import StoredTrack
 from engine.word_search import fits
 

@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.audio.decode import Undecodable, blocks
-from engine.audio.release import Release
+from engine.audio.release_ids import Release
 from engine.audio.tags import Tags, read_tags
 from engine.platform_calls import enlarge_pipe, interrupts_blocked, limit_memory, lower_priority
 

@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-from engine.audio.release import Release
+from engine.audio.release_ids import Release
 from engine.errors import AfpError
 from engine.library.codebook import IvfPq
 from engine.library.track import Track

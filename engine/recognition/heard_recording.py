@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from engine.errors import AfpError
 from engine.features import peaks
 from engine.library.lock import WriterLock
-from engine.recognition.interrupted import folder_for, forget_old
+from engine.recognition.interrupted_analysis import folder_for, forget_old
 from engine.recognition.recognizer import Heard, Recognizer, silent
 
 if TYPE_CHECKING:

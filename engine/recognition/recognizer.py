@@ -14,12 +14,12 @@ from engine.encoders import Encoder, load_encoder
 from engine.errors import AfpError
 from engine.features import peaks
 from engine.features.peaks import Coincidence, HeardPeaks, Mask, Overlay, Stored
+from engine.library.library_protocol import ReadableLibrary
 from engine.library.opening import encoder_name, open_library
-from engine.library.protocol import ReadableLibrary
 from engine.library.track import Track
 from engine.recognition.confidence import Calibration, Support
+from engine.recognition.exact_speed import points, register
 from engine.recognition.matching import Candidate, diagonals, hits, pool, same_sound, vote
-from engine.recognition.registration import points, register
 from engine.recognition.speed import OWN, Range, Speed, pitches
 from engine.recognition.speed_search import search
 

@@ -3,7 +3,7 @@ from pathlib import Path
 import av
 import pytest
 
-from engine.audio.release import Release
+from engine.audio.release_ids import Release
 from engine.audio.tags import Tags, read_tags
 from tests.engine.sounds import melody, write
 

@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 
 from engine.audio.player import Player
-from engine.audio.release import Release
+from engine.audio.release_ids import Release
 from engine.errors import AfpError
 from engine.history.history_export import export
 from engine.history.recorder import HistoryRecorder

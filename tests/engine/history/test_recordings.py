@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.audio.release import Release
+from engine.audio.release_ids import Release
 from engine.history import tracklist_edits as lists
 from engine.history.recordings import RecordingStore
 from engine.history.store import History

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.audio.release import Release
+from engine.audio.release_ids import Release
 from engine.audio.tags import read_tags
 from engine.history.tracklist_formats import (
     FORMATS,

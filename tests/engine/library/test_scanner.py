@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 from engine.audio.decode import decode
-from engine.audio.release import Release
+from engine.audio.release_ids import Release
 from engine.audio.tags import Tags
 from engine.errors import AfpError, UsageError
 from engine.features.peaks import of_rows

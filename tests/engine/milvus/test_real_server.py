@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import soxr
 
-from engine.audio.release import Release
+from engine.audio.release_ids import Release
 from engine.audio.tags import Tags
 from engine.cli import main
 from engine.demo.composer import STRANGER

@@ -167,7 +167,7 @@ def test_a_mix_becomes_a_list_of_what_was_played_when(recognizer: Recognizer) ->
 def test_an_interrupted_list_goes_on_where_it_was(
     reach: Range | None, library: Library, encoder: Encoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("engine.recognition.interrupted.analyses_folder", lambda: tmp_path / "kept")
+    monkeypatch.setattr("engine.recognition.interrupted_analysis.analyses_folder", lambda: tmp_path / "kept")
     recognizer = Recognizer(encoder, library, reach=reach)
     mix = np.concatenate([heard(0, 2.0, 20.0), heard(99, 0.0, 20.0), heard(2, 10.0, 20.0)])
     whole = tracklist(np.split(mix, 60), recognizer)
@@ -193,7 +193,7 @@ def test_an_interrupted_list_goes_on_where_it_was(
 def test_what_was_heard_of_another_file_or_too_long_ago_is_not_used(
     recognizer: Recognizer, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("engine.recognition.interrupted.analyses_folder", lambda: tmp_path / "kept")
+    monkeypatch.setattr("engine.recognition.interrupted_analysis.analyses_folder", lambda: tmp_path / "kept")
     file = tmp_path / "mix.wav"
     file.write_bytes(b"one")
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.recognition.registration import Points, points, register
+from engine.recognition.exact_speed import Points, points, register
 
 HEARD_S = 10.0
 
