@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlite_utils import Database
+from engine.database import Database
 
 
 def schema_version(database: Database) -> int:

@@ -16,9 +16,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlite_utils import Database
-
 from engine.audio.release_ids import Release
+from engine.database import Database
 from engine.display_text import display_text
 from engine.errors import AfpError
 from engine.migrations import migrate, schema_version

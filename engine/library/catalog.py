@@ -13,8 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
+from engine.database import Database
 from engine.errors import AfpError, LibraryUnavailable
 from engine.library import digests
 from engine.library.errors import Outdated, damaged, sqlite_errors

@@ -1,0 +1,16 @@
+"""sqlite-utils' `Database`, imported without pandas.
+
+It loads pandas wherever that is installed (as it is beside pymilvus): half a second at each start, for types that are
+never stored here.
+"""
+
+import sys
+
+_HIDDEN = "pandas" not in sys.modules
+if _HIDDEN:
+    sys.modules["pandas"] = None  # type: ignore[assignment]  # so that importing it fails
+try:
+    from sqlite_utils import Database as Database
+finally:
+    if _HIDDEN:
+        del sys.modules["pandas"]
