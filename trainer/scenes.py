@@ -11,6 +11,8 @@ from trainer.cache import AudioCache, Clip
 from trainer.corpus import RATE
 from trainer.frequency_response import response_db
 
+Floats = NDArray[np.float32]
+
 
 class Scenes:
     """A bank of scenes, prepared once. If noise is not separated into speech and effects, all of it is used as both."""
@@ -38,13 +40,13 @@ class Scenes:
                 "both": [speech, effects],
             }
             size = self.samples.shape[1]
-            dry = sum(
-                (in_turn(sounds, layer, random, size) * random.uniform(0.4, 1) for layer in layers[kind]),
-                start=hum(random, size) * (1.0 if kind == "hum" else random.uniform(0.0, 0.3)),
-            )
+            spectrum = _hum(random, size) * np.float32(1.0 if kind == "hum" else random.uniform(0.0, 0.3))
+            if layers[kind]:
+                rows = [in_turn(sounds, each, random, size) * random.uniform(0.4, 1) for each in layers[kind]]
+                spectrum += np.fft.rfft(np.sum(rows, 0, np.float32))
             room = rooms[random.integers(len(rooms)), random.integers(1, rooms.shape[1])]
-            wet = np.fft.irfft(np.fft.rfft(dry, size) * np.fft.rfft(room, size), size)
-            self.samples[number] = torch.from_numpy((wet / (np.sqrt((wet**2).mean()) + 1e-9)).astype(np.float32))
+            wet = np.fft.irfft(spectrum * np.fft.rfft(room, size), size)
+            self.samples[number] = torch.from_numpy(wet / (np.sqrt((wet**2).mean()) + 1e-9))
 
     def to(self, device: torch.device) -> "Scenes":
         """The same scenes, drawn from on that device."""
@@ -79,9 +81,9 @@ class Noises:
         return torch.from_numpy(rows)
 
 
-def in_turn(sounds: AudioCache, clips: Sequence[Clip], random: np.random.Generator, length: int) -> NDArray[np.float64]:
+def in_turn(sounds: AudioCache, clips: Sequence[Clip], random: np.random.Generator, length: int) -> Floats:
     """Sounds one after the other, each at the same loudness, with short pauses → a row (length,) of unit loudness."""
-    row = np.zeros(length)
+    row = np.zeros(length, np.float32)
     at = 0
     while at < len(row) and clips:
         sound = sounds.read(clips[int(random.integers(len(clips)))])[: len(row) - at]
@@ -90,11 +92,18 @@ def in_turn(sounds: AudioCache, clips: Sequence[Clip], random: np.random.Generat
     return row
 
 
-def hum(random: np.random.Generator, length: int) -> NDArray[np.float64]:
-    """Steady noise of unit power whose spectrum falls by 0–9 dB an octave, with bumps."""
-    spectrum = np.fft.rfft(random.standard_normal(length))
-    frequency = np.fft.rfftfreq(length, 1 / RATE)
-    tilt = np.maximum(frequency, 40.0) ** (-random.uniform(0, 1.5))
+def hum(random: np.random.Generator, length: int) -> Floats:
+    """Steady noise (length,) of unit power whose spectrum falls by 0–9 dB an octave, with bumps."""
+    return np.asarray(np.fft.irfft(_hum(random, length), length))
+
+
+def _hum(random: np.random.Generator, length: int) -> NDArray[np.complex64]:
+    """The spectrum of such noise."""
+    frequency = np.fft.rfftfreq(length, 1 / RATE).astype(np.float32)
+    tilt = np.maximum(frequency, 40.0) ** np.float32(-random.uniform(0, 1.5))
     bumps_db = response_db(random, 1, torch.from_numpy(frequency), 4.0)[0].numpy()
-    shaped = np.fft.irfft(spectrum * tilt * 10 ** (bumps_db / 20), length)
-    return np.asarray(shaped / np.sqrt((shaped**2).mean()))
+    drawn = random.standard_normal((2, len(frequency)), np.float32)
+    spectrum = (drawn[0] + 1j * drawn[1]) * tilt * 10 ** (bumps_db / 20)
+    spectrum[0] = spectrum[-1] = 0  # neither a constant nor the highest frequency, which would count once
+    power = 2 * np.sum(spectrum.real**2 + spectrum.imag**2) / length**2  # Parseval
+    return np.asarray(spectrum / np.sqrt(power))

@@ -9,7 +9,8 @@ from engine.encoders.registry import build
 from trainer.gradients import contrast
 from trainer.processes import processes
 
-if __name__ == "__main__":
+
+def main(path: str) -> None:
     torch.manual_seed(0)
     network = build("nafp-small")
     torch.manual_seed(1)
@@ -18,4 +19,8 @@ if __name__ == "__main__":
         parts = [(clean[rows], heard[rows]) for rows in torch.arange(8).split(2)[group.rank :: group.world]]
         loss = contrast(network, parts, 0.05, nullcontext, group, 1)
         if group.rank == 0:
-            torch.save({"loss": loss, "gradients": [weight.grad for weight in network.parameters()]}, sys.argv[1])
+            torch.save({"loss": loss, "gradients": [weight.grad for weight in network.parameters()]}, path)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

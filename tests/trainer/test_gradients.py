@@ -12,8 +12,9 @@ import pytest
 import torch
 from torch import nn
 
+from engine.cli import main
 from engine.encoders.registry import architecture, build
-from tests.trainer import corpus_of_tones
+from tests.trainer import contrast_together, corpus_of_tones
 from trainer.config import Config, config_fields
 from trainer.gradients import Pair, contrast
 from trainer.loss import nt_xent
@@ -76,9 +77,8 @@ def python(*arguments: str) -> None:
 
 
 def test_the_gradient_over_two_processes_is_that_of_one(tmp_path: Path) -> None:
-    script = "tests.trainer.contrast_together"
-    python("-m", script, str(tmp_path / "one.pt"))
-    python(*TOGETHER, script, str(tmp_path / "two.pt"))
+    contrast_together.main(str(tmp_path / "one.pt"))
+    python(*TOGETHER, "tests.trainer.contrast_together", str(tmp_path / "two.pt"))
     one, two = (torch.load(tmp_path / name, weights_only=True) for name in ("one.pt", "two.pt"))
     assert float(one["loss"]) == pytest.approx(float(two["loss"]), rel=1e-5)
     for alone, together in zip(one["gradients"], two["gradients"], strict=True):
@@ -90,7 +90,7 @@ def test_two_processes_train_as_one_does(tmp_path: Path) -> None:
 
     Only nearly, since the optimiser makes steps of full length from gradients that are almost nothing.
     """
-    corpus_of_tones.make(tmp_path / "corpus")
+    corpus_of_tones.make(tmp_path / "corpus", songs=8)
     config = Config(
         encoder="nafp-small",
         pairs=8,
@@ -103,9 +103,9 @@ def test_two_processes_train_as_one_does(tmp_path: Path) -> None:
         seed=2,
     )
     (tmp_path / "config.json").write_text(json.dumps(config_fields(config)))
-    for name, start in (("one", ("-m",)), ("two", TOGETHER)):
-        options = ("--run", str(tmp_path / name), "--corpus", str(tmp_path / "corpus"))
-        python(*start, "engine", "train", str(tmp_path / "config.json"), *options)
+    command = ("train", str(tmp_path / "config.json"), "--corpus", str(tmp_path / "corpus"), "--run")
+    assert main([*command, str(tmp_path / "one")]) == 0
+    python(*TOGETHER, "engine", *command, str(tmp_path / "two"))
     one, two = (Run(tmp_path / name).checkpoint() for name in ("one", "two"))
     assert one is not None and two is not None
     apart = torch.cat([(weight - two["network"][name]).flatten() for name, weight in one["network"].items()]).abs()

@@ -1,4 +1,4 @@
-"""A real server for the session, a client that stands in for one, and libraries to publish."""
+"""A real server, a client that stands in for one, and libraries to publish."""
 
 import os
 import shutil
@@ -61,7 +61,7 @@ def certify(folder: Path) -> None:
     )
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # it costs a quarter of a core for as long as it runs
 def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealServer]:
     """A real Milvus 2.3.5 on a free port; skipped where it is not installed, unless MILVUS=required says it must be."""
     missing = "" if PYTHON.exists() else f"there is no {PYTHON}: `make milvus` makes it"
