@@ -208,8 +208,10 @@ class RecordingsPanel(QWidget):
         self.export.setEnabled(any(answer.stretches for answer in answers))
 
     def _export(self) -> None:
-        first = self._to_export()[0].path  # beside which a cue sheet is looked for
-        if chosen := ask_where(self, self.tr("Export the track lists"), str(first.with_suffix(".csv"))):
+        first, *more = self._to_export()
+        name = "recordings.csv" if more else f"{first.path.stem}.csv"
+        beside = str(first.path.with_name(name))  # a cue sheet is looked for beside the recording
+        if chosen := ask_where(self, self.tr("Export the track lists"), beside):
             self.export_to(*chosen)
 
     def _copy(self) -> None:
