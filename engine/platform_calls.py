@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-EQUAL_SESSIONS = "EARMARK_EQUAL_SESSIONS"
-"""In the environment, it keeps sessions at their priority: on a busy machine, tests would wait for hours."""
+EQUAL_PRIORITY = "EARMARK_EQUAL_PRIORITY"
+"""In the environment, it keeps processes at their priority: on a busy machine, tests would wait for hours."""
 _seeking = threading.Lock()
 
 
@@ -70,13 +70,13 @@ def lock(file: int) -> None:
 
 def lower_priority(by: int = 10) -> None:
     """Gives everything else on the machine priority, above all a listener. Does nothing on Windows."""
-    if sys.platform != "win32":
+    if sys.platform != "win32" and EQUAL_PRIORITY not in os.environ:
         _set_session_priority(os.getpid(), os.nice(by))
 
 
 def set_priority(process: int, niceness: int) -> None:
     """Sets another process's priority. Raises OSError if it has ended. Does nothing on Windows."""
-    if sys.platform != "win32":
+    if sys.platform != "win32" and EQUAL_PRIORITY not in os.environ:
         os.setpriority(os.PRIO_PROCESS, process, niceness)
         _set_session_priority(process, niceness)
 
@@ -87,7 +87,7 @@ def _set_session_priority(process: int, niceness: int) -> None:
     Linux may share the processor among sessions first (`sched_autogroup_enabled`). Niceness then counts only within
     one, and a child in a session of its own would get as much as the window.
     """
-    if sys.platform == "linux" and EQUAL_SESSIONS not in os.environ:
+    if sys.platform == "linux":
         leader = os.getsid(process)
         if leader == process or not is_running(leader):
             with suppress(OSError):

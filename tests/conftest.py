@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from engine.platform_calls import EQUAL_SESSIONS
+from engine.platform_calls import EQUAL_PRIORITY
 from tests.patience import PatientBot
 
 # Unit tests draw into memory; a test that wants a real window starts a display of its own for a child process.
@@ -24,7 +24,7 @@ if signal.getsignal(signal.SIGINT) == signal.SIG_IGN and threading.current_threa
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Tests wait for children, which on a machine that is busy with other things would get next to nothing.
-os.environ.setdefault(EQUAL_SESSIONS, "1")
+os.environ.setdefault(EQUAL_PRIORITY, "1")
 
 ENDING_S = 60.0  # what a test has stopped may still be ending
 
@@ -37,14 +37,6 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
             patch.setenv(variable, str(home / variable))
         yield home
-
-
-@pytest.fixture(scope="session", autouse=True)
-def own_priority() -> Iterator[None]:
-    """A command that a test calls in its own process does not lower the priority of all tests after it."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(os, "nice", lambda _: 0, raising=False)
-        yield
 
 
 @pytest.fixture

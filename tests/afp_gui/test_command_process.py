@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from afp_gui import command_process
 from afp_gui.command_process import CommandProcess, Outcome
 from engine import platform_calls
+from engine.platform_calls import EQUAL_PRIORITY
 
 
 @pytest.fixture
@@ -63,7 +64,10 @@ def test_a_program_that_is_not_there(qtbot: QtBot, process: CommandProcess) -> N
     assert not process.running
 
 
-def test_a_child_runs_at_low_priority(qtbot: QtBot, process: CommandProcess, tool: Callable[[str], str]) -> None:
+def test_a_child_runs_at_low_priority(
+    qtbot: QtBot, process: CommandProcess, tool: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(EQUAL_PRIORITY)
     outcome = ended(
         qtbot,
         process,

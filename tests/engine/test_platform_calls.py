@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.platform_calls import EQUAL_SESSIONS, set_priority
+from engine.platform_calls import EQUAL_PRIORITY, set_priority
 
 pytestmark = pytest.mark.skipif(
     not Path("/proc/self/autogroup").exists(), reason="this kernel does not group processes by session"
@@ -28,8 +28,8 @@ def session_niceness(process: int) -> int:
 
 
 @pytest.fixture(autouse=True)
-def sessions_differ(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv(EQUAL_SESSIONS)
+def priorities_differ(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(EQUAL_PRIORITY)
 
 
 def test_the_session_of_a_child_gets_its_priority() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.platform_calls import EQUAL_PRIORITY
 from tests.engine.sounds import song
 
 # Python runs a `sitecustomize` that it finds before anything else, in the processes that Earmark starts, too.
@@ -55,7 +56,9 @@ def bare(tmp_path: Path) -> dict[str, str]:
     (tmp_path / "bare").mkdir()
     (tmp_path / "bare" / "sitecustomize.py").write_text(SITECUSTOMIZE)
     path = os.pathsep.join((str(tmp_path / "bare"), str(Path(__file__).parents[2])))
-    return os.environ | {"PYTHONPATH": path, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
+    environment = os.environ | {"PYTHONPATH": path, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
+    del environment[EQUAL_PRIORITY]  # priorities are lowered as usual, where that can be done
+    return environment
 
 
 def done(environment: dict[str, str], *arguments: str | Path) -> str:
