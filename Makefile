@@ -17,7 +17,8 @@ run: system-run env  ## open the window with the demo; with no display, do the s
 		exec $(BIN)/afp demo; \
 	fi
 
-# One more than there are cores: tests of windows and sound servers mostly wait.
+# One more than there are cores: tests of windows and sound servers mostly wait. A file stays with one worker, which
+# starts what its tests share, such as a Milvus server, once.
 test: system env milvus check  ## all checks and all tests
 	MILVUS=required $(BIN)/python -m pytest -n $$(($$(nproc) < 4 ? $$(nproc) + 1 : 4)) --dist loadfile
 

@@ -34,7 +34,7 @@ from afp_gui.listen.details_worker import DetailsWorker
 from afp_gui.pages import EVALUATION, FIRST_RUN, HELP, HISTORY, LIBRARY, LISTEN, TRAINING, Pages
 from afp_gui.settings import Settings
 from afp_gui.system_controller import SystemController
-from afp_gui.theme import Theme
+from afp_gui.theme import Theme, styled_at_once
 from afp_gui.widgets.drop_target import DropTarget
 from afp_gui.widgets.icons import app_icon
 from afp_gui.workers import ListenWorker
@@ -73,7 +73,7 @@ class MainWindow(QWidget):
         """What to delete after the window is closed; then a new one is opened."""
         self.setWindowIcon(app_icon())
         self.setMinimumSize(760, 560)
-        with theme_.styled_at_once():
+        with styled_at_once():
             self._build()
         self._start_workers(library)
         self.jobs = Jobs(self)

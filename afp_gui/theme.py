@@ -113,11 +113,17 @@ class Theme(QObject):
         _application().setStyleSheet(_style_sheet(_colours))
         self.changed.emit()
 
-    @contextmanager
-    def styled_at_once(self) -> Iterator[None]:
-        """What is built within is styled once, at the end; otherwise Qt styles a widget at every change of parent."""
-        _application().setStyleSheet("")
+
+@contextmanager
+def styled_at_once() -> Iterator[None]:
+    """Styles everything built inside the block once, at the end; Qt would style each widget at every change of parent.
+
+    For the first window: others that are open would be styled twice.
+    """
+    _application().setStyleSheet("")
+    try:
         yield
+    finally:
         _application().setStyleSheet(_style_sheet(_colours))
 
 

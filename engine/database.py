@@ -1,7 +1,8 @@
 """sqlite-utils' `Database`, imported without pandas.
 
 It loads pandas wherever that is installed (as it is beside pymilvus): half a second at each start, for types that are
-never stored here.
+never stored here. An import of pandas by another thread would fail meanwhile, so whatever opens a library imports this
+before pymilvus.
 """
 
 import sys

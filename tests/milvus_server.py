@@ -64,8 +64,11 @@ def free_ports() -> Iterator[int]:
     """Not of those that outgoing connections are given: one could take a port before the server does."""
     for port in random.sample(OWN_PORTS, len(OWN_PORTS)):
         with socket(AF_INET, SOCK_STREAM) as tried:
-            if tried.connect_ex(("127.0.0.1", port)):
-                yield port
+            try:
+                tried.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+        yield port
 
 
 if __name__ == "__main__":

@@ -141,10 +141,9 @@ class RecordingsPanel(QWidget):
         self.writing_requested.emit(path, write)
 
     def _to_export(self) -> list[Recording]:
-        """The open or selected recordings; otherwise all, the newest first."""
-        answers = [answer for answer in self._answers if answer.stretches]
+        """The open or selected recordings that have a list; with none selected, all of them, the newest first."""
         selected = {self.timeline.path} if self.reviewing else {answer.path for answer in self._selected()}
-        return [answer for answer in answers if answer.path in selected] or answers
+        return [answer for answer in self._answers if answer.stretches and (not selected or answer.path in selected)]
 
     @property
     def reviewing(self) -> bool:
@@ -176,6 +175,7 @@ class RecordingsPanel(QWidget):
     def _selection_changed(self) -> None:
         self.review.setEnabled(not self.reviewing and any(answer.spans for answer in self._answers))
         self.delete.setEnabled(not self.reviewing and bool(self._selected()))
+        self.export.setEnabled(bool(self._to_export()))
         for button in (self.review, self.delete):
             button.setVisible(not self.reviewing)
 
@@ -197,7 +197,6 @@ class RecordingsPanel(QWidget):
     def _show(self) -> None:
         answers = self._answers
         self.model.show_recordings(answers, self._recordings.queue if self._recordings is not None else [])
-        self.review.setEnabled(any(answer.spans for answer in answers))
         if self.reviewing:
             for answer in answers:  # analysed anew while it was open
                 if answer.path == self.timeline.path and answer.spans != self.timeline.spans:
@@ -205,7 +204,6 @@ class RecordingsPanel(QWidget):
         else:
             self._pages.setCurrentWidget(self.table if self.model.rows else self.empty)
         self._selection_changed()
-        self.export.setEnabled(any(answer.stretches for answer in answers))
 
     def _export(self) -> None:
         first, *more = self._to_export()

@@ -135,8 +135,8 @@ class GroupedTable(Table):
         while fits and (tight := [each for each in shares if shares[each] < needed[each]]):
             widths |= {column: needed[column] for column in tight}
             shares = self._shared(width, widths, columns)
-        for column, each in (widths | shares).items():
-            self.setColumnWidth(column, each)
+        for column, column_width in (widths | shares).items():
+            self.setColumnWidth(column, column_width)
 
     def _shared(self, width: int, widths: Mapping[int, int], columns: Sequence[int]) -> dict[int, int]:
         """What is left by columns that have their width, shared among the others."""

@@ -46,6 +46,13 @@ def running(thing: QObject) -> bool:
     return isinstance(thing, QProcess) and thing.state() != QProcess.ProcessState.NotRunning
 
 
+@pytest.fixture(scope="module", autouse=True)
+def collected() -> Iterator[None]:
+    """Garbage of the tests before is collected: `freeze` hides it from Python's own rounds."""
+    yield
+    gc.collect()
+
+
 @pytest.fixture(autouse=True)
 def no_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
     """The desktop that the tests may run on hears nothing of them."""

@@ -140,6 +140,11 @@ def test_a_list_is_exported_as_it_is_being_corrected(
     page.table.clearSelection()
     page.export_to(tmp_path / "all.csv")
     qtbot.waitUntil(lambda: window.history.notice.sentence == "6 lines were written to all.csv.")
+    window._recordings.answers = [Recording(2, Path("/tmp/unknown.mp3")), *window._recordings.answers]
+    window._recordings.restored.emit()
+    assert page.export.isEnabled()
+    page.table.selectRow(0)
+    assert not page.export.isEnabled(), "it has no list"
 
 
 @pytest.mark.parametrize("width", [760, 900])

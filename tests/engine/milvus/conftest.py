@@ -61,8 +61,18 @@ def certify(folder: Path) -> None:
     )
 
 
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The folder of a certificate, which gRPC trusts: it reads it once a process, with its first TLS connection."""
+    folder = tmp_path_factory.mktemp("certificate")
+    certify(folder)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GRPC_DEFAULT_SSL_ROOTS_FILE_PATH", str(folder / "server.pem"))
+        yield folder
+
+
 @pytest.fixture(scope="module")  # it costs a quarter of a core for as long as it runs
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealServer]:
+def running(certificate: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealServer]:
     """A real Milvus 2.3.5 on a free port; skipped where it is not installed, unless MILVUS=required says it must be."""
     missing = "" if PYTHON.exists() else f"there is no {PYTHON}: `make milvus` makes it"
     try:
@@ -74,9 +84,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealServer]:
     if missing:
         pytest.skip(missing)
     folder = tmp_path_factory.mktemp("milvus")
-    certify(folder)
-    # gRPC reads it once a process, with its first TLS connection.
-    os.environ["GRPC_DEFAULT_SSL_ROOTS_FILE_PATH"] = str(folder / "server.pem")
+    shutil.copytree(certificate, folder, dirs_exist_ok=True)
     command = [str(PYTHON), str(ROOT / "tests/milvus_server.py"), str(folder)]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert process.stdin is not None and process.stdout is not None
@@ -88,7 +96,6 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealServer]:
         process.stdin.close()
         process.wait(30)
         process.stdout.close()
-        del os.environ["GRPC_DEFAULT_SSL_ROOTS_FILE_PATH"]
         shutil.rmtree(folder, ignore_errors=True)  # the server unpacks 246 MB of itself there
 
 

@@ -83,7 +83,7 @@ def large(running: RealServer, tmp_path_factory: pytest.TempPathFactory) -> Pair
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(VARIABLE, "root:Milvus")
         patch.setattr(codebook, "LEAST_ROWS", 2000)  # the server needs half a minute to learn from 10,000
-        address = running.address(folder.parent.name)  # it may be made twice: tests are shared out among workers
+        address = running.address(folder.parent.name)
         assert published(folder, address).index == "ivfpq"
     return Pair(folder, address)
 

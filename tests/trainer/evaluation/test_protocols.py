@@ -204,6 +204,10 @@ def test_the_vote_is_that_of_the_querys_own_segments(
     assert len(low) == 8 and sum(low) >= 6
     shifted = [replace(query, start_s=(query.start_s + 20) % 40) for query in asked]  # now the other song's sound
     assert sum(realworld.voted(shifted, rows, index, library)) <= len(asked) - sum(right)
+    through = realworld.ThroughIndex(library, index)
+    found = through.search(rows["high"], 4)[0]
+    assert np.array_equal(found, index.search(rows["high"], 4)[0])
+    assert not np.array_equal(found, library.search(rows["high"], 4)[0]), "the index is not exact"
     (cell, *_) = realworld.cells(asked, right, method="m")
     assert (cell["method"], cell["level"], cell["queries"], cell["songs"]) == ("m", "low", 8, 2)
 
