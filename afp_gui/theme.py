@@ -110,7 +110,7 @@ class Theme(QObject):
         system_is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         _colours = DARK if self.mode == "dark" or (self.mode == "system" and system_is_dark) else LIGHT
         QApplication.setPalette(_palette(_colours))
-        _application().setStyleSheet(_style_sheet(_colours))
+        _set_style_sheet(_style_sheet(_colours))
         self.changed.emit()
 
 
@@ -120,17 +120,17 @@ def styled_at_once() -> Iterator[None]:
 
     For the first window: others that are open would be styled twice.
     """
-    _application().setStyleSheet("")
+    _set_style_sheet("")
     try:
         yield
     finally:
-        _application().setStyleSheet(_style_sheet(_colours))
+        _set_style_sheet(_style_sheet(_colours))
 
 
-def _application() -> QApplication:
+def _set_style_sheet(sheet: str) -> None:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    return application
+    application.setStyleSheet(sheet)
 
 
 def _prefer_a_calm_font() -> None:

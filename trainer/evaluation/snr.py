@@ -99,19 +99,21 @@ def judge(
 
 def cells(asked: Sequence[Query], hits: Sequence[Hit], **named: object) -> list[dict[str, Any]]:
     """By length and level the share at the right place and of the right song, each cell with what `named` says."""
-    groups: dict[tuple[float, str], list[tuple[Hit, int | None]]] = {}
+    groups: dict[tuple[float, str], tuple[list[Hit], list[int | None]]] = {}
     for query, hit in zip(asked, hits, strict=True):
-        groups.setdefault((query.seconds, query.level), []).append((hit, query.song))
+        group_hits, songs = groups.setdefault((query.seconds, query.level), ([], []))
+        group_hits.append(hit)
+        songs.append(query.song)
     return [
         {
             **named,
             "seconds": seconds,
             "level": level,
-            "queries": len(group),
-            "songs": len({song for _, song in group}),
-            "placed": by_song([hit.placed for hit, _ in group], [song for _, song in group]),
-            "right": by_song([hit.right for hit, _ in group], [song for _, song in group]),
-            "song_shares": song_shares([hit.right for hit, _ in group], [song for _, song in group]),
+            "queries": len(songs),
+            "songs": len(set(songs)),
+            "placed": by_song([hit.placed for hit in group_hits], songs),
+            "right": by_song([hit.right for hit in group_hits], songs),
+            "song_shares": song_shares([hit.right for hit in group_hits], songs),
         }
-        for (seconds, level), group in groups.items()
+        for (seconds, level), (group_hits, songs) in groups.items()
     ]
